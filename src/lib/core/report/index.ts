@@ -1,0 +1,3 @@
+export * from './cell.ts';
+export * from './ids.ts';
+export * from './report.ts';

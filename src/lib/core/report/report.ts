@@ -1,0 +1,75 @@
+import type { Cell } from './cell.ts';
+import type { AgencyId, CellId, RegionCode } from './ids.ts';
+
+export type TableKey = 'proactive' | 'requests' | 'appeals';
+export type FormYear = '2019' | '2021';
+
+/** The form each table was printed on. Table 4 never changed, so it is 2021 wherever it is present. */
+export interface ReportForm {
+  proactive: FormYear | 'hybrid' | 'absent';
+  requests: FormYear | 'absent';
+  appeals: '2021' | 'absent';
+}
+
+/** `own`: one body's own work. `aggregate`: a government's sum over the bodies under it. The two are never added. */
+export const SCOPES = ['own', 'aggregate', 'unknown'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export type SectionKey = 'overview' | 'proactive' | 'requests' | 'appeals' | 'problems' | 'other';
+
+export interface Section {
+  key: SectionKey;
+  heading: string;
+  text: string;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Something the reader noticed. `message` is Chinese, for a person. */
+export interface Issue {
+  code: string;
+  severity: Severity;
+  message: string;
+  cells: readonly CellId[];
+}
+
+export interface ExtraRow {
+  table: TableKey;
+  label: string;
+  values: readonly string[];
+}
+
+export type Cells = Readonly<Record<CellId, Cell>>;
+
+/** A report as read from a document. Unknown identity is `null`, never guessed. */
+export interface Report {
+  title: string | null;
+  agency: string | null;
+  region: RegionCode | null;
+  year: number | null;
+  published_on: string | null;
+  scope: Scope;
+  form: ReportForm;
+  cells: Cells;
+  sections: readonly Section[];
+  extra_rows: readonly ExtraRow[];
+  issues: readonly Issue[];
+}
+
+/** `unread`: the agency published it, but its tables could not be read; every cell is missing. */
+export const READINGS = ['read', 'unread'] as const;
+export type Reading = (typeof READINGS)[number];
+
+/** A report as a dataset keeps it: identified, with its source. `cells` holds every cell of its forms. */
+export interface StoredReport {
+  agency_id: AgencyId;
+  year: number;
+  title: string;
+  published_on: string | null;
+  source_url: string | null;
+  scope: Exclude<Scope, 'unknown'>;
+  form: ReportForm;
+  reading: Reading;
+  note: string | null;
+  cells: Cells;
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { CELL_STATUSES, hasValue } from './cell.ts';
+import { isAgencyId, type AgencyId } from './ids.ts';
+import { READINGS, type StoredReport } from './report.ts';
+
+const isoDate = v.pipe(v.string(), v.isoDate());
+
+const cellPlace = v.strictObject({
+  block: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  row: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  column: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  page: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  box: v.nullable(v.strictTuple([v.number(), v.number(), v.number(), v.number()])),
+});
+
+const cell = v.pipe(
+  v.strictObject({
+    value: v.nullable(v.pipe(v.number(), v.finite())),
+    status: v.picklist(CELL_STATUSES),
+    raw: v.nullable(v.string()),
+    at: v.nullable(cellPlace),
+    note: v.exactOptional(v.string()),
+  }),
+  v.check((c) => hasValue(c.status) === (c.value !== null), '状态与数值不一致'),
+);
+
+/** The shape of a stored report; a cell whose status and value disagree is refused. */
+export const storedReport = v.strictObject({
+  agency_id: v.pipe(
+    v.string(),
+    v.check(isAgencyId, '机关编号只用小写字母、数字和连字符'),
+    v.transform((text) => text as AgencyId),
+  ),
+  year: v.pipe(v.number(), v.integer(), v.minValue(2008), v.maxValue(2100)),
+  title: v.string(),
+  published_on: v.nullable(isoDate),
+  source_url: v.nullable(v.string()),
+  scope: v.picklist(['own', 'aggregate']),
+  form: v.strictObject({
+    proactive: v.picklist(['2019', '2021', 'hybrid', 'absent']),
+    requests: v.picklist(['2019', '2021', 'absent']),
+    appeals: v.picklist(['2021', 'absent']),
+  }),
+  reading: v.picklist(READINGS),
+  note: v.nullable(v.string()),
+  cells: v.pipe(
+    v.record(v.string(), cell),
+    v.transform((cells) => cells as StoredReport['cells']),
+  ),
+});
+
+/** Checks one stored report; the issues name the path, e.g. `cells.granted.total.value`. */
+export function parseStoredReport(input: unknown): v.SafeParseResult<typeof storedReport> {
+  return v.safeParse(storedReport, input);
+}

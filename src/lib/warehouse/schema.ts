@@ -1,0 +1,40 @@
+import { cellColumn } from '../core/report/index.ts';
+import { ALL_CELLS, isAmountCell } from '../core/template/index.ts';
+
+const cellColumns = ALL_CELLS.map((id) => `${cellColumn(id)} ${isAmountCell(id) ? 'DECIMAL(18,6)' : 'BIGINT'}`).join(
+  ',\n  ',
+);
+
+/**
+ * The tables of a dataset file. `report` is wide: one column a cell, `NULL` where the figure is missing;
+ * `cell_note` says why, for each cell that is not plainly reported. `report.inferred` lists the cells whose value
+ * the identities force. `agency.scope` is `aggregate` for a body that files only aggregate reports.
+ */
+export const SCHEMA: readonly string[] = [
+  `-- grain: one row per property of the dataset
+CREATE TABLE meta (key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)`,
+  `-- grain: one row per administrative area
+CREATE TABLE region (
+  region_code VARCHAR PRIMARY KEY, name VARCHAR NOT NULL, level VARCHAR NOT NULL, parent_code VARCHAR,
+  sort_rank INTEGER NOT NULL)`,
+  `-- grain: one row per agency
+CREATE TABLE agency (
+  agency_id VARCHAR PRIMARY KEY, name VARCHAR NOT NULL, short_name VARCHAR NOT NULL, former_names VARCHAR[] NOT NULL,
+  kind VARCHAR NOT NULL, region_code VARCHAR NOT NULL, parent_id VARCHAR, scope VARCHAR NOT NULL,
+  valid_from INTEGER, valid_to INTEGER, sort_rank INTEGER NOT NULL, note VARCHAR)`,
+  `-- grain: one row per change of an agency
+CREATE TABLE agency_event (
+  date VARCHAR NOT NULL, type VARCHAR NOT NULL, from_ids VARCHAR[] NOT NULL, to_ids VARCHAR[] NOT NULL,
+  note VARCHAR, source VARCHAR)`,
+  `-- grain: one row per report, one agency and year
+CREATE TABLE report (
+  agency_id VARCHAR NOT NULL, year INTEGER NOT NULL, title VARCHAR NOT NULL, published_on VARCHAR, source_url VARCHAR,
+  scope VARCHAR NOT NULL, form_proactive VARCHAR NOT NULL, form_requests VARCHAR NOT NULL, form_appeals VARCHAR NOT NULL,
+  reading VARCHAR NOT NULL, note VARCHAR, region_code VARCHAR NOT NULL, kind VARCHAR NOT NULL, inferred VARCHAR[] NOT NULL,
+  ${cellColumns},
+  PRIMARY KEY (agency_id, year))`,
+  `-- grain: one row per cell that is not plainly reported
+CREATE TABLE cell_note (
+  agency_id VARCHAR NOT NULL, year INTEGER NOT NULL, cell_id VARCHAR NOT NULL, status VARCHAR NOT NULL,
+  raw VARCHAR, note VARCHAR)`,
+];
