@@ -5,6 +5,8 @@ export default {
   compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', strict: true }),
+    // The same inputs give the same site: the build names itself by their hash, not by the time.
+    version: { name: process.env.NIANBAO_BUILD ?? 'dev' },
     // A county may publish under any folder of its site: addresses stay relative to the page.
     paths: { relative: true },
     csp: {

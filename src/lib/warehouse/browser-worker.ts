@@ -1,0 +1,59 @@
+import { engineFiles, type EngineKind } from './browser-assets.ts';
+
+/** A worker that may die: everything that waits on it is told, instead of waiting for ever. */
+export interface Lifeline {
+  readonly worker: Worker;
+  /** The module has been fetched and compiled. */
+  readonly compiled: Promise<void>;
+  /** The same promise, but it fails when the worker does. */
+  guard<T>(promise: Promise<T>): Promise<T>;
+  /** Ends the worker; whatever is still waiting fails with the reason. */
+  end(reason: unknown): void;
+}
+
+/** A module with a `try` block: browsers validate it exactly when they have WebAssembly exceptions. */
+const EXCEPTIONS = new Uint8Array([
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 8, 1, 6, 0, 6, 64, 25, 11, 11,
+]);
+
+/** The engine this browser can run. */
+export function chooseEngine(): EngineKind {
+  return WebAssembly.validate(EXCEPTIONS) ? 'eh' : 'mvp';
+}
+
+/** Starts the worker of one engine kind; its module is on the way from this moment. */
+export function startWorker(base: string, kind: EngineKind): Lifeline {
+  const worker = new Worker(new URL(`${base}/engine/${engineFiles(kind).worker}`, document.baseURI));
+  const waiting = new Set<(reason: unknown) => void>();
+  let ended: { reason: unknown } | null = null;
+
+  const end = (reason: unknown): void => {
+    if (ended) return;
+    ended = { reason };
+    worker.terminate();
+    for (const reject of waiting) reject(reason);
+    waiting.clear();
+  };
+  const guard = <T>(promise: Promise<T>): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      if (ended) return reject(ended.reason);
+      waiting.add(reject);
+      promise.then(resolve, reject).finally(() => waiting.delete(reject));
+    });
+
+  let markCompiled = (): void => {};
+  const compiled = guard(new Promise<void>((resolve) => (markCompiled = resolve)));
+  compiled.catch(() => {});
+  worker.addEventListener('message', (event: MessageEvent<{ engineFailed?: string; engineCompiled?: boolean }>) => {
+    if (event.data.engineFailed === undefined && event.data.engineCompiled === undefined) return;
+    event.stopImmediatePropagation();
+    if (event.data.engineFailed === undefined) markCompiled();
+    else end(new Error(event.data.engineFailed));
+  });
+  worker.addEventListener('error', (event) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    end(new Error(event.message || 'the engine worker could not be loaded'));
+  });
+  return { worker, compiled, guard, end };
+}
