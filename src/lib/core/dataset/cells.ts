@@ -1,0 +1,56 @@
+import { hasValue, type Cell, type CellId, type ReportForm } from '../report/index.ts';
+import { ALL_CELLS, cellHome, owedCells, tableCells } from '../template/index.ts';
+import { fieldsOf, type Fields } from './fields.ts';
+import { say } from './messages.ts';
+import type { CellNote } from './notes.ts';
+import type { TableRow } from './table.ts';
+import type { Problem } from './types.ts';
+import { readValue } from './value.ts';
+
+/** The cells that may hold a figure: those owed, less the tables that are absent, and in a hybrid Table 2 those of 2019 too. */
+function printedCells(form: ReportForm): Set<CellId> {
+  const present = owedCells(form).filter((id) => form[cellHome(id).table] !== 'absent');
+  return new Set([...present, ...(form.proactive === 'hybrid' ? tableCells('2019', 'proactive') : [])]);
+}
+
+function checkNote(value: number | null, note: CellNote, problems: Problem[]): void {
+  const complain = (...args: Parameters<typeof say>) => problems.push(note.row.problem('status', say(...args)));
+  if (value === null) {
+    if (hasValue(note.status)) complain('statusWithoutValue', note.status);
+  } else if (!hasValue(note.status)) complain('statusWithValue', note.status, value);
+  else if (note.status === 'zero_word' && value !== 0) complain('zeroWordNotZero', value);
+}
+
+function toCell(value: number | null, note: CellNote | undefined): Cell {
+  if (!note) return { value, status: value === null ? 'absent' : 'reported', raw: null, at: null };
+  const cell: Cell = { value, status: note.status, raw: note.raw, at: null };
+  return note.note === null ? cell : { ...cell, note: note.note };
+}
+
+/**
+ * The cells of one read report: every owed cell, and what else the form may print and the report fills or explains.
+ * A table that is absent needs no notes: its cells are `absent`.
+ */
+export function readCells(
+  row: TableRow,
+  form: ReportForm,
+  notes: ReadonlyMap<CellId, CellNote>,
+  problems: Problem[],
+): Record<CellId, Cell> {
+  const field: Fields = fieldsOf(row, problems);
+  const printed = printedCells(form);
+  const owed = new Set(owedCells(form));
+  const cells: Record<CellId, Cell> = {};
+  for (const id of ALL_CELLS) {
+    const value = readValue(id, row.text(id), field);
+    const note = notes.get(id);
+    const inAbsentTable = form[cellHome(id).table] === 'absent';
+    const mayBeNoted = printed.has(id) || (inAbsentTable && owed.has(id));
+    if (value !== null && !printed.has(id)) field.complain(id, 'notPrinted', id);
+    if (note && !mayBeNoted) problems.push(note.row.problem('cell_id', say('notPrinted', id)));
+    if (note) checkNote(value, note, problems);
+    if (owed.has(id) && !inAbsentTable && value === null && !note) field.complain(id, 'unexplained');
+    if (owed.has(id) || value !== null || note) cells[id] = toCell(value, note);
+  }
+  return cells;
+}

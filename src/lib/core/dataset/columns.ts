@@ -1,0 +1,48 @@
+import { ALL_CELLS } from '../template/index.ts';
+
+export const PACKAGE_FILE = 'datapackage.json';
+
+/** Columns of the report list that are not cells. */
+export const REPORT_COLUMNS = [
+  'agency_id',
+  'year',
+  'title',
+  'published_on',
+  'source_url',
+  'scope',
+  'form_proactive',
+  'form_requests',
+  'form_appeals',
+  'reading',
+  'note',
+] as const;
+
+/** The CSV files of a dataset folder and their columns, in the order of print; every column is required. */
+export const TABLE_COLUMNS = {
+  'regions.csv': ['region_code', 'name', 'level', 'parent_code'],
+  'agencies.csv': [
+    'agency_id',
+    'name',
+    'short_name',
+    'former_names',
+    'kind',
+    'region_code',
+    'parent_id',
+    'valid_from',
+    'valid_to',
+    'note',
+  ],
+  'agency_events.csv': ['date', 'type', 'from_ids', 'to_ids', 'note', 'source'],
+  'reports.csv': [...REPORT_COLUMNS, ...ALL_CELLS],
+  'cell_notes.csv': ['agency_id', 'year', 'cell_id', 'status', 'raw', 'note'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type TableFile = keyof typeof TABLE_COLUMNS;
+
+export const TABLE_FILES = Object.keys(TABLE_COLUMNS) as readonly TableFile[];
+
+/** Every file a dataset folder must hold. */
+export const DATASET_FILES: readonly string[] = [PACKAGE_FILE, ...TABLE_FILES];
+
+/** Between the parts of a list in one CSV field. */
+export const LIST_SEPARATOR = ';';

@@ -1,0 +1,93 @@
+import { regionFullName, type Agency } from '../agency/index.ts';
+import type { StoredReport } from '../report/index.ts';
+import { ALL_CELLS } from '../template/index.ts';
+import { LIST_SEPARATOR, REPORT_COLUMNS } from './columns.ts';
+import type { CsvField } from './csv.ts';
+import { describeCells } from './dictionary.ts';
+import { identityFields, sortReports } from './print.ts';
+import type { Dataset } from './types.ts';
+
+/** A table offered for download: CSV, and Parquet where that makes sense. */
+export interface DownloadTable {
+  /** File name without its ending. */
+  name: string;
+  columns: readonly string[];
+  rows: readonly (readonly CsvField[])[];
+}
+
+interface Named {
+  report: StoredReport;
+  agency: Agency;
+}
+
+function nameReports(dataset: Dataset): Named[] {
+  const byId = new Map(dataset.agencies.map((agency) => [agency.agency_id, agency]));
+  return sortReports(dataset.reports).flatMap((report) => {
+    const agency = byId.get(report.agency_id);
+    return agency ? [{ report, agency }] : [];
+  });
+}
+
+/** One row a report, one column a cell. A missing figure is an empty field; `inferred` lists the cells nobody reported. */
+export function reportTable(dataset: Dataset): DownloadTable {
+  const columns = [...REPORT_COLUMNS, 'agency', 'region_code', 'region', 'kind', 'inferred', ...ALL_CELLS];
+  const rows = nameReports(dataset).map(({ report, agency }) => [
+    ...identityFields(report),
+    agency.name,
+    agency.region_code,
+    regionFullName(agency.region_code, dataset.regions),
+    agency.kind,
+    ALL_CELLS.filter((id) => report.cells[id]?.status === 'inferred').join(LIST_SEPARATOR),
+    ...ALL_CELLS.map((id) => report.cells[id]?.value ?? null),
+  ]);
+  return { name: 'reports', columns, rows };
+}
+
+/** One row a cell of each read report, with status and the text it was read from. */
+export function cellTable(dataset: Dataset): DownloadTable {
+  const entries = describeCells();
+  const columns = ['agency_id', 'agency', 'year', 'scope', 'cell_id', 'label', 'value', 'status', 'raw', 'note'];
+  const rows = nameReports(dataset).flatMap(({ report, agency }) =>
+    entries.flatMap(({ cell_id, label }): CsvField[][] => {
+      const cell = report.cells[cell_id];
+      if (!cell) return [];
+      const own = [cell.value, cell.status, cell.raw, cell.note ?? null];
+      return [[report.agency_id, agency.name, report.year, report.scope, cell_id, label, ...own]];
+    }),
+  );
+  return { name: 'cells', columns, rows };
+}
+
+/** One row an agency. */
+export function agencyTable({ agencies, regions }: Dataset): DownloadTable {
+  const columns = ['agency_id', 'name', 'short_name', 'former_names', 'kind', 'region_code', 'region', 'parent_id'];
+  const rows = agencies.map((agency) => [
+    agency.agency_id,
+    agency.name,
+    agency.short_name,
+    agency.former_names.join(LIST_SEPARATOR),
+    agency.kind,
+    agency.region_code,
+    regionFullName(agency.region_code, regions),
+    agency.parent_id,
+    agency.valid_from,
+    agency.valid_to,
+    agency.note,
+  ]);
+  return { name: 'agencies', columns: [...columns, 'valid_from', 'valid_to', 'note'], rows };
+}
+
+/** One row a cell of the forms: label, unit, forms, article. */
+export function dictionaryTable(): DownloadTable {
+  const columns = ['cell_id', 'column', 'table', 'label', 'unit', 'forms', 'article'];
+  const rows = describeCells().map((entry) => [
+    entry.cell_id,
+    entry.column,
+    entry.table,
+    entry.label,
+    entry.unit,
+    entry.forms.join(LIST_SEPARATOR),
+    entry.article,
+  ]);
+  return { name: 'dictionary', columns, rows };
+}

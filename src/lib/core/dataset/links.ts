@@ -1,0 +1,91 @@
+import type { Agency, AgencyEvent, Region } from '../agency/index.ts';
+import type { StoredReport } from '../report/index.ts';
+import type { Located } from './fields.ts';
+import { say } from './messages.ts';
+import type { NotesOf } from './notes.ts';
+import type { Problem } from './types.ts';
+
+/** Names the second and later rows of one key. */
+function findDuplicates<T>(items: readonly Located<T>[], column: string, keyOf: (record: T) => string): Problem[] {
+  const first = new Map<string, number>();
+  return items.flatMap(({ record, row }) => {
+    const key = keyOf(record);
+    const line = first.get(key);
+    if (line === undefined) first.set(key, row.line);
+    return line === undefined ? [] : [row.problem(column, say('duplicate', key, line))];
+  });
+}
+
+/** True where following `parentOf` from `start` comes back to `start`. */
+function isInLoop(start: string, parentOf: ReadonlyMap<string, string | null>): boolean {
+  const seen = new Set<string>();
+  let current = parentOf.get(start) ?? null;
+  while (current !== null && !seen.has(current)) {
+    if (current === start) return true;
+    seen.add(current);
+    current = parentOf.get(current) ?? null;
+  }
+  return false;
+}
+
+/** Regions: each code once, parents known, no loop. */
+export function checkRegions(regions: readonly Located<Region>[]): Problem[] {
+  const parentOf = new Map(regions.map(({ record }) => [record.region_code as string, record.parent_code]));
+  return [
+    ...findDuplicates(regions, 'region_code', (region) => region.region_code),
+    ...regions.flatMap(({ record: { region_code, parent_code }, row }) => {
+      if (parent_code !== null && !parentOf.has(parent_code)) {
+        return [row.problem('parent_code', say('unknownRegion', parent_code))];
+      }
+      return isInLoop(region_code, parentOf) ? [row.problem('parent_code', say('parentLoop', region_code))] : [];
+    }),
+  ];
+}
+
+/** Agencies: each id once, regions and parents known, no loop. */
+export function checkAgencies(agencies: readonly Located<Agency>[], regions: readonly Located<Region>[]): Problem[] {
+  const codes = new Set(regions.map(({ record }) => record.region_code));
+  const parentOf = new Map(agencies.map(({ record }) => [record.agency_id as string, record.parent_id]));
+  return [
+    ...findDuplicates(agencies, 'agency_id', (agency) => agency.agency_id),
+    ...agencies.flatMap(({ record: { agency_id, region_code, parent_id }, row }) => [
+      ...(codes.has(region_code) ? [] : [row.problem('region_code', say('unknownRegion', region_code))]),
+      ...(parent_id === null || parentOf.has(parent_id)
+        ? []
+        : [row.problem('parent_id', say('unknownAgency', parent_id))]),
+      ...(isInLoop(agency_id, parentOf) ? [row.problem('parent_id', say('parentLoop', agency_id))] : []),
+    ]),
+  ];
+}
+
+/** Events name agencies of the register. */
+export function checkEvents(events: readonly Located<AgencyEvent>[], agencies: readonly Located<Agency>[]): Problem[] {
+  const ids = new Set(agencies.map(({ record }) => record.agency_id));
+  return events.flatMap(({ record, row }) => [
+    ...record.from.filter((id) => !ids.has(id)).map((id) => row.problem('from_ids', say('unknownAgency', id))),
+    ...record.to.filter((id) => !ids.has(id)).map((id) => row.problem('to_ids', say('unknownAgency', id))),
+  ]);
+}
+
+/** Reports: one an agency and year, of an agency that is in the register and exists in that year; notes belong to a report. */
+export function checkReports(
+  reports: readonly Located<StoredReport>[],
+  agencies: readonly Located<Agency>[],
+  notes: NotesOf,
+): Problem[] {
+  const byId = new Map(agencies.map(({ record }) => [record.agency_id, record]));
+  const keys = new Set(reports.map(({ record }) => `${record.agency_id}/${record.year}`));
+  const strayNotes = [...notes].filter(([key]) => !keys.has(key)).flatMap(([, ofReport]) => [...ofReport.values()]);
+  return [
+    ...findDuplicates(reports, 'year', (report) => `${report.agency_id}/${report.year}`),
+    ...reports.flatMap(({ record: { agency_id, year }, row }) => {
+      const agency = byId.get(agency_id);
+      if (!agency) return [row.problem('agency_id', say('unknownAgency', agency_id))];
+      const outside = year < (agency.valid_from ?? year) || year > (agency.valid_to ?? year);
+      return outside ? [row.problem('year', say('outsideValidity', agency_id, year))] : [];
+    }),
+    ...strayNotes.map(({ row }) =>
+      row.problem('agency_id', say('unknownReport', row.text('agency_id'), row.text('year'))),
+    ),
+  ];
+}

@@ -1,0 +1,98 @@
+import type { Cell, StoredReport } from '../report/index.ts';
+import { ALL_CELLS, cellHome } from '../template/index.ts';
+import { LIST_SEPARATOR, PACKAGE_FILE, TABLE_COLUMNS } from './columns.ts';
+import { printCsv, type CsvField } from './csv.ts';
+import { printPackage, type ResourceSpec } from './print-package.ts';
+import type { Dataset } from './types.ts';
+
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** Reports by agency id, then year. */
+export function sortReports(reports: readonly StoredReport[]): StoredReport[] {
+  return reports.toSorted((a, b) => byText(a.agency_id, b.agency_id) || a.year - b.year);
+}
+
+/** Columns of a report that are not cells, in the order of `REPORT_COLUMNS`. */
+export function identityFields(report: StoredReport): CsvField[] {
+  const { form } = report;
+  return [
+    report.agency_id,
+    report.year,
+    report.title,
+    report.published_on,
+    report.source_url,
+    report.scope,
+    form.proactive,
+    form.requests,
+    form.appeals,
+    report.reading,
+    report.note,
+  ];
+}
+
+/** True where a row of `cell_notes.csv` is needed: all but a plain figure, and an absent cell of an absent table, which the form tells. */
+function needsNote(cell: Cell, tableIsAbsent: boolean): boolean {
+  const wordless = cell.raw === null && cell.note === undefined;
+  return !(wordless && (cell.status === 'reported' || (tableIsAbsent && cell.status === 'absent')));
+}
+
+function noteRows(report: StoredReport): CsvField[][] {
+  return ALL_CELLS.flatMap((id) => {
+    const cell = report.cells[id];
+    if (!cell || !needsNote(cell, report.form[cellHome(id).table] === 'absent')) return [];
+    return [[report.agency_id, report.year, id, cell.status, cell.raw, cell.note ?? null]];
+  });
+}
+
+const RESOURCES: readonly ResourceSpec[] = Object.entries(TABLE_COLUMNS).map(([path, columns]) => ({ path, columns }));
+
+/**
+ * The files of a dataset folder, as `readDataset` takes them: sorted, so that a diff of two states reads well.
+ * Reading them gives the same dataset back (where a report is kept, its cells carry no place in a document).
+ */
+export function printDataset(dataset: Dataset): Record<string, string> {
+  const reports = sortReports(dataset.reports);
+  const print = (file: keyof typeof TABLE_COLUMNS, rows: CsvField[][]) => printCsv(TABLE_COLUMNS[file], rows);
+  return {
+    [PACKAGE_FILE]: printPackage(dataset.info, RESOURCES),
+    'regions.csv': print(
+      'regions.csv',
+      dataset.regions
+        .toSorted((a, b) => byText(a.region_code, b.region_code))
+        .map((region) => [region.region_code, region.name, region.level, region.parent_code]),
+    ),
+    'agencies.csv': print(
+      'agencies.csv',
+      dataset.agencies
+        .toSorted((a, b) => byText(a.agency_id, b.agency_id))
+        .map((agency) => [
+          agency.agency_id,
+          agency.name,
+          agency.short_name,
+          agency.former_names.join(LIST_SEPARATOR),
+          agency.kind,
+          agency.region_code,
+          agency.parent_id,
+          agency.valid_from,
+          agency.valid_to,
+          agency.note,
+        ]),
+    ),
+    'agency_events.csv': print(
+      'agency_events.csv',
+      dataset.events.map((event) => [
+        event.date,
+        event.type,
+        event.from.join(LIST_SEPARATOR),
+        event.to.join(LIST_SEPARATOR),
+        event.note,
+        event.source,
+      ]),
+    ),
+    'reports.csv': print(
+      'reports.csv',
+      reports.map((report) => [...identityFields(report), ...ALL_CELLS.map((id) => report.cells[id]?.value ?? null)]),
+    ),
+    'cell_notes.csv': print('cell_notes.csv', reports.flatMap(noteRows)),
+  };
+}

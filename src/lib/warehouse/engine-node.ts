@@ -1,0 +1,49 @@
+import { DuckDBInstance, type DuckDBConnection, type JS } from '@duckdb/node-api';
+import { QueryError, type Engine, type SqlValue } from './engine.ts';
+
+/** A failed fetch of an extension would spoil the instance; nothing here needs one. */
+const NO_EXTENSIONS = { autoload_known_extensions: 'false', autoinstall_known_extensions: 'false' };
+
+/** DuckDB's 64- and 128-bit integers as JavaScript numbers, in lists and structs too. */
+function toPlain(value: JS): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (Array.isArray(value)) return value.map(toPlain);
+  if (value === null || typeof value !== 'object' || value instanceof Date || value instanceof Uint8Array) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toPlain(inner)]));
+}
+
+/** An engine over one native connection; `close` releases what `release` names. */
+export function engineOver(connection: DuckDBConnection, release: () => void): Engine {
+  return {
+    async rows<Row>(sql: string, params: readonly SqlValue[] = []): Promise<Row[]> {
+      try {
+        const reader = await connection.runAndReadAll(sql, [...params]);
+        return reader.getRowObjectsJS().map((row) => toPlain(row) as Row);
+      } catch (error) {
+        throw new QueryError(sql, error);
+      }
+    },
+    async exec(sql: string): Promise<void> {
+      try {
+        await connection.run(sql);
+      } catch (error) {
+        throw new QueryError(sql, error);
+      }
+    },
+    async close(): Promise<void> {
+      connection.closeSync();
+      release();
+    },
+  };
+}
+
+/** Opens a database natively: a file, read-only unless `writable`, or memory where no path is given. Throws where the file is no database. */
+export async function openNodeEngine(
+  path: string | null = null,
+  options: { writable?: boolean } = {},
+): Promise<Engine> {
+  const access: Record<string, string> = path === null || options.writable ? {} : { access_mode: 'READ_ONLY' };
+  const instance = await DuckDBInstance.create(path ?? ':memory:', { ...NO_EXTENSIONS, ...access });
+  const connection = await instance.connect();
+  return engineOver(connection, () => instance.closeSync());
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  agencyTable,
+  cellTable,
+  dictionaryTable,
+  measureCoverage,
+  printCsv,
+  printDataset,
+  printPackage,
+  reportTable,
+  type Coverage,
+  type Dataset,
+  type DownloadTable,
+} from '../core/dataset/index.ts';
+import { buildDatabase } from './build-node.ts';
+import { writeParquet } from './parquet-node.ts';
+
+/** The list of a release: what it holds, and every file with size in bytes and SHA-256. */
+export interface Manifest {
+  name: string;
+  title: string;
+  synthetic: boolean;
+  /** First 12 hex digits of the SHA-256 of the dataset's own files: equal data, equal release. */
+  release: string;
+  coverage: Coverage;
+  files: readonly { name: string; bytes: number; sha256: string }[];
+}
+
+/** Tables offered as CSV; a further one is one more line here. */
+const CSV_TABLES: readonly ((dataset: Dataset) => DownloadTable)[] = [
+  reportTable,
+  cellTable,
+  agencyTable,
+  dictionaryTable,
+];
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
+
+/** The name of this state of the data. */
+export function releaseOf(dataset: Dataset): string {
+  const { 'datapackage.json': _description, ...tables } = printDataset(dataset);
+  return sha256(JSON.stringify([dataset.info, tables])).slice(0, 12);
+}
+
+/**
+ * Writes every file of a release into `folder`, which must be empty: databases, CSV with and without byte order mark,
+ * Parquet, description, manifest, checksums. `onStep` hears each step. Throws where a file cannot be written.
+ */
+export async function writeRelease(
+  folder: string,
+  dataset: Dataset,
+  readme: string | null,
+  onStep: (label: string) => void = () => {},
+): Promise<Manifest> {
+  await mkdir(folder, { recursive: true });
+  const names: string[] = [];
+  const put = async (name: string, content: string) => {
+    await writeFile(join(folder, name), content);
+    names.push(name);
+  };
+  const release = releaseOf(dataset);
+
+  onStep('all.duckdb');
+  await buildDatabase(join(folder, 'all.duckdb'), dataset, release);
+  names.push('all.duckdb');
+
+  const tables = CSV_TABLES.map((makeTable) => makeTable(dataset));
+  for (const table of tables) {
+    onStep(`${table.name}.csv`);
+    const csv = printCsv(table.columns, table.rows);
+    // Excel and WPS take a file without the mark for GBK.
+    await put(`${table.name}.csv`, BYTE_ORDER_MARK + csv);
+    await put(`${table.name}.utf8.csv`, csv);
+  }
+
+  onStep('parquet');
+  names.push(...(await writeParquet(folder, tables)));
+
+  onStep('manifest.json');
+  const resources = tables.map(({ name, columns }) => ({ path: `${name}.utf8.csv`, columns }));
+  await put('datapackage.json', printPackage(dataset.info, resources));
+  if (readme !== null) await put('README.md', readme);
+  const files = await Promise.all(
+    names.sort().map(async (name) => {
+      const content = await readFile(join(folder, name));
+      return { name, bytes: content.length, sha256: sha256(content) };
+    }),
+  );
+  const { name, title, synthetic } = dataset.info;
+  const manifest: Manifest = { name, title, synthetic, release, coverage: measureCoverage(dataset), files };
+  const manifestText = `${JSON.stringify(manifest, null, 2)}\n`;
+  await writeFile(join(folder, 'manifest.json'), manifestText);
+  const sums = [...files, { name: 'manifest.json', sha256: sha256(manifestText) }];
+  await writeFile(join(folder, 'SHA256SUMS'), sums.map((file) => `${file.sha256}  ${file.name}\n`).join(''));
+  return manifest;
+}
+
+/** Steps that `writeRelease` reports. */
+export const RELEASE_STEPS = CSV_TABLES.length + 3;

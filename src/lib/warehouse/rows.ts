@@ -1,0 +1,124 @@
+import type { Agency } from '../core/agency/index.ts';
+import type { Dataset } from '../core/dataset/index.ts';
+import type { AgencyId, Cell, CellId, StoredReport } from '../core/report/index.ts';
+import { ALL_CELLS } from '../core/template/index.ts';
+
+export type RowValue = string | number | null | readonly string[];
+
+/** Rows of each table of `SCHEMA`, columns in its order. */
+export type TableRows = Readonly<Record<string, readonly (readonly RowValue[])[]>>;
+
+/** Position of each name in Chinese order (pinyin), equal names by id. */
+function rankByName<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  idOf: (item: T) => string,
+): Map<string, number> {
+  const collator = new Intl.Collator('zh-Hans-CN');
+  const sorted = items.toSorted(
+    (a, b) => collator.compare(nameOf(a), nameOf(b)) || (idOf(a) < idOf(b) ? -1 : Number(idOf(a) > idOf(b))),
+  );
+  return new Map(sorted.map((item, index) => [idOf(item), index]));
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** Cells that `cell_note` lists: whatever is not a plain figure, or comes with words. */
+function isNoted(cell: Cell): boolean {
+  return cell.status !== 'reported' || cell.raw !== null || cell.note !== undefined;
+}
+
+function reportRow(report: StoredReport, agency: Agency): RowValue[] {
+  const entries = ALL_CELLS.map((id): [CellId, Cell | undefined] => [id, report.cells[id]]);
+  return [
+    report.agency_id,
+    report.year,
+    report.title,
+    report.published_on,
+    report.source_url,
+    report.scope,
+    report.form.proactive,
+    report.form.requests,
+    report.form.appeals,
+    report.reading,
+    report.note,
+    agency.region_code,
+    agency.kind,
+    entries.filter(([, cell]) => cell?.status === 'inferred').map(([id]) => id),
+    ...entries.map(([, cell]) => cell?.value ?? null),
+  ];
+}
+
+/** `aggregate` for a body all of whose reports are aggregates, else `own`. */
+function scopeOf(agencyId: AgencyId, reports: readonly StoredReport[]): string {
+  const own = reports.filter((report) => report.agency_id === agencyId);
+  return own.length > 0 && own.every((report) => report.scope === 'aggregate') ? 'aggregate' : 'own';
+}
+
+/** The rows of every table, sorted by key, so that equal datasets make equal files. */
+export function tableRows(dataset: Dataset, release: string): TableRows {
+  const agencies = dataset.agencies.toSorted((a, b) => byText(a.agency_id, b.agency_id));
+  const byId = new Map(agencies.map((agency) => [agency.agency_id, agency]));
+  const regionRank = rankByName(
+    dataset.regions,
+    (region) => region.name,
+    (region) => region.region_code,
+  );
+  const agencyRank = rankByName(
+    agencies,
+    (agency) => agency.name,
+    (agency) => agency.agency_id,
+  );
+  const reports = dataset.reports.toSorted((a, b) => byText(a.agency_id, b.agency_id) || a.year - b.year);
+  return {
+    meta: [
+      ['name', dataset.info.name],
+      ['release', release],
+      ['synthetic', String(dataset.info.synthetic)],
+      ['title', dataset.info.title],
+    ],
+    region: dataset.regions
+      .toSorted((a, b) => byText(a.region_code, b.region_code))
+      .map((region) => [
+        region.region_code,
+        region.name,
+        region.level,
+        region.parent_code,
+        regionRank.get(region.region_code) ?? 0,
+      ]),
+    agency: agencies.map((agency) => [
+      agency.agency_id,
+      agency.name,
+      agency.short_name,
+      agency.former_names,
+      agency.kind,
+      agency.region_code,
+      agency.parent_id,
+      scopeOf(agency.agency_id, reports),
+      agency.valid_from,
+      agency.valid_to,
+      agencyRank.get(agency.agency_id) ?? 0,
+      agency.note,
+    ]),
+    agency_event: dataset.events.map((event) => [
+      event.date,
+      event.type,
+      event.from,
+      event.to,
+      event.note,
+      event.source,
+    ]),
+    report: reports.map((report) => {
+      const agency = byId.get(report.agency_id);
+      if (!agency) throw new Error(`report without agency: ${report.agency_id}/${report.year}`);
+      return reportRow(report, agency);
+    }),
+    cell_note: reports.flatMap((report) =>
+      ALL_CELLS.flatMap((id) => {
+        const cell = report.cells[id];
+        if (!cell || !isNoted(cell)) return [];
+        return [[report.agency_id, report.year, id, cell.status, cell.raw, cell.note ?? null]];
+      }),
+    ),
+  };
+}
