@@ -25,7 +25,7 @@ export async function buildSite(): Promise<void> {
     engine.catch(() => {});
     say('生成页面……', 'Building the pages…');
     await runPackage('@sveltejs/kit', ['sync']);
-    await runPackage('vite', ['build', '--logLevel', 'warn'], { NIANBAO_BUILD: stamp.slice(0, 12) });
+    await runPackage('vite', ['build', '--logLevel', 'error'], { NIANBAO_BUILD: stamp.slice(0, 12) });
     say('压缩文件……', 'Compressing…');
     await engine;
     await precompress(BUILD_DIR);

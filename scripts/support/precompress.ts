@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -78,7 +78,7 @@ async function findCompressed(file: string, encoding: Encoding): Promise<string>
 /** Whole or not at all: a build that is stopped half-way must not leave half a file for the next one. */
 async function fillCache(cached: string, content: Buffer): Promise<void> {
   await mkdir(join(cached, '..'), { recursive: true });
-  const partial = `${cached}.${process.pid}`;
+  const partial = `${cached}.${randomUUID()}`;
   await writeFile(partial, content);
   await rename(partial, cached);
 }

@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from './support/fixtures.ts';
+import { expectEngine } from './support/site.ts';
+
+test('the engine runs from the site itself, under the policy of the pages', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/');
+  await expectEngine(page);
+  const engine = asked.filter((path) => path.startsWith('/engine/'));
+  expect(engine.map((path) => path.replace(/-[^-]+(?=-(eh|mvp))/g, ''))).toEqual(
+    expect.arrayContaining(['/engine/duckdb-eh.worker.js', '/engine/duckdb-eh.wasm']),
+  );
+  expect(asked.filter((path) => path.endsWith('.duckdb'))).toHaveLength(1);
+});
+
+test('every engine file is served compressed, typed and cacheable for ever', async ({ request }) => {
+  const names = readdirSync('build/engine').filter((name) => /\.(js|wasm)$/.test(name));
+  expect(names).toHaveLength(4);
+  for (const name of names) {
+    const response = await request.head(`/engine/${name}`, { headers: { 'Accept-Encoding': 'br' } });
+    const headers = response.headers();
+    expect(headers['content-encoding']).toBe('br');
+    expect(headers['cache-control']).toContain('immutable');
+    expect(headers['content-type']).toMatch(name.endsWith('.wasm') ? /^application\/wasm$/ : /^text\/javascript/);
+    if (name.endsWith('.js')) expect(headers['content-security-policy']).toContain("'wasm-unsafe-eval'");
+  }
+});

@@ -1,0 +1,51 @@
+import { expect, test } from './support/fixtures.ts';
+
+test.describe('the built site over HTTP', () => {
+  // The browser and the router each say that there is no such page.
+  test.use({ allowedErrors: /status of 404|Not found: \/no\/such\/page/ });
+
+  test('pages come compressed and with their headers', async ({ request }) => {
+    for (const [encoding, expected] of [
+      ['br, gzip', 'br'],
+      ['gzip', 'gzip'],
+      ['identity', undefined],
+    ] as const) {
+      const page = await request.get('/', { headers: { 'Accept-Encoding': encoding } });
+      expect(page.status()).toBe(200);
+      const headers = page.headers();
+      expect(headers['content-encoding']).toBe(expected);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(headers['vary']).toContain('Accept-Encoding');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
+      expect(await page.text()).toContain('<html');
+    }
+  });
+
+  test('an address that does not exist shows the 404 page', async ({ page }) => {
+    const response = await page.goto('/no/such/page');
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', /zh/);
+  });
+
+  test('pages allow no inline script but their own', async ({ page }) => {
+    await page.goto('/');
+    const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/);
+  });
+});
+
+test('early script marks an address whose figures are not the printed ones', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.addInitScript(() => localStorage.setItem('nianbao-theme', 'dark'));
+  // Only what stands in the page before its own code runs is asked for here.
+  await page.route('**/_app/**/*.js', (route) =>
+    route.fulfill({ body: 'export const start = () => {};', contentType: 'text/javascript' }),
+  );
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+  await page.goto('/?year=2020');
+  await expect(page.locator('html')).toHaveAttribute('data-pending', '');
+});
