@@ -1,0 +1,66 @@
+import { hasHan, isNumberLike, squash } from '../text/index.ts';
+import { APPEAL_HEADER_WORDS } from '../text/patterns-tables.ts';
+import { tableCells } from '../template/index.ts';
+import { assignCell, assignUnreadable, type Draft } from './draft.ts';
+import { appealCount, appealHeaderLost, candidatesNote, rowsSplit, splitNote } from './messages.ts';
+import { rawValues, rowText, type Row, type RowCell } from './rows.ts';
+import { endsInSums, splitFused } from './split-fused.ts';
+
+const CELLS = tableCells('2021', 'appeals');
+const BLOCK = 5;
+
+export const isAppealHeader = (row: Row): boolean => APPEAL_HEADER_WORDS.test(squash(rowText(row)));
+
+/** Cells that may be figures: all but merged repeats and words. */
+function valuesOf(row: Row): RowCell[] {
+  const lastWord = row.cells.findLastIndex(({ text }) => hasHan(text) && !isNumberLike(text));
+  return row.cells.slice(lastWord + 1).filter(({ fill }) => fill === 'own');
+}
+
+const figures = (values: readonly RowCell[]): RowCell[] => values.filter(({ text }) => text !== '');
+
+/** True for the row of figures of Table 4: fifteen figures, or close to it, which no other table has. */
+export function isAppealRow(row: Row): boolean {
+  return figures(valuesOf(row)).filter(({ text }) => isNumberLike(text)).length >= CELLS.length - 4;
+}
+
+function assignSplit(draft: Draft, values: readonly RowCell[]): void {
+  const raw = rawValues(values).join(' ');
+  const at = values[0]?.at ?? null;
+  const tokens = figures(values).map(({ text }) => text);
+  const { ways, more } = splitFused(tokens, CELLS.length, endsInSums(BLOCK));
+  const [way] = ways;
+  if (!way || ways.length > 1) {
+    draft.issues.push(appealCount(tokens.length, CELLS));
+    const note = candidatesNote(
+      ways.map((numbers) => numbers.join('|')),
+      more,
+    );
+    for (const id of CELLS) assignUnreadable(draft, id, raw, at, note);
+    return;
+  }
+  CELLS.forEach((id, index) => {
+    const text = way[index] ?? '';
+    draft.cells.set(id, { value: Number(text), status: 'reported', raw: text, at, note: splitNote(raw) });
+  });
+  draft.issues.push(rowsSplit('appeals', 1, CELLS));
+}
+
+/** Reads the row of figures of Table 4, fifteen numbers in fixed order, with or without its header. */
+export function readAppeals(draft: Draft, row: Row, hasHeader: boolean): void {
+  if (!hasHeader) draft.issues.push(appealHeaderLost());
+  const values = valuesOf(row);
+  const given = figures(values);
+  const fitted = given.length === CELLS.length ? given : values.length === CELLS.length && !row.loose ? values : null;
+  if (fitted) {
+    CELLS.forEach((id, index) => {
+      const source = fitted[index];
+      if (source) assignCell(draft, id, source);
+    });
+    return;
+  }
+  if (row.loose) return assignSplit(draft, values);
+  draft.issues.push(appealCount(given.length, CELLS));
+  const raw = rawValues(values).join(' ');
+  for (const id of CELLS) assignUnreadable(draft, id, raw, values[0]?.at ?? null, candidatesNote([], false));
+}

@@ -1,0 +1,100 @@
+import { TEMPLATES } from '../template/index.ts';
+import {
+  LOOSE_APPEAL_WORDS,
+  LOOSE_ARTICLE_ITEM,
+  LOOSE_PROACTIVE_END,
+  LOOSE_PROACTIVE_ROWS,
+  VALUE_RUN,
+  VALUE_TOKEN,
+  requestLabelPattern,
+} from '../text/patterns-loose.ts';
+import { tidy } from '../text/index.ts';
+import type { Row, RowCell } from './rows.ts';
+import type { Stream } from './stream.ts';
+
+/** The figures that begin at an offset; none where words follow at once. */
+function runAt({ text, placeAt }: Stream, offset: number): { values: RowCell[]; end: number } {
+  VALUE_RUN.lastIndex = offset;
+  const run = VALUE_RUN.exec(text);
+  if (!run) return { values: [], end: offset };
+  const values = [...run[0].matchAll(VALUE_TOKEN)].map((match): RowCell => {
+    const place = placeAt(offset + match.index);
+    return { raw: match[0], text: tidy(match[0]), fill: 'own', at: place };
+  });
+  return { values, end: offset + run[0].length };
+}
+
+function makeRow(stream: Stream, offset: number, label: string, values: readonly RowCell[]): Row {
+  const at = stream.placeAt(offset);
+  const head: RowCell[] = label === '' ? [] : [{ raw: label, text: tidy(label), fill: 'own', at }];
+  return { cells: [...head, ...values], block: at.block, loose: true };
+}
+
+/** Rows of Table 2 found in running text: item, header and figures, as a table would have them. */
+export function listLooseProactive(stream: Stream): Row[] {
+  const items = [...stream.text.matchAll(LOOSE_ARTICLE_ITEM)];
+  const rows: Row[] = [];
+  const seen = new Set<string>();
+  items.forEach((match, index) => {
+    const [whole, item = ''] = match;
+    const from = match.index + whole.length;
+    const next = items[index + 1]?.index ?? stream.text.length;
+    const border = stream.text.slice(from, next).search(LOOSE_PROACTIVE_END);
+    const to = border === -1 ? next : from + border;
+    const found = LOOSE_PROACTIVE_ROWS.filter((row) => row.item === item && !seen.has(row.label.source))
+      .flatMap(({ label }) => {
+        const hits = [...stream.text.slice(from, to).matchAll(label)];
+        const hit = hits.find((entry) => runAt(stream, from + entry.index + entry[0].length).values.length > 0);
+        return hit ? [{ source: label.source, label: hit[0], offset: from + hit.index }] : [];
+      })
+      .sort((a, b) => a.offset - b.offset);
+    const [first] = found;
+    if (!first) return;
+    rows.push(makeRow(stream, match.index, whole, []));
+    const header = stream.text.slice(from, first.offset).trim();
+    if (header !== '') rows.push(makeRow(stream, from, header, []));
+    for (const { source, label, offset } of found) {
+      seen.add(source);
+      rows.push(makeRow(stream, offset, label, runAt(stream, offset + label.length).values));
+    }
+  });
+  return rows;
+}
+
+const REQUEST_LABELS = [...TEMPLATES['2021'].requests.rows, ...TEMPLATES['2019'].requests.rows]
+  .filter((row, index, all) => all.findIndex(({ key }) => key === row.key) === index)
+  .map(({ label }) => requestLabelPattern(label));
+
+/** Rows of Table 3 found in running text from the first that has figures, each with the figures right behind it. */
+export function listLooseRequests(stream: Stream): { rows: Row[]; end: number } {
+  const hits = REQUEST_LABELS.flatMap((pattern) => [...stream.text.matchAll(pattern)])
+    .map((match) => ({ label: match[0], offset: match.index, end: match.index + match[0].length }))
+    .sort((a, b) => a.offset - b.offset || b.end - a.end);
+  const rows: Row[] = [];
+  let end = 0;
+  for (const hit of hits) {
+    if (hit.offset < end) continue;
+    const run = runAt(stream, hit.end);
+    // Words of the narrative name the rows too, with one figure at most.
+    if (run.values.length === 0 || (rows.length === 0 && run.values.map(({ text }) => text).join('').length < 7))
+      continue;
+    rows.push(makeRow(stream, hit.offset, hit.label, run.values));
+    end = run.end;
+  }
+  return { rows, end };
+}
+
+/** The figures of Table 4 in running text from `from` on: the first run that is long enough. */
+export function findLooseAppeals(stream: Stream, from: number): { row: Row | null; hasHeader: boolean } {
+  const rest = stream.text.slice(from);
+  const hasHeader = LOOSE_APPEAL_WORDS.test(rest);
+  for (let offset = from; offset < stream.text.length; offset += 1) {
+    const character = stream.text[offset] ?? '';
+    if (!/[\d/—-]/.test(character)) continue;
+    const { values, end } = runAt(stream, offset);
+    const length = values.map(({ text }) => text).join('').length;
+    if (length >= 15 && values.length <= 15) return { row: makeRow(stream, offset, '', values), hasHeader };
+    offset = Math.max(offset, end - 1);
+  }
+  return { row: null, hasHeader };
+}

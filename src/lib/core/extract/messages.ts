@@ -1,0 +1,127 @@
+import type { CellId, Issue, Severity, TableKey } from '../report/index.ts';
+
+/** Every word the extraction says to a person, in Chinese. Codes follow the rule book. */
+
+const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
+  proactive: '表二（主动公开）',
+  requests: '表三（申请办理）',
+  appeals: '表四（复议诉讼）',
+};
+const TABLE_CODES: Readonly<Record<TableKey, string>> = { proactive: 'T2', requests: 'T3', appeals: 'T4' };
+
+const issue = (code: string, severity: Severity, message: string, cells: readonly CellId[] = []): Issue => ({
+  code,
+  severity,
+  message,
+  cells,
+});
+
+export const tableMissing = (table: TableKey): Issue =>
+  issue('DOC-TABLE', 'error', `未找到${TABLE_NAMES[table]}，可能缺失或为图片`);
+
+export const hybridForm = (): Issue =>
+  issue('DOC-HYBRID', 'warning', '表二混用2019年与2021年两种格式，各项按各自表头读取');
+
+export const formUndecided = (): Issue =>
+  issue('T3-FORM', 'warning', '表三缺少可区分新旧格式的行，表二也无法佐证，按2021年格式读取');
+
+export const formFromProactive = (form: string): Issue =>
+  issue('T3-FORM', 'info', `表三缺少可区分新旧格式的行，依表二第一项的表头按${form}年格式读取`);
+
+export const rowsMissing = (labels: readonly string[], cells: readonly CellId[]): Issue =>
+  issue('T3-TRUNC', 'error', `表三缺${labels.length}行：${labels.join('；')}`, cells);
+
+export const unknownRow = (table: TableKey, label: string): Issue =>
+  issue('DOC-UNKNOWN-ROW', 'warning', `${TABLE_NAMES[table]}有未识别的行“${label}”，数据保留在附加行`);
+
+export const repeatedRow = (table: TableKey, label: string): Issue =>
+  issue('DOC-REPEATED-ROW', 'warning', `${TABLE_NAMES[table]}的“${label}”出现不止一次，只取第一次，其余保留在附加行`);
+
+export const subtotalRow = (label: string): Issue =>
+  issue('T3-SUBTOTAL-ROW', 'info', `表三的小计行“${label}”不是格式规定的行，保留在附加行`);
+
+export const rowByPosition = (table: TableKey, label: string, cells: readonly CellId[]): Issue =>
+  issue(
+    `${TABLE_CODES[table]}-POSITION`,
+    'warning',
+    `${TABLE_NAMES[table]}有一行没有可识别的标签，按位置读作“${label}”`,
+    cells,
+  );
+
+export const rowUnplaced = (table: TableKey, label: string, raw: string, cells: readonly CellId[]): Issue =>
+  issue(
+    `${TABLE_CODES[table]}-AMBIG`,
+    'error',
+    `${TABLE_NAMES[table]}的“${label}”一行“${raw}”无法确定各数属于哪一格，请对照原文填写`,
+    cells,
+  );
+
+export const rowsSplit = (table: TableKey, count: number, cells: readonly CellId[]): Issue =>
+  issue(
+    'DOC-FUSED',
+    'warning',
+    `${TABLE_NAMES[table]}有${count}行的数字连写，已按唯一可能的拆分读取，请对照原文核对`,
+    cells,
+  );
+
+export const splitNote = (raw: string): string => `由连写的“${raw}”拆分`;
+export const candidatesNote = (candidates: readonly string[], more: boolean): string =>
+  candidates.length === 0 ? '没有可行的拆分' : `可能为：${candidates.join('；')}${more ? '；……' : ''}`;
+
+export const textNumber = (table: TableKey, raw: string, value: number, cell: CellId): Issue =>
+  issue(`${TABLE_CODES[table]}-TEXTNUM`, 'info', `“${raw}”按 ${value} 读取`, [cell]);
+
+export const zeroWord = (table: TableKey, raw: string, cell: CellId): Issue =>
+  issue(`${TABLE_CODES[table]}-ZEROWORD`, 'info', `“${raw}”按 0 读取`, [cell]);
+
+export const unreadableCell = (table: TableKey, raw: string, cell: CellId): Issue =>
+  issue(`${TABLE_CODES[table]}-AMBIG`, 'error', `“${raw}”无法读出唯一数值`, [cell]);
+
+export const headerMissing = (label: string, cells: readonly CellId[]): Issue =>
+  issue('T2-HEADER', 'warning', `表二“${label}”缺少表头，按同表其他项的格式读取`, cells);
+
+export const headerUndecided = (label: string): Issue =>
+  issue('T2-HEADER', 'error', `表二“${label}”缺少表头，无法确定各数的含义，数据保留在附加行`);
+
+export const unitUnknown = (raw: string, cell: CellId): Issue =>
+  issue('T2-UNIT', 'warning', `采购金额“${raw}”没有写明单位，按万元读取，请核对是否为元`, [cell]);
+
+export const unitYuan = (raw: string, cell: CellId): Issue =>
+  issue('T2-UNIT', 'warning', `金额“${raw}”以元填报，已换算为万元`, [cell]);
+
+export const appealHeaderLost = (): Issue => issue('T4-HEADER', 'warning', '表四的表头缺失，按15个数的固定次序读取');
+
+export const appealCount = (count: number, cells: readonly CellId[]): Issue =>
+  issue('T4-COUNT', 'error', `表四应有15个数，读到${count}个，无法确定各数的位置`, cells);
+
+export const sectionMissing = (headings: readonly string[]): Issue =>
+  issue('DOC-SECT', 'warning', `缺少章节：${headings.map((heading) => `“${heading}”`).join('、')}`);
+
+export const identityMissing = (what: readonly string[]): Issue =>
+  issue('DOC-ID', 'error', `无法确定${what.join('和')}`);
+export const AGENCY_WORD = '机关';
+export const YEAR_WORD = '年度';
+
+export const agencyFromBody = (agency: string): Issue =>
+  issue('DOC-AGENCY', 'info', `标题中的机关名称不含地区，按正文读作“${agency}”`);
+
+export const yearFromBody = (year: number): Issue => issue('DOC-YEAR', 'info', `标题没有年度，按正文读作${year}年`);
+
+export const yearConflict = (title: number, body: number): Issue =>
+  issue('DOC-YEAR', 'warning', `标题的年度${title}与正文统计期限的${body}年不一致，以标题为准`);
+
+export const scopeUnknown = (reason: string): Issue =>
+  issue('DOC-SCOPE', 'info', `无法确定数据是本机关的还是汇总的：${reason}`);
+export const SCOPE_REASONS = {
+  government: '以一级政府名义发布，正文没有说明是否汇总各部门、乡镇',
+  nameless: '没有读出机关名称',
+  kind: '机关名称看不出类别',
+} as const;
+
+export const inferredCells = (table: 'T3' | 'T4', count: number, cells: readonly CellId[]): Issue =>
+  issue(`${table}-INFER`, 'info', `${count}个未填报的单元格可由勾稽关系推得，标为推算，不算填报`, cells);
+
+export const NOT_A_REPORT = {
+  code: 'DOC-NOT-REPORT',
+  message: '没有找到政府信息公开工作年度报告的表格和章节，不是年度报告；如确为年报，请检查文件内容是否完整',
+} as const;

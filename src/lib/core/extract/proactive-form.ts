@@ -1,0 +1,58 @@
+import type { CellId, FormYear } from '../report/index.ts';
+import { TEMPLATES } from '../template/index.ts';
+import { squash } from '../text/index.ts';
+import {
+  HEADER_2019_WORDS,
+  HEADER_2021_WORDS,
+  PROACTIVE_COLUMN_WORDS,
+  PROACTIVE_ROW_WORDS,
+} from '../text/patterns-tables.ts';
+import type { SubTable } from './proactive-rows.ts';
+import { rowText, type Row } from './rows.ts';
+
+/** The form of one sub-table by the words of its own header; `null` where it has none that tell. */
+export function formOfHeader(header: Row | null): FormYear | null {
+  if (!header) return null;
+  const words = squash(rowText(header));
+  if (HEADER_2019_WORDS.test(words)) return '2019';
+  return HEADER_2021_WORDS.test(words) ? '2021' : null;
+}
+
+interface BlockRow {
+  columns: readonly string[];
+  cells: readonly CellId[];
+}
+
+/** The row of a form by its kind, e.g. `licensing` → 行政许可; `null` where the form has no such row. */
+export function blockRow(form: FormYear, row: string): BlockRow | null {
+  const words = PROACTIVE_ROW_WORDS.find((entry) => entry.row === row)?.words;
+  for (const block of TEMPLATES[form].proactive) {
+    const found = block.rows.find(({ label }) => words?.test(squash(label)));
+    if (found) return { columns: block.columns, cells: found.cells };
+  }
+  return null;
+}
+
+const columnKind = (text: string): number => PROACTIVE_COLUMN_WORDS.findIndex((words) => words.test(squash(text)));
+
+/**
+ * The cells of a row in the order in which the document prints its columns: the form's own order, unless every column of
+ * the header is recognised and stands elsewhere.
+ */
+export function orderCells(row: BlockRow, header: Row | null): readonly CellId[] {
+  const kinds = (header?.cells ?? [])
+    .filter(({ fill, text }) => fill === 'own' && text !== '')
+    .map(({ text }) => columnKind(text))
+    .filter((kind) => kind >= 0);
+  const official = row.columns.map(columnKind);
+  if (kinds.length !== official.length || new Set(kinds).size !== kinds.length) return row.cells;
+  const ordered = kinds.map((kind) => row.cells[official.indexOf(kind)]).filter((cell) => cell !== undefined);
+  return ordered.length === row.cells.length ? ordered : row.cells;
+}
+
+/** The form that every sub-table with a header shares; `null` where they differ or none has one. */
+export function commonForm(tables: readonly SubTable[]): FormYear | null {
+  const forms = new Set(tables.map(({ header }) => formOfHeader(header)).filter((form) => form !== null));
+  const [form] = forms;
+  return forms.size === 1 && form ? form : null;
+}

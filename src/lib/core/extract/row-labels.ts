@@ -1,0 +1,84 @@
+import { hasHan, isNumberLike, squash } from '../text/index.ts';
+import {
+  BARE_OTHER_WORDS,
+  BARE_TOTAL_WORDS,
+  OTHER_GROUP_WORDS,
+  REQUEST_GROUP_WORDS,
+  REQUEST_ROW_WORDS,
+  SUBTOTAL_WORDS,
+} from '../text/patterns-tables.ts';
+import { TEMPLATES } from '../template/index.ts';
+import { isSimilar } from './similar.ts';
+import type { Row, RowCell } from './rows.ts';
+
+/** The rows of Table 3 in print order over both forms; 其他处理 of 2019 stands where 2021 has its three rows. */
+export const REQUEST_ROW_ORDER: readonly string[] = [
+  ...TEMPLATES['2019'].requests.rows.map(({ key }) => key).slice(0, -2),
+  ...TEMPLATES['2021'].requests.rows.map(({ key }) => key).slice(-5),
+];
+
+/** Official label of each row without its ordinal, squashed. */
+const OFFICIAL_LABELS: ReadonlyMap<string, string> = new Map(
+  [...TEMPLATES['2019'].requests.rows, ...TEMPLATES['2021'].requests.rows].map(({ key, label }) => [
+    key,
+    bareLabel(label),
+  ]),
+);
+
+/** A label without its ordinal (一、 （二） 3.), squashed. */
+function bareLabel(label: string): string {
+  const text = label.normalize('NFKC').trim();
+  return squash(text.replace(/^(?:\([一二三四五六七八]\)|[一二三四五六七八] ?、|\d{1,2} ?[.、])/u, ''));
+}
+
+export type LabelKind = 'row' | 'weak' | 'group' | 'subtotal' | 'none';
+
+export interface LabelMatch {
+  kind: LabelKind;
+  /** The row, for `row` and `weak`; a weak label (其他, 总计) names its row only by its place. */
+  key: string | null;
+}
+
+/** What one label of Table 3 says: exact after normalising, then by its distinctive words, then by likeness. */
+export function matchLabel(text: string): LabelMatch {
+  const squashed = squash(text);
+  const bare = bareLabel(text);
+  if (bare === '') return { kind: 'none', key: null };
+  if (SUBTOTAL_WORDS.test(squashed)) return { kind: 'subtotal', key: null };
+  if (OTHER_GROUP_WORDS.test(squashed)) return { kind: 'row', key: 'other_total' };
+  if (BARE_OTHER_WORDS.test(squashed)) return { kind: 'weak', key: 'other_misc' };
+  if (BARE_TOTAL_WORDS.test(squashed)) return { kind: 'weak', key: 'concluded_total' };
+  for (const [key, label] of OFFICIAL_LABELS) if (label === bare) return { kind: 'row', key };
+  const byWords = REQUEST_ROW_WORDS.find(({ words }) => words.test(squashed));
+  if (byWords) return { kind: 'row', key: byWords.key };
+  if (REQUEST_GROUP_WORDS.test(squashed)) return { kind: 'group', key: null };
+  for (const [key, label] of OFFICIAL_LABELS) if (isSimilar(bare, label)) return { kind: 'row', key };
+  return { kind: 'none', key: null };
+}
+
+export interface LabelledRow {
+  row: Row;
+  /** The label next to the figures; empty where the row has none. */
+  label: string;
+  match: LabelMatch;
+  values: readonly RowCell[];
+}
+
+const isLabelCell = ({ text }: RowCell): boolean => hasHan(text) && !isNumberLike(text);
+
+/** Divides a row of Table 3 into its label (the nearest that is recognised) and the cells behind it. */
+export function labelRow(row: Row): LabelledRow {
+  const { cells } = row;
+  const firstFigure = cells.findIndex(({ text, fill }) => fill === 'own' && isNumberLike(text));
+  const labels = cells.map((cell, index) => ({ cell, index })).filter(({ cell }) => isLabelCell(cell));
+  const matched = labels.map((entry) => ({ ...entry, match: matchLabel(entry.cell.text) }));
+  const named = matched.findLast(({ match }) => match.kind === 'row' || match.kind === 'weak');
+  const before = matched.findLast(({ index }) => firstFigure === -1 || index < firstFigure);
+  const chosen = named ?? before;
+  const values = cells
+    .slice(chosen ? chosen.index + 1 : Math.max(firstFigure, 0))
+    .filter(({ fill }) => fill !== 'span');
+  const nameless = !chosen || (chosen.match.kind === 'group' && chosen.cell.fill === 'span');
+  if (nameless) return { row, label: '', match: { kind: 'none', key: null }, values };
+  return { row, label: chosen.cell.text, match: chosen.match, values };
+}

@@ -1,0 +1,44 @@
+import type { CellFill, Place, SourceDocument } from '../reading/index.ts';
+import { tidy } from '../text/index.ts';
+
+export interface RowCell {
+  /** As written. */
+  raw: string;
+  /** Tidied, for matching. */
+  text: string;
+  fill: CellFill;
+  at: Place;
+}
+
+/** One row of figures. `loose` rows come from running text: their empty cells, if any, left no trace. */
+export interface Row {
+  cells: readonly RowCell[];
+  block: number;
+  loose: boolean;
+}
+
+/** Every table row of the document in reading order. */
+export function listRows(document: SourceDocument): Row[] {
+  return document.blocks.flatMap((block, index) =>
+    block.kind === 'table'
+      ? block.rows.map((cells) => ({
+          block: index,
+          loose: false,
+          cells: cells.map(({ text, fill, at }) => ({ raw: text, text: tidy(text), fill, at })),
+        }))
+      : [],
+  );
+}
+
+/** The words of a row, each cell once. */
+export function rowText(row: Row): string {
+  return row.cells
+    .filter(({ fill, text }) => fill === 'own' && text !== '')
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** The values of a row as the document has them, for rows that find no place in the form. */
+export function rawValues(cells: readonly RowCell[]): string[] {
+  return cells.filter(({ raw }) => raw !== '').map(({ raw }) => raw);
+}

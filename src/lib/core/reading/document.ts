@@ -1,0 +1,55 @@
+/**
+ * Where a piece of text stands in its file: block, row and column count from 0; page (from 1) and box (in points) only
+ * where the format has pages.
+ */
+export interface Place {
+  block: number;
+  row: number;
+  column: number;
+  page: number | null;
+  box: readonly [number, number, number, number] | null;
+}
+
+/** `own`: the cell itself; `span`: a repeat of a merged neighbour; `padding`: no cell here, the row was shorter. */
+export type CellFill = 'own' | 'span' | 'padding';
+
+export interface GridCell {
+  /** As written; a merged cell repeats its text over its whole span. */
+  text: string;
+  fill: CellFill;
+  at: Place;
+}
+
+export interface HeadingBlock {
+  kind: 'heading';
+  text: string;
+  at: Place;
+}
+
+export interface ParagraphBlock {
+  kind: 'paragraph';
+  text: string;
+  at: Place;
+}
+
+/** A filled rectangle: every row has the same number of cells. */
+export interface TableBlock {
+  kind: 'table';
+  rows: readonly (readonly GridCell[])[];
+}
+
+export type Block = HeadingBlock | ParagraphBlock | TableBlock;
+
+/** What every format is read into: the blocks of the document in reading order. */
+export interface SourceDocument {
+  blocks: readonly Block[];
+}
+
+export const DOCUMENT_FORMATS = ['docx', 'doc', 'html', 'pdf', 'xlsx', 'csv', 'text'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+/** Why a file was not read; `message` is Chinese, for a person, and names the remedy. */
+export interface Refusal {
+  code: string;
+  message: string;
+}

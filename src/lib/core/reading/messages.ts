@@ -1,0 +1,33 @@
+import type { Refusal } from './document.ts';
+
+const REFUSALS = {
+  'FILE-EMPTY': '文件是空的，请确认上传了正确的文件',
+  'FILE-ENCODING': '无法识别文字编码（支持 UTF-8、UTF-16、GB18030），请另存为 UTF-8 文本后再试',
+  'FILE-BINARY': '不是可识别的文档（二进制内容），请换成报告的文本文件',
+  'FORMAT-IMAGE': '这是图片，程序不做文字识别，请提供报告的文本、网页或 Word 版本',
+} as const;
+
+const UNSUPPORTED: Readonly<Record<string, string>> = {
+  docx: 'Word 文档（.docx）',
+  doc: '旧版 Word 或 WPS 文档（.doc、.wps）',
+  xlsx: 'Excel 工作簿（.xlsx）',
+  xls: '旧版 Excel 工作簿（.xls）',
+  zip: '压缩包',
+  pdf: 'PDF 文档',
+  html: '网页文件',
+  mht: '单文件网页（.mht）',
+  rtf: 'RTF 文档',
+  csv: 'CSV 表格',
+};
+
+/** The refusal of a code, in Chinese, with what to do about it. */
+export function refuse(code: keyof typeof REFUSALS): Refusal {
+  return { code, message: REFUSALS[code] };
+}
+
+/** The refusal of a format that was recognised but has no reader. */
+export function refuseFormat(kind: string): Refusal {
+  const name = UNSUPPORTED[kind] ?? kind;
+  const remedy = kind === 'zip' ? '请解压后逐个选择文件' : '请打开后另存为纯文本（.txt，表格用制表符分隔）再试';
+  return { code: 'FORMAT-UNSUPPORTED', message: `暂不支持${name}，${remedy}` };
+}

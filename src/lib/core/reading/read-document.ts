@@ -1,0 +1,31 @@
+import type { DocumentFormat, Refusal, SourceDocument } from './document.ts';
+import { refuse, refuseFormat } from './messages.ts';
+import { READERS } from './readers.ts';
+import { sniffKind } from './sniff.ts';
+
+/** Either documents (a file may hold several reports) or the reason why there are none. */
+export interface ReadFile {
+  format: DocumentFormat | null;
+  documents: readonly SourceDocument[];
+  refused: Refusal | null;
+}
+
+const refused = (refusal: Refusal, format: DocumentFormat | null = null): ReadFile => ({
+  format,
+  documents: [],
+  refused: refusal,
+});
+
+/** Reads the bytes of one file by what they are, whatever its name says. Never throws for a bad file. */
+export async function readDocument(bytes: Uint8Array): Promise<ReadFile> {
+  const kind = sniffKind(bytes);
+  if (kind === 'empty') return refused(refuse('FILE-EMPTY'));
+  if (kind === 'binary') return refused(refuse('FILE-BINARY'));
+  if (kind === 'undecodable') return refused(refuse('FILE-ENCODING'));
+  if (kind === 'image') return refused(refuse('FORMAT-IMAGE'));
+  const reader = READERS.find(({ format }) => format === kind);
+  if (!reader) return refused(refuseFormat(kind));
+  const documents = await reader.read(bytes);
+  if (documents === null) return refused(refuse('FILE-ENCODING'), reader.format);
+  return { format: reader.format, documents, refused: null };
+}

@@ -1,0 +1,78 @@
+import { decodeText } from './encoding.ts';
+
+/** What a file is by its own bytes; names and extensions are not trusted. */
+export type SniffedKind =
+  | 'docx'
+  | 'xlsx'
+  | 'zip'
+  | 'doc'
+  | 'xls'
+  | 'pdf'
+  | 'rtf'
+  | 'html'
+  | 'mht'
+  | 'image'
+  | 'text'
+  | 'empty'
+  | 'binary'
+  | 'undecodable';
+
+const MAGIC: readonly { kind: SniffedKind; bytes: readonly number[]; at?: number }[] = [
+  { kind: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { kind: 'zip', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: 'zip', bytes: [0x50, 0x4b, 0x05, 0x06] },
+  { kind: 'doc', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  { kind: 'rtf', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+  { kind: 'image', bytes: [0xff, 0xd8, 0xff] },
+  { kind: 'image', bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+  { kind: 'image', bytes: [0x47, 0x49, 0x46, 0x38] },
+  { kind: 'image', bytes: [0x49, 0x49, 0x2a, 0x00] },
+  { kind: 'image', bytes: [0x4d, 0x4d, 0x00, 0x2a] },
+  { kind: 'image', bytes: [0x57, 0x45, 0x42, 0x50], at: 8 },
+];
+
+const startsWith = (bytes: Uint8Array, magic: readonly number[], at: number): boolean =>
+  magic.every((byte, index) => bytes[at + index] === byte);
+
+/** Latin-1 view of a stretch of the file, for names inside archives and headers. */
+function asciiOf(bytes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode(...bytes.subarray(Math.max(0, from), to));
+}
+
+/** The parts of an Office file are named in the archive's directory, at its end, and in its first entries. */
+function kindOfZip(bytes: Uint8Array): SniffedKind {
+  const step = 8192;
+  const names =
+    asciiOf(bytes, 0, step) +
+    asciiOf(bytes, bytes.length - step, bytes.length) +
+    asciiOf(bytes, bytes.length - 2 * step, bytes.length - step);
+  if (names.includes('word/')) return 'docx';
+  return names.includes('xl/') ? 'xlsx' : 'zip';
+}
+
+/** The directory of a compound file names its streams in UTF-16: `Workbook` is Excel, all else is read as Word or WPS. */
+function kindOfCompound(bytes: Uint8Array): SniffedKind {
+  const name = [...'Workbook'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const limit = Math.min(bytes.length, 1 << 20);
+  for (let at = 512; at < limit; at += 128) if (startsWith(bytes, name, at)) return 'xls';
+  return 'doc';
+}
+
+function kindOfText(text: string): SniffedKind {
+  const head = text.slice(0, 4096).trimStart().toLowerCase();
+  if (/^(?:mime-version:|from:.*\r?\n)/.test(head) && head.includes('multipart/related')) return 'mht';
+  if (/<!doctype html|<html|<body|<head[\s>]|<table|<div[\s>]|<meta\s/.test(head)) return 'html';
+  return text.trim() === '' ? 'empty' : 'text';
+}
+
+/** The kind of a file from its magic bytes and content. */
+export function sniffKind(bytes: Uint8Array): SniffedKind {
+  if (bytes.length === 0) return 'empty';
+  const magic = MAGIC.find((entry) => startsWith(bytes, entry.bytes, entry.at ?? 0));
+  if (magic?.kind === 'zip') return kindOfZip(bytes);
+  if (magic?.kind === 'doc') return kindOfCompound(bytes);
+  if (magic) return magic.kind;
+  const decoded = decodeText(bytes);
+  if (decoded) return kindOfText(decoded.text);
+  return bytes.includes(0) ? 'binary' : 'undecodable';
+}

@@ -1,0 +1,62 @@
+import { tidy } from '../text/index.ts';
+import { FIRST_ORDER, INLINE_HEADING, SENTENCE_END, TITLE_WORDS } from '../text/patterns-headings.ts';
+import { decodeText } from './encoding.ts';
+import type { Block, SourceDocument } from './document.ts';
+import { makePlace, makeTable } from './grid.ts';
+
+const LONG_LINE = 120;
+const HEADING_LENGTH = 60;
+/** A cell of its own on each line, closed by a bar; a line of bars alone is what a merged cell left behind. */
+const BAR_LINE = /^[^|]*\|+$/;
+
+/** Page text often arrives as one line; it breaks before each official heading. */
+function breakLine(line: string): string[] {
+  if (line.length < LONG_LINE) return [line];
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of line.matchAll(INLINE_HEADING)) {
+    const [, heading = ''] = match;
+    if (match.index > from) parts.push(line.slice(from, match.index));
+    parts.push(heading);
+    from = match.index + heading.length;
+  }
+  parts.push(line.slice(from));
+  return parts;
+}
+
+function isHeading(text: string): boolean {
+  if (text.length > HEADING_LENGTH || SENTENCE_END.test(text)) return false;
+  return FIRST_ORDER.test(text) || (TITLE_WORDS.test(text) && !/[,。]/.test(text));
+}
+
+/** Blocks of a plain text: lines with tabs are table rows, neighbouring rows one table; of the rest, each line is a block. */
+export function readTextBlocks(text: string): SourceDocument {
+  const blocks: Block[] = [];
+  let rows: string[][] = [];
+  const closeTable = (): void => {
+    if (rows.length > 0) blocks.push(makeTable(rows, blocks.length));
+    rows = [];
+  };
+  for (const line of text.split(/\r\n?|\n|\f|\u2028/)) {
+    if (line.includes('\t') && line.trim() !== '') {
+      rows.push(line.split('\t'));
+      continue;
+    }
+    closeTable();
+    for (const part of breakLine(line)) {
+      const bare = BAR_LINE.test(part.trim()) ? part.trim().replace(/\|+$/, '') : part;
+      const tidied = tidy(bare);
+      if (tidied === '') continue;
+      const at = makePlace(blocks.length, 0, 0);
+      blocks.push({ kind: isHeading(tidied) ? 'heading' : 'paragraph', text: bare.trim(), at });
+    }
+  }
+  closeTable();
+  return { blocks };
+}
+
+/** Reads a plain text file; `null` where the bytes are no text. */
+export function readText(bytes: Uint8Array): SourceDocument[] | null {
+  const decoded = decodeText(bytes);
+  return decoded && [readTextBlocks(decoded.text)];
+}

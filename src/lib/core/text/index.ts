@@ -1,0 +1,3 @@
+export * from './characters.ts';
+export * from './chinese-number.ts';
+export * from './number-cell.ts';

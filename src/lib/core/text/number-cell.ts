@@ -1,0 +1,93 @@
+import { parseChineseNumber } from './chinese-number.ts';
+import { hasHan, tidy } from './characters.ts';
+import {
+  CHINESE_NUMERAL_ONLY,
+  DATE_SIGN,
+  MONEY_SIGN,
+  MONEY_UNITS,
+  NA_MARK,
+  NUMBER_ALONE,
+  ONE_OR_DASH,
+  ORDINAL_SIGN,
+  SCALE_SIGN,
+  TRAILING_COUNTER,
+  ZERO_WORD,
+} from './patterns-number.ts';
+
+/** `count` 件 or 项, never signed; `change` the signed yearly change of the form of 2019; `amount` money, read into 万元. */
+export type NumberKind = 'count' | 'change' | 'amount';
+
+export interface NumberCell {
+  /** `null` unless the status goes with a number. Missing is never 0. */
+  value: number | null;
+  status: 'reported' | 'blank' | 'na_mark' | 'zero_word' | 'text_number' | 'text_only' | 'unreadable';
+  /** Words or unit beside the number, or what an unreadable cell might mean. */
+  note?: string;
+}
+
+const NUMBER = /[+-]?\d[\d.,]*/g;
+const PLAIN = /^\d+(?:\.\d+)?$/;
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+/** `null` for glued zeros (007), broken grouping (1,23) or several points: such figures have no certain reading. */
+function parsePlain(digits: string): string | null {
+  const plain = GROUPED.test(digits) ? digits.replaceAll(',', '') : digits;
+  return PLAIN.test(plain) && !/^0\d/.test(plain) ? plain : null;
+}
+
+const unreadable = (note?: string): NumberCell => ({
+  value: null,
+  status: 'unreadable',
+  ...(note === undefined ? {} : { note }),
+});
+
+/** Shifts the point in the decimal text itself, so that 251000 元 is exactly 25.1 万元. */
+const shift = (digits: string, power: number): number => Number(`${digits}e${power}`) + 0;
+
+function readWords(text: string): NumberCell {
+  if (NA_MARK.test(text)) return { value: null, status: 'na_mark' };
+  if (ZERO_WORD.test(text)) return { value: 0, status: 'zero_word' };
+  if (text === ONE_OR_DASH) return unreadable('1、-');
+  const bare = text.replace(TRAILING_COUNTER, '');
+  const chinese = CHINESE_NUMERAL_ONLY.test(bare) ? parseChineseNumber(bare) : null;
+  if (chinese !== null) return { value: chinese, status: 'text_number', note: text };
+  return hasHan(text) || /[a-z]/i.test(text) ? { value: null, status: 'text_only' } : unreadable();
+}
+
+/**
+ * Reads one number cell. Units: 件/项 for counts, 万元 for amounts (`headerPower` is the power of ten that the column's own
+ * header implies: 0 for 万元, -4 for 元). Several numbers, glued zeros and signs on plain counts are unreadable.
+ */
+export function parseNumberCell(raw: string, kind: NumberKind = 'count', headerPower = 0): NumberCell {
+  const text = tidy(raw.replaceAll('&nbsp;', ' '));
+  if (text === '') return { value: null, status: 'blank' };
+  const numbers = [...text.matchAll(NUMBER)];
+  const [match] = numbers;
+  if (!match) return readWords(text);
+  if (numbers.length > 1) return unreadable(numbers.map(([number]) => number).join('、'));
+
+  const before = text.slice(0, match.index).trim();
+  const after = text.slice(match.index + match[0].length).trim();
+  const sign = /^[+-]/.test(match[0]) ? match[0].charAt(0) : '';
+  const trailing = /[.,]$/.test(match[0]) ? match[0].slice(0, -1) : match[0];
+  const digits = parsePlain(trailing.slice(sign.length));
+  if (digits === null) return unreadable(match[0]);
+  if (sign && kind !== 'change') return unreadable(match[0]);
+  if (DATE_SIGN.test(after) || ORDINAL_SIGN.test(before)) return { value: null, status: 'text_only' };
+
+  const signed = sign === '-' ? `-${digits}` : digits;
+  const money = kind === 'amount' && before === '' ? MONEY_UNITS.find(({ unit }) => unit.test(after)) : undefined;
+  if (money) return { value: shift(signed, money.power), status: 'text_number', note: after };
+  const value = shift(signed, kind === 'amount' ? headerPower : 0);
+  if (before === '' && after === '') return { value, status: 'reported' };
+  if (SCALE_SIGN.test(after) || (kind === 'amount' && MONEY_SIGN.test(text))) return unreadable(text);
+  return { value, status: 'text_number', note: `${before} ${after}`.trim() };
+}
+
+/** True where the text can stand in a number cell on its own: a number (with counter or unit), a mark, or the word for none. */
+export function isNumberLike(text: string): boolean {
+  const words = tidy(text);
+  if (words === '') return false;
+  if (NA_MARK.test(words) || ZERO_WORD.test(words)) return true;
+  return NUMBER_ALONE.test(words);
+}

@@ -1,0 +1,50 @@
+/** Labels of the tables inside running text, where cells may have no separators. All for normalised text. */
+
+const spaced = (words: string): string =>
+  [...words].map((character) => character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&')).join('\\s*');
+
+const UNIT = '(?:\\s?(?:件|条|宗|项|亿元|万元|元))?';
+const NUMBER = `[+-]?\\d[\\d.,]*${UNIT}(?![\\d.,]*\\s?[年月日])`;
+const MARK = '[/／—–]+|-+(?!\\d)|无(?!\\p{Script=Han})|不适用';
+
+/** The figures right behind a label: numbers and marks, apart or run together, until the next word. */
+export const VALUE_RUN = new RegExp(`\\s*(?:${NUMBER}|${MARK})(?:[\\s|]*(?:${NUMBER}|${MARK}))*`, 'uy');
+export const VALUE_TOKEN = new RegExp(`${NUMBER}|${MARK}`, 'gu');
+
+/** Ordinals that stand before a row label of Table 3 and must not be taken for a figure. */
+const ORDINAL = '(?:\\(\\s*[一二三四五六七]\\s*\\)\\s*|[一二三四]\\s*、\\s*|\\d\\s*[.、]\\s*)';
+
+/** A row label of Table 3 anywhere in the text, with its ordinal where it has one; `label` is the official one without. */
+export function requestLabelPattern(label: string): RegExp {
+  const bare = label.normalize('NFKC').replace(/^(?:\([一二三四五六七]\)|[一二三四]、|\d\.)/u, '');
+  const words = bare.replace(/[(（].*$/u, '');
+  const rest = bare.length > words.length ? '(?:\\s*\\([^)]{0,60}\\))?' : '';
+  // 其他 and 总计 are everywhere: only their ordinals make them rows.
+  const ordinal = words.length <= 2 ? ORDINAL : `${ORDINAL}?`;
+  const body = [...words]
+    .map((character) => (/[\p{P}\s]/u.test(character) ? `[\\p{P}\\s]*` : spaced(character)))
+    .join('\\s*');
+  const end = words.length <= 2 ? '(?![\\s]*\\p{Script=Han})' : '';
+  return new RegExp(`${ORDINAL.length > 0 ? ordinal : ''}${body}${rest}${end}`, 'gu');
+}
+
+export const LOOSE_ARTICLE_ITEM = /第\s*二\s*十\s*条\s*第\s*\(?\s*([一二三四五六七八九十])\s*\)?\s*项/gu;
+
+/** Row labels of Table 2 inside running text, by item. */
+export const LOOSE_PROACTIVE_ROWS: readonly { item: string; label: RegExp }[] = (
+  [
+    ['一', '规章'],
+    ['一', '规范性文件'],
+    ['五', '行政许可'],
+    ['五', '其他对外管理服务事项'],
+    ['六', '行政处罚'],
+    ['六', '行政强制'],
+    ['八', '行政事业性收费'],
+    ['九', '政府集中采购'],
+  ] as const
+).map(([item, label]) => ({ item, label: new RegExp(spaced(label), 'gu') }));
+
+/** Where Table 2 ends in running text. */
+export const LOOSE_PROACTIVE_END = /收\s*到\s*和\s*处\s*理|本\s*年\s*新\s*收|申\s*请\s*人\s*情\s*况/u;
+/** Words that open Table 4 in running text. */
+export const LOOSE_APPEAL_WORDS = /未\s*经\s*复\s*议|复\s*议\s*后\s*起?\s*诉|结\s*果\s*维\s*持/u;
