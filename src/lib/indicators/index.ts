@@ -1,0 +1,4 @@
+export * from './catalog.ts';
+export * from './compute.ts';
+export * from './to-sql.ts';
+export * from './types.ts';

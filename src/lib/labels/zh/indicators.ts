@@ -1,0 +1,134 @@
+/** Name, formula and reading note of each indicator of the catalogue. */
+export interface IndicatorWords {
+  name: string;
+  formula: string;
+  note?: string;
+}
+
+const ground = (label: string, note: string): IndicatorWords => ({ name: label, formula: `表三“${label}”总计`, note });
+const row = (name: string, label: string, note?: string): IndicatorWords => ({
+  name,
+  formula: `表三“${label}”总计`,
+  ...(note ? { note } : {}),
+});
+
+export const indicators: Readonly<Record<string, IndicatorWords>> = {
+  normative_docs_issued: {
+    name: '规范性文件制发',
+    formula: '表二“行政规范性文件 · 本年制发件数”',
+    note: '2019、2020 年旧表为“本年新制作数量”，口径近似，分开显示。',
+  },
+  normative_docs_newly_made: {
+    name: '规范性文件新制作（旧表）',
+    formula: '表二（2019 年版）“规范性文件 · 本年新制作数量”',
+    note: '2021 年起改为“本年制发件数”。',
+  },
+  normative_docs_repealed: {
+    name: '规范性文件废止',
+    formula: '表二“行政规范性文件 · 本年废止件数”',
+    note: '旧表没有这一栏，早年不能推算，也不按 0 计。',
+  },
+  normative_docs_in_force: {
+    name: '规范性文件现行有效',
+    formula: '表二“行政规范性文件 · 现行有效件数”',
+    note: '年末存量。旧表“对外公开总数量”是累计公开数，不可比。',
+  },
+  normative_docs_net: { name: '规范性文件净增', formula: '制发 − 废止' },
+  normative_docs_repeal_rate: { name: '规范性文件废止率', formula: '废止 ÷（现行有效 + 废止）' },
+  licensing_decisions: {
+    name: '行政许可决定',
+    formula: '表二“行政许可 · 处理决定数量”',
+    note: '含已公开和依法不公开的决定。',
+  },
+  penalty_decisions: { name: '行政处罚决定', formula: '表二“行政处罚 · 处理决定数量”' },
+  coercion_decisions: { name: '行政强制决定', formula: '表二“行政强制 · 处理决定数量”' },
+  fees_amount: {
+    name: '行政事业性收费',
+    formula: '表二“行政事业性收费 · 本年收费金额”',
+    note: '单位为万元，保留原文小数。旧表填的是项目数，不可比。',
+  },
+  received_new: row('新收申请', '一、本年新收政府信息公开申请数量'),
+  carried_in: row('上年结转', '二、上年结转政府信息公开申请数量'),
+  handled_input: { name: '应办理', formula: '本年新收 + 上年结转' },
+  concluded: row('办结', '（七）总计', '表三各项办理结果的合计。'),
+  carried_out: row('结转下年', '四、结转下年度继续办理'),
+  granted: row('予以公开', '（一）予以公开'),
+  partially_granted: row('部分公开', '（二）部分公开', '区分处理的只计这一情形，不再计入其他情形。'),
+  refused: { name: '不予公开', formula: '表三（三）八类理由之和', note: '每件只计一种理由。' },
+  unavailable: { name: '无法提供', formula: '表三（四）三种情形之和' },
+  not_processed: { name: '不予处理', formula: '表三（五）五种情形之和' },
+  other_handling: {
+    name: '其他处理',
+    formula: '表三（六）各项之和；旧表为一行',
+    note: '2019 年版只有一行，2021 年版分三行，合计可比。',
+  },
+  open_rate: { name: '公开率', formula: '（予以公开 + 部分公开）÷ 办结' },
+  full_rate: { name: '予以公开率', formula: '予以公开 ÷ 办结' },
+  partial_rate: { name: '部分公开率', formula: '部分公开 ÷ 办结' },
+  substantive_open_rate: {
+    name: '实体公开率',
+    formula: '（予以公开 + 部分公开）÷（予以公开 + 部分公开 + 不予公开）',
+    note: '剔除无法提供、不予处理等程序性结果。',
+  },
+  resolvable_full_rate: {
+    name: '可答复申请全公开率',
+    formula: '予以公开 ÷（予以公开 + 部分公开 + 不予公开）',
+  },
+  unavailable_rate: { name: '无法提供率', formula: '无法提供 ÷ 办结' },
+  not_held_rate: { name: '不掌握占比', formula: '本机关不掌握相关政府信息 ÷ 办结' },
+  not_processed_rate: { name: '不予处理率', formula: '不予处理 ÷ 办结' },
+  other_rate: { name: '其他处理率', formula: '其他处理 ÷ 办结' },
+  clearance_rate: { name: '办结率', formula: '办结 ÷（本年新收 + 上年结转）' },
+  carry_rate: {
+    name: '结转率',
+    formula: '结转下年 ÷（本年新收 + 上年结转）',
+    note: '结转可能合法：征求第三方意见、延期和年末收到的申请都会结转。',
+  },
+  natural_person_rate: { name: '自然人申请占比', formula: '新收申请中自然人 ÷ 新收申请总计' },
+  refused_state_secret: ground('国家秘密', '依法确定为国家秘密的政府信息。'),
+  refused_prohibited_by_law: ground('法律法规禁止', '其他法律、行政法规禁止公开的政府信息。'),
+  refused_security_stability: ground('三安全一稳定', '公开后可能危及国家安全、公共安全、经济安全、社会稳定。'),
+  refused_third_party: ground('第三方权益', '涉及商业秘密、个人隐私等，公开会损害第三方合法权益。'),
+  refused_internal_affairs: ground('三类内部事务', '人事管理、后勤管理、内部工作流程。'),
+  refused_process_info: ground('四类过程性信息', '讨论记录、过程稿、磋商信函、请示报告。'),
+  refused_enforcement_file: ground('行政执法案卷', '行政执法案卷信息。'),
+  refused_statutory_query: ground('行政查询事项', '有专门查询办法的信息，如工商、不动产登记资料。'),
+  refusal_rate: { name: '不予公开率', formula: '不予公开 ÷ 办结' },
+  discretionary_share: {
+    name: '裁量性不予公开占比',
+    formula: '（内部事务 + 过程性信息 + 执法案卷）÷ 不予公开',
+    note: '条例第十六条用“可以不予公开”。',
+  },
+  review_upheld: { name: '行政复议 · 维持', formula: '表四“行政复议 · 结果维持”' },
+  review_corrected: { name: '行政复议 · 纠正', formula: '表四“行政复议 · 结果纠正”' },
+  review_other: { name: '行政复议 · 其他结果', formula: '表四“行政复议 · 其他结果”' },
+  review_pending: {
+    name: '行政复议 · 尚未审结',
+    formula: '表四“行政复议 · 尚未审结”',
+    note: '未审结案件次年会再次出现，不可跨年相加。',
+  },
+  review_total: { name: '行政复议', formula: '表四“行政复议 · 总计”' },
+  suit_upheld: { name: '行政诉讼 · 维持', formula: '表四两类诉讼“结果维持”之和' },
+  suit_corrected: { name: '行政诉讼 · 纠正', formula: '表四两类诉讼“结果纠正”之和' },
+  suit_other: { name: '行政诉讼 · 其他结果', formula: '表四两类诉讼“其他结果”之和' },
+  suit_pending: { name: '行政诉讼 · 尚未审结', formula: '表四两类诉讼“尚未审结”之和' },
+  suit_total: { name: '行政诉讼', formula: '表四“未经复议直接起诉”与“复议后起诉”总计之和' },
+  appeals_total: { name: '复议诉讼合计', formula: '行政复议总计 + 行政诉讼总计' },
+  review_correction_rate: {
+    name: '复议纠正率',
+    formula: '结果纠正 ÷（总计 − 尚未审结）',
+    note: '分母为已审结的复议案件。',
+  },
+  suit_correction_rate: {
+    name: '诉讼纠正率',
+    formula: '结果纠正 ÷（总计 − 尚未审结），两类诉讼合计',
+  },
+  appeals_per_hundred: {
+    name: '每百件申请引发复议诉讼',
+    formula: '100 × 复议诉讼合计 ÷ 新收申请',
+    note: '可能超过 100：案件有滞后，也可能针对更早的申请。',
+  },
+  reviews_per_hundred: { name: '每百件申请引发复议', formula: '100 × 行政复议 ÷ 新收申请' },
+  suits_per_hundred: { name: '每百件申请引发诉讼', formula: '100 × 行政诉讼 ÷ 新收申请' },
+  pending_rate: { name: '未审结率', formula: '尚未审结 ÷ 复议诉讼合计' },
+};

@@ -1,0 +1,102 @@
+/** Words of the frame: header, filters, pages. */
+export const site = {
+  name: '年报看板',
+  latin: 'Nianbao',
+  description: '把各机关的政府信息公开工作年度报告放在一起看：制发文件、申请、不予公开、复议诉讼，每个数都能找到出处。',
+  skip: '跳到正文',
+  nav: { overview: '总览', agencies: '机关', data: '数据下载', about: '口径说明' },
+  menu: '菜单',
+  theme: '切换深色或浅色',
+  copyLink: '复制本页链接',
+  copied: '链接已复制',
+  noScript: '浏览器没有启用脚本：下面是默认地区的数字和图表，筛选需要脚本。',
+  footer: {
+    release: '数据版本',
+    source: '来源：各机关公开发布的政府信息公开工作年度报告（国办公开办函〔2019〕60号、〔2021〕30号格式）',
+    transcription: '数字为转录，以各机关发布的原文为准',
+    synthetic: '示例数据：全部机关和数字均为虚构',
+  },
+  error: {
+    notFound: '没有这一页',
+    notFoundText: '地址可能写错了，或者这份报告没有收录。',
+    home: '回到总览',
+    other: '这一页没有打开',
+  },
+};
+
+export const area = {
+  all: '全部地区',
+  title: '地区',
+  choose: '进入下一级',
+  provinces: '按省份看',
+  counts: (own: number, aggregate: number) =>
+    aggregate > 0 ? (own > 0 ? `${own} 份，另有汇总 ${aggregate} 份` : `汇总 ${aggregate} 份`) : `${own} 份`,
+};
+
+export const filters = {
+  title: '筛选',
+  region: '范围',
+  kind: '类别',
+  allKinds: '全部类别',
+  year: '年度',
+  from: '起',
+  to: '止',
+  reset: '恢复默认',
+  rejected: (items: readonly string[]) => `地址里的 ${items.join('、')} 无法识别，已改用默认值。`,
+  parameters: {
+    data: '数据集',
+    region: '范围',
+    kind: '类别',
+    year: '年度',
+    from: '起始年',
+    to: '终止年',
+    agency: '机关',
+  },
+  engine: { loading: '正在载入数据引擎', failed: '数据引擎没有启动，筛选暂不可用；页面上的默认数字和下载不受影响。' },
+  retry: '再试一次',
+};
+
+export const lead = {
+  nothing: (year: number, bodies: number) =>
+    bodies > 0 ? `${year} 年这里有 ${bodies} 个机关，没有收录报告。` : `${year} 年这里没有收录报告。`,
+  bodies: (reports: number, bodies: number) =>
+    reports === bodies ? `已收录全部 ${bodies} 个机关的报告，` : `已收录 ${bodies} 个机关中 ${reports} 个的报告，`,
+  aggregate: '没有收录各机关的报告，以下为汇总报告，',
+  received: '新收申请 ',
+  pieces: ' 件',
+  change: (change: string) => `（比上年 ${change} 件）`,
+  concluded: '，办结 ',
+  open: '，公开率 ',
+  carried: '；结转下年 ',
+  end: '。',
+  missing: (names: readonly string[]) =>
+    `未计入：${names.slice(0, 4).join('、')}${names.length > 4 ? ` 等 ${names.length} 个机关` : ''}。`,
+};
+
+export const kpi = {
+  title: '主要指标',
+  noChange: '上年无可比数',
+  firstYear: '起始年，无上年',
+  ratePoints: (mark: string, change: string) => `${mark} ${change} 百分点`,
+  countChange: (mark: string, change: string, share: string | null) =>
+    share === null ? `${mark} ${change} 件（上年为 0）` : `${mark} ${change} 件（${share}%）`,
+  fraction: (numerator: string, denominator: string, indicator: string) =>
+    indicator === 'review_correction_rate'
+      ? `${numerator}/${denominator} 件已审结`
+      : indicator === 'carry_rate'
+        ? `${numerator}/${denominator} 件应办理`
+        : `${numerator}/${denominator} 件办结`,
+  withCarriedIn: (carriedIn: string | null) => (carriedIn === null ? '' : `另有上年结转 ${carriedIn} 件`),
+  withRepealed: (repealed: string | null, inForce: string | null) =>
+    [repealed === null ? null : `废止 ${repealed}`, inForce === null ? null : `现行有效 ${inForce}`]
+      .filter((part) => part !== null)
+      .join(' · '),
+  small: '样本少',
+  coverage: (coverage: string) => `${coverage} 个机关`,
+};
+
+export const spoken = {
+  summary: (title: string, finding: string) => `${title}。${finding}`,
+  point: (series: string, year: number, value: string, coverage: string) =>
+    `${series}，${year} 年，${value}，已收录 ${coverage}`,
+};

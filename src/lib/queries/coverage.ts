@@ -1,0 +1,40 @@
+import type { AgencyKind } from '../core/agency/index.ts';
+import type { AgencyId, RegionCode } from '../core/report/index.ts';
+import type { Engine } from '../warehouse/engine.ts';
+import type { Filter } from './filter.ts';
+import { WHO, filterParameters } from './predicate.ts';
+
+/** `read`, `unread` (published, tables not readable), `none` (not loaded), `not_due` (the body did not exist). */
+export type CoverageState = 'read' | 'unread' | 'none' | 'not_due';
+
+export interface CoverageRow {
+  agency_id: AgencyId;
+  name: string;
+  short_name: string;
+  kind: AgencyKind;
+  region_code: RegionCode;
+  scope: 'own' | 'aggregate';
+  year: number;
+  state: CoverageState;
+  published_on: string | null;
+}
+
+export const COVERAGE_SQL = `-- grain: one row per agency and year
+WITH span AS (SELECT unnest(range($4::INTEGER, $5::INTEGER + 1))::INTEGER AS year),
+chosen AS (SELECT * FROM agency WHERE ${WHO})
+SELECT
+  a.agency_id, a.name, a.short_name, a.kind, a.region_code, a.scope, s.year,
+  CASE
+    WHEN r.reading IS NOT NULL THEN r.reading
+    WHEN s.year < coalesce(a.valid_from, s.year) OR s.year > coalesce(a.valid_to, s.year) THEN 'not_due'
+    ELSE 'none'
+  END AS state,
+  r.published_on
+FROM chosen a CROSS JOIN span s
+LEFT JOIN report r ON r.agency_id = a.agency_id AND r.year = s.year
+ORDER BY a.scope, a.sort_rank, s.year`;
+
+/** Who is loaded for which year: every agency of the filter by every year of its span, in Chinese order of names. */
+export function queryCoverage(engine: Engine, filter: Filter): Promise<CoverageRow[]> {
+  return engine.rows<CoverageRow>(COVERAGE_SQL, filterParameters(filter));
+}

@@ -1,0 +1,52 @@
+import type { AgencyKind } from '../core/agency/index.ts';
+import type { AgencyId, RegionCode } from '../core/report/index.ts';
+import type { Engine } from '../warehouse/engine.ts';
+
+/** One agency of the register with the years of its reports. */
+export interface DirectoryRow {
+  agency_id: AgencyId;
+  name: string;
+  short_name: string;
+  former_names: readonly string[];
+  kind: AgencyKind;
+  region_code: RegionCode;
+  parent_id: AgencyId | null;
+  scope: 'own' | 'aggregate';
+  note: string | null;
+  read_years: readonly number[];
+  unread_years: readonly number[];
+}
+
+export const DIRECTORY_SQL = `-- grain: one row per agency
+SELECT
+  a.agency_id, a.name, a.short_name, a.former_names, a.kind, a.region_code, a.parent_id, a.scope, a.note,
+  coalesce(list(r.year ORDER BY r.year) FILTER (WHERE r.reading = 'read'), []::INTEGER[]) AS read_years,
+  coalesce(list(r.year ORDER BY r.year) FILTER (WHERE r.reading = 'unread'), []::INTEGER[]) AS unread_years
+FROM agency a LEFT JOIN report r USING (agency_id)
+GROUP BY ALL
+ORDER BY a.region_code, a.scope, any_value(a.sort_rank)`;
+
+/** The whole register, by area, then in Chinese order of names. */
+export function queryDirectory(engine: Engine): Promise<DirectoryRow[]> {
+  return engine.rows<DirectoryRow>(DIRECTORY_SQL);
+}
+
+export interface EventRow {
+  date: string;
+  type: string;
+  from_ids: readonly AgencyId[];
+  to_ids: readonly AgencyId[];
+  note: string | null;
+  source: string | null;
+}
+
+export const EVENTS_SQL = `-- grain: one row per change of an agency
+SELECT date, type, from_ids, to_ids, note, source
+FROM agency_event
+WHERE list_contains(from_ids, $1) OR list_contains(to_ids, $1)
+ORDER BY date`;
+
+/** The changes that touch one agency, oldest first. */
+export function queryEvents(engine: Engine, agency: AgencyId): Promise<EventRow[]> {
+  return engine.rows<EventRow>(EVENTS_SQL, [agency]);
+}

@@ -1,0 +1,86 @@
+import { AGENCY_KINDS, type AgencyKind } from '../core/agency/index.ts';
+import { isAgencyId, type AgencyId, type RegionCode } from '../core/report/index.ts';
+
+export const ALL_REGIONS = 'all';
+
+/** What the reader looks at. The address is its only home. */
+export interface Filter {
+  region: RegionCode | typeof ALL_REGIONS;
+  /** `null`: every kind. */
+  kind: AgencyKind | null;
+  /** The year in focus. */
+  year: number;
+  from: number;
+  to: number;
+  /** Chosen agencies; empty means the bodies of the region. */
+  agencies: readonly AgencyId[];
+}
+
+/** What a dataset offers to choose from, and where the site opens. */
+export interface FilterChoices {
+  dataset: string;
+  regions: readonly RegionCode[];
+  agencies: readonly AgencyId[];
+  years: { first: number; last: number };
+  opening: Filter;
+}
+
+export const FILTER_PARAMETERS = ['data', 'region', 'kind', 'year', 'from', 'to', 'agency'] as const;
+export type FilterParameter = (typeof FILTER_PARAMETERS)[number];
+
+export interface ParsedFilter {
+  filter: Filter;
+  /** Parameters whose value is not on offer: the opening value stands in, and the page says so. */
+  rejected: readonly { parameter: FilterParameter; value: string }[];
+}
+
+/** Reads a filter from an address. Unknown or invalid values never break it. */
+export function parseFilter(search: URLSearchParams, choices: FilterChoices): ParsedFilter {
+  const rejected: { parameter: FilterParameter; value: string }[] = [];
+  function read<T>(parameter: FilterParameter, fallback: T, accept: (text: string) => T | undefined): T {
+    const text = search.get(parameter);
+    if (text === null) return fallback;
+    const value = accept(text);
+    if (value !== undefined) return value;
+    rejected.push({ parameter, value: text });
+    return fallback;
+  }
+  const { opening, years } = choices;
+  const yearOf = (text: string) => {
+    const year = Number(text);
+    return /^\d{4}$/.test(text) && year >= years.first && year <= years.last ? year : undefined;
+  };
+  read('data', choices.dataset, (text) => (text === choices.dataset ? text : undefined));
+  const region = read<Filter['region']>('region', opening.region, (text) =>
+    text === ALL_REGIONS ? ALL_REGIONS : choices.regions.find((code) => code === text),
+  );
+  const kind = read<Filter['kind']>('kind', opening.kind, (text) => AGENCY_KINDS.find((known) => known === text));
+  const agencies = read<readonly AgencyId[]>('agency', opening.agencies, (text) => {
+    const ids = [...new Set(text.split('~'))].filter(isAgencyId);
+    return ids.length > 0 && ids.every((id) => choices.agencies.includes(id)) ? ids : undefined;
+  });
+  const from = read('from', opening.from, yearOf);
+  let to = read('to', opening.to, yearOf);
+  if (to < from) {
+    rejected.push({ parameter: 'to', value: String(to) });
+    to = Math.max(from, opening.to);
+  }
+  const year = read('year', Math.min(Math.max(opening.year, from), to), (text) => {
+    const chosen = yearOf(text);
+    return chosen !== undefined && chosen >= from && chosen <= to ? chosen : undefined;
+  });
+  return { filter: { region, kind, year, from, to, agencies }, rejected };
+}
+
+/** The shortest address of a filter: what equals the opening view is left out. `parseFilter` gives the same filter back. */
+export function printFilter(filter: Filter, choices: FilterChoices): URLSearchParams {
+  const { opening } = choices;
+  const search = new URLSearchParams();
+  if (filter.region !== opening.region) search.set('region', filter.region);
+  if (filter.kind !== null) search.set('kind', filter.kind);
+  if (filter.from !== opening.from) search.set('from', String(filter.from));
+  if (filter.to !== opening.to) search.set('to', String(filter.to));
+  if (filter.year !== Math.min(Math.max(opening.year, filter.from), filter.to)) search.set('year', String(filter.year));
+  if (filter.agencies.length > 0) search.set('agency', filter.agencies.join('~'));
+  return search;
+}

@@ -1,0 +1,68 @@
+import type { Labels } from '../../labels/index.ts';
+import { footOf, gapSentence, id, type FigureView } from '../figure.ts';
+import { formatNumber } from '../format.ts';
+import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
+import { coverageText, figure, label } from '../twin.ts';
+
+export const RESULTS = ['upheld', 'corrected', 'other', 'pending'] as const;
+
+export interface AppealsDrawing {
+  years: readonly number[];
+  focus: number;
+  /** One panel for reviews, one for suits; parts in the order of the form. */
+  panels: readonly {
+    name: string;
+    parts: readonly { name: string; points: readonly Point[] }[];
+    totals: readonly Point[];
+  }[];
+}
+
+function finding(area: Area, t: Labels): string {
+  const { year } = area.filter;
+  const reviews = pointOf(area, id('review_total'), year);
+  const suits = pointOf(area, id('suit_total'), year);
+  if (reviews.value === null || suits.value === null) return gapSentence(reviews, t.figures.appeals.title, t);
+  const corrected =
+    (pointOf(area, id('review_corrected'), year).value ?? 0) + (pointOf(area, id('suit_corrected'), year).value ?? 0);
+  return t.findings.appeals(formatNumber(reviews.value), formatNumber(suits.value), formatNumber(corrected));
+}
+
+export function appealsFigure(area: Area, t: Labels): FigureView<AppealsDrawing> {
+  const words = t.figures.appeals;
+  const panel = (prefix: string, name: string) => ({
+    name,
+    parts: RESULTS.map((result) => ({
+      name: words.results[result],
+      points: seriesOf(area, id(`${prefix}_${result}`)),
+    })),
+    totals: seriesOf(area, id(`${prefix}_total`)),
+  });
+  const panels = [panel('review', words.review), panel('suit', words.suit)];
+  const columns = panels.flatMap(({ name, parts, totals }) => [
+    ...parts.map((part) => ({ heading: words.column(name, part.name), points: part.points })),
+    { heading: words.column(name, words.total), points: totals },
+  ]);
+  return {
+    id: 'trend-appeals',
+    title: words.title,
+    finding: finding(area, t),
+    subtitle: words.subtitle,
+    drawing: { years: area.years, focus: area.filter.year, panels },
+    twin: {
+      caption: words.title,
+      columns: [
+        { label: t.figure.year, numeric: false },
+        ...columns.map(({ heading }) => ({ label: heading, numeric: true })),
+        { label: t.figure.coverageColumn, numeric: true },
+      ],
+      rows: area.years.map((year, index) => [
+        label(String(year)),
+        ...columns.map(({ points }) => figure(points[index] as Point, t)),
+        label(coverageText(panels[0]?.totals[index] as Point, t)),
+      ]),
+    },
+    foot: footOf(area, pointOf(area, id('review_total'), area.filter.year), t),
+    spoken: columns.map(({ heading, points }) => ({ series: heading, points })),
+    empty: panels.every(({ totals }) => totals.every((point) => point.value === null)) ? words.empty : null,
+  };
+}

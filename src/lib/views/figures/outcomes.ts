@@ -1,0 +1,61 @@
+import { OUTCOMES } from '../../indicators/index.ts';
+import type { Labels } from '../../labels/index.ts';
+import { footOf, gapSentence, id, type FigureView } from '../figure.ts';
+import { formatNumber } from '../format.ts';
+import { partsGap } from '../parts.ts';
+import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
+import { coverageText, figure, label, pointText } from '../twin.ts';
+
+export interface OutcomesDrawing {
+  years: readonly number[];
+  focus: number;
+  parts: readonly { name: string; points: readonly Point[] }[];
+  totals: readonly Point[];
+  /** Total minus parts by year; `null` where a part is missing. */
+  gaps: readonly (number | null)[];
+}
+
+export function outcomesFigure(area: Area, t: Labels): FigureView<OutcomesDrawing> {
+  const words = t.figures.outcomes;
+  const totals = seriesOf(area, id('concluded'));
+  const parts = OUTCOMES.map((outcome) => ({
+    name: t.indicators[outcome]?.name ?? '',
+    points: seriesOf(area, outcome),
+  }));
+  const gaps = totals.map((total) => partsGap(total, OUTCOMES, area));
+  const total = pointOf(area, id('concluded'), area.filter.year);
+  const open = pointOf(area, id('open_rate'), area.filter.year);
+  const gap = gaps[area.years.indexOf(area.filter.year)] ?? null;
+  return {
+    id: 'outcomes',
+    title: words.title,
+    finding:
+      total.value === null
+        ? gapSentence(total, t.indicators['concluded']?.name ?? '', t)
+        : t.findings.outcomes(formatNumber(total.value), open.value === null ? null : pointText(open, t)),
+    subtitle: words.subtitle(gap),
+    drawing: { years: area.years, focus: area.filter.year, parts, totals, gaps },
+    twin: {
+      caption: words.title,
+      columns: [
+        { label: t.figure.year, numeric: false },
+        ...parts.map(({ name }) => ({ label: name, numeric: true })),
+        { label: words.total, numeric: true },
+        { label: words.gap, numeric: true },
+        { label: t.indicators['open_rate']?.name ?? '', numeric: true },
+        { label: t.figure.coverageColumn, numeric: true },
+      ],
+      rows: area.years.map((year, index) => [
+        label(String(year)),
+        ...parts.map(({ points }) => figure(points[index] as Point, t)),
+        figure(totals[index] as Point, t),
+        label(gaps[index] === null || gaps[index] === undefined ? t.figure.notComputable : formatNumber(gaps[index])),
+        figure(pointOf(area, id('open_rate'), year), t),
+        label(coverageText(totals[index] as Point, t)),
+      ]),
+    },
+    foot: footOf(area, total, t),
+    spoken: [...parts.map(({ name, points }) => ({ series: name, points })), { series: words.total, points: totals }],
+    empty: totals.every((point) => point.value === null) ? words.empty : null,
+  };
+}

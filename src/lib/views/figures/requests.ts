@@ -1,0 +1,70 @@
+import type { Labels } from '../../labels/index.ts';
+import { footOf, gapSentence, id, type FigureView } from '../figure.ts';
+import { formatNumber, formatSigned } from '../format.ts';
+import { aggregateSeries, pointOf, seriesOf, type Area, type Point } from '../series.ts';
+import { coverageText, figure, label } from '../twin.ts';
+
+export interface RequestsDrawing {
+  years: readonly number[];
+  focus: number;
+  received: readonly Point[];
+  concluded: readonly Point[];
+  receivedAggregate: readonly Point[];
+}
+
+function finding(area: Area, t: Labels): string {
+  const { year } = area.filter;
+  const received = pointOf(area, id('received_new'), year);
+  if (received.value === null) return gapSentence(received, t.indicators['received_new']?.name ?? '', t);
+  const before = pointOf(area, id('received_new'), year - 1);
+  const concluded = pointOf(area, id('concluded'), year);
+  const change =
+    before.value === null || before.source !== received.source || year === area.filter.from
+      ? null
+      : formatSigned(received.value - before.value);
+  return t.findings.requests(
+    formatNumber(received.value),
+    change,
+    concluded.value === null ? null : formatNumber(concluded.value),
+  );
+}
+
+export function requestsFigure(area: Area, t: Labels): FigureView<RequestsDrawing> {
+  const names = ['received_new', 'carried_in', 'concluded', 'carried_out'];
+  const columns = names.map((name) => seriesOf(area, id(name)));
+  const receivedAggregate = aggregateSeries(area, id('received_new'));
+  const received = columns[0] ?? [];
+  const beside = receivedAggregate.some((point, index) => point.gap === null && received[index]?.source === 'own');
+  const words = t.figures.requests;
+  return {
+    id: 'trend-requests',
+    title: words.title,
+    finding: finding(area, t),
+    subtitle: beside ? words.subtitleBeside : words.subtitle,
+    drawing: {
+      years: area.years,
+      focus: area.filter.year,
+      received,
+      concluded: columns[2] ?? [],
+      receivedAggregate: beside ? receivedAggregate : [],
+    },
+    twin: {
+      caption: words.title,
+      columns: [
+        { label: t.figure.year, numeric: false },
+        ...words.columns.map((text) => ({ label: text, numeric: true })),
+        ...(beside ? [{ label: words.aggregateColumn, numeric: true }] : []),
+        { label: t.figure.coverageColumn, numeric: true },
+      ],
+      rows: area.years.map((year, index) => [
+        label(String(year)),
+        ...columns.map((points) => figure(points[index] as Point, t)),
+        ...(beside ? [figure(receivedAggregate[index] as Point, t)] : []),
+        label(coverageText(received[index] as Point, t)),
+      ]),
+    },
+    foot: footOf(area, pointOf(area, id('received_new'), area.filter.year), t),
+    spoken: words.columns.map((name, index) => ({ series: name, points: columns[index] ?? [] })),
+    empty: received.every((point) => point.value === null) ? words.empty : null,
+  };
+}

@@ -1,0 +1,15 @@
+export * from './area-name.ts';
+export * from './coverage.ts';
+export * from './csv.ts';
+export type { FigureView, Foot } from './figure.ts';
+export * from './figures/appeals.ts';
+export * from './figures/documents.ts';
+export * from './figures/exemptions.ts';
+export * from './figures/outcomes.ts';
+export * from './figures/requests.ts';
+export * from './format.ts';
+export * from './kpi.ts';
+export * from './lead.ts';
+export * from './series.ts';
+export * from './spoken.ts';
+export * from './twin.ts';
