@@ -15,7 +15,7 @@ export function shapeOf(values: readonly RowCell[], count: number): number[] | n
 function pickColumns(values: readonly RowCell[], columns: readonly number[]): RowCell[] | null {
   const picked = columns.map((column) => values.find(({ at }) => at.column === column));
   const known = picked.filter((cell) => cell !== undefined);
-  if (known.length !== columns.length) return null;
+  if (new Set(known).size !== columns.length) return null;
   return filled(values).every((cell) => known.includes(cell)) ? known : null;
 }
 

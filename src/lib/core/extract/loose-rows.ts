@@ -12,10 +12,10 @@ import { tidy } from '../text/index.ts';
 import type { Row, RowCell } from './rows.ts';
 import type { Stream } from './stream.ts';
 
-/** The figures that begin at an offset; none where words follow at once. */
-function runAt({ text, placeAt }: Stream, offset: number): { values: RowCell[]; end: number } {
+/** The figures that begin at an offset and end before `border`; none where words follow at once. */
+function runAt({ text, placeAt }: Stream, offset: number, border = text.length): { values: RowCell[]; end: number } {
   VALUE_RUN.lastIndex = offset;
-  const run = VALUE_RUN.exec(text);
+  const run = VALUE_RUN.exec(border === text.length ? text : text.slice(0, border));
   if (!run) return { values: [], end: offset };
   const values = [...run[0].matchAll(VALUE_TOKEN)].map((match): RowCell => {
     const place = placeAt(offset + match.index);
@@ -72,9 +72,11 @@ export function listLooseRequests(stream: Stream): { rows: Row[]; end: number } 
     .sort((a, b) => a.offset - b.offset || b.end - a.end);
   const rows: Row[] = [];
   let end = 0;
-  for (const hit of hits) {
+  for (const [index, hit] of hits.entries()) {
     if (hit.offset < end) continue;
-    const run = runAt(stream, hit.end);
+    // The ordinal of the next label (2.重复申请) is not a figure of this row.
+    const next = hits.slice(index + 1).find(({ offset }) => offset >= hit.end);
+    const run = runAt(stream, hit.end, next?.offset);
     // Words of the narrative name the rows too, with one figure at most.
     if (run.values.length === 0 || (rows.length === 0 && run.values.map(({ text }) => text).join('').length < 7))
       continue;

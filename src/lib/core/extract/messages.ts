@@ -66,7 +66,9 @@ export const rowsSplit = (table: TableKey, count: number, cells: readonly CellId
 
 export const splitNote = (raw: string): string => `由连写的“${raw}”拆分`;
 export const candidatesNote = (candidates: readonly string[], more: boolean): string =>
-  candidates.length === 0 ? '没有可行的拆分' : `可能为：${candidates.join('；')}${more ? '；……' : ''}`;
+  candidates.length === 0
+    ? '没有可行的拆分'
+    : `可能为：${candidates.slice(0, 6).join('；')}${more || candidates.length > 6 ? '；……' : ''}`;
 
 export const textNumber = (table: TableKey, raw: string, value: number, cell: CellId): Issue =>
   issue(`${TABLE_CODES[table]}-TEXTNUM`, 'info', `“${raw}”按 ${value} 读取`, [cell]);

@@ -19,6 +19,7 @@ export function formOfHeader(header: Row | null): FormYear | null {
 }
 
 interface BlockRow {
+  label: string;
   columns: readonly string[];
   cells: readonly CellId[];
 }
@@ -28,7 +29,7 @@ export function blockRow(form: FormYear, row: string): BlockRow | null {
   const words = PROACTIVE_ROW_WORDS.find((entry) => entry.row === row)?.words;
   for (const block of TEMPLATES[form].proactive) {
     const found = block.rows.find(({ label }) => words?.test(squash(label)));
-    if (found) return { columns: block.columns, cells: found.cells };
+    if (found) return { label: found.label, columns: block.columns, cells: found.cells };
   }
   return null;
 }

@@ -53,15 +53,15 @@ interface Assignment {
   form: FormYear;
   table: SubTable;
   shapes: Shapes;
-  split: CellId[];
+  split: { rows: number; cells: CellId[] };
 }
 
 function assignRow({ draft, form, table, shapes, split }: Assignment, row: ProactiveRow, kind: string): void {
   const block = blockRow(form, kind);
   const raw = rawValues(row.values).join(' ');
-  if (!block || raw === '') {
-    if (!block && raw !== '') keepExtra(draft, row);
-    if (!block) return;
+  if (!block) {
+    keepExtra(draft, row);
+    return;
   }
   const ids = orderCells(block, table.header);
   if (ids.some((id) => draft.cells.has(id))) {
@@ -69,7 +69,7 @@ function assignRow({ draft, form, table, shapes, split }: Assignment, row: Proac
     draft.extraRows.push({ table: 'proactive', label: row.label, values: rawValues(row.values) });
     return;
   }
-  if (row.row === null) draft.issues.push(rowByPosition('proactive', kind, ids));
+  if (row.row === null) draft.issues.push(rowByPosition('proactive', block.label, ids));
   const fitted = fitValues(row.values, ids.length, shapes);
   const power = powerOfHeader(table.header);
   if (fitted) {
@@ -86,10 +86,11 @@ function assignRow({ draft, form, table, shapes, split }: Assignment, row: Proac
   ids.forEach((id, index) => {
     const source = cells?.[index];
     if (!source || isAmountCell(id)) return assignUnreadable(draft, id, raw, at, note);
-    split.push(id);
+    split.cells.push(id);
     draft.cells.set(id, { value: Number(source.text), status: 'reported', raw: source.text, at, note: splitNote(raw) });
   });
-  if (!cells) draft.issues.push(rowUnplaced('proactive', row.label, raw, ids));
+  if (cells) split.rows += 1;
+  else draft.issues.push(rowUnplaced('proactive', row.label || block.label, raw, ids));
 }
 
 function keepExtra(draft: Draft, row: ProactiveRow): void {
@@ -117,7 +118,7 @@ export function readProactive(
   if (tables.length === 0) return null;
   const common = commonForm(tables);
   const forms = new Set<FormYear>();
-  const split: CellId[] = [];
+  const split = { rows: 0, cells: [] as CellId[] };
   for (const table of tables) {
     const own = formOfHeader(table.header);
     const form = own ?? common;
@@ -129,7 +130,8 @@ export function readProactive(
     }
     forms.add(form);
     const widest = Math.max(...table.rows.map((row) => (row.row && blockRow(form, row.row)?.cells.length) || 0));
-    const shapes = table.rows.map(({ values }) => shapeOf(values, widest)).filter((shape) => shape !== null);
+    const placed = table.rows.filter(({ source }) => !source.loose);
+    const shapes = placed.map(({ values }) => shapeOf(values, widest)).filter((shape) => shape !== null);
     if (own === null) draft.issues.push(headerMissing(label, []));
     table.rows.forEach((row, index) => {
       const kind = row.row ?? kindByPosition(table, index);
@@ -137,7 +139,7 @@ export function readProactive(
       else assignRow({ draft, form, table, shapes, split }, row, kind);
     });
   }
-  if (split.length > 0) draft.issues.push(rowsSplit('proactive', split.length, split));
+  if (split.rows > 0) draft.issues.push(rowsSplit('proactive', split.rows, split.cells));
   if (forms.size > 1) draft.issues.push(hybridForm());
   const [only] = forms;
   const first = formOfHeader(tables.find(({ item }) => item === '一')?.header ?? null);

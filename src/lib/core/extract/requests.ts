@@ -20,6 +20,7 @@ import {
 import { requestFormOf } from './request-form.ts';
 import { rawValues, rowText, type Row, type RowCell } from './rows.ts';
 import type { LabelledRow } from './row-labels.ts';
+import { solveFusedRows, type FusedRow } from './solve-fused.ts';
 import { endsInSums, splitFused } from './split-fused.ts';
 
 const COLUMNS = TEMPLATES['2021'].requests.columns;
@@ -29,32 +30,15 @@ const labelOf = (form: FormYear, key: string): string =>
 
 const cellsOfRow = (key: string): CellId[] => COLUMNS.map((column) => requestCell(key, column.key));
 
-/** Cuts a run-together row where only one cut makes it end in its own sum; `null` and the candidates otherwise. */
-function splitRequestRow(values: readonly RowCell[]): { cells: RowCell[] | null; note: string } {
-  const tokens = values.map(({ text }) => text).filter((text) => text !== '');
-  const { ways, more } = splitFused(tokens, COLUMNS.length, endsInSums(COLUMNS.length));
-  const [way] = ways;
-  const [source] = values;
-  if (!way || !source || ways.length > 1)
-    return {
-      cells: null,
-      note: candidatesNote(
-        ways.map((w) => w.join('|')),
-        more,
-      ),
-    };
-  return { cells: way.map((text) => ({ ...source, raw: text, text })), note: '' };
-}
-
 interface Assignment {
   draft: Draft;
   form: FormYear;
-  split: CellId[];
+  fused: FusedRow[];
 }
 
-function assignRow({ draft, form, split }: Assignment, entry: MatchedRow, values: readonly RowCell[] | null): void {
+/** Assigns a row whose figures are in their places, or puts it aside to be cut. */
+function assignRow({ draft, form, fused }: Assignment, entry: MatchedRow, values: readonly RowCell[] | null): void {
   const ids = cellsOfRow(entry.key);
-  const raw = rawValues(entry.values).join(' ');
   if (entry.byPosition) draft.issues.push(rowByPosition('requests', labelOf(form, entry.key), ids));
   if (values) {
     ids.forEach((id, index) => {
@@ -63,17 +47,38 @@ function assignRow({ draft, form, split }: Assignment, entry: MatchedRow, values
     });
     return;
   }
-  const { cells, note } = entry.row.loose
-    ? splitRequestRow(entry.values)
-    : { cells: null, note: candidatesNote([], false) };
-  const at = entry.values[0]?.at ?? null;
-  ids.forEach((id, index) => {
-    const source = cells?.[index];
-    if (!source) return assignUnreadable(draft, id, raw, at, note);
-    split.push(id);
-    draft.cells.set(id, { value: Number(source.text), status: 'reported', raw: source.text, at, note: splitNote(raw) });
-  });
-  if (!cells) draft.issues.push(rowUnplaced('requests', labelOf(form, entry.key), raw, ids));
+  const tokens = entry.values.map(({ text }) => text).filter((text) => text !== '');
+  const splits = entry.row.loose
+    ? splitFused(tokens, COLUMNS.length, endsInSums(COLUMNS.length))
+    : { ways: [], more: false };
+  fused.push({ entry, key: entry.key, ...splits });
+}
+
+/** Assigns the rows that were cut; the others are unreadable, with their candidates. */
+function assignFused({ draft, form, fused }: Assignment): void {
+  const chosen = solveFusedRows(fused, draft.cells, form);
+  const split: CellId[] = [];
+  for (const { entry, key, ways, more } of fused) {
+    const ids = cellsOfRow(key);
+    const raw = rawValues(entry.values).join(' ');
+    const at = entry.values[0]?.at ?? null;
+    const way = chosen.get(key);
+    ids.forEach((id, index) => {
+      const text = way?.[index];
+      if (text === undefined) {
+        const note = candidatesNote(
+          ways.map((numbers) => numbers.join('|')),
+          more,
+        );
+        assignUnreadable(draft, id, raw, at, note);
+        return;
+      }
+      draft.cells.set(id, { value: Number(text), status: 'reported', raw: text, at, note: splitNote(raw) });
+    });
+    if (way) split.push(...ids);
+    else draft.issues.push(rowUnplaced('requests', labelOf(form, key), raw, ids));
+  }
+  if (split.length > 0) draft.issues.push(rowsSplit('requests', split.length / COLUMNS.length, split));
 }
 
 function keepExtra(draft: Draft, entry: LabelledRow): string {
@@ -102,16 +107,15 @@ export function readRequests(
   if (decided === null) draft.issues.push(hint ? formFromProactive(hint) : formUndecided());
 
   const columns = findRequestColumns(rows);
-  const shapes = matched.map(({ values }) => shapeOf(values, COLUMNS.length)).filter((shape) => shape !== null);
-  const assignment: Assignment = { draft, form, split: [] };
+  const placed = matched.filter(({ row }) => !row.loose);
+  const shapes = placed.map(({ values }) => shapeOf(values, COLUMNS.length)).filter((shape) => shape !== null);
+  const assignment: Assignment = { draft, form, fused: [] };
   for (const entry of matched) {
     const picked = columns && entry.values.length > COLUMNS.length ? pickHeaderColumns(entry.values, columns) : null;
     const fitted = fitValues(entry.values, COLUMNS.length, shapes);
     assignRow(assignment, entry, fitted ?? picked);
   }
-  if (assignment.split.length > 0) {
-    draft.issues.push(rowsSplit('requests', assignment.split.length / COLUMNS.length, assignment.split));
-  }
+  assignFused(assignment);
   for (const entry of repeated) draft.issues.push(repeatedRow('requests', keepExtra(draft, entry)));
   for (const entry of subtotals) draft.issues.push(subtotalRow(keepExtra(draft, entry)));
   for (const entry of unknown) draft.issues.push(unknownRow('requests', keepExtra(draft, entry)));

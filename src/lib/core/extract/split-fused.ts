@@ -1,5 +1,5 @@
-/** More ways than this are not listed; one more is looked for so that "and others" can be said. */
-const MOST_CANDIDATES = 6;
+/** More ways than this are not looked for; one more is, so that "and others" can be said. */
+const MOST_WAYS = 24;
 
 export interface Splits {
   /** Ways to cut the text into `count` whole numbers. */
@@ -20,7 +20,7 @@ export function splitFused(tokens: readonly string[], count: number, plausible: 
   const digitsFrom = tokens.map((_, index) => tokens.slice(index).join('').length);
 
   const cut = (token: number, offset: number, parts: string[], numbers: number[]): void => {
-    if (ways.length > MOST_CANDIDATES) return;
+    if (ways.length > MOST_WAYS) return;
     const text = tokens[token];
     if (text === undefined) {
       if (parts.length === count) ways.push(parts);
@@ -38,7 +38,7 @@ export function splitFused(tokens: readonly string[], count: number, plausible: 
     }
   };
   cut(0, 0, [], []);
-  return { ways: ways.slice(0, MOST_CANDIDATES), more: ways.length > MOST_CANDIDATES };
+  return { ways: ways.slice(0, MOST_WAYS), more: ways.length > MOST_WAYS };
 }
 
 /** Rows that end in their own sum, in blocks of `size`: `size - 1` parts, then the total. */

@@ -26,6 +26,9 @@ export const FIRST_ORDER = /^(?:[一二三四五六七八九十]{1,3} ?[、.,]|�
 export const SECOND_ORDER = /^\([一二三四五六七八九十]{1,3}\)/u;
 export const SENTENCE_END = /[。;；:：!?]$/u;
 
+/** What may stand before the words of a section in a heading without ordinal. */
+export const OPENING_WORDS = /^(?:因?(?:政府)?信息公开(?:工作)?)?$/u;
+
 /** An official heading standing inside a longer line; the break goes before the ordinal. */
 export const INLINE_HEADING =
   /(?:^|(?<=[^一二三四五六七八九十、(]))([一二三四五六七]\s*、\s*(?:总体情况|主动公开政[府务]信息情况|收到和处理政府信息公开申请情况|政府信息公开行政法?复议、?行政诉讼情况|(?:信息公开工作)?存在的?主要问题及(?:改进情况|改进措施|明年工作计划)|其他需要报告的事项))/gu;

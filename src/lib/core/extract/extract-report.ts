@@ -1,0 +1,65 @@
+import type { Region } from '../agency/index.ts';
+import type { Cell, CellId, Report } from '../report/index.ts';
+import type { Refusal, SourceDocument } from '../reading/index.ts';
+import { cellHome, identitiesFor, owedCells } from '../template/index.ts';
+import { startDraft } from './draft.ts';
+import { identify, type KnownIdentity } from './identity.ts';
+import { inferCells } from './infer.ts';
+import { NOT_A_REPORT, inferredCells } from './messages.ts';
+import { readSections } from './sections.ts';
+import { readTables } from './tables.ts';
+
+export type Extraction = { report: Report; refused: null } | { report: null; refused: Refusal };
+
+/** Cells that the forms owe and the document lacks, as `absent`; in the order of print, what only the document has at the end. */
+function completeCells(found: ReadonlyMap<CellId, Cell>, owed: readonly CellId[]): Map<CellId, Cell> {
+  const cells = new Map<CellId, Cell>();
+  for (const id of owed) cells.set(id, found.get(id) ?? { value: null, status: 'absent', raw: null, at: null });
+  for (const [id, cell] of found) if (!cells.has(id)) cells.set(id, cell);
+  return cells;
+}
+
+/** Reads one document of any format into a report. A document without tables, title and sections of a report is refused. */
+export function extractReport(
+  document: SourceDocument,
+  regions: readonly Region[] = [],
+  known: KnownIdentity = {},
+): Extraction {
+  const draft = startDraft();
+  const form = readTables(draft, document);
+  const identity = identify(document, regions, known);
+  const { sections, issues } = readSections(document, identity.titleBlock);
+  const tables = Object.values(form).filter((value) => value !== 'absent').length;
+  const named = sections.filter(({ heading }) => heading !== '').length;
+  if (tables === 0 && (identity.title === null || named < 2)) return { report: null, refused: NOT_A_REPORT };
+
+  const complete = completeCells(draft.cells, owedCells(form));
+  const inferred = inferCells(Object.fromEntries(complete), identitiesFor(form));
+  for (const [id, cell] of inferred) complete.set(id, cell);
+  const inferredIn = (table: 'requests' | 'appeals'): CellId[] =>
+    [...inferred.keys()].filter((id) => cellHome(id).table === table);
+  const inferences = (
+    [
+      ['T3', inferredIn('requests')],
+      ['T4', inferredIn('appeals')],
+    ] as const
+  ).flatMap(([table, cells]) => (cells.length > 0 ? [inferredCells(table, cells.length, cells)] : []));
+
+  const { title, agency, region, year, published_on, scope } = identity;
+  return {
+    refused: null,
+    report: {
+      title,
+      agency,
+      region,
+      year,
+      published_on,
+      scope,
+      form,
+      cells: Object.fromEntries(complete),
+      sections,
+      extra_rows: draft.extraRows,
+      issues: [...identity.issues, ...issues, ...draft.issues, ...inferences],
+    },
+  };
+}

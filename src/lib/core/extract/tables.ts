@@ -1,0 +1,47 @@
+import type { ReportForm } from '../report/index.ts';
+import type { SourceDocument } from '../reading/index.ts';
+import { findLooseAppeals, listLooseProactive, listLooseRequests } from './loose-rows.ts';
+import { isAppealHeader, isAppealRow, readAppeals } from './appeals.ts';
+import type { Draft } from './draft.ts';
+import { tableMissing } from './messages.ts';
+import { readProactive } from './proactive.ts';
+import { readRequests } from './requests.ts';
+import { labelRow } from './row-labels.ts';
+import { listRows, type Row } from './rows.ts';
+import { joinBlocks } from './stream.ts';
+
+const never = (): boolean => false;
+const isRequestRow = (row: Row): boolean => labelRow(row).match.kind === 'row';
+const isAppealPart = (row: Row): boolean => isAppealHeader(row) || isAppealRow(row);
+
+/**
+ * Reads the three tables into the draft: each from table rows where the document has them, else from running text.
+ * Returns the form of each; a table that is nowhere is `absent` and an issue.
+ */
+export function readTables(draft: Draft, document: SourceDocument): ReportForm {
+  const rows = listRows(document);
+  const stream = joinBlocks(document);
+
+  const proactive = readProactive(draft, rows, isRequestRow) ?? readProactive(draft, listLooseProactive(stream), never);
+
+  const hint = proactive?.first ?? null;
+  const loose = listLooseRequests(stream);
+  const inGrid = readRequests(draft, rows, isAppealPart, hint);
+  const requests = inGrid ?? readRequests(draft, loose.rows, isAppealPart, hint);
+
+  const after = inGrid?.lastRow ? rows.slice(rows.indexOf(inGrid.lastRow) + 1) : rows;
+  const gridRow = after.find((row) => isAppealRow(row) && !isRequestRow(row));
+  const found = gridRow
+    ? { row: gridRow, hasHeader: after.some(isAppealHeader) }
+    : findLooseAppeals(stream, inGrid ? 0 : loose.end);
+  if (found.row) readAppeals(draft, found.row, found.hasHeader);
+
+  if (!proactive) draft.issues.push(tableMissing('proactive'));
+  if (!requests) draft.issues.push(tableMissing('requests'));
+  if (!found.row) draft.issues.push(tableMissing('appeals'));
+  return {
+    proactive: proactive?.form ?? 'absent',
+    requests: requests?.form ?? 'absent',
+    appeals: found.row ? '2021' : 'absent',
+  };
+}

@@ -1,0 +1,39 @@
+/** Words that tell who made a report and for which year; for tidied text. */
+
+export const TITLE_LABEL = /^(?:标题|题目|名称) ?[:：] ?/u;
+export const REPORT_TITLE = /信息公开.{0,10}报告|政务公开.{0,10}报告|信息公开.{0,6}年报/u;
+/** What stands in a title besides the agency's name. */
+export const TITLE_TAIL =
+  /(?:年度?)?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:的)?(?:年度|全年)?(?:工作)?(?:年度)?(?:报告|年报)(?:[(（].*[)）])?$/u;
+export const TITLE_YEAR = /(20\d{2}) ?年度?|([二][〇零○]?[〇零○一二三四五六七八九]{2,3})年度?/u;
+export const CONNECTIVES = /^(?:关于|中共)|(?:关于|的)$/gu;
+
+/** 2023年1月1日起至2023年12月31日, the statistical period. */
+export const PERIOD = /(20\d{2}) ?年 ?1 ?月 ?1 ?日 ?(?:起)? ?(?:至|到|—|-|~) ?(?:\1 ?年 ?)?12 ?月 ?31 ?日/u;
+export const REPORTING_YEAR = /(20\d{2}) ?年度?.{0,12}(?:信息|政务)公开(?:工作)?.{0,8}(?:报告|情况)/u;
+export const LEADING_YEAR = /(20\d{2}) ?年/gu;
+
+export const PUBLISHED_LABEL = /(?:发布|公开|成文|发文|公布)(?:时间|日期) ?[:：]? ?/u;
+export const DATE = /(20\d{2}) ?(?:年|-|\/|\.) ?(\d{1,2}) ?(?:月|-|\/|\.) ?(\d{1,2}) ?日?/u;
+/** The date under a report, alone on its line or behind the agency's name. */
+export const SIGNED_DATE = /(?:^|[^至到\d]\s)(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日$/u;
+
+/** An area name at the end of a text. */
+export const AREA_AT_END = /[\p{Script=Han}]{1,12}(?:自治区|自治州|自治县|省|市|县|区|旗|盟|州|镇|乡|街道)$/u;
+export const STARTS_WITH_AREA =
+  /^\p{Script=Han}{1,12}?(?:自治区|自治州|自治县|省|市|县|区|旗|盟|镇|乡|街道)\p{Script=Han}*/u;
+/** Words before a name that do not belong to it. */
+export const BEFORE_NAME = /^.*(?:年度?|[与和在由是为请向对及按照据经将把以]|编制|根据)(?=\p{Script=Han})/u;
+
+/** Nationalities and forms of autonomy that short names of areas leave out. */
+export const AUTONOMY = /(?:(?:[\p{Script=Han}]{1,4}族)+)?自治(?=[县州旗])/u;
+export const AREA_SUFFIX =
+  /(?:特别行政区|(?:[\p{Script=Han}]{1,4}族)*自治[区州县旗]|壮族自治区|维吾尔自治区|省|市|县|区|旗|盟|州)$/u;
+
+/** Words of a report that adds up the bodies of an area. */
+export const AGGREGATE_WORDS =
+  /(?:汇总|统计数据?(?:范围)?(?:包括|涵盖)|(?:包括|涵盖|含)).{0,30}(?:各(?:部门|乡镇|单位|镇|街道|级)|(?:所属|下属)部门|全[省市县区州旗]各)|全[省市县区州旗](?:各级)?(?:行政机关|各部门|各单位|政府系统).{0,20}(?:新?收到|受理|办理).{0,12}申请/u;
+export const GOVERNMENT_NAME = /(?:省|市|县|区|旗|州|盟|管委会|管理委员会)(?:人民政府)?$/u;
+export const TOWNSHIP_NAME = /(?:(?:镇|乡|苏木)(?:人民)?政府|街道办事处|街道|镇|乡|片区管理局)$/u;
+export const BODY_NAME =
+  /(?:局|委|委员会|厅|院|中心|办公室|办|队|站|所|社|部|馆|会|处|学校|大学|学院|医院|公司|集团|政府办公[室厅])$/u;
