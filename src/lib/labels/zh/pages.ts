@@ -31,7 +31,7 @@ export const agencies = {
 };
 
 export const agency = {
-  lead: (name: string, first: number, last: number, count: number) =>
+  lead: (first: number, last: number, count: number) =>
     first === last ? `收录 ${first} 年报告 ${count} 份。` : `收录 ${first}—${last} 年报告 ${count} 份。`,
   none: '没有已读出的报告。',
   events: '机构沿革',

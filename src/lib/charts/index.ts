@@ -1,0 +1,6 @@
+export { outcomesOption } from './outcomes.ts';
+export type { Layout } from './theme.ts';
+export { trendAppealsOption } from './trend-appeals.ts';
+export { trendDocumentsOption } from './trend-documents.ts';
+export { trendExemptionsOption } from './trend-exemptions.ts';
+export { trendRequestsOption } from './trend-requests.ts';

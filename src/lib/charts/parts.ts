@@ -1,0 +1,125 @@
+import type { EChartsOption } from 'echarts';
+import type { Point } from '../views/index.ts';
+import { FONT, SIZE, ink } from './theme.ts';
+
+export type Series = Exclude<NonNullable<EChartsOption['series']>, unknown[]>;
+export type Axis = Exclude<NonNullable<EChartsOption['xAxis']>, unknown[]>;
+export type ValueAxis = Exclude<NonNullable<EChartsOption['yAxis']>, unknown[]>;
+
+/** The year the form changed stands between 2020 and 2021. */
+export const FORM_BREAK = 2020.5;
+
+/** What every drawing shares: no motion, no library tooltip box, the page's font. */
+export const base = {
+  animation: false,
+  textStyle: { fontFamily: FONT, color: ink.text },
+} satisfies EChartsOption;
+
+/** 2019 … 2025 on a value axis, so that a break can stand between two years. Narrow axes print two digits after the first. */
+export function yearAxis(years: readonly number[], focus: number, width: number, gridIndex = 0, shown = true): Axis {
+  const first = years[0] ?? focus;
+  const last = years.at(-1) ?? focus;
+  const short = width / Math.max(years.length, 1) < 44;
+  return {
+    type: 'value',
+    gridIndex,
+    min: first - 0.5,
+    max: last + 0.5,
+    interval: 1,
+    axisTick: { show: false },
+    axisLine: { show: true, lineStyle: { color: ink.axis } },
+    splitLine: { show: false },
+    axisLabel: {
+      show: shown,
+      color: ink.soft,
+      fontSize: SIZE.axis,
+      hideOverlap: false,
+      showMinLabel: true,
+      showMaxLabel: true,
+      customValues: [...years],
+      formatter: (value: number) =>
+        short && value !== first && value !== last ? String(value).slice(2) : String(value),
+    },
+  };
+}
+
+/** Zero at the bottom, whole numbers, few lines; the top is a round number above the largest mark. */
+export function countAxis(largest: number, gridIndex = 0): ValueAxis {
+  const top = niceTop(largest);
+  return {
+    type: 'value',
+    gridIndex,
+    min: 0,
+    max: top,
+    interval: top / 2,
+    axisLabel: { color: ink.faint, fontSize: SIZE.axis, formatter: compact },
+    splitLine: { lineStyle: { color: ink.grid } },
+  };
+}
+
+/** The smallest of 2, 4, 10, 20, 40, 60, 80, 100, 200 … that leaves room above the largest mark. */
+export function niceTop(largest: number): number {
+  const wanted = Math.max(largest * 1.12, 2);
+  const power = 10 ** Math.floor(Math.log10(wanted));
+  const step = [1, 2, 4, 6, 8, 10].find((factor) => factor * power >= wanted) ?? 10;
+  return Math.max(2, Math.ceil(step * power));
+}
+
+function compact(value: number): string {
+  return value >= 100_000 ? `${value / 10_000}万` : value.toLocaleString('en-US');
+}
+
+/** A dotted rule between two years with its words. It is drawn only where both sides are on the axis. */
+export function breakRule(years: readonly number[], at: number, words: string): Series[] {
+  const first = years[0] ?? at;
+  const last = years.at(-1) ?? at;
+  if (first > at || last < at) return [];
+  return [
+    {
+      type: 'line',
+      data: [],
+      silent: true,
+      markLine: {
+        silent: true,
+        symbol: 'none',
+        lineStyle: { color: ink.axis, type: 'dotted', width: 1 },
+        label: {
+          show: words !== '',
+          formatter: words,
+          position: 'end',
+          distance: 4,
+          align: at - first < (last - first) / 2 ? 'left' : 'center',
+          color: ink.soft,
+          fontSize: SIZE.small,
+        },
+        data: [{ xAxis: at }],
+      },
+    },
+  ];
+}
+
+/** [year, value] pairs; a missing figure is a hole that no line crosses. */
+export function pairs(points: readonly Point[]): [number, number | null][] {
+  return points.map((point) => [point.year, point.value]);
+}
+
+export function largest(...series: readonly (readonly Point[])[]): number {
+  return Math.max(0, ...series.flat().map((point) => point.value ?? 0));
+}
+
+/** Hollow marks on the baseline for years without a loaded or readable figure; the form's own lack is not marked here. */
+export function missingMarks(points: readonly Point[], words: (point: Point) => string, axisIndex = 0): Series {
+  const missing = points.filter((point) => point.gap === 'not_loaded' || point.gap === 'undecidable');
+  return {
+    type: 'scatter',
+    xAxisIndex: axisIndex,
+    yAxisIndex: axisIndex,
+    silent: true,
+    clip: false,
+    symbol: 'circle',
+    symbolSize: 7,
+    itemStyle: { color: ink.surface, borderColor: ink.axis, borderWidth: 1.2, borderType: 'dashed' },
+    label: { show: missing.length <= 3, position: 'top', color: ink.faint, fontSize: SIZE.small },
+    data: missing.map((point) => ({ value: [point.year, 0], label: { formatter: words(point) } })),
+  };
+}

@@ -1,0 +1,81 @@
+import type { EChartsOption } from 'echarts';
+import type { Labels } from '../labels/index.ts';
+import { formatNumber, type AppealsDrawing } from '../views/index.ts';
+import { barSeries } from './bars.ts';
+import { base, breakRule, countAxis, largest, missingMarks, yearAxis, type Series } from './parts.ts';
+import { SIZE, ink, resultColours, type Layout } from './theme.ts';
+
+/** From report year 2024 a refusal to disclose goes to review before court. */
+const REVIEW_FIRST = 2023.5;
+
+export function trendAppealsOption(drawing: AppealsDrawing, layout: Layout, t: Labels): EChartsOption {
+  const { years, focus, panels } = drawing;
+  const words = t.figures.appeals;
+  const half = (layout.width - 20) / 2;
+  const span = half - 40;
+  const width = Math.min(20, (span / years.length) * 0.6);
+  const top = Math.max(...panels.map(({ totals }) => largest(totals)));
+  return {
+    ...base,
+    legend: {
+      data: Object.values(words.results),
+      left: 0,
+      top: 0,
+      itemWidth: 10,
+      itemHeight: 10,
+      itemGap: 12,
+      textStyle: { color: ink.soft, fontSize: SIZE.small },
+      selectedMode: false,
+    },
+    title: panels.map(({ name }, index) => ({
+      text: words.panel(name),
+      left: index * (half + 20),
+      top: 26,
+      textStyle: { fontSize: SIZE.small, fontWeight: 'normal', color: ink.soft },
+    })),
+    grid: panels.map((_, index) => ({ left: index * (half + 20) + 34, width: span, top: 66, bottom: 26 })),
+    xAxis: panels.map((_, index) => yearAxis(years, focus, span, index)),
+    yAxis: panels.map((_, index) => countAxis(top, index)),
+    series: panels.flatMap(({ name, parts, totals }, panel) => [
+      ...breakRule(years, REVIEW_FIRST, panel === 1 ? words.reviewFirst : '').map(
+        (rule) => ({ ...rule, xAxisIndex: panel, yAxisIndex: panel }) as Series,
+      ),
+      ...parts.map((part, index) =>
+        barSeries(part.points, focus, {
+          name: part.name,
+          fill: resultColours[index]?.fill ?? ink.peer,
+          line: resultColours[index]?.line ?? ink.peer,
+          stack: name,
+          width,
+          axisIndex: panel,
+        }),
+      ),
+      {
+        type: 'scatter',
+        xAxisIndex: panel,
+        yAxisIndex: panel,
+        silent: true,
+        symbolSize: 0,
+        data: totals.flatMap((point) =>
+          point.value === null
+            ? []
+            : [
+                {
+                  value: [point.year, point.value],
+                  label: {
+                    show: true,
+                    position: 'top' as const,
+                    distance: 2,
+                    formatter: formatNumber(point.value),
+                    color: point.year === focus ? ink.text : ink.soft,
+                    fontWeight: point.year === focus ? ('bold' as const) : ('normal' as const),
+                    fontSize: SIZE.label,
+                  },
+                },
+              ],
+        ),
+      },
+      missingMarks(totals, () => '', panel),
+    ]),
+  };
+}

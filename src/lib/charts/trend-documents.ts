@@ -1,0 +1,124 @@
+import type { EChartsOption } from 'echarts';
+import type { Labels } from '../labels/index.ts';
+import { formatNumber, type DocumentsDrawing, type Point } from '../views/index.ts';
+import { barSeries } from './bars.ts';
+import { lineSeries } from './line.ts';
+import {
+  FORM_BREAK,
+  base,
+  breakRule,
+  countAxis,
+  largest,
+  missingMarks,
+  niceTop,
+  yearAxis,
+  type Series,
+} from './parts.ts';
+import { SIZE, flow, ink, type Layout } from './theme.ts';
+
+/** Words where the form of the time has no such row, at the first of those years. */
+function notInForm(points: readonly Point[], words: string, axisIndex: number, at: number): Series {
+  const first = points.find((point) => point.gap === 'not_in_form');
+  return {
+    type: 'scatter',
+    xAxisIndex: axisIndex,
+    yAxisIndex: axisIndex,
+    silent: true,
+    symbolSize: 0,
+    label: {
+      show: true,
+      formatter: words,
+      position: 'right',
+      distance: -14,
+      color: ink.faint,
+      fontSize: SIZE.small,
+    },
+    data: first ? [[first.year, at]] : [],
+  };
+}
+
+export function trendDocumentsOption(drawing: DocumentsDrawing, layout: Layout, t: Labels): EChartsOption {
+  const { years, focus, inForce, inForceAggregate, issued, newlyMade, repealed } = drawing;
+  const words = t.figures.documents;
+  const span = layout.width - 84;
+  const width = Math.min(22, (span / years.length) * 0.55);
+  const up = niceTop(largest(issued, newlyMade));
+  const down = largest(repealed) > 0 ? niceTop(largest(repealed)) : up / 4;
+  const beside = inForceAggregate.some((point) => point.value !== null) && inForce.some((p) => p.source === 'own');
+  const stock = countAxis(largest(inForce, beside ? inForceAggregate : []));
+  const panelTitle = (text: string, top: number) => ({
+    text,
+    left: 0,
+    top,
+    textStyle: { fontSize: SIZE.small, fontWeight: 'normal' as const, color: ink.soft },
+  });
+  const stockHeight = Math.round(layout.height * 0.26);
+  const flowTop = stockHeight + 70;
+  return {
+    ...base,
+    title: [panelTitle(words.inForcePanel, 0), panelTitle(words.flowPanel, stockHeight + 38)],
+    grid: [
+      { left: 40, right: 44, top: 26, height: stockHeight },
+      { left: 40, right: 44, top: flowTop, bottom: 26 },
+    ],
+    xAxis: [yearAxis(years, focus, span, 0, false), yearAxis(years, focus, span, 1)],
+    yAxis: [
+      stock,
+      {
+        type: 'value',
+        gridIndex: 1,
+        min: -down,
+        max: up,
+        interval: up / 2,
+        axisLabel: {
+          color: ink.faint,
+          fontSize: SIZE.axis,
+          formatter: (value: number) => (value === -down && down % (up / 2) !== 0 ? '' : formatNumber(Math.abs(value))),
+        },
+        splitLine: { lineStyle: { color: ink.grid } },
+      },
+    ],
+    series: [
+      ...breakRule(years, FORM_BREAK, ''),
+      ...breakRule(years, FORM_BREAK, t.figure.formBreak.changed).map(
+        (rule) => ({ ...rule, xAxisIndex: 1, yAxisIndex: 1 }) as Series,
+      ),
+      ...(beside
+        ? [
+            lineSeries(inForceAggregate, focus, {
+              name: words.aggregate,
+              colour: 'var(--o4)',
+              dashed: true,
+              width: 1.4,
+              symbol: 'diamond',
+            }),
+          ]
+        : []),
+      lineSeries(inForce, focus, { name: words.inForce, colour: ink.own, labelled: true }),
+      notInForm(inForce, words.oldForm, 0, (stock.max as number) / 2),
+      barSeries(newlyMade, focus, {
+        name: words.columns[0] ?? '',
+        fill: flow.issued,
+        hatched: true,
+        width,
+        labelled: true,
+        axisIndex: 1,
+      }),
+      barSeries(issued, focus, { name: words.issued, fill: flow.issued, width, labelled: true, axisIndex: 1 }),
+      barSeries(repealed, focus, {
+        name: words.repealed,
+        fill: flow.repealed,
+        down: true,
+        width,
+        labelled: true,
+        axisIndex: 1,
+      }),
+      notInForm(repealed, words.oldForm, 1, -down / 2),
+      missingMarks(
+        issued.map((point, index) => (point.gap === 'not_in_form' ? (newlyMade[index] ?? point) : point)),
+        (point) => t.terms.gap[point.gap ?? 'not_loaded'],
+        1,
+      ),
+    ],
+  };
+}
