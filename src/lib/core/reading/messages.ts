@@ -29,5 +29,5 @@ export function refuse(code: keyof typeof REFUSALS): Refusal {
 export function refuseFormat(kind: string): Refusal {
   const name = UNSUPPORTED[kind] ?? kind;
   const remedy = kind === 'zip' ? '请解压后逐个选择文件' : '请打开后另存为纯文本（.txt，表格用制表符分隔）再试';
-  return { code: 'FORMAT-UNSUPPORTED', message: `暂不支持${name}，${remedy}` };
+  return { code: 'FORMAT-UNSUPPORTED', message: `暂不支持 ${name}，${remedy}` };
 }

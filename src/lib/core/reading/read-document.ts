@@ -1,4 +1,4 @@
-import type { DocumentFormat, Refusal, SourceDocument } from './document.ts';
+import { DOCUMENT_FORMATS, type DocumentFormat, type Refusal, type SourceDocument } from './document.ts';
 import { refuse, refuseFormat } from './messages.ts';
 import { READERS } from './readers.ts';
 import { sniffKind } from './sniff.ts';
@@ -24,7 +24,7 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadFile> {
   if (kind === 'undecodable') return refused(refuse('FILE-ENCODING'));
   if (kind === 'image') return refused(refuse('FORMAT-IMAGE'));
   const reader = READERS.find(({ format }) => format === kind);
-  if (!reader) return refused(refuseFormat(kind));
+  if (!reader) return refused(refuseFormat(kind), DOCUMENT_FORMATS.find((format) => format === kind) ?? null);
   const documents = await reader.read(bytes);
   if (documents === null) return refused(refuse('FILE-ENCODING'), reader.format);
   return { format: reader.format, documents, refused: null };

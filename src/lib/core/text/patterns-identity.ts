@@ -25,10 +25,15 @@ export const STARTS_WITH_AREA =
 /** Words before a name that do not belong to it. */
 export const BEFORE_NAME = /^.*(?:年度?|[与和在由是为请向对及按照据经将把以]|编制|根据)(?=\p{Script=Han})/u;
 
-/** Nationalities and forms of autonomy that short names of areas leave out. */
-export const AUTONOMY = /(?:(?:[\p{Script=Han}]{1,4}族)+)?自治(?=[县州旗])/u;
-export const AREA_SUFFIX =
-  /(?:特别行政区|(?:[\p{Script=Han}]{1,4}族)*自治[区州县旗]|壮族自治区|维吾尔自治区|省|市|县|区|旗|盟|州)$/u;
+const NATIONALITY =
+  '(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|各)族?';
+
+/** Nationalities and the form of autonomy, which short names of counties and prefectures leave out. */
+export const AUTONOMY = new RegExp(`(?<=.{2})(?:${NATIONALITY})*自治(?=[县州旗])`, 'u');
+export const AREA_SUFFIX = new RegExp(
+  `(?<=.{2})(?:特别行政区|(?:${NATIONALITY})*自治[区州县旗]|省|市|县|区|旗|盟|州)$`,
+  'u',
+);
 
 /** Words of a report that adds up the bodies of an area. */
 export const AGGREGATE_WORDS =

@@ -1,0 +1,41 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A file to read, or a path that leads to none. */
+export type FoundFile = { path: string; size: number } | { path: string; missing: string };
+
+async function listFolder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const paths = entries
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(async (entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? listFolder(path) : [path];
+    });
+  return (await Promise.all(paths)).flat();
+}
+
+function describeProblem(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT') return '路径不存在';
+  return code === 'EACCES' || code === 'EPERM' ? '没有读取权限' : '无法读取';
+}
+
+/** The files behind the arguments in their order: a folder means every file in it, at any depth, but hidden ones. */
+export async function collectFiles(paths: readonly string[]): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  for (const path of paths) {
+    try {
+      const files = (await stat(path)).isDirectory() ? await listFolder(path) : [path];
+      for (const file of files) {
+        const info = await stat(file).catch(() => null);
+        if (info?.isFile()) found.push({ path: file, size: info.size });
+        else found.push({ path: file, missing: '不是普通文件' });
+      }
+    } catch (error) {
+      found.push({ path, missing: describeProblem(error) });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { importFile, type ImportOptions, type ImportOutcome } from '../lib/core/import.ts';
+import type { DocumentFormat } from '../lib/core/reading/index.ts';
+import type { FoundFile } from './collect-files.ts';
+
+/** No annual report comes near this; larger files are refused before a byte is read. */
+export const LARGEST_FILE = 50 * 1024 * 1024;
+
+export interface ReadOutcome {
+  file: string;
+  /** Of the file's bytes; `null` where they were not read. */
+  sha256: string | null;
+  format: DocumentFormat | null;
+  outcome: ImportOutcome;
+}
+
+const refused = (file: string, code: string, message: string): ReadOutcome[] => [
+  { file, sha256: null, format: null, outcome: { report: null, refused: { code, message } } },
+];
+
+/** Reads one file; whatever is wrong with it comes back as a refusal with its code and reason. */
+export async function readReportFile(found: FoundFile, options: ImportOptions): Promise<ReadOutcome[]> {
+  const { path: file } = found;
+  if ('missing' in found) return refused(file, 'FILE-MISSING', found.missing);
+  if (found.size > LARGEST_FILE) {
+    const size = Math.round(found.size / 1024 / 1024);
+    return refused(file, 'FILE-TOO-LARGE', `文件有 ${size} MB，超过 50 MB 的上限，请确认是否为报告文件`);
+  }
+  try {
+    const bytes = await readFile(file);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { format, outcomes } = await importFile(bytes, options);
+    return outcomes.map((outcome) => ({ file, sha256, format, outcome }));
+  } catch (error) {
+    const reason = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+    return refused(file, 'FILE-BROKEN', `读取时出错，文件可能已损坏：${reason}`);
+  }
+}

@@ -1,0 +1,18 @@
+import type { Refusal } from '../lib/core/reading/index.ts';
+
+const ENGLISH: Readonly<Record<string, string>> = {
+  'FILE-EMPTY': 'the file is empty',
+  'FILE-ENCODING': 'unknown text encoding; save it as UTF-8',
+  'FILE-BINARY': 'not a document',
+  'FILE-MISSING': 'no such file, or it cannot be opened',
+  'FILE-TOO-LARGE': 'larger than 50 MB',
+  'FILE-BROKEN': 'the file seems to be damaged',
+  'FORMAT-IMAGE': 'an image; text recognition is not offered',
+  'FORMAT-UNSUPPORTED': 'this format has no reader; save it as plain text',
+  'DOC-NOT-REPORT': 'not an annual report',
+};
+
+/** One line for a file that was not read: Chinese, English, code. */
+export function describeRefusal(file: string, { code, message }: Refusal): string {
+  return `未读取 refused ${file}: ${message} / ${ENGLISH[code] ?? 'not read'} [${code}]`;
+}

@@ -1,0 +1,43 @@
+import { regionFullName, type Region } from '../lib/core/agency/index.ts';
+import type { Report } from '../lib/core/report/index.ts';
+import { NO_FINDINGS } from './no-findings.ts';
+import type { ReadOutcome } from './read-file.ts';
+
+const emptyReport = {
+  agency: null,
+  region: null,
+  region_name: null,
+  year: null,
+  title: null,
+  published_on: null,
+  scope: null,
+  form: null,
+  cells: {},
+  sections: [],
+  extra_rows: [],
+  issues: [],
+} as const;
+
+function describeReport(report: Report, regions: readonly Region[]): object {
+  const { agency, region, year, title, published_on, scope, form, cells, sections, extra_rows, issues } = report;
+  return {
+    agency,
+    region,
+    region_name: region === null ? null : regionFullName(region, regions),
+    year,
+    title,
+    published_on,
+    scope,
+    form,
+    cells,
+    sections,
+    extra_rows,
+    issues,
+  };
+}
+
+/** One line of `read --json`. A refused file has the same keys, without cells. */
+export function toJsonLine({ file, sha256, format, outcome }: ReadOutcome, regions: readonly Region[]): string {
+  const report = outcome.report ? describeReport(outcome.report, regions) : emptyReport;
+  return JSON.stringify({ file, sha256, format, ...report, findings: NO_FINDINGS, refused: outcome.refused });
+}
