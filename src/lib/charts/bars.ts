@@ -34,6 +34,7 @@ export function barSeries(points: readonly Point[], focus: number, style: BarSty
     barWidth: width,
     barGap: '-100%',
     emphasis: { disabled: true },
+    itemStyle: { color: hatched ? ink.surface : fill, borderColor: line, borderWidth: line === fill ? 0 : 1 },
     data: points.map((point) => {
       const bold = point.year === focus;
       return {

@@ -18,7 +18,7 @@ export interface LineStyle {
 /** A line with gaps for missing years; hollow points are figures to read with care. */
 export function lineSeries(points: readonly Point[], focus: number, style: LineStyle): Series {
   const { name, colour, width = 2, dashed = false, symbol = 'circle', labelled = false, named = false } = style;
-  const last = points.findLast((point) => point.value !== null);
+  const lastIndex = points.findLastIndex((point) => point.value !== null);
   return {
     type: 'line',
     name,
@@ -32,10 +32,11 @@ export function lineSeries(points: readonly Point[], focus: number, style: LineS
     lineStyle: { color: colour, width, type: dashed ? [4, 3] : 'solid' },
     emphasis: { disabled: true },
     endLabel: { show: false },
-    labelLayout: { hideOverlap: true },
+    labelLayout: (label: { dataIndex?: number | undefined }) =>
+      label.dataIndex === lastIndex ? { moveOverlap: 'shiftY' } : {},
     data: pairs(points).map(([year, value], index) => {
       const point = points[index];
-      const end = named && point === last;
+      const end = named && index === lastIndex;
       const bold = year === focus;
       const words = labelled && value !== null ? formatNumber(value) : '';
       return {
@@ -47,8 +48,10 @@ export function lineSeries(points: readonly Point[], focus: number, style: LineS
         },
         label: {
           show: value !== null && (labelled || end),
-          position: labelled ? 'top' : 'right',
-          formatter: labelled ? words : name,
+          position: end ? 'right' : 'top',
+          formatter: end ? [name, words].filter((part) => part !== '').join(' ') : words,
+          textBorderColor: ink.surface,
+          textBorderWidth: 3,
           color: bold && labelled ? ink.text : labelled ? ink.soft : colour,
           fontWeight: bold && labelled ? 'bold' : 'normal',
           fontSize: SIZE.label,

@@ -1,14 +1,14 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
 import { formatNumber, type OutcomesDrawing } from '../views/index.ts';
-import { FORM_BREAK, base, type Series } from './parts.ts';
+import { base, type Series } from './parts.ts';
 import { SIZE, ink, outcomeColours, type Layout } from './theme.ts';
 
 const NARROWEST_LABEL = 18;
 
 /** One bar a year, 100 % of the outcomes; counts inside where they fit, the total at the right, a gap hatched at the end. */
 export function outcomesOption(drawing: OutcomesDrawing, layout: Layout, t: Labels): EChartsOption {
-  const { years, focus, parts, totals, gaps } = drawing;
+  const { years, parts, totals, gaps } = drawing;
   const span = layout.width - 44 - 78;
   const whole = years.map((_, index) => {
     const sum = parts.reduce((all, part) => all + (part.points[index]?.value ?? 0), 0);
@@ -93,11 +93,11 @@ export function outcomesOption(drawing: OutcomesDrawing, layout: Layout, t: Labe
         type: 'category',
         inverse: true,
         position: 'right',
-        data: years.map((year, index) => {
+        data: years.map((_, index) => {
           const total = totals[index];
           return total?.value === null || total === undefined
             ? t.terms.gap[total?.gap ?? 'not_loaded']
-            : `${formatNumber(total.value)} ${t.terms.unit.piece}${year === focus ? ' ●' : ''}`;
+            : `${formatNumber(total.value)} ${t.terms.unit.piece}`;
         }),
         axisTick: { show: false },
         axisLine: { show: false },
@@ -123,27 +123,6 @@ export function outcomesOption(drawing: OutcomesDrawing, layout: Layout, t: Labe
               ink.gap,
               true,
             ),
-          ]
-        : []),
-      ...(years.includes(2020) && years.includes(2021)
-        ? [
-            {
-              type: 'bar',
-              data: [],
-              silent: true,
-              markLine: {
-                silent: true,
-                symbol: 'none',
-                lineStyle: { color: ink.axis, type: 'dotted' },
-                label: { show: false },
-                data: [
-                  [
-                    { x: 44, yAxis: FORM_BREAK - (years[0] ?? 0) },
-                    { x: 44 + span, yAxis: FORM_BREAK - (years[0] ?? 0) },
-                  ],
-                ],
-              },
-            } as Series,
           ]
         : []),
     ],

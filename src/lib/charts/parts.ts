@@ -19,7 +19,8 @@ export const base = {
 export function yearAxis(years: readonly number[], focus: number, width: number, gridIndex = 0, shown = true): Axis {
   const first = years[0] ?? focus;
   const last = years.at(-1) ?? focus;
-  const short = width / Math.max(years.length, 1) < 44;
+  const each = width / Math.max(years.length, 1);
+  const short = (value: number) => each < 28 || (each < 44 && value !== first && value !== last);
   return {
     type: 'value',
     gridIndex,
@@ -37,8 +38,7 @@ export function yearAxis(years: readonly number[], focus: number, width: number,
       showMinLabel: true,
       showMaxLabel: true,
       customValues: [...years],
-      formatter: (value: number) =>
-        short && value !== first && value !== last ? String(value).slice(2) : String(value),
+      formatter: (value: number) => (short(value) ? String(value).slice(2) : String(value)),
     },
   };
 }
@@ -57,12 +57,12 @@ export function countAxis(largest: number, gridIndex = 0): ValueAxis {
   };
 }
 
-/** The smallest of 2, 4, 10, 20, 40, 60, 80, 100, 200 … that leaves room above the largest mark. */
+/** The smallest even round number (2, 4, 10, 12, 16, 20, 30, 40 …) that leaves room above the largest mark. */
 export function niceTop(largest: number): number {
-  const wanted = Math.max(largest * 1.12, 2);
+  const wanted = Math.max(largest * 1.08, 2);
   const power = 10 ** Math.floor(Math.log10(wanted));
-  const step = [1, 2, 4, 6, 8, 10].find((factor) => factor * power >= wanted) ?? 10;
-  return Math.max(2, Math.ceil(step * power));
+  const steps = power === 1 ? [2, 4, 6, 8, 10] : [1, 1.2, 1.6, 2, 3, 4, 5, 6, 8, 10];
+  return Math.round((steps.find((factor) => factor * power >= wanted) ?? 10) * power);
 }
 
 function compact(value: number): string {

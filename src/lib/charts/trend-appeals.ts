@@ -14,7 +14,10 @@ export function trendAppealsOption(drawing: AppealsDrawing, layout: Layout, t: L
   const half = (layout.width - 20) / 2;
   const span = half - 40;
   const width = Math.min(20, (span / years.length) * 0.6);
-  const top = Math.max(...panels.map(({ totals }) => largest(totals)));
+  const stacks = panels.flatMap(({ parts }) =>
+    years.map((_, index) => parts.reduce((sum, part) => sum + (part.points[index]?.value ?? 0), 0)),
+  );
+  const top = Math.max(...panels.map(({ totals }) => largest(totals)), ...stacks);
   return {
     ...base,
     legend: {
@@ -36,46 +39,49 @@ export function trendAppealsOption(drawing: AppealsDrawing, layout: Layout, t: L
     grid: panels.map((_, index) => ({ left: index * (half + 20) + 34, width: span, top: 66, bottom: 26 })),
     xAxis: panels.map((_, index) => yearAxis(years, focus, span, index)),
     yAxis: panels.map((_, index) => countAxis(top, index)),
-    series: panels.flatMap(({ name, parts, totals }, panel) => [
-      ...breakRule(years, REVIEW_FIRST, panel === 1 ? words.reviewFirst : '').map(
-        (rule) => ({ ...rule, xAxisIndex: panel, yAxisIndex: panel }) as Series,
-      ),
-      ...parts.map((part, index) =>
-        barSeries(part.points, focus, {
-          name: part.name,
-          fill: resultColours[index]?.fill ?? ink.peer,
-          line: resultColours[index]?.line ?? ink.peer,
-          stack: name,
-          width,
-          axisIndex: panel,
-        }),
-      ),
-      {
-        type: 'scatter',
-        xAxisIndex: panel,
-        yAxisIndex: panel,
-        silent: true,
-        symbolSize: 0,
-        data: totals.flatMap((point) =>
-          point.value === null
-            ? []
-            : [
-                {
-                  value: [point.year, point.value],
-                  label: {
-                    show: true,
-                    position: 'top' as const,
-                    distance: 2,
-                    formatter: formatNumber(point.value),
-                    color: point.year === focus ? ink.text : ink.soft,
-                    fontWeight: point.year === focus ? ('bold' as const) : ('normal' as const),
-                    fontSize: SIZE.label,
-                  },
-                },
-              ],
+    series: panels.flatMap(({ name, parts, totals }, panel) => {
+      const stackOf = (index: number) => parts.reduce((sum, part) => sum + (part.points[index]?.value ?? 0), 0);
+      return [
+        ...breakRule(years, REVIEW_FIRST, panel === 1 ? words.reviewFirst : '').map(
+          (rule) => ({ ...rule, xAxisIndex: panel, yAxisIndex: panel }) as Series,
         ),
-      },
-      missingMarks(totals, () => '', panel),
-    ]),
+        ...parts.map((part, index) =>
+          barSeries(part.points, focus, {
+            name: part.name,
+            fill: resultColours[index]?.fill ?? ink.peer,
+            line: resultColours[index]?.line ?? ink.peer,
+            stack: name,
+            width,
+            axisIndex: panel,
+          }),
+        ),
+        {
+          type: 'scatter',
+          xAxisIndex: panel,
+          yAxisIndex: panel,
+          silent: true,
+          symbolSize: 0,
+          data: totals.flatMap((point, index) =>
+            point.value === null
+              ? []
+              : [
+                  {
+                    value: [point.year, Math.max(point.value, stackOf(index))],
+                    label: {
+                      show: true,
+                      position: 'top' as const,
+                      distance: 2,
+                      formatter: `${formatNumber(point.value)}${stackOf(index) > point.value ? ' ≠' : ''}`,
+                      color: point.year === focus ? ink.text : ink.soft,
+                      fontWeight: point.year === focus ? ('bold' as const) : ('normal' as const),
+                      fontSize: SIZE.label,
+                    },
+                  },
+                ],
+          ),
+        },
+        missingMarks(totals, () => '', panel),
+      ];
+    }),
   };
 }

@@ -43,7 +43,8 @@ export function trendDocumentsOption(drawing: DocumentsDrawing, layout: Layout, 
   const span = layout.width - 84;
   const width = Math.min(22, (span / years.length) * 0.55);
   const up = niceTop(largest(issued, newlyMade));
-  const down = largest(repealed) > 0 ? niceTop(largest(repealed)) : up / 4;
+  const down = Math.max(1, Math.ceil((largest(repealed) * 1.25) / (up / 2))) * (up / 2);
+  const oldOnly = newlyMade.map((point, index) => (issued[index]?.value === null ? point : { ...point, value: null }));
   const beside = inForceAggregate.some((point) => point.value !== null) && inForce.some((p) => p.source === 'own');
   const stock = countAxis(largest(inForce, beside ? inForceAggregate : []));
   const panelTitle = (text: string, top: number) => ({
@@ -79,10 +80,8 @@ export function trendDocumentsOption(drawing: DocumentsDrawing, layout: Layout, 
       },
     ],
     series: [
-      ...breakRule(years, FORM_BREAK, ''),
-      ...breakRule(years, FORM_BREAK, t.figure.formBreak.changed).map(
-        (rule) => ({ ...rule, xAxisIndex: 1, yAxisIndex: 1 }) as Series,
-      ),
+      ...breakRule(years, FORM_BREAK, t.figure.formBreak.changed),
+      ...breakRule(years, FORM_BREAK, '').map((rule) => ({ ...rule, xAxisIndex: 1, yAxisIndex: 1 }) as Series),
       ...(beside
         ? [
             lineSeries(inForceAggregate, focus, {
@@ -96,7 +95,7 @@ export function trendDocumentsOption(drawing: DocumentsDrawing, layout: Layout, 
         : []),
       lineSeries(inForce, focus, { name: words.inForce, colour: ink.own, labelled: true }),
       notInForm(inForce, words.oldForm, 0, (stock.max as number) / 2),
-      barSeries(newlyMade, focus, {
+      barSeries(oldOnly, focus, {
         name: words.columns[0] ?? '',
         fill: flow.issued,
         hatched: true,

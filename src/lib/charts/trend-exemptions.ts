@@ -93,6 +93,8 @@ export function trendExemptionsOption(drawing: ExemptionsDrawing, layout: Layout
           position: 'right',
           color: ink.text,
           fontSize: SIZE.label,
+          textBorderColor: ink.surface,
+          textBorderWidth: 3,
         },
         data: grounds.map(({ now }) => ({
           value: now.value ?? '-',

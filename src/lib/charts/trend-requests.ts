@@ -33,6 +33,7 @@ export function trendRequestsOption(drawing: RequestsDrawing, layout: Layout, t:
         name: standsIn ? words.aggregate : words.received,
         colour: ink.own,
         labelled: true,
+        named: true,
         width: 2.2,
       }),
       missingMarks(received, (point) => t.terms.gap[point.gap ?? 'not_loaded']),

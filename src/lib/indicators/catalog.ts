@@ -66,6 +66,11 @@ function define(topic: Topic, id: string, numerator: Terms, extra: Extra = {}): 
 }
 
 const CONCLUDED = one('concluded_total');
+const OUTCOME_ROWS = ['granted', 'partially_granted', ...REFUSED, ...UNAVAILABLE, ...NOT_PROCESSED];
+const OUTCOME_GAP: Terms = OTHER.map(({ add }) => ({
+  add: CONCLUDED.flatMap((terms) => terms.add),
+  subtract: [...OUTCOME_ROWS.map(cellOf), ...add],
+}));
 const SUBSTANTIVE = one('granted', 'partially_granted', ...REFUSED);
 
 const DOCUMENTS: readonly Indicator[] = [
@@ -116,6 +121,8 @@ const REQUESTS: readonly Indicator[] = [
   define('requests', 'unavailable', one(...UNAVAILABLE), { article: '36（四）（五）' }),
   define('requests', 'not_processed', one(...NOT_PROCESSED), { article: '35、36（六）、39' }),
   define('requests', 'other_handling', OTHER, { article: '30、42' }),
+  define('requests', 'outcome_gap', OUTCOME_GAP),
+  define('requests', 'balance_gap', less(INPUT, ['concluded_total', 'carried_out'])),
   define('requests', 'open_rate', one('granted', 'partially_granted'), { over: CONCLUDED, article: '36、37' }),
   define('requests', 'full_rate', one('granted'), { over: CONCLUDED, article: '36（一）（二）' }),
   define('requests', 'partial_rate', one('partially_granted'), { over: CONCLUDED, article: '37' }),

@@ -52,7 +52,7 @@ function toReport(row: WideRow, notes: readonly NoteRow[]): StoredReport {
     cells[id] = {
       value,
       status,
-      raw: known?.raw ?? (value === null ? null : String(value)),
+      raw: known?.raw ?? (status === 'reported' && value !== null ? String(value) : null),
       at: null,
       ...(known?.note ? { note: known.note } : {}),
     };

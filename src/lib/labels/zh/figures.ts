@@ -60,7 +60,9 @@ export const findings = {
 
 const gapNote = (gap: number | null, whole: string) => {
   if (gap === null) return '分项缺数，不能核对合计';
-  return gap === 0 ? `分项合计等于${whole}` : `分项合计与${whole}相差 ${gap} 件，来源如此，未作平账处理`;
+  return gap === 0
+    ? `分项合计等于${whole}`
+    : `分项合计与${whole}差 ${gap > 0 ? '+' : '−'}${Math.abs(gap)} 件，来源如此，未作平账处理`;
 };
 
 export const figures = {
@@ -91,12 +93,10 @@ export const figures = {
   },
   exemptions: {
     title: '不予公开',
-    subtitle: (year: number, gap: number | null) =>
-      `八类法定理由，每件只计一类，件。${year} 年${gapNote(gap, '不予公开数')}`,
+    subtitle: '件。八类法定理由，每件只计一类；表内没有小计，合计为八类之和；年份下为占办结的 n/d',
     total: '不予公开合计',
-    gap: '分项差额',
     rate: '不予公开率（占办结）',
-    yearPanel: '不予公开（件），下为占办结的 n/d',
+    yearPanel: '不予公开（件）',
     groundPanel: (year: number) => `${year} 年理由（件）`,
     before: (year: number) => `竖线为 ${year} 年`,
     empty: '所选范围没有不予公开数。',

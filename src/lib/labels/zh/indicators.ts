@@ -62,6 +62,16 @@ export const indicators: Readonly<Record<string, IndicatorWords>> = {
     formula: '表三（六）各项之和；旧表为一行',
     note: '2019 年版只有一行，2021 年版分三行，合计可比。',
   },
+  outcome_gap: {
+    name: '分项差额',
+    formula: '（七）总计 − 各项办理结果之和',
+    note: '勾稽要求为 0；不为 0 的照来源显示。',
+  },
+  balance_gap: {
+    name: '收办差额',
+    formula: '（本年新收 + 上年结转）−（办结 + 结转下年）',
+    note: '勾稽要求为 0；不为 0 的照来源显示。',
+  },
   open_rate: { name: '公开率', formula: '（予以公开 + 部分公开）÷ 办结' },
   full_rate: { name: '予以公开率', formula: '予以公开 ÷ 办结' },
   partial_rate: { name: '部分公开率', formula: '部分公开 ÷ 办结' },

@@ -2,7 +2,6 @@ import { GROUNDS } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { footOf, gapSentence, id, type FigureView } from '../figure.ts';
 import { formatNumber, formatRate } from '../format.ts';
-import { partsGap } from '../parts.ts';
 import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
 import { coverageText, figure, label } from '../twin.ts';
 
@@ -43,7 +42,7 @@ export function exemptionsFigure(area: Area, t: Labels): FigureView<ExemptionsDr
     id: 'trend-exemptions',
     title: words.title,
     finding: finding(area, t),
-    subtitle: words.subtitle(year, partsGap(pointOf(area, id('refused'), year), GROUNDS, area)),
+    subtitle: words.subtitle,
     drawing: {
       years: area.years,
       focus: year,
@@ -60,18 +59,15 @@ export function exemptionsFigure(area: Area, t: Labels): FigureView<ExemptionsDr
         { label: t.figure.year, numeric: false },
         ...GROUNDS.map((ground) => ({ label: t.indicators[ground]?.name ?? '', numeric: true })),
         { label: words.total, numeric: true },
-        { label: words.gap, numeric: true },
         { label: words.rate, numeric: true },
         { label: t.figure.coverageColumn, numeric: true },
       ],
       rows: area.years.map((shown, index) => {
         const total = refused[index] as Point;
-        const gap = partsGap(total, GROUNDS, area);
         return [
           label(String(shown)),
           ...grounds.map((points) => figure(points[index] as Point, t)),
           figure(total, t),
-          label(gap === null ? t.figure.notComputable : formatNumber(gap)),
           figure(rate[index] as Point, t),
           label(coverageText(total, t)),
         ];

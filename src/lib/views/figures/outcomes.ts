@@ -4,7 +4,7 @@ import { footOf, gapSentence, id, type FigureView } from '../figure.ts';
 import { formatNumber } from '../format.ts';
 import { partsGap } from '../parts.ts';
 import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
-import { coverageText, figure, label, pointText } from '../twin.ts';
+import { coverageText, figure, label, pointText, type TwinCell } from '../twin.ts';
 
 export interface OutcomesDrawing {
   years: readonly number[];
@@ -13,6 +13,12 @@ export interface OutcomesDrawing {
   totals: readonly Point[];
   /** Total minus parts by year; `null` where a part is missing. */
   gaps: readonly (number | null)[];
+}
+
+/** The difference the reader sees, leading to the reports whose own tables do not add up. */
+function gapCell(area: Area, year: number, gap: number | null, t: Labels): TwinCell {
+  if (gap === null) return label(t.figure.notComputable);
+  return figure({ ...pointOf(area, id('outcome_gap'), year), value: gap, numerator: gap, gap: null }, t);
 }
 
 export function outcomesFigure(area: Area, t: Labels): FigureView<OutcomesDrawing> {
@@ -49,7 +55,7 @@ export function outcomesFigure(area: Area, t: Labels): FigureView<OutcomesDrawin
         label(String(year)),
         ...parts.map(({ points }) => figure(points[index] as Point, t)),
         figure(totals[index] as Point, t),
-        label(gaps[index] === null || gaps[index] === undefined ? t.figure.notComputable : formatNumber(gaps[index])),
+        gapCell(area, year, gaps[index] ?? null, t),
         figure(pointOf(area, id('open_rate'), year), t),
         label(coverageText(totals[index] as Point, t)),
       ]),
