@@ -23,12 +23,16 @@ function printProblems(problems: readonly Problem[]): void {
   console.error(`共 ${problems.length} 处问题，没有写出任何文件 / ${problems.length} problems, nothing was written`);
 }
 
-function printCoverage({ agencies, reports, years, cells }: Coverage): void {
+function printCoverage({ agencies, reports, years, cells, identities }: Coverage): void {
   const [first, last] = [years[0], years.at(-1)];
   console.log(
     `机关 agencies ${agencies}; 报告 reports ${reports.read} (未读 unread ${reports.unread}); ${first}-${last}`,
   );
   for (const [status, count] of Object.entries(cells)) if (count > 0) console.log(`  ${status.padEnd(15)} ${count}`);
+  console.log('勾稽关系 identities: 不成立 failed / 成立 passed / 无法判定 not assessable');
+  for (const [rule, count] of Object.entries(identities)) {
+    console.log(`  ${rule.padEnd(15)} ${count.failed} / ${count.passed} / ${count.not_assessable}`);
+  }
 }
 
 /** Refuses to replace a folder that holds something other than an earlier release. */

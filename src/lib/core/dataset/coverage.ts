@@ -1,4 +1,5 @@
-import { CELL_STATUSES, type CellStatus } from '../report/index.ts';
+import { assessIdentities, type Assessment, type AssessmentResult } from '../checks/index.ts';
+import { CELL_STATUSES, type CellStatus, type StoredReport } from '../report/index.ts';
 import type { Dataset } from './types.ts';
 
 /** How much a dataset holds. Cells are counted over read reports only, each owed or filled cell once. */
@@ -9,9 +10,20 @@ export interface Coverage {
   reports: { read: number; unread: number };
   years: readonly number[];
   cells: Readonly<Record<CellStatus, number>>;
+  /** The identities of the form over read reports, by rule. */
+  identities: Readonly<Record<Assessment['rule'], Readonly<Record<AssessmentResult, number>>>>;
 }
 
-/** Counts agencies, reports, years and cells by status. */
+function countIdentities(reports: readonly StoredReport[]): Coverage['identities'] {
+  const none = () => ({ failed: 0, passed: 0, not_assessable: 0 });
+  const counts = { 'T3-ROW': none(), 'T3-SUM': none(), 'T3-BAL': none(), 'T4-SUM': none() };
+  for (const { form, cells } of reports) {
+    for (const { rule, result } of assessIdentities(form, cells)) counts[rule][result] += 1;
+  }
+  return counts;
+}
+
+/** Counts agencies, reports, years, cells by status and identities by outcome. */
 export function measureCoverage({ agencies, reports }: Dataset): Coverage {
   const cells = Object.fromEntries(CELL_STATUSES.map((status) => [status, 0])) as Record<CellStatus, number>;
   for (const report of reports) for (const cell of Object.values(report.cells)) cells[cell.status] += 1;
@@ -22,5 +34,6 @@ export function measureCoverage({ agencies, reports }: Dataset): Coverage {
     reports: { read: read.length, unread: reports.length - read.length },
     years: [...new Set(reports.map((report) => report.year))].sort((a, b) => a - b),
     cells,
+    identities: countIdentities(read),
   };
 }

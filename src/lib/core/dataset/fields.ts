@@ -11,6 +11,7 @@ const isRealDay = (text: string): boolean => {
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text);
 const isYear = (text: string): boolean => /^\d{4}$/.test(text) && Number(text) >= 2008 && Number(text) <= 2100;
+const isDayMonthOrYear = (text: string): boolean => [text, `${text}-01`, `${text}-01-01`].some((whole) => isDay(whole));
 const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]+/.test(text) && !/\s/.test(text);
 
 /**
@@ -54,11 +55,7 @@ export function fieldsOf(row: TableRow, problems: Problem[]) {
     },
     day: (column: string): string | null => tested(column, optional(column), isDay, 'badDate'),
     /** A year, a month or a day. */
-    date(column: string): string {
-      const text = required(column);
-      const whole = text + '-01-01'.slice(text.length - 4);
-      return tested(column, text, () => isDay(text.length < 10 ? whole : text), 'badEventDate') ?? '';
-    },
+    date: (column: string): string => tested(column, required(column), isDayMonthOrYear, 'badEventDate') ?? '',
     address: (column: string): string | null => tested(column, optional(column), isWebAddress, 'badUrl'),
     agencyId: (column: string) => tested(column, required(column), isAgencyId, 'badId') as AgencyId,
     optionalAgencyId: (column: string) => tested(column, optional(column), isAgencyId, 'badId') as AgencyId | null,

@@ -13,7 +13,8 @@ export function readRegion(row: TableRow, problems: Problem[]): Located<Region> 
     level: field.choice('level', REGION_LEVELS),
     parent_code: field.optionalRegion('parent_code'),
   };
-  if (record.level !== 'province' && record.parent_code === null) field.complain('parent_code', 'missingParent');
+  const needsParent = record.level === 'prefecture' || record.level === 'county';
+  if (needsParent && record.parent_code === null) field.complain('parent_code', 'missingParent');
   return { record, row };
 }
 

@@ -1,0 +1,25 @@
+const PLACES = 6;
+const SCALE = 10n ** BigInt(PLACES);
+
+/** A number of at most six decimals as whole millionths, from its digits, so that 0.1 + 0.2 is 0.3. Throws for finer or infinite numbers. */
+export function toMillionths(value: number): bigint {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(Number.isFinite(value) ? value.toFixed(PLACES) : '');
+  if (!match || Number(value.toFixed(PLACES)) !== value)
+    throw new Error(`not a figure of at most six decimals: ${value}`);
+  const [, sign, whole = '0', fraction = ''] = match;
+  const magnitude = BigInt(whole) * SCALE + BigInt(fraction.padEnd(PLACES, '0'));
+  return sign ? -magnitude : magnitude;
+}
+
+/** The number that whole millionths stand for. */
+export function fromMillionths(millionths: bigint): number {
+  const magnitude = millionths < 0n ? -millionths : millionths;
+  const fraction = String(magnitude % SCALE).padStart(PLACES, '0');
+  const value = Number(`${magnitude / SCALE}.${fraction}`);
+  return millionths < 0n ? -value : value;
+}
+
+/** The exact sum of figures of at most six decimals; 0 for none. */
+export function sumExactly(values: readonly number[]): number {
+  return fromMillionths(values.reduce((sum, value) => sum + toMillionths(value), 0n));
+}

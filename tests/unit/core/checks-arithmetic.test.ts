@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { assessIdentities, fromMillionths, sumExactly, toMillionths } from '../../../src/lib/core/checks/index.ts';
+import type { Cell, CellId, ReportForm } from '../../../src/lib/core/report/index.ts';
+import { owedCells } from '../../../src/lib/core/template/index.ts';
+
+const FORM: ReportForm = { proactive: '2021', requests: '2021', appeals: '2021' };
+
+function zeros(form: ReportForm, changes: Record<string, Partial<Cell>> = {}): Record<CellId, Cell> {
+  const cell: Cell = { value: 0, status: 'reported', raw: null, at: null };
+  return Object.fromEntries(owedCells(form).map((id) => [id, { ...cell, ...changes[id] }]));
+}
+
+const named = (form: ReportForm, changes: Record<string, Partial<Cell>>, result: string): string[] =>
+  assessIdentities(form, zeros(form, changes))
+    .filter((assessment) => assessment.result === result)
+    .map(({ rule, at }) => `${rule} ${at}`);
+
+describe('assessIdentities', () => {
+  test('a report of zeros passes all 39 identities of Table 3 and the 3 of Table 4', () => {
+    const results = assessIdentities(FORM, zeros(FORM));
+    expect(results).toHaveLength(42);
+    expect(results.every(({ result, difference }) => result === 'passed' && difference === 0)).toBe(true);
+  });
+
+  test('the form of 2019 has 37 and 3', () => {
+    const form: ReportForm = { proactive: '2019', requests: '2019', appeals: '2021' };
+    expect(assessIdentities(form, zeros(form))).toHaveLength(40);
+  });
+
+  test('one figure too many fails the identities that name it, with the difference', () => {
+    const cells = zeros(FORM, { 'granted.business': { value: 3 } });
+    const failed = assessIdentities(FORM, cells).filter(({ result }) => result === 'failed');
+    expect(failed).toMatchObject([
+      { rule: 'T3-ROW', at: 'granted', left: 3, right: 0, difference: 3, missing: [] },
+      { rule: 'T3-SUM', at: 'business', left: 3, right: 0, difference: 3 },
+    ]);
+    expect(failed.every(({ cells: ids }) => ids.includes('granted.business' as CellId))).toBe(true);
+  });
+
+  test.each(['blank', 'na_mark', 'absent', 'unreadable', 'text_only'] as const)(
+    'an operand that is %s leaves its identities not assessable',
+    (status) => {
+      const changes = { 'review_upheld': { value: null, status } };
+      expect(named(FORM, changes, 'not_assessable')).toEqual(['T4-SUM review']);
+      expect(named(FORM, changes, 'failed')).toEqual([]);
+    },
+  );
+
+  test('an inferred operand proves nothing', () => {
+    const changes = { 'carried_out.total': { status: 'inferred' as const } };
+    expect(named(FORM, changes, 'not_assessable')).toEqual(['T3-ROW carried_out', 'T3-BAL total']);
+  });
+
+  test('numbers in words and corrected ones count', () => {
+    const changes = {
+      review_upheld: { value: 2, status: 'text_number' as const },
+      review_total: { value: 2, status: 'corrected' as const },
+    };
+    expect(named(FORM, changes, 'failed')).toEqual([]);
+  });
+
+  test('an absent table has no identities', () => {
+    expect(assessIdentities({ ...FORM, requests: 'absent', appeals: 'absent' }, {})).toEqual([]);
+  });
+});
+
+describe('exact sums', () => {
+  test.each([
+    [[0.1, 0.2], 0.3],
+    [[4166.241619, -4166.214619], 0.027],
+    [[-1.5, 1.5], 0],
+    [[], 0],
+    [[9_007_199_254_740_991], 9_007_199_254_740_991],
+  ])('%j', (values, sum) => expect(sumExactly(values)).toBe(sum));
+
+  test('millionths there and back', () => {
+    for (const value of [0, -12, 0.000001, 59237.2449, -3.000001]) expect(fromMillionths(toMillionths(value))).toBe(value);
+  });
+
+  test.each([NaN, Infinity, 0.0000001])('%s is no figure', (value) => {
+    expect(() => toMillionths(value)).toThrow(/not a figure/);
+  });
+});
