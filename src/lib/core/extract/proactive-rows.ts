@@ -30,12 +30,12 @@ function readRow(source: Row, open: SubTable | undefined): (ProactiveRow & { ite
   const label = source.cells[labelAt];
   const known = label && matchRow(label.text);
   if (label && known) {
-    const values = source.cells.slice(labelAt + 1).filter(({ fill }) => fill !== 'span');
+    const values = source.cells.slice(labelAt + 1).filter(({ fill }) => fill === 'own');
     return { row: known.row, item: known.item, label: label.text, values, source };
   }
   const [first] = source.cells;
   if (!open || !first || first.text !== '' || !source.cells.some(({ text }) => isNumberLike(text))) return null;
-  const values = source.cells.slice(1).filter(({ fill }) => fill !== 'span');
+  const values = source.cells.slice(1).filter(({ fill }) => fill === 'own');
   return { row: null, item: open.item, label: '', values, source };
 }
 

@@ -108,7 +108,8 @@ export function readRequests(
 
   const columns = findRequestColumns(rows);
   const placed = matched.filter(({ row }) => !row.loose);
-  const shapes = placed.map(({ values }) => shapeOf(values, COLUMNS.length)).filter((shape) => shape !== null);
+  const full = placed.map(({ values }) => shapeOf(values, COLUMNS.length)).filter((shape) => shape !== null);
+  const shapes = columns ? [...full, columns] : full;
   const assignment: Assignment = { draft, form, fused: [] };
   for (const entry of matched) {
     const picked = columns && entry.values.length > COLUMNS.length ? pickHeaderColumns(entry.values, columns) : null;

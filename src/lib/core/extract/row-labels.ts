@@ -75,9 +75,7 @@ export function labelRow(row: Row): LabelledRow {
   const named = matched.findLast(({ match }) => match.kind === 'row' || match.kind === 'weak');
   const before = matched.findLast(({ index }) => firstFigure === -1 || index < firstFigure);
   const chosen = named ?? before;
-  const values = cells
-    .slice(chosen ? chosen.index + 1 : Math.max(firstFigure, 0))
-    .filter(({ fill }) => fill !== 'span');
+  const values = cells.slice(chosen ? chosen.index + 1 : Math.max(firstFigure, 0)).filter(({ fill }) => fill === 'own');
   const nameless = !chosen || (chosen.match.kind === 'group' && chosen.cell.fill === 'span');
   if (nameless) return { row, label: '', match: { kind: 'none', key: null }, values };
   return { row, label: chosen.cell.text, match: chosen.match, values };
