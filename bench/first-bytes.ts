@@ -1,0 +1,45 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import type { Probe } from './measurement.ts';
+
+/** Brotli bytes a reader waits for before the printed chart is readable: the page, its styles and the early script. */
+export const firstBytes: Probe = {
+  name: 'bytes before the first chart',
+  async measure({ buildDir }) {
+    const html = readFileSync(join(buildDir, 'index.html'), 'utf8');
+    const links = [...html.matchAll(/<link [^>]*>/g)].map(([tag]) => tag).filter((tag) => /rel="stylesheet"/.test(tag));
+    const files = ['index.html', 'early.js', ...links.flatMap(hrefOf)];
+    const note = /<figure[^>]*data-figure/.test(html) ? undefined : 'no printed chart in the page yet';
+    return { unit: 'kB', value: sumBrotli(buildDir, files) / 1e3, budget: 60, ...(note !== undefined && { note }) };
+  },
+};
+
+/** Brotli bytes of the scripts a page loads at once: without charts, readers and engine, which follow. */
+export const firstScript: Probe = {
+  name: 'script of the first load',
+  async measure({ buildDir }) {
+    const html = readFileSync(join(buildDir, 'index.html'), 'utf8');
+    const links = [...html.matchAll(/<link [^>]*>/g)].map(([tag]) => tag).filter((tag) => /modulepreload/.test(tag));
+    return { unit: 'kB', value: sumBrotli(buildDir, ['early.js', ...links.flatMap(hrefOf)]) / 1e3, budget: 90 };
+  },
+};
+
+/** Brotli bytes of the dataset's file that the overview asks for. */
+export const dataBytes: Probe = {
+  name: 'data of the overview',
+  async measure({ buildDir, dataset }) {
+    const folder = join('datasets', dataset);
+    const csv = sumBrotli(buildDir, [join(folder, 'reports.utf8.csv'), join(folder, 'agencies.utf8.csv')]);
+    const value = sumBrotli(buildDir, [join(folder, 'all.duckdb')]) / 1e3;
+    return { unit: 'kB', value, baseline: csv / 1e3, budget: 40 };
+  },
+};
+
+function hrefOf(tag: string): string[] {
+  const href = /href="([^"]+)"/.exec(tag)?.[1];
+  return href === undefined ? [] : [normalize(href)];
+}
+
+function sumBrotli(dir: string, files: readonly string[]): number {
+  return [...new Set(files)].reduce((sum, file) => sum + statSync(join(dir, `${file}.br`)).size, 0);
+}
