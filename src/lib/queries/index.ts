@@ -5,3 +5,4 @@ export * from './regions.ts';
 export * from './release.ts';
 export * from './report.ts';
 export * from './trend.ts';
+export * from './contributions.ts';

@@ -13,3 +13,8 @@ export * from './lead.ts';
 export * from './series.ts';
 export * from './spoken.ts';
 export * from './twin.ts';
+export type { OfficialCell } from './report/official-cell.ts';
+export type { ProactiveSection } from './report/proactive-table.ts';
+export * from './report/report-view.ts';
+export type { HeadCell, RequestLine, RequestsTable } from './report/requests-table.ts';
+export * from './report/report-line.ts';

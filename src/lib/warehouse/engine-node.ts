@@ -14,23 +14,27 @@ function toPlain(value: JS): unknown {
 
 /** An engine over one native connection; `close` releases what `release` names. */
 export function engineOver(connection: DuckDBConnection, release: () => void): Engine {
+  // A connection answers one question at a time: two at once crash the process.
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(sql: string, work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work).catch((error: unknown) => {
+      throw new QueryError(sql, error);
+    });
+    last = turn.catch(() => undefined);
+    return turn;
+  }
   return {
-    async rows<Row>(sql: string, params: readonly SqlValue[] = []): Promise<Row[]> {
-      try {
+    rows<Row>(sql: string, params: readonly SqlValue[] = []): Promise<Row[]> {
+      return inTurn(sql, async () => {
         const reader = await connection.runAndReadAll(sql, [...params]);
         return reader.getRowObjectsJS().map((row) => toPlain(row) as Row);
-      } catch (error) {
-        throw new QueryError(sql, error);
-      }
+      });
     },
     async exec(sql: string): Promise<void> {
-      try {
-        await connection.run(sql);
-      } catch (error) {
-        throw new QueryError(sql, error);
-      }
+      await inTurn(sql, () => connection.run(sql));
     },
     async close(): Promise<void> {
+      await last;
       connection.closeSync();
       release();
     },

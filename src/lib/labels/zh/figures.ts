@@ -1,6 +1,7 @@
 /** Titles, findings and notes of the figures. */
 export const figure = {
   year: '年度',
+  yearOf: (year: number) => `${year} 年`,
   coverageColumn: '已收录机关',
   remarks: '说明',
   notComputable: '不能核对',

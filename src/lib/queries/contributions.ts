@@ -1,0 +1,40 @@
+import { rowSql, type Indicator } from '../indicators/index.ts';
+import type { AgencyId } from '../core/report/index.ts';
+import type { Engine } from '../warehouse/engine.ts';
+import type { Filter } from './filter.ts';
+import { WHO, filterParameters } from './predicate.ts';
+
+/** What one report gives to a figure. */
+export interface ContributionRow {
+  agency_id: AgencyId;
+  name: string;
+  short_name: string;
+  scope: 'own' | 'aggregate';
+  year: number;
+  /** `null` where a cell the indicator needs is missing. */
+  numerator: number | null;
+  denominator: number | null;
+  inferred: boolean;
+}
+
+/** The reports behind one indicator in one year. */
+export function contributionsSql(indicator: Indicator): string {
+  const { numerator, denominator, present, inferred } = rowSql(indicator);
+  return `-- grain: one row per report
+WITH chosen AS (
+  SELECT * FROM report WHERE reading = 'read' AND year BETWEEN $4 AND $5 AND ${WHO}
+)
+SELECT
+  agency_id, a.name, a.short_name, chosen.scope, chosen.year,
+  (CASE WHEN ${present} THEN ${numerator} END)::DOUBLE AS numerator,
+  (CASE WHEN ${present} THEN ${denominator ?? 'NULL'} END)::DOUBLE AS denominator,
+  ${inferred} AS inferred
+FROM chosen JOIN agency a USING (agency_id)
+ORDER BY chosen.scope DESC, abs(numerator) DESC NULLS LAST, a.sort_rank`;
+}
+
+/** Every report of the filter in its year in focus, largest share first; the aggregate report stands apart by its scope. */
+export function queryContributions(engine: Engine, filter: Filter, indicator: Indicator): Promise<ContributionRow[]> {
+  const year: Filter = { ...filter, from: filter.year, to: filter.year };
+  return engine.rows<ContributionRow>(contributionsSql(indicator), filterParameters(year));
+}

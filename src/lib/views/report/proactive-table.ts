@@ -1,0 +1,47 @@
+import type { Assessment } from '../../core/checks/index.ts';
+import type { CellId, StoredReport } from '../../core/report/index.ts';
+import { TEMPLATES, owedCells, type ProactiveBlock } from '../../core/template/index.ts';
+import type { Labels } from '../../labels/index.ts';
+import { officialCell, type OfficialCell } from './official-cell.ts';
+
+export interface ProactiveSection {
+  item: string;
+  columns: readonly string[];
+  rows: readonly { label: string; cells: readonly OfficialCell[] }[];
+}
+
+/** The blocks to print: those of the report's form; in a hybrid, for each item the form whose own cells are there. */
+function blocksOf(report: StoredReport): ProactiveBlock[] {
+  const { proactive } = report.form;
+  if (proactive === '2019') return [...TEMPLATES['2019'].proactive];
+  if (proactive !== 'hybrid') return [...TEMPLATES['2021'].proactive];
+  const has = (id: CellId) => (report.cells[id]?.status ?? 'absent') !== 'absent';
+  const owed = new Set(owedCells(report.form));
+  return TEMPLATES['2019'].proactive.flatMap((old) => {
+    const current = TEMPLATES['2021'].proactive.filter(({ item }) => item === old.item);
+    const oldOnly = old.rows.flatMap(({ cells }) => cells).some((id) => has(id) && !owed.has(id));
+    if (!oldOnly) return current;
+    const rows = old.rows.filter(({ cells }) => cells.some(has));
+    const printed = new Set(rows.flatMap(({ cells }) => cells));
+    const left = current
+      .map((block) => ({ ...block, rows: block.rows.filter(({ cells }) => cells.some((id) => !printed.has(id))) }))
+      .filter(({ rows: unprinted }) => unprinted.length > 0);
+    return [{ ...old, rows }, ...left];
+  });
+}
+
+/** Table 2 in the layout of the form that was used. */
+export function proactiveTable(
+  report: StoredReport,
+  assessments: readonly Assessment[],
+  t: Labels,
+): ProactiveSection[] {
+  return blocksOf(report).map(({ item, columns, rows }) => ({
+    item,
+    columns,
+    rows: rows.map(({ label, cells }) => ({
+      label,
+      cells: cells.map((id) => officialCell(id, report, assessments, t)),
+    })),
+  }));
+}

@@ -1,0 +1,36 @@
+import {
+  ALL_REGIONS,
+  queryCoverage,
+  queryDirectory,
+  queryRegions,
+  queryTrend,
+  type Filter,
+  type FilterChoices,
+} from '$lib/queries/index.ts';
+import { openingRegion } from '$lib/views/index.ts';
+import { DATASET, openDataset } from './dataset.server.ts';
+
+export async function load() {
+  const engine = await openDataset();
+  const [regions, directory] = [await queryRegions(engine), await queryDirectory(engine)];
+  const years = directory.flatMap((agency) => agency.read_years);
+  const span = { first: Math.min(...years), last: Math.max(...years) };
+  const region = openingRegion(regions);
+  const opening: Filter = { region, kind: null, year: span.last, from: span.first, to: span.last, agencies: [] };
+  const choices: FilterChoices = {
+    dataset: DATASET,
+    regions: regions.map((row) => row.region_code),
+    agencies: directory.map((agency) => agency.agency_id),
+    years: span,
+    opening,
+  };
+  const kinds = directory
+    .filter((agency) => agency.scope === 'own')
+    .map((agency) => ({ kind: agency.kind, region_code: agency.region_code }));
+  return {
+    regions: regions.filter((row) => row.bodies + row.aggregate_bodies > 0 || row.region_code === ALL_REGIONS),
+    kinds,
+    choices,
+    answer: { trend: await queryTrend(engine, opening), coverage: await queryCoverage(engine, opening) },
+  };
+}
