@@ -5,7 +5,7 @@ import type { DocumentFormat } from '../lib/core/reading/index.ts';
 import type { FoundFile } from './collect-files.ts';
 
 /** No annual report comes near this; larger files are refused before a byte is read. */
-export const LARGEST_FILE = 50 * 1024 * 1024;
+const LARGEST_FILE = 50 * 1024 * 1024;
 
 export interface ReadOutcome {
   file: string;

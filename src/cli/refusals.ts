@@ -5,7 +5,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'FILE-ENCODING': 'unknown text encoding; save it as UTF-8',
   'FILE-BINARY': 'not a document',
   'FILE-MISSING': 'no such file, or it cannot be opened',
-  'FILE-TOO-LARGE': 'larger than 50 MB',
+  'FILE-TOO-LARGE': 'too large for an annual report',
   'FILE-BROKEN': 'the file seems to be damaged',
   'FORMAT-IMAGE': 'an image; text recognition is not offered',
   'FORMAT-UNSUPPORTED': 'this format has no reader; save it as plain text',

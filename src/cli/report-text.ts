@@ -1,10 +1,10 @@
 import { regionFullName, type Region } from '../lib/core/agency/index.ts';
-import type { Cell, CellId, CellStatus, Report, ReportForm } from '../lib/core/report/index.ts';
+import type { Cell, CellId, CellStatus, Report, ReportForm, Scope, Severity } from '../lib/core/report/index.ts';
 import { TEMPLATES, requestCell } from '../lib/core/template/index.ts';
-import { padText } from './text-width.ts';
+import { cutText, padText, textWidth } from './text-width.ts';
 
 const LABEL_WIDTH = 46;
-const NUMBER_WIDTH = 12;
+const GAP = 2;
 
 /** What a missing cell prints; a figure that nobody reported is in brackets. */
 const MISSING: Readonly<Partial<Record<CellStatus, string>>> = {
@@ -14,6 +14,35 @@ const MISSING: Readonly<Partial<Record<CellStatus, string>>> = {
   unreadable: '？',
   absent: '缺',
 };
+const LEGEND: readonly { sign: RegExp; words: string }[] = [
+  { sign: /\[\d/, words: '[n] 推算值，不是填报 inferred' },
+  { sign: /缺$/, words: '缺 文件中没有此格 absent' },
+  { sign: /空白/, words: '空白 blank' },
+  { sign: /文字/, words: '文字 只有文字 text only' },
+  { sign: /？/, words: '？ 无法读出唯一数值 unreadable' },
+  { sign: /^\/$/, words: '/ 不适用 not applicable' },
+];
+const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
+  own: '本机关数据 own',
+  aggregate: '汇总数据 aggregate',
+  unknown: '口径未知 scope unknown',
+};
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: '错误 error  ',
+  warning: '警告 warning',
+  info: '提示 info   ',
+};
+const FORM_WORDS: Readonly<Record<ReportForm[keyof ReportForm], string>> = {
+  '2019': '2019年格式',
+  '2021': '2021年格式',
+  hybrid: '新旧格式混用 hybrid',
+  absent: '缺 absent',
+};
+
+interface Line {
+  label: string;
+  texts: readonly string[];
+}
 
 function printCell(cell: Cell | undefined): string {
   if (!cell) return '';
@@ -21,14 +50,21 @@ function printCell(cell: Cell | undefined): string {
   return cell.status === 'inferred' ? `[${cell.value}]` : String(cell.value);
 }
 
-const printRow = (label: string, texts: readonly string[]): string =>
-  padText(label, LABEL_WIDTH) + texts.map((text) => padText(text, NUMBER_WIDTH, 'left')).join('');
+/** Lines of one table, each column as wide as its widest text. */
+function layOut(lines: readonly Line[]): string[] {
+  const widths: number[] = [];
+  for (const { texts } of lines)
+    texts.forEach((text, index) => (widths[index] = Math.max(widths[index] ?? 0, textWidth(text) + GAP)));
+  return lines.map(({ label, texts }) => {
+    const figures = texts.map((text, index) => padText(text, widths[index] ?? 0, 'left')).join('');
+    return (padText(cutText(label, LABEL_WIDTH), LABEL_WIDTH) + figures).trimEnd();
+  });
+}
 
-function printProactive(report: Report): string[] {
-  const forms =
-    report.form.proactive === 'hybrid'
-      ? (['2021', '2019'] as const)
-      : (['2021', '2019'] as const).filter((form) => form === report.form.proactive);
+function listProactive(report: Report): Line[] {
+  const forms = (['2021', '2019'] as const).filter(
+    (form) => report.form.proactive === 'hybrid' || report.form.proactive === form,
+  );
   const shown = new Set<CellId>();
   return forms.flatMap((form) =>
     TEMPLATES[form].proactive.flatMap((block) =>
@@ -37,67 +73,69 @@ function printProactive(report: Report): string[] {
           const cell = report.cells[id];
           if (!cell || shown.has(id)) return [];
           shown.add(id);
-          return [printRow(`  ${row.label}·${block.columns[index] ?? ''}`, [printCell(cell)])];
+          return [{ label: `  ${row.label}·${block.columns[index] ?? ''}`, texts: [printCell(cell)] }];
         }),
       ),
     ),
   );
 }
 
-function printRequests(report: Report): string[] {
+function listRequests(report: Report): Line[] {
   if (report.form.requests === 'absent') return [];
   const { rows, columns } = TEMPLATES[report.form.requests].requests;
   return [
-    printRow(
-      '',
-      columns.map(({ label }) => label),
-    ),
-    ...rows.map(({ key, label }) => {
-      const short = [...label].length > 21 ? `${[...label].slice(0, 20).join('')}…` : label;
-      return printRow(
-        `  ${short}`,
-        columns.map((column) => printCell(report.cells[requestCell(key, column.key)])),
-      );
+    { label: '', texts: columns.map(({ label }) => label) },
+    ...rows.flatMap(({ key, label, group }, index): Line[] => {
+      const texts = columns.map((column) => printCell(report.cells[requestCell(key, column.key)]));
+      const opens = group !== null && rows[index - 1]?.group !== group;
+      return [
+        ...(opens ? [{ label: `  ${group}`, texts: [] }] : []),
+        { label: `  ${group === null ? '' : '  '}${label}`, texts },
+      ];
     }),
   ];
 }
 
-function printAppeals(report: Report): string[] {
+function listAppeals(report: Report): Line[] {
   if (report.form.appeals === 'absent') return [];
   const blocks = TEMPLATES['2021'].appeals;
   return [
-    printRow(
-      '',
-      (blocks[0]?.columns ?? []).map(({ label }) => label),
-    ),
-    ...blocks.map(({ label, columns }) =>
-      printRow(
-        `  ${label}`,
-        columns.map(({ cell }) => printCell(report.cells[cell])),
-      ),
-    ),
+    { label: '', texts: (blocks[0]?.columns ?? []).map(({ label }) => label) },
+    ...blocks.map(({ label, columns }) => ({
+      label: `  ${label}`,
+      texts: columns.map(({ cell }) => printCell(report.cells[cell])),
+    })),
   ];
 }
 
-const describeForm = (form: ReportForm): string =>
-  `表二 ${form.proactive} · 表三 ${form.requests} · 表四 ${form.appeals}`;
-
-/** A report for the terminal: identity, the three tables, what the reader noticed. `[n]` marks an inferred figure. */
+/** A report for the terminal: identity, the three tables, what the reader noticed, the signs that occur. */
 export function printReport(file: string, report: Report, regions: readonly Region[]): string {
-  const region = report.region === null ? '地区未知' : (regionFullName(report.region, regions) ?? report.region);
+  const { agency, year, form, scope, published_on: publishedOn } = report;
+  const region =
+    report.region === null ? '地区未知 area unknown' : (regionFullName(report.region, regions) ?? report.region);
+  const tables = [
+    { title: '二、主动公开政府信息', form: form.proactive, lines: listProactive(report) },
+    { title: '三、收到和处理政府信息公开申请', form: form.requests, lines: listRequests(report) },
+    // Table 4 is the same in both forms.
+    {
+      title: '四、行政复议、行政诉讼',
+      form: form.appeals === 'absent' ? form.appeals : null,
+      lines: listAppeals(report),
+    },
+  ];
+  const figures = tables.flatMap(({ lines }) => lines.flatMap(({ texts }) => texts));
+  const legend = LEGEND.filter(({ sign }) => figures.some((text) => sign.test(text))).map(({ words }) => words);
   return [
-    `${file}`,
-    `  ${report.agency ?? '机关未知'} · ${report.year ?? '年度未知'} · ${region} · ${report.published_on ?? '无发布日期'} · ${report.scope}`,
-    `  ${describeForm(report.form)}`,
-    '二、主动公开',
-    ...printProactive(report),
-    '三、申请办理',
-    ...printRequests(report),
-    '四、复议诉讼',
-    ...printAppeals(report),
+    file,
+    `  ${agency ?? '机关未知 agency unknown'} · ${year === null ? '年度未知 year unknown' : `${year}年`} · ${region}`,
+    `  ${publishedOn === null ? '无发布日期 no date' : `发布 published ${publishedOn}`} · ${SCOPE_WORDS[scope]}`,
+    ...tables.flatMap((table) => [
+      table.form === null ? table.title : `${table.title}（${FORM_WORDS[table.form]}）`,
+      ...layOut(table.lines),
+    ]),
     ...report.extra_rows.map(({ label, values }) => `  附加行 extra row: ${label} ${values.join(' | ')}`),
-    ...report.issues.map(({ code, severity, message }) => `  ${severity} ${code} ${message}`),
-    '  [n] 为推算值 inferred · 缺 absent · 空白 blank · ？ unreadable · / not applicable',
+    ...report.issues.map(({ code, severity, message }) => `  ${SEVERITY_WORDS[severity]} ${code} ${message}`),
+    ...(legend.length > 0 ? [`  ${legend.join(' · ')}`] : []),
     '',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { rowSql, type Indicator } from '../indicators/index.ts';
-import type { AgencyId } from '../core/report/index.ts';
+import type { AgencyId, ReportForm } from '../core/report/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
 import { WHO, filterParameters } from './predicate.ts';
@@ -15,6 +15,9 @@ export interface ContributionRow {
   numerator: number | null;
   denominator: number | null;
   inferred: boolean;
+  form_proactive: ReportForm['proactive'];
+  form_requests: ReportForm['requests'];
+  form_appeals: ReportForm['appeals'];
 }
 
 /** The reports behind one indicator in one year. */
@@ -28,7 +31,8 @@ SELECT
   agency_id, a.name, a.short_name, chosen.scope, chosen.year,
   (CASE WHEN ${present} THEN ${numerator} END)::DOUBLE AS numerator,
   (CASE WHEN ${present} THEN ${denominator ?? 'NULL'} END)::DOUBLE AS denominator,
-  ${inferred} AS inferred
+  ${inferred} AS inferred,
+  form_proactive, form_requests, form_appeals
 FROM chosen JOIN agency a USING (agency_id)
 ORDER BY chosen.scope DESC, abs(numerator) DESC NULLS LAST, a.sort_rank`;
 }

@@ -11,6 +11,7 @@ export * from './format.ts';
 export * from './kpi.ts';
 export * from './lead.ts';
 export * from './series.ts';
+export * from './source-cell.ts';
 export * from './spoken.ts';
 export * from './twin.ts';
 export type { OfficialCell } from './report/official-cell.ts';

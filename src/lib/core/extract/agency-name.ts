@@ -3,6 +3,7 @@ import { AREA_AT_END, BEFORE_NAME, STARTS_WITH_AREA } from '../text/patterns-ide
 import { regionForms } from './region-forms.ts';
 
 const LONGEST_AREA = 24;
+const MOST_PLACES = 500;
 
 function areaBefore(prefix: string, regions: readonly Region[]): string | null {
   const known = regions
@@ -16,7 +17,9 @@ function areaBefore(prefix: string, regions: readonly Region[]): string | null {
 /** A longer name in the body that ends with `name` and opens with an area; the most frequent, the first of equals. */
 export function findLongerName(name: string, body: string, regions: readonly Region[]): string | null {
   const counts = new Map<string, number>();
-  for (let at = body.indexOf(name); at !== -1; at = body.indexOf(name, at + 1)) {
+  let places = 0;
+  for (let at = body.indexOf(name); at !== -1 && places < MOST_PLACES; at = body.indexOf(name, at + 1)) {
+    places += 1;
     const before = /\p{Script=Han}*$/u.exec(body.slice(Math.max(0, at - LONGEST_AREA), at))?.[0] ?? '';
     const area = before === '' ? null : areaBefore(before, regions);
     if (area) counts.set(area + name, (counts.get(area + name) ?? 0) + 1);

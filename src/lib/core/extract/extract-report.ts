@@ -27,7 +27,7 @@ export function extractReport(
 ): Extraction {
   const draft = startDraft();
   const form = readTables(draft, document);
-  const identity = identify(document, regions, known);
+  const identity = identify(document, regions, known, draft.cells);
   const { sections, issues } = readSections(document, identity.titleBlock);
   const tables = Object.values(form).filter((value) => value !== 'absent').length;
   const named = sections.filter(({ heading }) => heading !== '').length;

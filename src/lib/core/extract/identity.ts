@@ -1,5 +1,5 @@
 import type { Region } from '../agency/index.ts';
-import type { Issue, RegionCode, Scope } from '../report/index.ts';
+import type { Cell, CellId, Issue, RegionCode, Scope } from '../report/index.ts';
 import type { SourceDocument } from '../reading/index.ts';
 import { normaliseText } from '../text/index.ts';
 import { findLongerName, namesArea } from './agency-name.ts';
@@ -32,7 +32,8 @@ export interface DocumentIdentity {
 export function identify(
   document: SourceDocument,
   regions: readonly Region[],
-  known: KnownIdentity = {},
+  known: KnownIdentity,
+  cells: ReadonlyMap<CellId, Cell>,
 ): DocumentIdentity {
   const title = findTitle(document);
   const body = normaliseText(
@@ -48,7 +49,7 @@ export function identify(
     agency = longer ?? agency;
   }
   const decided = known.year === undefined ? decideYear(title?.year ?? null, body) : { year: known.year, issues: [] };
-  const scope = decideScope(agency, body);
+  const scope = decideScope(agency, body, cells);
   issues.push(...decided.issues, ...scope.issues);
   const missing = [...(agency === null ? [AGENCY_WORD] : []), ...(decided.year === null ? [YEAR_WORD] : [])];
   if (missing.length > 0) issues.push(identityMissing(missing));

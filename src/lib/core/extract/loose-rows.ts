@@ -75,8 +75,9 @@ export function listLooseRequests(stream: Stream): { rows: Row[]; end: number } 
   for (const [index, hit] of hits.entries()) {
     if (hit.offset < end) continue;
     // The ordinal of the next label (2.重复申请) is not a figure of this row.
-    const next = hits.slice(index + 1).find(({ offset }) => offset >= hit.end);
-    const run = runAt(stream, hit.end, next?.offset);
+    let next = index + 1;
+    while ((hits[next]?.offset ?? Infinity) < hit.end) next += 1;
+    const run = runAt(stream, hit.end, hits[next]?.offset);
     // Words of the narrative name the rows too, with one figure at most.
     if (run.values.length === 0 || (rows.length === 0 && run.values.map(({ text }) => text).join('').length < 7))
       continue;

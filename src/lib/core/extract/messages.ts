@@ -67,7 +67,9 @@ export const rowsSplit = (table: TableKey, count: number, cells: readonly CellId
 export const splitNote = (raw: string): string => `由连写的“${raw}”拆分`;
 export const candidatesNote = (candidates: readonly string[], more: boolean): string =>
   candidates.length === 0
-    ? '没有可行的拆分'
+    ? more
+      ? '可能的拆分太多'
+      : '没有可行的拆分'
     : `可能为：${candidates.slice(0, 6).join('；')}${more || candidates.length > 6 ? '；……' : ''}`;
 
 export const textNumber = (table: TableKey, raw: string, value: number, cell: CellId): Issue =>
@@ -116,6 +118,7 @@ export const scopeUnknown = (reason: string): Issue =>
   issue('DOC-SCOPE', 'info', `无法确定数据是本机关的还是汇总的：${reason}`);
 export const SCOPE_REASONS = {
   government: '以一级政府名义发布，正文没有说明是否汇总各部门、乡镇',
+  office: '以政府办公室名义发布，正文却按全域口径说明数据',
   nameless: '没有读出机关名称',
   kind: '机关名称看不出类别',
 } as const;

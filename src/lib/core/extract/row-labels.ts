@@ -40,7 +40,7 @@ export interface LabelMatch {
 }
 
 /** What one label of Table 3 says: exact after normalising, then by its distinctive words, then by likeness. */
-export function matchLabel(text: string): LabelMatch {
+function matchLabel(text: string): LabelMatch {
   const squashed = squash(text);
   const bare = bareLabel(text);
   if (bare === '') return { kind: 'none', key: null };

@@ -26,14 +26,19 @@ function headingOf(text: string): Omit<FoundHeading, 'block'> | null {
 /** Headings in the order of the form: the longest chain that never steps back, the last of equals nearest its table. */
 function chooseHeadings(found: readonly FoundHeading[]): FoundHeading[] {
   const rank = (key: SectionKey): number => SECTION_WORDS.findIndex((entry) => entry.key === key);
-  const best: FoundHeading[][] = [];
+  const longest = (chains: readonly FoundHeading[][]): FoundHeading[] =>
+    chains.reduce((best, chain) => {
+      const later = (chain.at(-1)?.block ?? -1) > (best.at(-1)?.block ?? -1);
+      return chain.length > best.length || (chain.length === best.length && later) ? chain : best;
+    }, []);
+  // The best chain that ends in each section.
+  const chains: FoundHeading[][] = SECTION_WORDS.map(() => []);
   for (const heading of found) {
-    const before = best
-      .filter((chain) => rank(chain.at(-1)?.key ?? heading.key) < rank(heading.key))
-      .reduce<FoundHeading[]>((longest, chain) => (chain.length >= longest.length ? chain : longest), []);
-    best.push([...before, heading]);
+    const at = rank(heading.key);
+    const chain = [...longest(chains.slice(0, at)), heading];
+    if (chain.length >= (chains[at]?.length ?? 0)) chains[at] = chain;
   }
-  return best.reduce<FoundHeading[]>((longest, chain) => (chain.length >= longest.length ? chain : longest), []);
+  return longest(chains);
 }
 
 /**

@@ -1,5 +1,7 @@
 /** More ways than this are not looked for; one more is, so that "and others" can be said. */
 const MOST_WAYS = 24;
+/** Cuts tried for one row: enough for figures of five digits in every column. */
+const MOST_CUTS = 300_000;
 
 export interface Splits {
   /** Ways to cut the text into `count` whole numbers. */
@@ -19,8 +21,10 @@ export function splitFused(tokens: readonly string[], count: number, plausible: 
   if (tokens.some((token) => !/^\d{1,40}$/.test(token))) return { ways, more: false };
   const digitsFrom = tokens.map((_, index) => tokens.slice(index).join('').length);
 
+  let cuts = 0;
   const cut = (token: number, offset: number, parts: string[], numbers: number[]): void => {
-    if (ways.length > MOST_WAYS) return;
+    cuts += 1;
+    if (ways.length > MOST_WAYS || cuts > MOST_CUTS) return;
     const text = tokens[token];
     if (text === undefined) {
       if (parts.length === count) ways.push(parts);
@@ -38,6 +42,8 @@ export function splitFused(tokens: readonly string[], count: number, plausible: 
     }
   };
   cut(0, 0, [], []);
+  // A search that was broken off has not shown that a way is the only one.
+  if (cuts > MOST_CUTS) return { ways: [], more: true };
   return { ways: ways.slice(0, MOST_WAYS), more: ways.length > MOST_WAYS };
 }
 

@@ -8,20 +8,31 @@ export interface Stream {
   placeAt(offset: number): Place;
 }
 
-/** Joins the blocks with line breaks, table cells too: for tables whose cells arrived as running text. */
+/** Joins the blocks with line breaks, table cells too, white space inside them as one space: for tables whose cells arrived as running text. */
 export function joinBlocks(document: SourceDocument): Stream {
   const starts: { offset: number; place: Place }[] = [];
-  let text = '';
+  const lines: string[] = [];
+  let length = 0;
   const add = (words: string, place: Place): void => {
-    starts.push({ offset: text.length, place });
-    text += `${normaliseText(words)}\n`;
+    starts.push({ offset: length, place });
+    const line = `${normaliseText(words).replace(/\s+/g, ' ')}\n`;
+    lines.push(line);
+    length += line.length;
   };
   for (const block of document.blocks) {
     if (block.kind !== 'table') add(block.text, block.at);
     else for (const cell of block.rows.flat()) if (cell.fill === 'own') add(cell.text, cell.at);
   }
   return {
-    text,
-    placeAt: (offset) => starts.findLast((start) => start.offset <= offset)?.place ?? makePlace(0, 0, 0),
+    text: lines.join(''),
+    placeAt(offset) {
+      let [low, high] = [0, starts.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle]?.offset ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return starts[low - 1]?.place ?? makePlace(0, 0, 0);
+    },
   };
 }

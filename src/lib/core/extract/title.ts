@@ -15,7 +15,7 @@ const SEARCHED_BLOCKS = 30;
 const LONGEST_TITLE = 80;
 
 /** A year in digits or Chinese numerals at its first place in a title. */
-export function yearOfTitle(title: string): number | null {
+function yearOfTitle(title: string): number | null {
   const match = TITLE_YEAR.exec(title);
   if (!match) return null;
   const year = match[1] ? Number(match[1]) : parseChineseNumber((match[2] ?? '').replace(/○/g, '〇'));

@@ -7,7 +7,7 @@ export function makePlace(block: number, row: number, column: number): Place {
 
 /** A table from ragged rows of text: short rows are filled up with padding, which counts as no cell at all. */
 export function makeTable(rows: readonly (readonly string[])[], block: number): TableBlock {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return {
     kind: 'table',
     rows: rows.map((texts, row) =>

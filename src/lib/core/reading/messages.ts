@@ -3,6 +3,8 @@ import type { Refusal } from './document.ts';
 const REFUSALS = {
   'FILE-EMPTY': '文件是空的，请确认上传了正确的文件',
   'FILE-ENCODING': '无法识别文字编码（支持 UTF-8、UTF-16、GB18030），请另存为 UTF-8 文本后再试',
+  'FILE-TOO-LARGE':
+    '内容远超一份年度报告（上限为一百万字、十万个单元格），请确认是否为报告文件；多份报告请分成多个文件',
   'FILE-BINARY': '不是可识别的文档（二进制内容），请换成报告的文本文件',
   'FORMAT-IMAGE': '这是图片，程序不做文字识别，请提供报告的文本、网页或 Word 版本',
 } as const;

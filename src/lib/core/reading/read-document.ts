@@ -25,7 +25,7 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadFile> {
   if (kind === 'image') return refused(refuse('FORMAT-IMAGE'));
   const reader = READERS.find(({ format }) => format === kind);
   if (!reader) return refused(refuseFormat(kind), DOCUMENT_FORMATS.find((format) => format === kind) ?? null);
-  const documents = await reader.read(bytes);
-  if (documents === null) return refused(refuse('FILE-ENCODING'), reader.format);
-  return { format: reader.format, documents, refused: null };
+  const result = await reader.read(bytes);
+  if ('code' in result) return refused(result, reader.format);
+  return { format: reader.format, documents: result, refused: null };
 }

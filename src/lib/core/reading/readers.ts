@@ -1,10 +1,12 @@
-import type { DocumentFormat, SourceDocument } from './document.ts';
+import type { DocumentFormat, Refusal, SourceDocument } from './document.ts';
 import { readText } from './text.ts';
+
+export type ReaderResult = readonly SourceDocument[] | Refusal;
 
 export interface Reader {
   format: DocumentFormat;
-  /** `null` where the file is of this format but broken. */
-  read(bytes: Uint8Array): readonly SourceDocument[] | null | Promise<readonly SourceDocument[] | null>;
+  /** A refusal where the file is of this format but broken or far too large. */
+  read(bytes: Uint8Array): ReaderResult | Promise<ReaderResult>;
 }
 
 /** Every format that can be read: one file and one line each. */

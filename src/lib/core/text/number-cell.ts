@@ -41,6 +41,17 @@ const unreadable = (note?: string): NumberCell => ({
   ...(note === undefined ? {} : { note }),
 });
 
+const MOST_LISTED = 8;
+const LONGEST_LISTED = 40;
+
+/** The numbers of a cell that has no single one, as far as a person wants to see them. */
+function listNumbers(numbers: readonly string[]): string {
+  const shown = numbers
+    .slice(0, MOST_LISTED)
+    .map((number) => (number.length > LONGEST_LISTED ? `${number.slice(0, LONGEST_LISTED)}……` : number));
+  return [...shown, ...(numbers.length > MOST_LISTED ? ['……'] : [])].join('、');
+}
+
 /** Shifts the point in the decimal text itself, so that 251000 元 is exactly 25.1 万元. */
 const shift = (digits: string, power: number): number => Number(`${digits}e${power}`) + 0;
 
@@ -64,14 +75,14 @@ export function parseNumberCell(raw: string, kind: NumberKind = 'count', headerP
   const numbers = [...text.matchAll(NUMBER)];
   const [match] = numbers;
   if (!match) return readWords(text);
-  if (numbers.length > 1) return unreadable(numbers.map(([number]) => number).join('、'));
+  if (numbers.length > 1) return unreadable(listNumbers(numbers.map(([number]) => number)));
 
   const before = text.slice(0, match.index).trim();
   const after = text.slice(match.index + match[0].length).trim();
   const sign = /^[+-]/.test(match[0]) ? match[0].charAt(0) : '';
   const trailing = /[.,]$/.test(match[0]) ? match[0].slice(0, -1) : match[0];
   const digits = parsePlain(trailing.slice(sign.length));
-  if (digits === null) return unreadable(match[0]);
+  if (digits === null || Number(digits) > Number.MAX_SAFE_INTEGER) return unreadable(listNumbers([match[0]]));
   if (sign && kind !== 'change') return unreadable(match[0]);
   if (DATE_SIGN.test(after) || ORDINAL_SIGN.test(before)) return { value: null, status: 'text_only' };
 

@@ -35,10 +35,19 @@ export const AREA_SUFFIX = new RegExp(
   'u',
 );
 
-/** Words of a report that adds up the bodies of an area. */
-export const AGGREGATE_WORDS =
-  /(?:汇总|统计数据?(?:范围)?(?:包括|涵盖)|(?:包括|涵盖|含)).{0,30}(?:各(?:部门|乡镇|单位|镇|街道|级)|(?:所属|下属)部门|全[省市县区州旗]各)|全[省市县区州旗](?:各级)?(?:行政机关|各部门|各单位|政府系统).{0,20}(?:新?收到|受理|办理).{0,12}申请/u;
+const BODIES = '(?:各(?:有关|级|相关)?(?:部门|单位|行政机关|乡镇|镇|街道)|全[省市县区州旗]各)';
+
+/** A report that says of its own figures, or of itself, that it adds up the bodies of an area. For text without white space. */
+export const AGGREGATE_STATED = new RegExp(
+  `(?:统计数据|(?:所列|报告的?|报告中的?)数据|统计口径|统计范围)(?:范围|口径)?[^。;,]{0,12}(?:包括|包含|涵盖|汇总|含)[^。;]{0,30}${BODIES}` +
+    `|汇总[^。;]{0,16}${BODIES}[^。;]{0,24}(?:编制|形成|而成)`,
+  'u',
+);
+/** Requests that the text counts for a whole area: 全市共受理政府信息公开申请3119件. For text without white space. */
+export const AREA_REQUESTS =
+  /全[省市县区州旗盟](?!(?:政府|人民政府)办)[^。;]{0,24}?(?:新收|收到|受理|接收)[^。;\d]{0,30}申请[^。;\d]{0,8}(\d[\d,]{0,11})[件条宗]/gu;
+export const GOVERNMENT_OFFICE = /(?:人民)?政府办公[室厅]$|管委会办公室$|(?:党政|党委和政府)办公室$/u;
 export const GOVERNMENT_NAME = /(?:省|市|县|区|旗|州|盟|管委会|管理委员会)(?:人民政府)?$/u;
-export const TOWNSHIP_NAME = /(?:(?:镇|乡|苏木)(?:人民)?政府|街道办事处|街道|镇|乡|片区管理局)$/u;
+export const TOWNSHIP_NAME = /(?:(?:镇|乡|苏木)(?:人民)?政府|街道办事处|街道|镇|乡)$/u;
 export const BODY_NAME =
   /(?:局|委|委员会|厅|院|中心|办公室|办|队|站|所|社|部|馆|会|处|学校|大学|学院|医院|公司|集团|政府办公[室厅])$/u;

@@ -4,7 +4,9 @@ const spaced = (words: string): string =>
   [...words].map((character) => character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&')).join('\\s*');
 
 const UNIT = '(?:\\s?(?:件|条|宗|项|亿元|万元|元))?';
-const NUMBER = `[+-]?\\d[\\d.,]*${UNIT}(?![\\d.,]*\\s?[年月日])`;
+/** Longer than any row of figures run together; a bound keeps hostile strings of digits cheap. */
+const DIGITS = '[\\d.,]{0,80}';
+const NUMBER = `[+-]?\\d${DIGITS}${UNIT}(?!${DIGITS}\\s?[年月日])`;
 const MARK = '[/／—–]+|-+(?!\\d)|无(?!\\p{Script=Han})|不适用';
 
 /** The figures right behind a label: numbers and marks, apart or run together, until the next word. */

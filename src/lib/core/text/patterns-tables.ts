@@ -40,7 +40,6 @@ export const REQUEST_GROUP_WORDS = /^(?:[三四五六])?(?:本年度办理结果
 
 /** Item of Article 20 above a sub-table of Table 2. */
 export const ARTICLE_ITEM = /第二十条 ?第 ?\(? ?([一五六八九]) ?\)? ?项/u;
-export const ARTICLE_ITEM_LOST = /^第二十条第$/u;
 
 /** The rows of Table 2 by item; `label` is what the squashed label holds. */
 export const PROACTIVE_ROW_WORDS: readonly { row: string; item: string; words: RegExp }[] = [
@@ -80,7 +79,6 @@ export const PROACTIVE_COLUMN_WORDS: readonly RegExp[] = [
 
 /** The header of Table 4; two of these words in one place are proof enough. */
 export const APPEAL_HEADER_WORDS = /结果维持|结果纠正|尚未审结|未经复议|复议后/u;
-export const APPEAL_HEADER_START = /未经复议直接|复议后起诉|结果维持/u;
 
 /** Columns of Table 3 by their words, for tables with more columns than the form. */
 export const REQUEST_COLUMN_WORDS: readonly { key: string; words: RegExp }[] = [
