@@ -139,6 +139,18 @@ describe('run-together figures', () => {
   });
 });
 
+describe('Table 4 in running text', () => {
+  const intro =
+    '三、收到和处理政府信息公开申请情况 一、本年新收政府信息公开申请数量1000001二、上年结转政府信息公开申请数量0000000';
+
+  it.each(['--------------------', '电话：0971-83212345678'])('is not %s', (line) => {
+    const report = read(intro, line, '行政复议行政诉讼结果维持结果纠正100010000000000');
+    expect(cellOf(report, 'review_upheld')?.value).toBe(1);
+    expect(cellOf(report, 'review_total')?.value).toBe(1);
+    expect(read(intro, line).form.appeals).toBe('absent');
+  });
+});
+
 it('refuses a text that is no report', () => {
   expect(extractReport(readTextBlocks('会议通知\n各单位：定于周五召开例会。')).refused?.code).toBe('DOC-NOT-REPORT');
 });

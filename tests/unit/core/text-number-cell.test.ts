@@ -42,6 +42,9 @@ describe('a count cell', () => {
     ['1,23', cell(null, 'unreadable', '1,23')],
     ['1.2.3', cell(null, 'unreadable', '1.2.3')],
     ['3万', cell(null, 'unreadable', '3万')],
+    ['9007199254740993', cell(null, 'unreadable', '9007199254740993')],
+    ['9'.repeat(400), cell(null, 'unreadable', `${'9'.repeat(40)}……`)],
+    ['1 '.repeat(9), cell(null, 'unreadable', '1、1、1、1、1、1、1、1、……')],
     ['一', cell(null, 'unreadable', '1、-')],
     ['-1', cell(null, 'unreadable', '-1')],
     ['+2', cell(null, 'unreadable', '+2')],
@@ -81,6 +84,7 @@ describe('Chinese numerals', () => {
     ['二〇二三', 2023],
     ['十十', null],
     ['一百二', null],
+    ['九'.repeat(400), null],
     ['三人', null],
     ['', null],
   ])('%s', (text, value) => expect(parseChineseNumber(text)).toBe(value));

@@ -1,5 +1,6 @@
 import { TEMPLATES } from '../template/index.ts';
 import {
+  LOOSE_APPEAL_VALUE,
   LOOSE_APPEAL_WORDS,
   LOOSE_ARTICLE_ITEM,
   LOOSE_PROACTIVE_END,
@@ -96,7 +97,8 @@ export function findLooseAppeals(stream: Stream, from: number): { row: Row | nul
     if (!/[\d/—-]/.test(character)) continue;
     const { values, end } = runAt(stream, offset);
     const length = values.map(({ text }) => text).join('').length;
-    if (length >= 15 && values.length <= 15) return { row: makeRow(stream, offset, '', values), hasHeader };
+    if (length >= 15 && values.length <= 15 && values.every(({ text }) => LOOSE_APPEAL_VALUE.test(text)))
+      return { row: makeRow(stream, offset, '', values), hasHeader };
     offset = Math.max(offset, end - 1);
   }
   return { row: null, hasHeader };

@@ -2,6 +2,8 @@
 const MOST_WAYS = 24;
 /** Cuts tried for one row: enough for figures of five digits in every column. */
 const MOST_CUTS = 300_000;
+/** Digits of a figure that a number holds exactly. */
+const LONGEST_NUMBER = 15;
 
 export interface Splits {
   /** Ways to cut the text into `count` whole numbers. */
@@ -32,7 +34,7 @@ export function splitFused(tokens: readonly string[], count: number, plausible: 
     }
     const left = count - parts.length;
     if (left < tokens.length - token || left > (digitsFrom[token] ?? 0) - offset) return;
-    const longest = text[offset] === '0' ? 1 : text.length - offset;
+    const longest = text[offset] === '0' ? 1 : Math.min(LONGEST_NUMBER, text.length - offset);
     for (let length = 1; length <= longest; length += 1) {
       const part = text.slice(offset, offset + length);
       const nextNumbers = [...numbers, Number(part)];

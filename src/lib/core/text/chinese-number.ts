@@ -17,7 +17,8 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 function parseDigits(text: string): number | null {
   const digits = [...text].map((character) => DIGITS[character]);
   if (digits.length === 0 || digits.some((digit) => digit === undefined)) return null;
-  return Number(digits.join(''));
+  const number = Number(digits.join(''));
+  return Number.isSafeInteger(number) ? number : null;
 }
 
 /** `二〇二三` → 2023, `十五` → 15, `一百零三` → 103, `两万三千` → 23000; `null` for anything that is not one Chinese numeral. */

@@ -50,3 +50,5 @@ export const LOOSE_PROACTIVE_ROWS: readonly { item: string; label: RegExp }[] = 
 export const LOOSE_PROACTIVE_END = /收\s*到\s*和\s*处\s*理|本\s*年\s*新\s*收|申\s*请\s*人\s*情\s*况/u;
 /** Words that open Table 4 in running text. */
 export const LOOSE_APPEAL_WORDS = /未\s*经\s*复\s*议|复\s*议\s*后\s*起?\s*诉|结\s*果\s*维\s*持/u;
+/** What can be a figure of Table 4 in running text; a telephone number or a line of dashes cannot. */
+export const LOOSE_APPEAL_VALUE = /^(?:\d[\d,]*\s?[件条宗]?|\/{1,3}|\/{15}|[-—–]{1,2}|无|不适用)$/u;
