@@ -31,6 +31,12 @@ const HEADLINES = [
 ] as const;
 
 function changeText(now: Point, before: Point, t: Labels): string {
+  const words = changeWords(now, before, t);
+  const unequal = words !== t.kpi.noChange && now.reports !== before.reports;
+  return unequal ? t.kpi.unequal(words, before.reports, now.reports) : words;
+}
+
+function changeWords(now: Point, before: Point, t: Labels): string {
   if (now.value === null || before.value === null || now.source !== before.source) return t.kpi.noChange;
   const change = now.value - before.value;
   const mark = directionMark(change);

@@ -20,7 +20,8 @@ export function leadOf(area: Area, t: Labels): LeadPiece[] {
     const before = pointOf(area, id('received_new'), year - 1);
     pieces.push(t.lead.received, received, t.lead.pieces);
     if (year > from && before.value !== null && before.source === received.source) {
-      pieces.push(t.lead.change(formatSigned(received.value - before.value)));
+      const unequal = before.reports === received.reports ? null : t.lead.unequal(before.reports, received.reports);
+      pieces.push(t.lead.change(formatSigned(received.value - before.value), unequal));
     }
   }
   const concluded = pointOf(area, id('concluded'), year);

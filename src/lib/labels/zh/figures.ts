@@ -37,10 +37,10 @@ export const findings = {
     ]
       .filter((clause) => clause !== null)
       .join('，'),
-  requests: (received: string, change: string | null, concluded: string | null) =>
+  requests: (received: string, change: string | null, unequal: string | null, concluded: string | null) =>
     [
       `新收申请 ${received} 件`,
-      change === null ? null : `比上年 ${change} 件`,
+      change === null ? null : `比上年 ${change} 件${unequal === null ? '' : `（${unequal}）`}`,
       concluded === null ? null : `办结 ${concluded} 件`,
     ]
       .filter((clause) => clause !== null)

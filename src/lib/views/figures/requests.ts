@@ -25,6 +25,7 @@ function finding(area: Area, t: Labels): string {
   return t.findings.requests(
     formatNumber(received.value),
     change,
+    before.reports === received.reports ? null : t.lead.unequal(before.reports, received.reports),
     concluded.value === null ? null : formatNumber(concluded.value),
   );
 }
