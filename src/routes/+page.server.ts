@@ -1,3 +1,5 @@
+import { regionPrefix } from '$lib/core/agency/index.ts';
+import type { RegionCode } from '$lib/core/report/index.ts';
 import {
   ALL_REGIONS,
   queryCoverage,
@@ -17,11 +19,20 @@ export async function load() {
   const span = { first: Math.min(...years), last: Math.max(...years) };
   const region = openingRegion(regions);
   const opening: Filter = { region, kind: null, year: span.last, from: span.first, to: span.last, agencies: [] };
+  const latestYear = (code: RegionCode) => {
+    const prefix = regionPrefix(code);
+    const inside = directory.filter(({ scope, region_code }) =>
+      scope === 'own' ? region_code.startsWith(prefix) : region_code === code,
+    );
+    const read = inside.flatMap(({ read_years }) => read_years);
+    return read.length > 0 ? Math.max(...read) : span.last;
+  };
   const choices: FilterChoices = {
     dataset: DATASET,
     regions: regions.map((row) => row.region_code),
     agencies: directory.map((agency) => agency.agency_id),
     years: span,
+    latest: Object.fromEntries(regions.map(({ region_code }) => [region_code, latestYear(region_code)])),
     opening,
   };
   const kinds = directory

@@ -13,6 +13,8 @@ export interface LineStyle {
   /** The series name at the right end. */
   named?: boolean;
   axisIndex?: number;
+  /** Moves the name at the right end, so that neighbouring names stay apart. */
+  shift?: number;
 }
 
 /** A line with gaps for missing years; hollow points are figures to read with care. */
@@ -32,8 +34,6 @@ export function lineSeries(points: readonly Point[], focus: number, style: LineS
     lineStyle: { color: colour, width, type: dashed ? [4, 3] : 'solid' },
     emphasis: { disabled: true },
     endLabel: { show: false },
-    labelLayout: (label: { dataIndex?: number | undefined }) =>
-      label.dataIndex === lastIndex ? { moveOverlap: 'shiftY' } : {},
     data: pairs(points).map(([year, value], index) => {
       const point = points[index];
       const end = named && index === lastIndex;
@@ -49,6 +49,7 @@ export function lineSeries(points: readonly Point[], focus: number, style: LineS
         label: {
           show: value !== null && (labelled || end),
           position: end ? 'right' : 'top',
+          offset: end ? [0, style.shift ?? 0] : [0, 0],
           formatter: end ? [name, words].filter((part) => part !== '').join(' ') : words,
           textBorderColor: ink.surface,
           textBorderWidth: 3,

@@ -117,8 +117,8 @@ export function missingMarks(points: readonly Point[], words: (point: Point) => 
     silent: true,
     clip: false,
     symbol: 'circle',
-    symbolSize: 7,
-    itemStyle: { color: ink.surface, borderColor: ink.axis, borderWidth: 1.2, borderType: 'dashed' },
+    symbolSize: 6,
+    itemStyle: { color: ink.surface, borderColor: ink.axis, borderWidth: 1 },
     label: { show: missing.length <= 3, position: 'top', color: ink.faint, fontSize: SIZE.small },
     data: missing.map((point) => ({ value: [point.year, 0], label: { formatter: words(point) } })),
   };

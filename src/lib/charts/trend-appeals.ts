@@ -70,7 +70,9 @@ export function trendAppealsOption(drawing: AppealsDrawing, layout: Layout, t: L
                     label: {
                       show: true,
                       position: 'top' as const,
-                      distance: 2,
+                      distance: 4,
+                      textBorderColor: ink.surface,
+                      textBorderWidth: 3,
                       formatter: `${formatNumber(point.value)}${stackOf(index) > point.value ? ' ≠' : ''}`,
                       color: point.year === focus ? ink.text : ink.soft,
                       fontWeight: point.year === focus ? ('bold' as const) : ('normal' as const),

@@ -12,7 +12,7 @@ function rateWords(drawing: ExemptionsDrawing, index: number, short: boolean): s
   const point = drawing.rate[index];
   if (!point || point.numerator === null || point.denominator === null) return '';
   if (point.denominator < 10 || point.value === null || !short) return `${point.numerator}/${point.denominator}`;
-  return formatRate(point.value);
+  return `${formatRate(point.value)}%`;
 }
 
 export function trendExemptionsOption(drawing: ExemptionsDrawing, layout: Layout, t: Labels): EChartsOption {

@@ -5,18 +5,47 @@ import { lineSeries } from './line.ts';
 import { FORM_BREAK, base, breakRule, countAxis, largest, missingMarks, yearAxis } from './parts.ts';
 import { ink, type Layout } from './theme.ts';
 
+/** Height of one name at the right end. */
+const NAME = 16;
+
+/** How far each end label must move up (negative) or down so that no two overlap; `null` has no label. */
+export function spreadNames(values: readonly (number | null)[], top: number, height: number): number[] {
+  const places = values.flatMap((value, index) => (value === null ? [] : [{ index, y: height * (1 - value / top) }]));
+  const shifts = values.map(() => 0);
+  let previous = Number.NEGATIVE_INFINITY;
+  for (const { index, y } of places.sort((a, b) => a.y - b.y)) {
+    const placed = Math.max(y, previous + NAME);
+    shifts[index] = placed - y;
+    previous = placed;
+  }
+  return shifts;
+}
+
 export function trendRequestsOption(drawing: RequestsDrawing, layout: Layout, t: Labels): EChartsOption {
   const { years, focus, received, concluded, receivedAggregate } = drawing;
   const words = t.figures.requests;
   const standsIn = received.some((point) => point.source === 'aggregate' && point.value !== null);
+  const axis = countAxis(largest(received, concluded, receivedAggregate));
+  const last = (points: RequestsDrawing['received']) => points.findLast((point) => point.value !== null)?.value ?? null;
+  const [ownShift = 0, doneShift = 0, besideShift = 0] = spreadNames(
+    [last(received), last(concluded), last(receivedAggregate)],
+    axis.max as number,
+    layout.height - 56,
+  );
   return {
     ...base,
     grid: { left: 40, right: 62, top: 28, bottom: 28 },
     xAxis: yearAxis(years, focus, layout.width - 102),
-    yAxis: countAxis(largest(received, concluded, receivedAggregate)),
+    yAxis: axis,
     series: [
       ...breakRule(years, FORM_BREAK, t.figure.formBreak.same),
-      lineSeries(concluded, focus, { name: words.concluded, colour: ink.peer, width: 1.2, named: true }),
+      lineSeries(concluded, focus, {
+        name: words.concluded,
+        colour: ink.peer,
+        width: 1.2,
+        named: true,
+        shift: doneShift,
+      }),
       ...(receivedAggregate.length > 0
         ? [
             lineSeries(receivedAggregate, focus, {
@@ -26,6 +55,7 @@ export function trendRequestsOption(drawing: RequestsDrawing, layout: Layout, t:
               width: 1.4,
               symbol: 'diamond',
               named: true,
+              shift: besideShift,
             }),
           ]
         : []),
@@ -34,6 +64,7 @@ export function trendRequestsOption(drawing: RequestsDrawing, layout: Layout, t:
         colour: ink.own,
         labelled: true,
         named: true,
+        shift: ownShift,
         width: 2.2,
       }),
       missingMarks(received, (point) => t.terms.gap[point.gap ?? 'not_loaded']),

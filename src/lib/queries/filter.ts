@@ -22,6 +22,8 @@ export interface FilterChoices {
   regions: readonly RegionCode[];
   agencies: readonly AgencyId[];
   years: { first: number; last: number };
+  /** The last year with a report, by region; an address without a year opens there. */
+  latest: Readonly<Record<string, number>>;
   opening: Filter;
 }
 
@@ -32,6 +34,11 @@ export interface ParsedFilter {
   filter: Filter;
   /** Parameters whose value is not on offer: the opening value stands in, and the page says so. */
   rejected: readonly { parameter: FilterParameter; value: string }[];
+}
+
+/** The year in focus where an address names none: the area's last year with a report, inside the span. */
+export function openingYear(region: Filter['region'], from: number, to: number, choices: FilterChoices): number {
+  return Math.min(Math.max(choices.latest[region] ?? choices.opening.year, from), to);
 }
 
 /** Reads a filter from an address. Unknown or invalid values never break it. */
@@ -65,7 +72,7 @@ export function parseFilter(search: URLSearchParams, choices: FilterChoices): Pa
     rejected.push({ parameter: 'to', value: String(to) });
     to = Math.max(from, opening.to);
   }
-  const year = read('year', Math.min(Math.max(opening.year, from), to), (text) => {
+  const year = read('year', openingYear(region, from, to, choices), (text) => {
     const chosen = yearOf(text);
     return chosen !== undefined && chosen >= from && chosen <= to ? chosen : undefined;
   });
@@ -80,7 +87,8 @@ export function printFilter(filter: Filter, choices: FilterChoices): URLSearchPa
   if (filter.kind !== null) search.set('kind', filter.kind);
   if (filter.from !== opening.from) search.set('from', String(filter.from));
   if (filter.to !== opening.to) search.set('to', String(filter.to));
-  if (filter.year !== Math.min(Math.max(opening.year, filter.from), filter.to)) search.set('year', String(filter.year));
+  if (filter.year !== openingYear(filter.region, filter.from, filter.to, choices))
+    search.set('year', String(filter.year));
   if (filter.agencies.length > 0) search.set('agency', filter.agencies.join('~'));
   return search;
 }
