@@ -10,7 +10,7 @@ const NUMBER = `[+-]?\\d${DIGITS}${UNIT}(?!${DIGITS}\\s?[年月日])`;
 const MARK = '[/／—–]+|-+(?!\\d)|无(?!\\p{Script=Han})|不适用';
 
 /** The figures right behind a label: numbers and marks, apart or run together, until the next word. */
-export const VALUE_RUN = new RegExp(`\\s*(?:${NUMBER}|${MARK})(?:[\\s|]*(?:${NUMBER}|${MARK}))*`, 'uy');
+export const VALUE_RUN = new RegExp(`[\\s|]*(?:${NUMBER}|${MARK})(?:[\\s|]*(?:${NUMBER}|${MARK}))*`, 'uy');
 export const VALUE_TOKEN = new RegExp(`${NUMBER}|${MARK}`, 'gu');
 
 /** Ordinals that stand before a row label of Table 3 and must not be taken for a figure. */
