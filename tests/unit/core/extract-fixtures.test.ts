@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../src/lib/core/import.ts';
+import { encodeGb18030 } from './text-gb18030.ts';
 import { REGIONS, summarise } from './extract-summary.ts';
 
 const FOLDER = new URL('../../fixtures/reports/', import.meta.url);
@@ -44,23 +45,3 @@ describe('the same text in other encodings', () => {
     expect(await read(Buffer.from(text.replaceAll('\n', '\r\n')))).toEqual([expected]);
   });
 });
-
-/** Inverts the decoder over the two-byte plane, which holds every character of the fixture. */
-function encodeGb18030(text: string): Uint8Array {
-  const decoder = new TextDecoder('gb18030');
-  const codes = new Map<string, number[]>();
-  for (let high = 0x81; high <= 0xfe; high += 1) {
-    for (let low = 0x40; low <= 0xfe; low += 1) {
-      const character = decoder.decode(Uint8Array.from([high, low]));
-      if ([...character].length === 1 && !codes.has(character)) codes.set(character, [high, low]);
-    }
-  }
-  return Uint8Array.from(
-    [...text].flatMap((character) => {
-      if (character < '\u0080') return [character.charCodeAt(0)];
-      const code = codes.get(character);
-      if (!code) throw new Error(`not in the two-byte plane: ${character}`);
-      return code;
-    }),
-  );
-}

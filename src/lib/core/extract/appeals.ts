@@ -59,7 +59,7 @@ export function readAppeals(draft: Draft, row: Row, hasHeader: boolean): void {
     });
     return;
   }
-  if (row.loose) return assignSplit(draft, values);
+  if (row.fused) return assignSplit(draft, values);
   draft.issues.push(appealCount(given.length, CELLS));
   const raw = rawValues(values).join(' ');
   for (const id of CELLS) assignUnreadable(draft, id, raw, values[0]?.at ?? null, candidatesNote([], false));

@@ -13,28 +13,44 @@ import { tidy } from '../text/index.ts';
 import type { Row, RowCell } from './rows.ts';
 import type { Stream } from './stream.ts';
 
+interface Run {
+  values: RowCell[];
+  /** True where a word stands right before or right behind the figures: cells that run into one another. */
+  glued: boolean;
+  end: number;
+}
+
 /** The figures that begin at an offset and end before `border`; none where words follow at once. */
-function runAt({ text, placeAt }: Stream, offset: number, border = text.length): { values: RowCell[]; end: number } {
+function runAt({ text, placeAt }: Stream, offset: number, border = text.length): Run {
   VALUE_RUN.lastIndex = offset;
   const run = VALUE_RUN.exec(border === text.length ? text : text.slice(0, border));
-  if (!run) return { values: [], end: offset };
+  if (!run) return { values: [], glued: false, end: offset };
   const values = [...run[0].matchAll(VALUE_TOKEN)].map((match): RowCell => {
     const place = placeAt(offset + match.index);
     return { raw: match[0], text: tidy(match[0]), fill: 'own', at: place };
   });
-  return { values, end: offset + run[0].length };
+  const end = offset + run[0].length;
+  const glued = !/^[\s|]/.test(run[0]) || /[^\s|]/.test(text.charAt(end));
+  return { values, glued, end };
 }
 
-function makeRow(stream: Stream, offset: number, label: string, values: readonly RowCell[]): Row {
+function makeRow(stream: Stream, offset: number, label: string, run?: Run): Row {
   const at = stream.placeAt(offset);
   const head: RowCell[] = label === '' ? [] : [{ raw: label, text: tidy(label), fill: 'own', at }];
-  return { cells: [...head, ...values], block: at.block, loose: true };
+  return { cells: [...head, ...(run?.values ?? [])], block: at.block, loose: true, fused: run?.glued ?? false };
+}
+
+/** Gluing is a matter of the whole text: where it glues half of the rows, the others owe their spaces to chance. */
+function spreadFused(rows: readonly Row[], figures: readonly Row[]): Row[] {
+  const fused = figures.filter((row) => row.fused).length * 2 >= figures.length;
+  return rows.map((row) => ({ ...row, fused }));
 }
 
 /** Rows of Table 2 found in running text: item, header and figures, as a table would have them. */
 export function listLooseProactive(stream: Stream): Row[] {
   const items = [...stream.text.matchAll(LOOSE_ARTICLE_ITEM)];
   const rows: Row[] = [];
+  const figures: Row[] = [];
   const seen = new Set<string>();
   items.forEach((match, index) => {
     const [whole, item = ''] = match;
@@ -51,15 +67,17 @@ export function listLooseProactive(stream: Stream): Row[] {
       .sort((a, b) => a.offset - b.offset);
     const [first] = found;
     if (!first) return;
-    rows.push(makeRow(stream, match.index, whole, []));
+    rows.push(makeRow(stream, match.index, whole));
     const header = stream.text.slice(from, first.offset).trim();
-    if (header !== '') rows.push(makeRow(stream, from, header, []));
+    if (header !== '') rows.push(makeRow(stream, from, header));
     for (const { source, label, offset } of found) {
       seen.add(source);
-      rows.push(makeRow(stream, offset, label, runAt(stream, offset + label.length).values));
+      const row = makeRow(stream, offset, label, runAt(stream, offset + label.length));
+      rows.push(row);
+      figures.push(row);
     }
   });
-  return rows;
+  return spreadFused(rows, figures);
 }
 
 const REQUEST_LABELS = [...TEMPLATES['2021'].requests.rows, ...TEMPLATES['2019'].requests.rows]
@@ -82,10 +100,10 @@ export function listLooseRequests(stream: Stream): { rows: Row[]; end: number } 
     // Words of the narrative name the rows too, with one figure at most.
     if (run.values.length === 0 || (rows.length === 0 && run.values.map(({ text }) => text).join('').length < 7))
       continue;
-    rows.push(makeRow(stream, hit.offset, hit.label, run.values));
+    rows.push(makeRow(stream, hit.offset, hit.label, run));
     end = run.end;
   }
-  return { rows, end };
+  return { rows: spreadFused(rows, rows), end };
 }
 
 /** The figures of Table 4 in running text from `from` on: the first run that is long enough. */
@@ -95,10 +113,11 @@ export function findLooseAppeals(stream: Stream, from: number): { row: Row | nul
   for (let offset = from; offset < stream.text.length; offset += 1) {
     const character = stream.text[offset] ?? '';
     if (!/[\d/—-]/.test(character)) continue;
-    const { values, end } = runAt(stream, offset);
+    const run = runAt(stream, offset);
+    const { values, end } = run;
     const length = values.map(({ text }) => text).join('').length;
     if (length >= 15 && values.length <= 15 && values.every(({ text }) => LOOSE_APPEAL_VALUE.test(text)))
-      return { row: makeRow(stream, offset, '', values), hasHeader };
+      return { row: makeRow(stream, offset, '', { ...run, glued: run.glued || values.length === 1 }), hasHeader };
     offset = Math.max(offset, end - 1);
   }
   return { row: null, hasHeader };

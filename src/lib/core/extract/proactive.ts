@@ -79,7 +79,7 @@ function assignRow({ draft, form, table, shapes, split }: Assignment, row: Proac
     });
     return;
   }
-  const { cells, note } = row.source.loose
+  const { cells, note } = row.source.fused
     ? splitProactiveRow(row.values, ids.length)
     : { cells: null, note: candidatesNote([], false) };
   const at = row.values[0]?.at ?? null;

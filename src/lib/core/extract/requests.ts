@@ -48,7 +48,7 @@ function assignRow({ draft, form, fused }: Assignment, entry: MatchedRow, values
     return;
   }
   const tokens = entry.values.map(({ text }) => text).filter((text) => text !== '');
-  const splits = entry.row.loose
+  const splits = entry.row.fused
     ? splitFused(tokens, COLUMNS.length, endsInSums(COLUMNS.length))
     : { ways: [], more: false };
   fused.push({ entry, key: entry.key, ...splits });

@@ -10,11 +10,15 @@ export interface RowCell {
   at: Place;
 }
 
-/** One row of figures. `loose` rows come from running text: their empty cells, if any, left no trace. */
+/**
+ * One row of figures. `loose` rows come from running text: their empty cells, if any, left no trace. `fused` rows come
+ * from text whose cells run into one another: only such a row may be cut, any other lacks a figure.
+ */
 export interface Row {
   cells: readonly RowCell[];
   block: number;
   loose: boolean;
+  fused: boolean;
 }
 
 /** Every table row of the document in reading order. */
@@ -24,6 +28,7 @@ export function listRows(document: SourceDocument): Row[] {
       ? block.rows.map((cells) => ({
           block: index,
           loose: false,
+          fused: false,
           cells: cells.map(({ text, fill, at }) => ({ raw: text, text: tidy(text), fill, at })),
         }))
       : [],

@@ -41,6 +41,33 @@ function listSolutions(
   return solutions;
 }
 
+/** True where the figures known so far can still satisfy the identity: what is missing is nought or more. */
+function canHold({ left, right }: Identity, values: ReadonlyMap<CellId, number>): boolean {
+  const sum = (ids: readonly CellId[]): number => ids.reduce((total, id) => total + (values.get(id) ?? 0), 0);
+  const complete = (ids: readonly CellId[]): boolean => ids.every((id) => values.has(id));
+  return (!complete(right) || sum(left) <= sum(right)) && (!complete(left) || sum(right) <= sum(left));
+}
+
+/** The cuts that no column identity contradicts; where one does, every cut row in it is in doubt. */
+function withoutDoubt(
+  single: ReadonlyMap<string, Way>,
+  known: ReadonlyMap<CellId, number>,
+  identities: readonly Identity[],
+  columns: readonly string[],
+): Choice {
+  const values = new Map(known);
+  for (const [key, way] of single)
+    columns.forEach((column, index) => values.set(requestCell(key, column), Number(way[index])));
+  const doubtful = new Set(
+    identities.filter((identity) => !canHold(identity, values)).flatMap(({ left, right }) => [...left, ...right]),
+  );
+  return new Map(
+    [...single].filter(
+      ([key, way]) => oneDigitEach(way) || !columns.some((column) => doubtful.has(requestCell(key, column))),
+    ),
+  );
+}
+
 const oneDigitEach = (way: Way): boolean => way.every((text) => text.length === 1);
 
 /**
@@ -59,10 +86,11 @@ export function solveFusedRows(fused: readonly FusedRow[], cells: ReadonlyMap<Ce
   const complete =
     fused.every(({ ways, more }) => ways.length > 0 && !more) &&
     requests.rows.every(({ key }) => keys.has(key) || columns.every((column) => known.has(requestCell(key, column))));
-  if (!complete) return single;
 
   const columnIdentities = identities.filter(({ rule }) => rule === 'T3-SUM' || rule === 'T3-BAL');
+  const certain = withoutDoubt(single, known, columnIdentities, columns);
+  if (!complete) return certain;
   const solutions = listSolutions(fused, known, columnIdentities, columns);
-  if (solutions === null || solutions.length > 1) return single;
+  if (solutions === null || solutions.length > 1) return certain;
   return solutions[0] ?? new Map([...single].filter(([, way]) => oneDigitEach(way)));
 }
