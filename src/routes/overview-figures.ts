@@ -22,28 +22,36 @@ import {
 export interface DrawnFigure {
   view: FigureView<unknown>;
   draw: (layout: Layout) => EChartsOption;
-  /** Size at which it is printed while the page is built. */
-  width: number;
-  height: number;
-  wide: boolean;
+  /** Sizes at which it is printed while the page is built. */
+  wide: Layout;
+  narrow: Layout;
+  /** Takes the whole width of the page. */
+  broad: boolean;
 }
 
 function drawn<Drawing>(
   view: FigureView<Drawing>,
   option: (drawing: Drawing, layout: Layout, t: Labels) => EChartsOption,
-  size: { width: number; height: number; wide?: boolean },
+  size: { height: number; narrow: number; broad?: boolean },
   t: Labels,
 ): DrawnFigure {
-  return { view, draw: (layout) => option(view.drawing, layout, t), wide: false, ...size };
+  const broad = size.broad ?? false;
+  return {
+    view,
+    draw: (layout) => option(view.drawing, layout, t),
+    wide: { width: broad ? 1260 : 600, height: size.height },
+    narrow: { width: 336, height: size.narrow },
+    broad,
+  };
 }
 
 /** The figures of the overview in reading order: four trends, then where the requests went. */
 export function overviewFigures(area: Area, t: Labels): DrawnFigure[] {
   return [
-    drawn(documentsFigure(area, t), trendDocumentsOption, { width: 600, height: 330 }, t),
-    drawn(requestsFigure(area, t), trendRequestsOption, { width: 600, height: 330 }, t),
-    drawn(exemptionsFigure(area, t), trendExemptionsOption, { width: 600, height: 320 }, t),
-    drawn(appealsFigure(area, t), trendAppealsOption, { width: 600, height: 320 }, t),
-    drawn(outcomesFigure(area, t), outcomesOption, { width: 1260, height: 320, wide: true }, t),
+    drawn(documentsFigure(area, t), trendDocumentsOption, { height: 330, narrow: 330 }, t),
+    drawn(requestsFigure(area, t), trendRequestsOption, { height: 330, narrow: 280 }, t),
+    drawn(exemptionsFigure(area, t), trendExemptionsOption, { height: 320, narrow: 440 }, t),
+    drawn(appealsFigure(area, t), trendAppealsOption, { height: 320, narrow: 420 }, t),
+    drawn(outcomesFigure(area, t), outcomesOption, { height: 320, narrow: 330, broad: true }, t),
   ];
 }

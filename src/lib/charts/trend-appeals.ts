@@ -11,8 +11,12 @@ const REVIEW_FIRST = 2023.5;
 export function trendAppealsOption(drawing: AppealsDrawing, layout: Layout, t: Labels): EChartsOption {
   const { years, focus, panels } = drawing;
   const words = t.figures.appeals;
-  const half = (layout.width - 20) / 2;
+  const stacked = layout.width < 480;
+  const half = stacked ? layout.width - 14 : (layout.width - 20) / 2;
   const span = half - 40;
+  const panelHeight = (layout.height - 46) / 2;
+  const left = (index: number) => (stacked ? 0 : index * (half + 20));
+  const above = (index: number) => 24 + (stacked ? index * panelHeight : 0);
   const width = Math.min(20, (span / years.length) * 0.6);
   const stacks = panels.flatMap(({ parts }) =>
     years.map((_, index) => parts.reduce((sum, part) => sum + (part.points[index]?.value ?? 0), 0)),
@@ -32,11 +36,16 @@ export function trendAppealsOption(drawing: AppealsDrawing, layout: Layout, t: L
     },
     title: panels.map(({ name }, index) => ({
       text: words.panel(name),
-      left: index * (half + 20),
-      top: 26,
+      left: left(index),
+      top: above(index),
       textStyle: { fontSize: SIZE.small, fontWeight: 'normal', color: ink.soft },
     })),
-    grid: panels.map((_, index) => ({ left: index * (half + 20) + 34, width: span, top: 66, bottom: 26 })),
+    grid: panels.map((_, index) => ({
+      left: left(index) + 34,
+      width: span,
+      top: above(index) + 40,
+      height: (stacked ? panelHeight : layout.height - 46) - 46,
+    })),
     xAxis: panels.map((_, index) => yearAxis(years, focus, span, index)),
     yAxis: panels.map((_, index) => countAxis(top, index)),
     series: panels.flatMap(({ name, parts, totals }, panel) => {

@@ -12,7 +12,7 @@ function rateWords(drawing: ExemptionsDrawing, index: number, short: boolean): s
   const point = drawing.rate[index];
   if (!point || point.numerator === null || point.denominator === null) return '';
   if (point.denominator < 10 || point.value === null || !short) return `${point.numerator}/${point.denominator}`;
-  return `${formatRate(point.value)}%`;
+  return formatRate(point.value);
 }
 
 export function trendExemptionsOption(drawing: ExemptionsDrawing, layout: Layout, t: Labels): EChartsOption {
@@ -59,7 +59,7 @@ export function trendExemptionsOption(drawing: ExemptionsDrawing, layout: Layout
           formatter: (value: number) => {
             const short = yearSpan / years.length < 52;
             const year = short && value !== years[0] && value !== years.at(-1) ? String(value).slice(2) : String(value);
-            return `${year}\n${rateWords(drawing, years.indexOf(value), yearSpan / years.length < 40)}`;
+            return `${year}\n${rateWords(drawing, years.indexOf(value), yearSpan / years.length < 56)}`;
           },
         },
       } as typeof axis,

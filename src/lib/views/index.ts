@@ -19,3 +19,4 @@ export type { ProactiveSection } from './report/proactive-table.ts';
 export * from './report/report-view.ts';
 export type { HeadCell, RequestLine, RequestsTable } from './report/requests-table.ts';
 export * from './report/report-line.ts';
+export * from './report/request-summary.ts';

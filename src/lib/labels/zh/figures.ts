@@ -94,10 +94,10 @@ export const figures = {
   },
   exemptions: {
     title: '不予公开',
-    subtitle: '件。八类法定理由，每件只计一类；表内没有小计，合计为八类之和；年份下为占办结的 n/d',
+    subtitle: '件。八类法定理由，每件只计一类；表内没有小计，合计为八类之和',
     total: '不予公开合计',
     rate: '不予公开率（占办结）',
-    yearPanel: '不予公开（件）',
+    yearPanel: '不予公开（件），下为占办结的 % 或 n/d',
     groundPanel: (year: number) => `${year} 年理由（件）`,
     before: (year: number) => `竖线为 ${year} 年`,
     empty: '所选范围没有不予公开数。',

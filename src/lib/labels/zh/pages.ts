@@ -113,7 +113,7 @@ export const report = {
   raw: (text: string) => `原文“${text}”`,
   zero: '填报为 0',
   given: '填报',
-  sideTitle: '三年对照',
+  summary: '十行摘要，官方版式在下面，可左右滑动',
   nationalForm: '按官方版式',
 };
 

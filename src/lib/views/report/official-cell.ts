@@ -40,7 +40,10 @@ export function officialCell(
   t: Labels,
 ): OfficialCell {
   const cell = report.cells[id] ?? MISSING;
-  const rules = assessments.filter(({ result, cells }) => result === 'failed' && cells.includes(id));
+  // A total that its parts do not make is marked at the total; a balance has no such side and is marked at all four.
+  const rules = assessments.filter(
+    ({ result, rule, cells }) => result === 'failed' && (rule === 'T3-BAL' ? cells.includes(id) : cells.at(-1) === id),
+  );
   const failed = [...new Set(rules.map(({ rule }) => rule))];
   const words = [
     t.terms.status[cell.status],
