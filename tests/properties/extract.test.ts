@@ -176,7 +176,7 @@ describe('any input', () => {
         const { outcomes } = await importFile(encode(text));
         for (const { report } of outcomes) if (report) expectHonest(report);
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 

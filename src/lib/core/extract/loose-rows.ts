@@ -30,7 +30,8 @@ function runAt({ text, placeAt }: Stream, offset: number, border = text.length):
     return { raw: match[0], text: tidy(match[0]), fill: 'own', at: place };
   });
   const end = offset + run[0].length;
-  const glued = !/^[\s|]/.test(run[0]) || /[^\s|]/.test(text.charAt(end));
+  const start = offset + run[0].search(/[^\s|]/);
+  const glued = [text.charAt(start - 1), text.charAt(end)].some((neighbour) => /[^\s|]/.test(neighbour));
   return { values, glued, end };
 }
 
@@ -106,8 +107,12 @@ export function listLooseRequests(stream: Stream): { rows: Row[]; end: number } 
   return { rows: spreadFused(rows, rows), end };
 }
 
-/** The figures of Table 4 in running text from `from` on: the first run that is long enough. */
-export function findLooseAppeals(stream: Stream, from: number): { row: Row | null; hasHeader: boolean } {
+/** The figures of Table 4 in running text from `from` on: the first run that is long enough. `fused`: Table 3 runs together. */
+export function findLooseAppeals(
+  stream: Stream,
+  from: number,
+  fused: boolean,
+): { row: Row | null; hasHeader: boolean } {
   const rest = stream.text.slice(from);
   const hasHeader = LOOSE_APPEAL_WORDS.test(rest);
   for (let offset = from; offset < stream.text.length; offset += 1) {
@@ -117,7 +122,10 @@ export function findLooseAppeals(stream: Stream, from: number): { row: Row | nul
     const { values, end } = run;
     const length = values.map(({ text }) => text).join('').length;
     if (length >= 15 && values.length <= 15 && values.every(({ text }) => LOOSE_APPEAL_VALUE.test(text)))
-      return { row: makeRow(stream, offset, '', { ...run, glued: run.glued || values.length === 1 }), hasHeader };
+      return {
+        row: makeRow(stream, offset, '', { ...run, glued: fused || run.glued || values.length === 1 }),
+        hasHeader,
+      };
     offset = Math.max(offset, end - 1);
   }
   return { row: null, hasHeader };

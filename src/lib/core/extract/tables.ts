@@ -33,7 +33,7 @@ export function readTables(draft: Draft, document: SourceDocument): ReportForm {
   const gridRow = after.find((row) => isAppealRow(row) && !isRequestRow(row));
   const found = gridRow
     ? { row: gridRow, hasHeader: after.some(isAppealHeader) }
-    : findLooseAppeals(stream, inGrid ? 0 : loose.end);
+    : findLooseAppeals(stream, inGrid ? 0 : loose.end, !inGrid && loose.rows.some(({ fused }) => fused));
   if (found.row) readAppeals(draft, found.row, found.hasHeader);
 
   if (!proactive) draft.issues.push(tableMissing('proactive'));
