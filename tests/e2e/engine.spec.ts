@@ -8,7 +8,7 @@ test('the engine runs from the site itself, under the policy of the pages', asyn
   await page.goto('/');
   await expectEngine(page);
   const engine = asked.filter((path) => path.startsWith('/engine/'));
-  expect(engine.map((path) => path.replace(/-[^-]+(?=-(eh|mvp))/g, ''))).toEqual(
+  expect(engine.map((path) => path.replace(/-\d+\.\d+\.\d+-[0-9a-f]+/, ''))).toEqual(
     expect.arrayContaining(['/engine/duckdb-eh.worker.js', '/engine/duckdb-eh.wasm']),
   );
   expect(asked.filter((path) => path.endsWith('.duckdb'))).toHaveLength(1);

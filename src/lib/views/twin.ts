@@ -31,5 +31,5 @@ export function figure(point: Point, t: Labels): TwinCell {
 /** k of n, or the aggregate report where it stands in. */
 export function coverageText(point: Point, t: Labels): string {
   if (point.source === 'aggregate') return point.reports > 0 ? t.terms.scope.aggregate : t.terms.gap.not_loaded;
-  return `${point.reports}/${point.bodies}`;
+  return point.bodies === 0 ? t.terms.gap.not_loaded : `${point.reports}/${point.bodies}`;
 }

@@ -1,0 +1,91 @@
+import { downloadCsv, download } from './support/download.ts';
+import { expect, test } from './support/fixtures.ts';
+
+const FIGURES = ['trend-documents', 'trend-requests', 'trend-exemptions', 'trend-appeals', 'outcomes'];
+
+test('opens on the area with the most reports, with every figure ready and its table', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('平潭综合实验区 2025 年');
+  for (const id of FIGURES) {
+    const figure = page.locator(`figure[data-figure=${id}]`);
+    await expect(figure).toHaveAttribute('data-state', 'ready');
+    await expect(figure.locator('table[data-twin] tbody tr')).toHaveCount(7);
+    await expect(figure.locator('.canvas svg')).toBeVisible();
+  }
+  await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 30_000 });
+});
+
+test('a filter changes every figure, stands in the address, and Back undoes it', async ({ page }) => {
+  await page.goto('/');
+  const requests = page.locator('figure[data-figure=trend-requests]');
+  const received2025 = requests.locator('tbody tr').last().locator('[data-indicator=received_new]').first();
+  const before = await received2025.getAttribute('data-value');
+  await page.locator('select[name=kind]').selectOption('functional_zone');
+  await expect(page).toHaveURL(/kind=functional_zone/);
+  await expect(received2025).not.toHaveAttribute('data-value', before ?? '');
+  await expect(requests).toHaveAttribute('data-state', 'ready');
+  await page.goBack();
+  await expect(received2025).toHaveAttribute('data-value', before ?? '');
+});
+
+test('the CSV of a figure holds the numbers it shows', async ({ page }) => {
+  await page.goto('/?region=320800');
+  const figure = page.locator('figure[data-figure=trend-requests]');
+  await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+  const shown = figure.locator('tbody tr', { hasText: '2024' }).locator('[data-indicator=received_new]');
+  await expect(shown).toHaveAttribute('data-value', '3119');
+  await figure.getByText('下载').click();
+  const { name, columns, rows } = await downloadCsv(page, () => figure.locator('[data-download=csv]').click());
+  expect(name).toContain('淮安市');
+  expect(columns).toEqual(['年度', '新收', '上年结转', '办结', '结转下年', '已收录机关', '说明']);
+  const row = rows.find(({ 年度 }) => 年度 === '2024');
+  expect(row?.['新收']).toBe('3119');
+  expect(row?.['说明']).toContain('汇总报告');
+  expect(rows.find(({ 年度 }) => 年度 === '2023')).toMatchObject({ 新收: '', 已收录机关: '未收录' });
+});
+
+test('a figure can be saved as PNG at twice its size and as SVG', async ({ page }) => {
+  await page.goto('/');
+  const figure = page.locator('figure[data-figure=trend-documents]');
+  await expect(figure.locator('.canvas svg')).toBeVisible();
+  await figure.getByText('下载').click();
+  const png = await download(page, () => figure.locator('[data-download=png]').click());
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.bytes.readUInt32BE(16)).toBeGreaterThanOrEqual(2 * 500);
+  await figure.getByText('下载').click();
+  const svg = await download(page, () => figure.locator('[data-download=svg]').click());
+  const text = svg.bytes.toString('utf8');
+  expect(text).toContain('制发规范性文件');
+  expect(text).not.toContain('var(--');
+});
+
+test('an address with unknown values falls back and says so', async ({ page }) => {
+  await page.goto('/?region=999999&kind=nonsense&year=1999&from=abc&data=other');
+  await expect(page.getByRole('alert')).toContainText('无法识别');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('平潭综合实验区');
+});
+
+test('an aggregate report is shown beside the bodies, never added, and only stands in where no body is loaded', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const row = page.locator('figure[data-figure=trend-requests] tbody tr', { hasText: '2019' });
+  const values = await row
+    .locator('[data-indicator=received_new]')
+    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value')));
+  expect(values).toEqual(['19', '23']);
+  await page.goto('/?region=320813');
+  await expect(page.locator('figure[data-figure=trend-requests] .foot')).toContainText('显示汇总报告');
+});
+
+test('the keyboard walks through the points and hears each of them', async ({ page }) => {
+  await page.goto('/');
+  const figure = page.locator('figure[data-figure=trend-requests]');
+  await figure.getByRole('img').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(figure.locator('[aria-live]')).toContainText('新收，2025 年，105件');
+  await page.keyboard.press('ArrowLeft');
+  await expect(figure.locator('[aria-live]')).toContainText('新收，2024 年，209件');
+  await page.keyboard.press('ArrowDown');
+  await expect(figure.locator('[aria-live]')).toContainText('上年结转，2024 年');
+});

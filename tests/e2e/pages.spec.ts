@@ -1,0 +1,108 @@
+import { expectAccessible } from './support/axe.ts';
+import { downloadCsv } from './support/download.ts';
+import { expect, test } from './support/fixtures.ts';
+
+const ROUTES = [
+  '/',
+  '/?region=630223&indicator=received_new#sources',
+  '/agencies',
+  '/agencies/pingtan-market',
+  '/agencies/pingtan-zone',
+  '/reports/huzhu-house-expropriation/2023',
+  '/reports/pingtan-zone/2019',
+  '/reports/pingtan-public-security/2020',
+  '/data',
+  '/about',
+];
+
+for (const route of ROUTES) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`nothing stands in a reader's way: ${route} in ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(route);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      if (route.includes('#sources')) await expect(page.locator('#sources table')).toBeVisible({ timeout: 30_000 });
+      await expectAccessible(page);
+    });
+  }
+}
+
+for (const width of [360, 390, 768, 1440, 1920]) {
+  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const route of ROUTES) {
+      await page.goto(route);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, route).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('the directory finds an agency by its former name', async ({ page }) => {
+  await page.goto('/agencies');
+  await page.getByRole('searchbox').fill('国有资产管理局');
+  await expect(page.locator('main li')).toHaveCount(1);
+  await expect(page.locator('main li')).toContainText('投资促进局');
+  await page.getByRole('searchbox').fill('没有这个机关');
+  await expect(page.locator('main')).toContainText('没有名称里含');
+});
+
+test('a report can be taken away cell by cell, with its states', async ({ page }) => {
+  await page.goto('/reports/huzhu-house-expropriation/2023');
+  const { rows } = await downloadCsv(page, () => page.locator('[data-download=csv]').click());
+  expect(rows).toHaveLength(208);
+  const row = (id: string) => rows.find(({ 单元格 }) => 单元格 === id);
+  expect(row('concluded_total.total')).toMatchObject({ 数值: '1', 状态: '由勾稽推得，非填报' });
+  expect(row('fees_amount_wan_yuan')).toMatchObject({ 数值: '', 状态: '文件中无此格' });
+  expect(row('normative_docs_issued')).toMatchObject({ 数值: '15', 原文: '征迁《通告》15' });
+});
+
+test('every file of the dataset is there to download', async ({ page, request }) => {
+  await page.goto('/data');
+  const links = await page
+    .locator('main table a[download]')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('numbers, tables and charts can still be read', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('.lead [data-indicator=received_new]')).toHaveText('105');
+    await expect(page.locator('figure[data-figure=trend-requests] .printed.wide svg')).toBeVisible();
+    await page.locator('figure[data-figure=trend-requests] summary', { hasText: '数据表' }).click();
+    await expect(page.locator('figure[data-figure=trend-requests] table[data-twin]')).toBeVisible();
+    await page.goto('/reports/huzhu-house-expropriation/2023');
+    await expect(page.locator('td[data-cell="received_new.total"]')).toHaveText('1');
+  });
+});
+
+test('the first chart stands before the engine is asked for', async ({ page }) => {
+  let released: () => void = () => {};
+  const gate = new Promise<void>((resolve) => (released = resolve));
+  await page.route('**/engine/**', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.locator('figure[data-figure=trend-documents] svg').first()).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-engine', 'ready');
+  released();
+  await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 30_000 });
+});
+
+test.describe('when the engine cannot start', () => {
+  test.use({ allowedErrors: /Failed to load resource|wasm|worker|engine/i });
+  test('the page says what still works', async ({ page }) => {
+    await page.route('**/datasets/**/all.duckdb', (route) => route.abort());
+    await page.goto('/');
+    await page.locator('select[name=kind]').selectOption('functional_zone');
+    await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed', { timeout: 30_000 });
+    const figure = page.locator('figure[data-figure=trend-requests]');
+    await expect(figure).toHaveAttribute('data-state', 'failed');
+    await expect(figure).toContainText('再试一次');
+  });
+});
