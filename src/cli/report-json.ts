@@ -1,7 +1,7 @@
 import { regionFullName, type Region } from '../lib/core/agency/index.ts';
 import type { Report } from '../lib/core/report/index.ts';
-import { NO_FINDINGS } from './no-findings.ts';
 import type { ReadOutcome } from './read-file.ts';
+import { describeFindings } from './report-findings.ts';
 
 const emptyReport = {
   agency: null,
@@ -39,5 +39,6 @@ function describeReport(report: Report, regions: readonly Region[]): object {
 /** One line of `read --json`. A refused file has the same keys, without cells. */
 export function toJsonLine({ file, sha256, format, outcome }: ReadOutcome, regions: readonly Region[]): string {
   const report = outcome.report ? describeReport(outcome.report, regions) : emptyReport;
-  return JSON.stringify({ file, sha256, format, ...report, findings: NO_FINDINGS, refused: outcome.refused });
+  const findings = outcome.report ? describeFindings(outcome.report) : [];
+  return JSON.stringify({ file, sha256, format, ...report, findings, refused: outcome.refused });
 }

@@ -39,7 +39,9 @@ describe('datasets', () => {
         const { columns, rows } = cellTable(dataset);
         const values = rows.map((row) => row[columns.indexOf('value')]);
         expect(rows).toHaveLength(cells.length);
-        expect(values.filter((value) => value === null)).toHaveLength(cells.filter((cell) => cell.value === null).length);
+        expect(values.filter((value) => value === null)).toHaveLength(
+          cells.filter((cell) => cell.value === null).length,
+        );
       }),
       { numRuns: 20 },
     );

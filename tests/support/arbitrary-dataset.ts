@@ -9,7 +9,23 @@ import { cellHome, isAmountCell, isSignedCell, owedCells, tableCells } from '../
 const text = fc
   .oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
-    fc.constantFrom('=1+1', '+2', '-', '/', '@a', "'=x", "''-", '"', ',', 'a\nb', '\ttab', '\rcr', ' x ', '年报', 'a;b'),
+    fc.constantFrom(
+      '=1+1',
+      '+2',
+      '-',
+      '/',
+      '@a',
+      "'=x",
+      "''-",
+      '"',
+      ',',
+      'a\nb',
+      '\ttab',
+      '\rcr',
+      ' x ',
+      '年报',
+      'a;b',
+    ),
   )
   .filter((value) => value.trim() !== '');
 const optionalText = fc.option(text, { nil: null });
@@ -47,9 +63,9 @@ function cellsOf(form: ReportForm): fc.Arbitrary<Record<CellId, Cell>> {
     ...owed.map((id) => (isAbsent(id) ? fc.constant(ABSENT) : cellOf(id)).map((cell): [CellId, Cell] => [id, cell])),
   );
   const others = form.proactive === 'hybrid' ? tableCells('2019', 'proactive').filter((id) => !owed.includes(id)) : [];
-  const extra = fc.subarray(others).chain((ids) =>
-    fc.tuple(...ids.map((id) => cellOf(id).map((cell): [CellId, Cell] => [id, cell]))),
-  );
+  const extra = fc
+    .subarray(others)
+    .chain((ids) => fc.tuple(...ids.map((id) => cellOf(id).map((cell): [CellId, Cell] => [id, cell]))));
   return fc.tuple(owedCellsOf, extra).map(([first, second]) => Object.fromEntries([...first, ...second]));
 }
 
@@ -99,7 +115,9 @@ const report = (agencyId: string, year: number): fc.Arbitrary<StoredReport> =>
         published_on: fc.constantFrom(null, '2024-02-29'),
         source_url: fc.constantFrom(null, 'http://www.example.gov.cn/'),
         scope: fc.constantFrom('own' as const, 'aggregate' as const),
-        form: fc.constant(own ?? { proactive: 'absent' as const, requests: 'absent' as const, appeals: 'absent' as const }),
+        form: fc.constant(
+          own ?? { proactive: 'absent' as const, requests: 'absent' as const, appeals: 'absent' as const },
+        ),
         reading: fc.constant(own ? ('read' as const) : ('unread' as const)),
         note: optionalText,
         cells: own ? cellsOf(own) : fc.constant({}),

@@ -42,7 +42,18 @@ export function tinyGrids(): Grids {
     'agencies.csv': [
       'agency_id,name,short_name,former_names,kind,region_code,parent_id,valid_from,valid_to,note'.split(','),
       ['county', '互助县人民政府', '县政府', '', 'county_gov', '630223', '', '', '', ''],
-      ['finance', '互助县财政局', '财政局', '财税局;税政局', 'department', '630223', 'county', '2019', '', '两行\n的说明'],
+      [
+        'finance',
+        '互助县财政局',
+        '财政局',
+        '财税局;税政局',
+        'department',
+        '630223',
+        'county',
+        '2019',
+        '',
+        '两行\n的说明',
+      ],
     ],
     'agency_events.csv': [
       ['date', 'type', 'from_ids', 'to_ids', 'note', 'source'],

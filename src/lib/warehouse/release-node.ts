@@ -15,6 +15,7 @@ import {
   type DownloadTable,
 } from '../core/dataset/index.ts';
 import { buildDatabase } from './build-node.ts';
+import { indicatorTable } from './indicator-table.ts';
 import { writeParquet } from './parquet-node.ts';
 
 /** The list of a release: what it holds, and every file with size in bytes and SHA-256. */
@@ -34,6 +35,7 @@ const CSV_TABLES: readonly ((dataset: Dataset) => DownloadTable)[] = [
   cellTable,
   agencyTable,
   dictionaryTable,
+  indicatorTable,
 ];
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -42,8 +44,8 @@ const sha256 = (content: Uint8Array | string): string => createHash('sha256').up
 
 /** The name of this state of the data. */
 export function releaseOf(dataset: Dataset): string {
-  const { 'datapackage.json': _description, ...tables } = printDataset(dataset);
-  return sha256(JSON.stringify([dataset.info, tables])).slice(0, 12);
+  const tables = Object.entries(printDataset(dataset)).filter(([name]) => name !== 'datapackage.json');
+  return sha256(JSON.stringify([dataset.info, Object.fromEntries(tables)])).slice(0, 12);
 }
 
 /**

@@ -168,9 +168,7 @@ describe('refusals', () => {
   ])('%s: %s in one line, nothing on stdout', async (_, code, content) => {
     const file = path('refused.txt');
     await writeFile(file, content);
-    const began = performance.now();
     const { exitCode, stdout, stderr } = await read(file);
-    expect(performance.now() - began).toBeLessThan(10_000);
     expect([exitCode, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^未读取 refused [^\n]+$/);
     expect(stderr).toContain(`${file}: `);
@@ -181,9 +179,7 @@ describe('refusals', () => {
     const file = path('huge.txt');
     await writeFile(file, '');
     await truncate(file, 200 * 1024 * 1024);
-    const began = performance.now();
     const [refused] = await readJson(file);
-    expect(performance.now() - began).toBeLessThan(2000);
     expect(refused).toMatchObject({
       sha256: null,
       refused: { code: 'FILE-TOO-LARGE', message: expect.stringMatching('200 MB') },

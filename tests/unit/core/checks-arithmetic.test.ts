@@ -40,7 +40,7 @@ describe('assessIdentities', () => {
   test.each(['blank', 'na_mark', 'absent', 'unreadable', 'text_only'] as const)(
     'an operand that is %s leaves its identities not assessable',
     (status) => {
-      const changes = { 'review_upheld': { value: null, status } };
+      const changes = { review_upheld: { value: null, status } };
       expect(named(FORM, changes, 'not_assessable')).toEqual(['T4-SUM review']);
       expect(named(FORM, changes, 'failed')).toEqual([]);
     },
@@ -74,7 +74,8 @@ describe('exact sums', () => {
   ])('%j', (values, sum) => expect(sumExactly(values)).toBe(sum));
 
   test('millionths there and back', () => {
-    for (const value of [0, -12, 0.000001, 59237.2449, -3.000001]) expect(fromMillionths(toMillionths(value))).toBe(value);
+    for (const value of [0, -12, 0.000001, 59237.2449, -3.000001])
+      expect(fromMillionths(toMillionths(value))).toBe(value);
   });
 
   test.each([NaN, Infinity, 0.0000001])('%s is no figure', (value) => {

@@ -9,8 +9,10 @@ const problemsOf = (texts: Record<string, string>): readonly Problem[] => {
 
 describe('whole files', () => {
   test('a missing file', () => {
-    const { 'regions.csv': _gone, ...texts } = toTexts(tinyGrids());
-    expect(problemsOf(texts)).toMatchObject([{ file: 'regions.csv', line: null, en: 'the file is missing' }]);
+    const texts = Object.entries(toTexts(tinyGrids())).filter(([name]) => name !== 'regions.csv');
+    expect(problemsOf(Object.fromEntries(texts))).toMatchObject([
+      { file: 'regions.csv', line: null, en: 'the file is missing' },
+    ]);
   });
 
   test('an empty file', () => {

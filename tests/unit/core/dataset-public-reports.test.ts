@@ -81,7 +81,9 @@ describe('data/public-reports', () => {
   test('an inferred figure keeps every identity of its report', () => {
     for (const { form, cells } of dataset.reports.filter(({ reading }) => reading === 'read')) {
       if (!Object.values(cells).some((cell) => cell.status === 'inferred')) continue;
-      const taken = Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, { ...cell, status: 'reported' as const }]));
+      const taken = Object.fromEntries(
+        Object.entries(cells).map(([id, cell]) => [id, { ...cell, status: 'reported' as const }]),
+      );
       expect(assessIdentities(form, taken).filter(({ result }) => result !== 'passed')).toEqual([]);
     }
   });
