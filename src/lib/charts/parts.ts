@@ -65,8 +65,10 @@ export function niceTop(largest: number): number {
   return Math.round((steps.find((factor) => factor * power >= wanted) ?? 10) * power);
 }
 
+const large = new Intl.NumberFormat('zh-CN', { notation: 'compact' });
+
 function compact(value: number): string {
-  return value >= 100_000 ? `${value / 10_000}万` : value.toLocaleString('en-US');
+  return value >= 100_000 ? large.format(value) : value.toLocaleString('en-US');
 }
 
 /** A dotted rule between two years with its words. It is drawn only where both sides are on the axis. */

@@ -1,7 +1,7 @@
 export * from './area-name.ts';
 export * from './coverage.ts';
 export * from './csv.ts';
-export type { FigureView, Foot } from './figure.ts';
+export type { FigureView } from './figure.ts';
 export * from './figures/appeals.ts';
 export * from './figures/documents.ts';
 export * from './figures/exemptions.ts';
@@ -17,6 +17,6 @@ export * from './twin.ts';
 export type { OfficialCell } from './report/official-cell.ts';
 export type { ProactiveSection } from './report/proactive-table.ts';
 export * from './report/report-view.ts';
-export type { HeadCell, RequestLine, RequestsTable } from './report/requests-table.ts';
+export type { RequestsTable } from './report/requests-table.ts';
 export * from './report/report-line.ts';
 export * from './report/request-summary.ts';

@@ -1,11 +1,10 @@
 export { DATASET_FILES } from './columns.ts';
 export { measureCoverage, type Coverage } from './coverage.ts';
-export { neutraliseText, printCsv, restoreText, type CsvField } from './csv.ts';
+export { neutraliseText, printCsv, restoreText } from './csv.ts';
 export { decodeText } from './decode.ts';
-export { describeCells, type CellEntry } from './dictionary.ts';
 export { agencyTable, cellTable, dictionaryTable, reportTable, type DownloadTable } from './downloads.ts';
 export { say } from './messages.ts';
 export { printDataset } from './print.ts';
 export { printPackage } from './print-package.ts';
 export { readDataset, type DatasetReading } from './read.ts';
-export type { Dataset, DatasetInfo, FileTexts, Problem, Reference } from './types.ts';
+export type { Dataset, Problem } from './types.ts';

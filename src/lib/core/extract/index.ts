@@ -1,3 +1,3 @@
-export { extractReport, type Extraction } from './extract-report.ts';
+export { extractReport } from './extract-report.ts';
 export type { KnownIdentity } from './identity.ts';
 export { inferCells } from './infer.ts';

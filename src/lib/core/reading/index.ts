@@ -1,6 +1,6 @@
 export * from './document.ts';
 export { decodeText } from './encoding.ts';
 export { makePlace, makeTable } from './grid.ts';
-export { readDocument, type ReadFile } from './read-document.ts';
+export { readDocument } from './read-document.ts';
 export { sniffKind } from './sniff.ts';
 export { readTextBlocks } from './text.ts';

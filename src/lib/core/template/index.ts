@@ -4,7 +4,7 @@ import { template2021 } from './2021.ts';
 import { requestCell } from './shared.ts';
 import type { Identity, Template } from './types.ts';
 
-export type { AppealBlock, Identity, ProactiveBlock, RequestColumn, RequestRow, Template } from './types.ts';
+export type { Identity, ProactiveBlock, RequestRow, Template } from './types.ts';
 export { requestCell };
 
 export const TEMPLATES: Readonly<Record<FormYear, Template>> = { '2019': template2019, '2021': template2021 };

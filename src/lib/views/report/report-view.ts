@@ -54,8 +54,7 @@ function countsOf(report: StoredReport, table: TableKey, t: Labels): string {
 
 function placeOf({ rule, at }: Assessment, report: StoredReport): string {
   const template = TEMPLATES[report.form.requests === '2019' ? '2019' : '2021'];
-  const plain = (label: string) => label.replace(/^[一二三四]、|^（.）|^\d\./, '');
-  if (rule === 'T3-ROW') return plain(template.requests.rows.find(({ key }) => key === at)?.label ?? at);
+  if (rule === 'T3-ROW') return template.requests.rows.find(({ key }) => key === at)?.label ?? at;
   if (rule === 'T4-SUM') return template.appeals.find(({ key }) => key === at)?.label ?? at;
   return template.requests.columns.find(({ key }) => key === at)?.label ?? at;
 }
