@@ -1,9 +1,17 @@
 import { regionPath } from '../core/agency/index.ts';
 import type { Labels } from '../labels/index.ts';
-import { ALL_REGIONS, type Filter, type RegionRow } from '../queries/index.ts';
+import { ALL_REGIONS, type CoverageRow, type Filter, type RegionRow } from '../queries/index.ts';
 
-/** The name of what a filter looks at: an area, all areas, or the chosen agencies' count. */
-export function areaName(filter: Filter, regions: readonly RegionRow[], t: Labels): string {
+/** The name of what a filter looks at: the chosen agencies, an area, or all areas. */
+export function areaName(
+  filter: Filter,
+  regions: readonly RegionRow[],
+  coverage: readonly CoverageRow[],
+  t: Labels,
+): string {
+  if (filter.agencies.length > 0) {
+    return t.area.chosen([...new Set(coverage.map(({ short_name }) => short_name))]);
+  }
   if (filter.region === ALL_REGIONS) return t.area.all;
   return regions.find((region) => region.region_code === filter.region)?.name ?? filter.region;
 }
