@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CATALOG } from '../../src/lib/indicators/index.ts';
+import * as queries from '../../src/lib/queries/index.ts';
+import type { Engine, SqlValue } from '../../src/lib/warehouse/engine.ts';
+import { openNodeEngine } from '../../src/lib/warehouse/engine-node.ts';
+import { SCHEMA } from '../../src/lib/warehouse/schema.ts';
+import { withDataset } from '../support/dataset-engine.ts';
+import { readPublicReports } from '../support/public-reports.ts';
+import { CONTRACTS, contributionColumns } from './contracts.ts';
+
+let empty: Engine;
+beforeAll(async () => {
+  empty = await openNodeEngine();
+  for (const statement of SCHEMA) await empty.exec(statement);
+});
+afterAll(() => empty.close());
+
+/** The columns a question answers with, as the database sees them before it runs. */
+async function describeColumns(sql: string, params: readonly SqlValue[]): Promise<Record<string, string>> {
+  const rows = await empty.rows<{ column_name: string; column_type: string }>(`DESCRIBE ${sql}`, params);
+  return Object.fromEntries(rows.map(({ column_name, column_type }) => [column_name, column_type]));
+}
+
+/** What the page receives as a JavaScript number, text, truth value or list; nothing else may leave a question. */
+const PLAIN = /^(INTEGER|BIGINT|DOUBLE|DECIMAL\(18,6\)|VARCHAR|BOOLEAN|(INTEGER|VARCHAR)\[\])$/;
+
+const exported = Object.entries(queries);
+const questions = exported.filter(([name]) => name.endsWith('_SQL')).map(([name]) => name);
+const GRAIN = /^-- grain: one row per \S.*\n/;
+
+describe('every question of queries/', () => {
+  test('has a contract', () => {
+    expect(questions.toSorted()).toEqual(CONTRACTS.map(({ name }) => name).toSorted());
+  });
+
+  test('made for an indicator has one too', () => {
+    expect(exported.filter(([name]) => name.endsWith('Sql')).map(([name]) => name)).toEqual(['contributionsSql']);
+  });
+});
+
+describe.each(CONTRACTS)('$name', ({ sql, params, columns, key, sample }) => {
+  test('opens with its grain', () => expect(sql).toMatch(GRAIN));
+
+  test('is understood by an empty warehouse and finds nothing', async () => {
+    expect(await empty.rows(`EXPLAIN ${sql}`, params)).not.toEqual([]);
+    expect(await empty.rows(sql, params)).toEqual([]);
+  });
+
+  test('answers with the columns of its row type', async () => {
+    const described = await describeColumns(sql, params);
+    expect(described).toEqual(columns);
+    expect(Object.values(described).filter((type) => !PLAIN.test(type))).toEqual([]);
+  });
+
+  test('keeps its grain on the public reports', async () => {
+    const rows = await withDataset(await readPublicReports(), (engine) =>
+      engine.rows<Record<string, unknown>>(sql, sample),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map((row) => JSON.stringify(key.map((column) => row[column])))).size).toBe(rows.length);
+  });
+});
+
+describe('the reports behind an indicator', () => {
+  const params = ['', '', '', 2019, 2025, ''];
+
+  test.each(CATALOG.map((indicator) => [indicator.id, indicator] as const))('%s', async (_, indicator) => {
+    const sql = queries.contributionsSql(indicator);
+    expect(sql).toMatch(GRAIN);
+    expect(await empty.rows(sql, params)).toEqual([]);
+    expect(await describeColumns(sql, params)).toEqual(contributionColumns);
+  });
+});
+
+describe('every table of the warehouse', () => {
+  test.each(SCHEMA.map((statement) => [/CREATE TABLE (\w+)/.exec(statement)?.[1] ?? statement, statement]))(
+    '%s opens with its grain',
+    (_, statement) => expect(statement).toMatch(GRAIN),
+  );
+
+  test('is in snake case and in the singular', async () => {
+    const tables = await empty.rows<{ name: string }>('SELECT table_name AS name FROM duckdb_tables()');
+    const names = tables.map(({ name }) => name).toSorted();
+    expect(names).toEqual(['agency', 'agency_event', 'cell_note', 'meta', 'region', 'report']);
+  });
+});

@@ -1,0 +1,178 @@
+import { cellColumn } from '../../src/lib/core/report/index.ts';
+import { ALL_CELLS, isAmountCell } from '../../src/lib/core/template/index.ts';
+import { CATALOG } from '../../src/lib/indicators/index.ts';
+import {
+  COVERAGE_SQL,
+  DIRECTORY_SQL,
+  EVENTS_SQL,
+  META_SQL,
+  NOTES_SQL,
+  REGIONS_SQL,
+  REPORT_SQL,
+  TREND_SQL,
+  type ContributionRow,
+  type CoverageRow,
+  type DirectoryRow,
+  type EventRow,
+  type NoteRow,
+  type RegionRow,
+  type TrendRow,
+} from '../../src/lib/queries/index.ts';
+import type { StoredReport } from '../../src/lib/core/report/index.ts';
+import type { SqlValue } from '../../src/lib/warehouse/engine.ts';
+
+type Columns<Row> = Readonly<Record<keyof Row, string>>;
+
+/** A question beside the row type that its answer is read as: neither may have a column more than the other. */
+export interface Contract {
+  name: string;
+  sql: string;
+  params: readonly SqlValue[];
+  columns: Readonly<Record<string, string>>;
+  /** Columns that tell its rows apart: the grain. */
+  key: readonly string[];
+  /** Parameters that find something in the public reports. */
+  sample: readonly SqlValue[];
+}
+
+const NOWHERE = ['', '', '', 2019, 2025, ''] as const;
+const PINGTAN = ['350128', '350128', '', 2019, 2025, ''] as const;
+
+const coverage = {
+  agency_id: 'VARCHAR',
+  name: 'VARCHAR',
+  short_name: 'VARCHAR',
+  kind: 'VARCHAR',
+  region_code: 'VARCHAR',
+  scope: 'VARCHAR',
+  year: 'INTEGER',
+  state: 'VARCHAR',
+  published_on: 'VARCHAR',
+} satisfies Columns<CoverageRow>;
+
+const directory = {
+  agency_id: 'VARCHAR',
+  name: 'VARCHAR',
+  short_name: 'VARCHAR',
+  former_names: 'VARCHAR[]',
+  kind: 'VARCHAR',
+  region_code: 'VARCHAR',
+  parent_id: 'VARCHAR',
+  scope: 'VARCHAR',
+  note: 'VARCHAR',
+  read_years: 'INTEGER[]',
+  unread_years: 'INTEGER[]',
+} satisfies Columns<DirectoryRow>;
+
+const events = {
+  date: 'VARCHAR',
+  type: 'VARCHAR',
+  from_ids: 'VARCHAR[]',
+  to_ids: 'VARCHAR[]',
+  note: 'VARCHAR',
+  source: 'VARCHAR',
+} satisfies Columns<EventRow>;
+
+const regions = {
+  region_code: 'VARCHAR',
+  name: 'VARCHAR',
+  level: 'VARCHAR',
+  parent_code: 'VARCHAR',
+  bodies: 'INTEGER',
+  own_reports: 'INTEGER',
+  aggregate_bodies: 'INTEGER',
+  aggregate_reports: 'INTEGER',
+  seated: 'INTEGER',
+} satisfies Columns<RegionRow>;
+
+const notes = {
+  year: 'INTEGER',
+  cell_id: 'VARCHAR',
+  status: 'VARCHAR',
+  raw: 'VARCHAR',
+  note: 'VARCHAR',
+} satisfies Columns<NoteRow>;
+
+const reportHead = {
+  agency_id: 'VARCHAR',
+  year: 'INTEGER',
+  title: 'VARCHAR',
+  published_on: 'VARCHAR',
+  source_url: 'VARCHAR',
+  scope: 'VARCHAR',
+  form_proactive: 'VARCHAR',
+  form_requests: 'VARCHAR',
+  form_appeals: 'VARCHAR',
+  reading: 'VARCHAR',
+  note: 'VARCHAR',
+} satisfies Columns<Omit<StoredReport, 'form' | 'cells'> & Record<`form_${keyof StoredReport['form']}`, string>>;
+
+const reportCells = Object.fromEntries(
+  ALL_CELLS.map((id) => [cellColumn(id), isAmountCell(id) ? 'DECIMAL(18,6)' : 'BIGINT']),
+);
+
+const trendHead = { year: 'INTEGER', scope: 'VARCHAR', reports: 'INTEGER' } satisfies Columns<Omit<TrendRow, 'sums'>>;
+
+const trendSums = Object.fromEntries(
+  CATALOG.flatMap(({ id }) => [
+    [`${id}__n`, 'DOUBLE'],
+    [`${id}__d`, 'DOUBLE'],
+    [`${id}__k`, 'INTEGER'],
+    [`${id}__i`, 'INTEGER'],
+  ]),
+);
+
+export const contributionColumns = {
+  agency_id: 'VARCHAR',
+  name: 'VARCHAR',
+  short_name: 'VARCHAR',
+  scope: 'VARCHAR',
+  year: 'INTEGER',
+  numerator: 'DOUBLE',
+  denominator: 'DOUBLE',
+  inferred: 'BOOLEAN',
+  form_proactive: 'VARCHAR',
+  form_requests: 'VARCHAR',
+  form_appeals: 'VARCHAR',
+} satisfies Columns<ContributionRow>;
+
+const agency = { params: ['nobody'], sample: ['pingtan-agriculture'] };
+
+export const CONTRACTS: readonly Contract[] = [
+  {
+    name: 'COVERAGE_SQL',
+    sql: COVERAGE_SQL,
+    params: NOWHERE,
+    columns: coverage,
+    key: ['agency_id', 'year'],
+    sample: PINGTAN,
+  },
+  { name: 'DIRECTORY_SQL', sql: DIRECTORY_SQL, params: [], columns: directory, key: ['agency_id'], sample: [] },
+  {
+    name: 'EVENTS_SQL',
+    sql: EVENTS_SQL,
+    params: ['nobody'],
+    columns: events,
+    key: ['date', 'type', 'from_ids', 'to_ids'],
+    sample: ['pingtan-investment'],
+  },
+  {
+    name: 'META_SQL',
+    sql: META_SQL,
+    params: [],
+    columns: { key: 'VARCHAR', value: 'VARCHAR' },
+    key: ['key'],
+    sample: [],
+  },
+  { name: 'NOTES_SQL', sql: NOTES_SQL, columns: notes, key: ['year', 'cell_id'], ...agency },
+  { name: 'REGIONS_SQL', sql: REGIONS_SQL, params: [], columns: regions, key: ['region_code'], sample: [] },
+  { name: 'REPORT_SQL', sql: REPORT_SQL, columns: { ...reportHead, ...reportCells }, key: ['year'], ...agency },
+  {
+    name: 'TREND_SQL',
+    sql: TREND_SQL,
+    params: NOWHERE,
+    columns: { ...trendHead, ...trendSums },
+    key: ['year', 'scope'],
+    sample: PINGTAN,
+  },
+];
