@@ -1,5 +1,5 @@
 import { AGENCY_KINDS, type AgencyKind } from '../core/agency/index.ts';
-import { isAgencyId, type AgencyId, type RegionCode } from '../core/report/index.ts';
+import type { AgencyId, RegionCode } from '../core/report/index.ts';
 
 export const ALL_REGIONS = 'all';
 
@@ -63,8 +63,9 @@ export function parseFilter(search: URLSearchParams, choices: FilterChoices): Pa
   );
   const kind = read<Filter['kind']>('kind', opening.kind, (text) => AGENCY_KINDS.find((known) => known === text));
   const agencies = read<readonly AgencyId[]>('agency', opening.agencies, (text) => {
-    const ids = [...new Set(text.split('~'))].filter(isAgencyId);
-    return ids.length > 0 && ids.every((id) => choices.agencies.includes(id)) ? ids : undefined;
+    const names = [...new Set(text.split('~'))];
+    const ids = names.flatMap((name) => choices.agencies.find((id) => id === name) ?? []);
+    return ids.length === names.length ? ids : undefined;
   });
   const from = read('from', opening.from, yearOf);
   let to = read('to', opening.to, yearOf);
