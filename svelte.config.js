@@ -9,6 +9,8 @@ export default {
     version: { name: process.env.NIANBAO_BUILD ?? 'dev' },
     // A county may publish under any folder of its site: addresses stay relative to the page.
     paths: { relative: true },
+    // The styles of a page come inside it: one round trip less before the first chart. Their hashes stand in the policy.
+    inlineStyleThreshold: 40_000,
     csp: {
       mode: 'hash',
       directives: {
