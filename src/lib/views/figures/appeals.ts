@@ -19,12 +19,13 @@ export interface AppealsDrawing {
 
 function finding(area: Area, t: Labels): string {
   const { year } = area.filter;
-  const reviews = pointOf(area, id('review_total'), year);
-  const suits = pointOf(area, id('suit_total'), year);
-  if (reviews.value === null || suits.value === null) return gapSentence(reviews, t.figures.appeals.title, t);
-  const corrected =
-    (pointOf(area, id('review_corrected'), year).value ?? 0) + (pointOf(area, id('suit_corrected'), year).value ?? 0);
-  return t.findings.appeals(formatNumber(reviews.value), formatNumber(suits.value), formatNumber(corrected));
+  const [reviews, suits, ...corrected] = ['review_total', 'suit_total', 'review_corrected', 'suit_corrected'].map(
+    (name) => pointOf(area, id(name), year),
+  ) as [Point, Point, Point, Point];
+  const missing = [reviews, suits, ...corrected].find((point) => point.value === null);
+  if (missing) return gapSentence(missing, t.figures.appeals.title, t);
+  const sum = corrected.reduce((total, point) => total + (point.value ?? 0), 0);
+  return t.findings.appeals(formatNumber(reviews.value ?? 0), formatNumber(suits.value ?? 0), formatNumber(sum));
 }
 
 export function appealsFigure(area: Area, t: Labels): FigureView<AppealsDrawing> {
