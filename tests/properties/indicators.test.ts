@@ -112,7 +112,7 @@ describe('SQL and plain TypeScript give the same sums', () => {
       const trend = await queryTrend(engine, everything(region));
       for (const indicator of CATALOG) {
         for (const year of [2019, 2023]) {
-          const rows = await queryContributions(engine, { ...everything(region), year }, indicator);
+          const rows = await queryContributions(engine, { ...everything(region), year }, indicator.id);
           for (const scope of ['own', 'aggregate'] as const) {
             const given = rows.filter((row) => row.scope === scope && row.numerator !== null);
             const sums = trend.find((row) => row.year === year && row.scope === scope)?.sums[indicator.id];

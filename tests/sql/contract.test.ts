@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CATALOG } from '../../src/lib/indicators/index.ts';
 import * as queries from '../../src/lib/queries/index.ts';
 import type { Engine, SqlValue } from '../../src/lib/warehouse/engine.ts';
 import { openNodeEngine } from '../../src/lib/warehouse/engine-node.ts';
 import { SCHEMA } from '../../src/lib/warehouse/schema.ts';
 import { withDataset } from '../support/dataset-engine.ts';
 import { readPublicReports } from '../support/public-reports.ts';
-import { CONTRACTS, contributionColumns } from './contracts.ts';
+import { CONTRACTS } from './contracts.ts';
 
 let empty: Engine;
 beforeAll(async () => {
@@ -31,10 +30,6 @@ const GRAIN = /^-- grain: one row per \S.*\n/;
 describe('every question of queries/', () => {
   test('has a contract', () => {
     expect(questions.toSorted()).toEqual(CONTRACTS.map(({ name }) => name).toSorted());
-  });
-
-  test('made for an indicator has one too', () => {
-    expect(exported.filter(([name]) => name.endsWith('Sql')).map(([name]) => name)).toEqual(['contributionsSql']);
   });
 });
 
@@ -61,17 +56,6 @@ describe.each(CONTRACTS)('$name', ({ sql, params, columns, key, sample }) => {
   });
 });
 
-describe('the reports behind an indicator', () => {
-  const params = ['', '', '', 2019, 2025, ''];
-
-  test.each(CATALOG.map((indicator) => [indicator.id, indicator] as const))('%s', async (_, indicator) => {
-    const sql = queries.contributionsSql(indicator);
-    expect(sql).toMatch(GRAIN);
-    expect(await empty.rows(sql, params)).toEqual([]);
-    expect(await describeColumns(sql, params)).toEqual(contributionColumns);
-  });
-});
-
 describe('every table of the warehouse', () => {
   test.each(SCHEMA.map((statement) => [/CREATE TABLE (\w+)/.exec(statement)?.[1] ?? statement, statement]))(
     '%s opens with its grain',
@@ -81,6 +65,6 @@ describe('every table of the warehouse', () => {
   test('is in snake case and in the singular', async () => {
     const tables = await empty.rows<{ name: string }>('SELECT table_name AS name FROM duckdb_tables()');
     const names = tables.map(({ name }) => name).toSorted();
-    expect(names).toEqual(['agency', 'agency_event', 'cell_note', 'meta', 'region', 'report']);
+    expect(names).toEqual(['agency', 'agency_event', 'cell_note', 'figure', 'meta', 'region', 'report']);
   });
 });

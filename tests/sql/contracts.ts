@@ -1,7 +1,7 @@
 import { cellColumn } from '../../src/lib/core/report/index.ts';
 import { ALL_CELLS, isAmountCell } from '../../src/lib/core/template/index.ts';
-import { CATALOG } from '../../src/lib/indicators/index.ts';
 import {
+  CONTRIBUTIONS_SQL,
   COVERAGE_SQL,
   DIRECTORY_SQL,
   EVENTS_SQL,
@@ -16,7 +16,7 @@ import {
   type EventRow,
   type NoteRow,
   type RegionRow,
-  type TrendRow,
+  type TrendSqlRow,
 } from '../../src/lib/queries/index.ts';
 import type { StoredReport } from '../../src/lib/core/report/index.ts';
 import type { SqlValue } from '../../src/lib/warehouse/engine.ts';
@@ -111,18 +111,17 @@ const reportCells = Object.fromEntries(
   ALL_CELLS.map((id) => [cellColumn(id), isAmountCell(id) ? 'DECIMAL(18,6)' : 'BIGINT']),
 );
 
-const trendHead = { year: 'INTEGER', scope: 'VARCHAR', reports: 'INTEGER' } satisfies Columns<Omit<TrendRow, 'sums'>>;
+const trend = {
+  year: 'INTEGER',
+  scope: 'VARCHAR',
+  indicator: 'VARCHAR',
+  numerator: 'DOUBLE',
+  denominator: 'DOUBLE',
+  reports: 'INTEGER',
+  inferred: 'INTEGER',
+} satisfies Columns<TrendSqlRow>;
 
-const trendSums = Object.fromEntries(
-  CATALOG.flatMap(({ id }) => [
-    [`${id}__n`, 'DOUBLE'],
-    [`${id}__d`, 'DOUBLE'],
-    [`${id}__k`, 'INTEGER'],
-    [`${id}__i`, 'INTEGER'],
-  ]),
-);
-
-export const contributionColumns = {
+const contributions = {
   agency_id: 'VARCHAR',
   name: 'VARCHAR',
   short_name: 'VARCHAR',
@@ -139,6 +138,14 @@ export const contributionColumns = {
 const agency = { params: ['nobody'], sample: ['pingtan-agriculture'] };
 
 export const CONTRACTS: readonly Contract[] = [
+  {
+    name: 'CONTRIBUTIONS_SQL',
+    sql: CONTRIBUTIONS_SQL,
+    params: [...NOWHERE, 'received_new'],
+    columns: contributions,
+    key: ['agency_id', 'year'],
+    sample: [...PINGTAN, 'received_new'],
+  },
   {
     name: 'COVERAGE_SQL',
     sql: COVERAGE_SQL,
@@ -171,8 +178,8 @@ export const CONTRACTS: readonly Contract[] = [
     name: 'TREND_SQL',
     sql: TREND_SQL,
     params: NOWHERE,
-    columns: { ...trendHead, ...trendSums },
-    key: ['year', 'scope'],
+    columns: trend,
+    key: ['year', 'scope', 'indicator'],
     sample: PINGTAN,
   },
 ];

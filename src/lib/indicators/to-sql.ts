@@ -1,4 +1,5 @@
 import { cellColumn } from '../core/report/index.ts';
+import { CATALOG } from './catalog.ts';
 import type { CellSum, Indicator, Terms } from './types.ts';
 
 function sumSql({ add, subtract = [] }: CellSum): string {
@@ -15,36 +16,25 @@ function cellsOf(indicator: Indicator): string[] {
   return [...new Set(terms.flatMap(({ add, subtract = [] }) => [...add, ...subtract]))];
 }
 
-export interface RowSql {
-  numerator: string;
-  /** `null` for a count. */
-  denominator: string | null;
-  /** True where no needed cell is missing. */
-  present: string;
-  /** True where a needed cell is inferred. */
-  inferred: string;
-}
-
-/** The expressions of one indicator over a row of `report`; missing operands make them `NULL`. */
-export function rowSql(indicator: Indicator): RowSql {
+/** One indicator of every read report that has all its cells. */
+function figuresOf(indicator: Indicator): string {
   const numerator = termsSql(indicator.numerator);
-  const denominator = indicator.denominator ? termsSql(indicator.denominator) : null;
-  const present = denominator ? `${numerator} IS NOT NULL AND ${denominator} IS NOT NULL` : `${numerator} IS NOT NULL`;
+  const denominator = indicator.denominator ? termsSql(indicator.denominator) : 'NULL';
+  const present = indicator.denominator
+    ? `${numerator} IS NOT NULL AND ${denominator} IS NOT NULL`
+    : `${numerator} IS NOT NULL`;
   const cells = cellsOf(indicator).map((id) => `'${id}'`);
-  return { numerator, denominator, present, inferred: `list_has_any(inferred, [${cells.join(', ')}])` };
+  return `SELECT agency_id, year, scope, region_code, kind, '${indicator.id}' AS indicator,
+  ${numerator}::DOUBLE AS numerator, ${denominator}::DOUBLE AS denominator,
+  list_has_any(inferred, [${cells.join(', ')}]) AS inferred
+FROM report WHERE reading = 'read' AND ${present}`;
 }
 
 /**
- * The select list of one indicator over rows of `report`: `<id>__n` numerators summed, `<id>__d` denominators summed,
- * `<id>__k` how many reports count, `<id>__i` in how many of them a cell is inferred. Reports in which any needed cell is
- * missing do not count. Sums first, division last and elsewhere.
+ * Fills the table `figure` from the table `report`: the catalogue as SQL, worked out once when a dataset is built, so that
+ * every question after it only sums. A report in which a needed cell is missing has no row.
  */
-export function aggregateSql(indicator: Indicator): string {
-  const { numerator, denominator, present, inferred } = rowSql(indicator);
-  return [
-    `sum(${numerator}) FILTER (WHERE ${present})::DOUBLE AS ${indicator.id}__n`,
-    `${denominator ? `sum(${denominator}) FILTER (WHERE ${present})` : 'NULL'}::DOUBLE AS ${indicator.id}__d`,
-    `(count(*) FILTER (WHERE ${present}))::INTEGER AS ${indicator.id}__k`,
-    `(count(*) FILTER (WHERE ${present} AND ${inferred}))::INTEGER AS ${indicator.id}__i`,
-  ].join(',\n  ');
-}
+export const FILL_FIGURES = `-- grain: one row per report and indicator
+INSERT INTO figure
+${CATALOG.map(figuresOf).join('\nUNION ALL\n')}
+ORDER BY indicator, year, agency_id`;

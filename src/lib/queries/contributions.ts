@@ -1,4 +1,4 @@
-import { rowSql, type Indicator } from '../indicators/index.ts';
+import type { IndicatorId } from '../indicators/index.ts';
 import type { AgencyId, ReportForm } from '../core/report/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
@@ -20,25 +20,19 @@ export interface ContributionRow {
   form_appeals: ReportForm['appeals'];
 }
 
-/** The reports behind one indicator in one year. */
-export function contributionsSql(indicator: Indicator): string {
-  const { numerator, denominator, present, inferred } = rowSql(indicator);
-  return `-- grain: one row per report
+export const CONTRIBUTIONS_SQL = `-- grain: one row per report
 WITH chosen AS (
   SELECT * FROM report WHERE reading = 'read' AND year BETWEEN $4 AND $5 AND ${WHO}
 )
 SELECT
-  agency_id, a.name, a.short_name, chosen.scope, chosen.year,
-  (CASE WHEN ${present} THEN ${numerator} END)::DOUBLE AS numerator,
-  (CASE WHEN ${present} THEN ${denominator ?? 'NULL'} END)::DOUBLE AS denominator,
-  ${inferred} AS inferred,
-  form_proactive, form_requests, form_appeals
+  agency_id, a.name, a.short_name, chosen.scope, chosen.year, f.numerator, f.denominator,
+  coalesce(f.inferred, false) AS inferred, form_proactive, form_requests, form_appeals
 FROM chosen JOIN agency a USING (agency_id)
-ORDER BY chosen.scope DESC, abs(numerator) DESC NULLS LAST, a.sort_rank`;
-}
+LEFT JOIN (SELECT * FROM figure WHERE indicator = $7) f USING (agency_id, year)
+ORDER BY chosen.scope DESC, abs(f.numerator) DESC NULLS LAST, a.sort_rank`;
 
 /** Every report of the filter in its year in focus, largest share first; the aggregate report stands apart by its scope. */
-export function queryContributions(engine: Engine, filter: Filter, indicator: Indicator): Promise<ContributionRow[]> {
+export function queryContributions(engine: Engine, filter: Filter, indicator: IndicatorId): Promise<ContributionRow[]> {
   const year: Filter = { ...filter, from: filter.year, to: filter.year };
-  return engine.rows<ContributionRow>(contributionsSql(indicator), filterParameters(year));
+  return engine.rows<ContributionRow>(CONTRIBUTIONS_SQL, [...filterParameters(year), indicator]);
 }

@@ -1,4 +1,4 @@
-import { CATALOG, aggregateSql, type IndicatorId } from '../indicators/index.ts';
+import { CATALOG, type IndicatorId } from '../indicators/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
 import { WHO, filterParameters } from './predicate.ts';
@@ -24,35 +24,45 @@ export interface TrendRow {
   sums: Readonly<Record<IndicatorId, Sums>>;
 }
 
-export const TREND_SQL = `-- grain: one row per year and scope
+export interface TrendSqlRow {
+  year: number;
+  scope: 'own' | 'aggregate';
+  /** Empty for the row that counts the reports read. */
+  indicator: IndicatorId | '';
+  numerator: number | null;
+  denominator: number | null;
+  reports: number;
+  inferred: number;
+}
+
+export const TREND_SQL = `-- grain: one row per year, scope and indicator, and one that counts the reports
 SELECT
-  year, scope, count(*)::INTEGER AS reports,
-  ${CATALOG.map(aggregateSql).join(',\n  ')}
+  year, scope, indicator, sum(numerator) AS numerator, sum(denominator) AS denominator,
+  count(*)::INTEGER AS reports, (count(*) FILTER (WHERE inferred))::INTEGER AS inferred
+FROM figure
+WHERE year BETWEEN $4 AND $5 AND ${WHO}
+GROUP BY year, scope, indicator
+UNION ALL
+SELECT year, scope, '', NULL, NULL, count(*)::INTEGER, 0
 FROM report
 WHERE reading = 'read' AND year BETWEEN $4 AND $5 AND ${WHO}
 GROUP BY year, scope
-ORDER BY year, scope`;
+ORDER BY year, scope, indicator`;
 
-type FlatRow = { year: number; scope: 'own' | 'aggregate'; reports: number } & Record<string, number | string | null>;
-
-const numberOr = (value: number | string | null | undefined): number | null =>
-  typeof value === 'number' ? value : null;
-
-function toTrendRow(row: FlatRow): TrendRow {
-  const sums: Record<IndicatorId, Sums> = {};
-  for (const { id } of CATALOG) {
-    sums[id] = {
-      numerator: numberOr(row[`${id}__n`]),
-      denominator: numberOr(row[`${id}__d`]),
-      reports: numberOr(row[`${id}__k`]) ?? 0,
-      inferred: numberOr(row[`${id}__i`]) ?? 0,
-    };
-  }
-  return { year: row.year, scope: row.scope, reports: row.reports, sums };
-}
+const NONE: Sums = { numerator: null, denominator: null, reports: 0, inferred: 0 };
 
 /** Every indicator of the catalogue by year and scope, in one query. Years without a report have no row. */
 export async function queryTrend(engine: Engine, filter: Filter): Promise<TrendRow[]> {
-  const rows = await engine.rows<FlatRow>(TREND_SQL, filterParameters(filter));
-  return rows.map(toTrendRow);
+  const rows = await engine.rows<TrendSqlRow>(TREND_SQL, filterParameters(filter));
+  return rows
+    .filter(({ indicator }) => indicator === '')
+    .map(({ year, scope, reports }) => {
+      const sums: Record<IndicatorId, Sums> = Object.fromEntries(CATALOG.map(({ id }) => [id, NONE]));
+      for (const row of rows) {
+        if (row.year !== year || row.scope !== scope || row.indicator === '') continue;
+        const { indicator, numerator, denominator } = row;
+        sums[indicator] = { numerator, denominator, reports: row.reports, inferred: row.inferred };
+      }
+      return { year, scope, reports, sums };
+    });
 }

@@ -9,6 +9,7 @@ import {
 } from '@duckdb/node-api';
 import type { Dataset } from '../core/dataset/index.ts';
 import { tableRows, type RowValue } from './rows.ts';
+import { FILL_FIGURES } from '../indicators/index.ts';
 import { SCHEMA } from './schema.ts';
 
 /** Readable by the DuckDB that the page carries; small blocks keep a small file small. */
@@ -50,6 +51,7 @@ async function fillTable(
 async function buildTables(connection: DuckDBConnection, dataset: Dataset, release: string): Promise<void> {
   for (const statement of SCHEMA) await connection.run(statement);
   for (const [table, rows] of Object.entries(tableRows(dataset, release))) await fillTable(connection, table, rows);
+  await connection.run(FILL_FIGURES);
 }
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -33,6 +33,11 @@ CREATE TABLE report (
   reading VARCHAR NOT NULL, note VARCHAR, region_code VARCHAR NOT NULL, kind VARCHAR NOT NULL, inferred VARCHAR[] NOT NULL,
   ${cellColumns},
   PRIMARY KEY (agency_id, year))`,
+  `-- grain: one row per report and indicator that has all its cells
+CREATE TABLE figure (
+  agency_id VARCHAR NOT NULL, year INTEGER NOT NULL, scope VARCHAR NOT NULL, region_code VARCHAR NOT NULL,
+  kind VARCHAR NOT NULL, indicator VARCHAR NOT NULL, numerator DOUBLE NOT NULL, denominator DOUBLE,
+  inferred BOOLEAN NOT NULL)`,
   `-- grain: one row per cell that is not plainly reported
 CREATE TABLE cell_note (
   agency_id VARCHAR NOT NULL, year INTEGER NOT NULL, cell_id VARCHAR NOT NULL, status VARCHAR NOT NULL,

@@ -67,9 +67,7 @@ describe('worked by hand', () => {
   });
 
   test('the reports behind a figure say what each gives, the largest first and the aggregate apart', async () => {
-    const rows = await withDataset(WORKED, (engine) =>
-      queryContributions(engine, FILTER, indicatorOf('concluded' as IndicatorId)),
-    );
+    const rows = await withDataset(WORKED, (engine) => queryContributions(engine, FILTER, 'concluded' as IndicatorId));
     expect(rows.map(({ agency_id, scope, numerator, inferred }) => [agency_id, scope, numerator, inferred])).toEqual([
       ['finance', 'own', 11, true],
       ['old', 'own', 3, false],
