@@ -43,6 +43,9 @@ export function yearAxis(years: readonly number[], focus: number, width: number,
   };
 }
 
+/** No line and no ticks of the library's own, which would keep their colour on a dark page. */
+export const BARE = { axisLine: { show: false }, axisTick: { show: false } } as const;
+
 /** Zero at the bottom, whole numbers, few lines; the top is a round number above the largest mark. */
 export function countAxis(largest: number, gridIndex = 0): ValueAxis {
   const top = niceTop(largest);
@@ -52,6 +55,7 @@ export function countAxis(largest: number, gridIndex = 0): ValueAxis {
     min: 0,
     max: top,
     interval: top / 2,
+    ...BARE,
     axisLabel: { color: ink.faint, fontSize: SIZE.axis, formatter: compact },
     splitLine: { lineStyle: { color: ink.grid } },
   };

@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
-import { formatNumber, type AppealsDrawing } from '../views/index.ts';
+import { formatNumber, type AppealsDrawing, type Point } from '../views/index.ts';
 import { barSeries } from './bars.ts';
 import { base, breakRule, countAxis, largest, missingMarks, yearAxis, type Series } from './parts.ts';
 import { SIZE, ink, resultColours, type Layout } from './theme.ts';
@@ -50,6 +50,8 @@ export function trendAppealsOption(drawing: AppealsDrawing, layout: Layout, t: L
     yAxis: panels.map((_, index) => countAxis(top, index)),
     series: panels.flatMap(({ name, parts, totals }, panel) => {
       const stackOf = (index: number) => parts.reduce((sum, part) => sum + (part.points[index]?.value ?? 0), 0);
+      const differs = (point: Point, index: number) =>
+        stackOf(index) !== point.value && parts.every(({ points }) => points[index]?.reports === point.reports);
       return [
         ...breakRule(years, REVIEW_FIRST, panel === 1 ? words.reviewFirst : '').map(
           (rule) => ({ ...rule, xAxisIndex: panel, yAxisIndex: panel }) as Series,
@@ -82,7 +84,7 @@ export function trendAppealsOption(drawing: AppealsDrawing, layout: Layout, t: L
                       distance: 4,
                       textBorderColor: ink.surface,
                       textBorderWidth: 3,
-                      formatter: `${formatNumber(point.value)}${stackOf(index) > point.value ? ' ≠' : ''}`,
+                      formatter: `${formatNumber(point.value)}${differs(point, index) ? ' ≠' : ''}`,
                       color: point.year === focus ? ink.text : ink.soft,
                       fontWeight: point.year === focus ? ('bold' as const) : ('normal' as const),
                       fontSize: SIZE.label,

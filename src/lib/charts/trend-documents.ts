@@ -4,6 +4,7 @@ import { formatNumber, type DocumentsDrawing, type Point } from '../views/index.
 import { barSeries } from './bars.ts';
 import { lineSeries } from './line.ts';
 import {
+  BARE,
   FORM_BREAK,
   base,
   breakRule,
@@ -71,6 +72,7 @@ export function trendDocumentsOption(drawing: DocumentsDrawing, layout: Layout, 
         min: -down,
         max: up,
         interval: up / 2,
+        ...BARE,
         axisLabel: {
           color: ink.faint,
           fontSize: SIZE.axis,

@@ -1,0 +1,97 @@
+import { GROUNDS, OUTCOMES, type IndicatorId } from '../../../src/lib/indicators/index.ts';
+import { zh } from '../../../src/lib/labels/index.ts';
+import type {
+  AppealsDrawing,
+  DocumentsDrawing,
+  ExemptionsDrawing,
+  OutcomesDrawing,
+  Point,
+  RequestsDrawing,
+} from '../../../src/lib/views/index.ts';
+
+const YEARS = [2020, 2021, 2022];
+const FOCUS = 2022;
+
+/** One figure a year: a count, `[n, d]` of a rate, or `null` for a year that is not loaded. */
+function points(indicator: string, figures: readonly (number | readonly [number, number] | null)[]): Point[] {
+  return figures.map((figure, index): Point => {
+    const base = {
+      indicator: indicator as IndicatorId,
+      year: YEARS[index] ?? 0,
+      bodies: 5,
+      inferred: 0,
+      source: 'own' as const,
+    };
+    if (figure === null) {
+      return { ...base, value: null, numerator: null, denominator: null, reports: 0, gap: 'not_loaded' };
+    }
+    const [numerator, denominator] = typeof figure === 'number' ? [figure, null] : figure;
+    const value = denominator === null ? numerator : (100 * numerator) / denominator;
+    // One body is missing in the last year.
+    return { ...base, value, numerator, denominator, reports: index === 2 ? 4 : 5, gap: null };
+  });
+}
+
+const lacking = (list: readonly Point[]): Point[] =>
+  list.map((point) => (point.year <= 2020 ? { ...point, gap: 'not_in_form' } : point));
+const aggregate = (list: readonly Point[]): Point[] =>
+  list.map((point) => ({ ...point, source: 'aggregate', bodies: 1 }));
+const at = (list: readonly Point[], index: number): Point => list[index] as Point;
+
+export const documents: DocumentsDrawing = {
+  years: YEARS,
+  focus: FOCUS,
+  inForce: lacking(points('normative_docs_in_force', [null, 480, 512])),
+  inForceAggregate: aggregate(points('normative_docs_in_force', [null, null, 698])),
+  issued: lacking(points('normative_docs_issued', [null, 62, 76])),
+  newlyMade: points('normative_docs_newly_made', [41, null, null]),
+  repealed: lacking(points('normative_docs_repealed', [null, 7, 55])),
+};
+
+export const requests: RequestsDrawing = {
+  years: YEARS,
+  focus: FOCUS,
+  received: points('received_new', [209, null, 1105]),
+  concluded: points('concluded', [206, null, 1099]),
+  receivedAggregate: aggregate(points('received_new', [230, null, null])),
+};
+
+const grounds = GROUNDS.map((ground, index) => points(ground, [index, null, index * 2]));
+const before = GROUNDS.map((ground, index) => points(ground, [index, index + 1, null]));
+
+export const exemptions: ExemptionsDrawing = {
+  years: YEARS,
+  focus: FOCUS,
+  refused: points('refused', [28, null, 56]),
+  rate: points('refusal_rate', [[28, 206], null, [5, 9]]),
+  grounds: grounds.map((now, index) => ({
+    name: `Ground ${'ABCDEFGH'[index]}`,
+    now: at(now, 2),
+    before: at(before[index] ?? [], 1),
+  })),
+};
+
+export const appeals: AppealsDrawing = {
+  years: YEARS,
+  focus: FOCUS,
+  panels: ['review', 'suit'].map((block, index) => ({
+    name: block,
+    parts: (['upheld', 'corrected', 'other', 'pending'] as const).map((result, part) => ({
+      name: zh.figures.appeals.results[result],
+      points: points(`${block}_${result}`, [part, null, part + index]),
+    })),
+    // The suits of 2022 say one case less than their parts.
+    totals: points(`${block}_total`, [6, null, index === 0 ? 6 : 9]),
+  })),
+};
+
+export const outcomes: OutcomesDrawing = {
+  years: YEARS,
+  focus: FOCUS,
+  parts: OUTCOMES.map((outcome, index) => ({
+    name: `Part ${'ABCDEF'[index]}`,
+    points: points(outcome, [[40, 30, 20, 9, 1, 0][index] ?? 0, null, 10]),
+  })),
+  totals: points('concluded', [100, null, 63]),
+  gaps: [0, null, 3],
+};

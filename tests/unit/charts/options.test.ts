@@ -1,0 +1,152 @@
+import type { EChartsOption } from 'echarts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  outcomesOption,
+  trendAppealsOption,
+  trendDocumentsOption,
+  trendExemptionsOption,
+  trendRequestsOption,
+  type Layout,
+} from '../../../src/lib/charts/index.ts';
+import { niceTop } from '../../../src/lib/charts/parts.ts';
+import { renderSvg } from '../../../src/lib/charts/svg.ts';
+import { spreadNames } from '../../../src/lib/charts/trend-requests.ts';
+import { zh, type Labels } from '../../../src/lib/labels/index.ts';
+import { ALL_REGIONS, type Filter } from '../../../src/lib/queries/index.ts';
+import { overviewFigures, type DrawnFigure } from '../../../src/routes/overview-figures.ts';
+import type { Area } from '../../../src/lib/views/index.ts';
+import { withDataset } from '../../support/dataset-engine.ts';
+import { areaOf, filterOf } from '../../support/public-area.ts';
+import { readPublicReports } from '../../support/public-reports.ts';
+import * as drawings from './drawings.ts';
+import { outline } from './outline.ts';
+import * as rules from './rules.ts';
+
+type Option<Drawing> = (drawing: Drawing, layout: Layout, t: Labels) => EChartsOption;
+interface Chart {
+  name: string;
+  drawing: object;
+  draw: (layout: Layout) => EChartsOption;
+}
+
+const chart = <Drawing extends object>(name: string, option: Option<Drawing>, drawing: Drawing): Chart => ({
+  name,
+  drawing,
+  draw: (layout) => option(drawing, layout, zh),
+});
+
+const CHARTS: readonly Chart[] = [
+  chart('trend-documents', trendDocumentsOption, drawings.documents),
+  chart('trend-requests', trendRequestsOption, drawings.requests),
+  chart('trend-exemptions', trendExemptionsOption, drawings.exemptions),
+  chart('trend-appeals', trendAppealsOption, drawings.appeals),
+  chart('outcomes', outcomesOption, drawings.outcomes),
+];
+const WIDE: Layout = { width: 600, height: 330 };
+const NARROW: Layout = { width: 336, height: 420 };
+
+/** What no drawing may do; each rule lists the breaches. */
+function expectHonest(option: EChartsOption, drawing: object, place: string): void {
+  expect(rules.strangeKinds(option), `${place}: kinds`).toEqual([]);
+  expect(rules.floatingBars(option), `${place}: bars from 0`).toEqual([]);
+  expect(rules.secondScales(option), `${place}: one scale a grid`).toEqual([]);
+  expect(rules.hues(option).length, `${place}: hues`).toBeLessThanOrEqual(8);
+  expect(rules.fixedColours(option), `${place}: colours of the page`).toEqual([]);
+  expect(rules.bridgingLines(option), `${place}: lines stop at gaps`).toEqual([]);
+  expect(rules.inventedMarks(option, drawing), `${place}: marks are figures`).toEqual([]);
+  expect(rules.inventedWords(option, drawing), `${place}: printed numbers are figures`).toEqual([]);
+  expect(rules.misplacedGaps(option, drawing), `${place}: gaps`).toEqual([]);
+  expect(option.animation, place).toBe(false);
+}
+
+describe.each(CHARTS)('$name', ({ name, draw, drawing }) => {
+  test('is this option', () => expect(outline(draw(WIDE))).toMatchSnapshot());
+
+  test.each([WIDE, NARROW])('is honest at $width × $height', (layout) => expectHonest(draw(layout), drawing, name));
+
+  test('becomes a picture in the colours of the page', () => {
+    const svg = renderSvg(draw(NARROW), NARROW, name);
+    expect(svg).toMatch(/^<svg aria-hidden="true"/);
+    expect(svg).not.toMatch(/<style|NaN|undefined|Infinity/);
+    const unseen = /fill-opacity="0".* stroke-width="0"|matrix\(0,0,0,0,| d=""/;
+    const visible = svg
+      .replace(/<clipPath[\s\S]*?<\/clipPath>/g, '')
+      .split('\n')
+      .filter((line) => !unseen.test(line));
+    expect(visible.filter((line) => /#[0-9a-f]{3,6}"|rgb\(/i.test(line))).toEqual([]);
+    expect(svg.replaceAll(/xmlns(:\w+)?="[^"]*"/g, '')).not.toContain('http');
+    expect(renderSvg(draw(NARROW), NARROW, name)).toBe(svg);
+  });
+});
+
+describe('the outcomes of a year', () => {
+  const series = outcomesOption(drawings.outcomes, WIDE, zh).series as { data: { value: number | '-' }[] }[];
+  const sharesOf = (index: number) =>
+    series.map(({ data }) => data[index]?.value ?? '-').filter((value) => value !== '-');
+
+  test('fill their bar, the difference to the total included', () => {
+    expect(sharesOf(0).reduce((sum, value) => sum + value, 0)).toBeCloseTo(100);
+    expect(sharesOf(2).reduce((sum, value) => sum + value, 0)).toBeCloseTo(100);
+    expect(sharesOf(2).at(-1)).toBeCloseTo(300 / 63);
+  });
+
+  test('have no bar where nothing is loaded', () => expect(sharesOf(1)).toEqual([]));
+});
+
+describe('every figure of the overview, at the sizes it is printed', () => {
+  let areas: Area[];
+  beforeAll(async () => {
+    const dataset = await readPublicReports();
+    const regions: Filter['region'][] = [ALL_REGIONS, ...dataset.regions.map(({ region_code }) => region_code)];
+    const filters: Filter[] = regions.flatMap((region) => [
+      filterOf(region),
+      filterOf(region, { year: 2019 }),
+      filterOf(region, { kind: 'department', from: 2023, year: 2025 }),
+    ]);
+    areas = await withDataset(dataset, async (engine) => {
+      const found: Area[] = [];
+      for (const filter of filters) found.push(await areaOf(engine, filter));
+      return found;
+    });
+  }, 60_000);
+
+  test('is honest', () => {
+    for (const area of areas) {
+      const figures: DrawnFigure[] = overviewFigures(area, zh);
+      for (const { view, draw, wide, narrow } of figures) {
+        for (const layout of [wide, narrow]) {
+          const { region, year, kind } = area.filter;
+          expectHonest(draw(layout), view.drawing as object, `${view.id} ${region} ${year} ${kind} ${layout.width}`);
+        }
+      }
+    }
+  });
+});
+
+describe('scales', () => {
+  test.each([
+    [0, 2],
+    [1, 2],
+    [2, 4],
+    [9, 10],
+    [10, 12],
+    [76, 100],
+    [105, 120],
+    [3119, 4000],
+  ])('above %i the axis ends at %i', (largest, top) => expect(niceTop(largest)).toBe(top));
+
+  test('an axis leaves room above every mark and has a whole middle', () => {
+    for (let largest = 0; largest < 5000; largest += 1) {
+      expect(niceTop(largest)).toBeGreaterThan(largest);
+      expect(niceTop(largest) % 2).toBe(0);
+    }
+  });
+
+  test('names at the right end never overlap', () => {
+    const shifts = spreadNames([100, 99, null, 50], 120, 240);
+    const places = [100, 99, 50].map((value, index) => 240 * (1 - value / 120) + (shifts[[0, 1, 3][index] ?? 0] ?? 0));
+    expect(places[1]! - places[0]!).toBeGreaterThanOrEqual(16);
+    expect(shifts[2]).toBe(0);
+    expect(shifts[3]).toBe(0);
+  });
+});
