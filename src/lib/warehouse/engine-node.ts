@@ -13,7 +13,7 @@ function toPlain(value: JS): unknown {
 }
 
 /** An engine over one native connection; `close` releases what `release` names. */
-export function engineOver(connection: DuckDBConnection, release: () => void): Engine {
+function engineOver(connection: DuckDBConnection, release: () => void): Engine {
   // A connection answers one question at a time: two at once crash the process.
   let last: Promise<unknown> = Promise.resolve();
   function inTurn<T>(sql: string, work: () => Promise<T>): Promise<T> {

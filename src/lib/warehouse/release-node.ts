@@ -43,7 +43,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
 
 /** The name of this state of the data. */
-export function releaseOf(dataset: Dataset): string {
+function releaseOf(dataset: Dataset): string {
   const tables = Object.entries(printDataset(dataset)).filter(([name]) => name !== 'datapackage.json');
   return sha256(JSON.stringify([dataset.info, Object.fromEntries(tables)])).slice(0, 12);
 }

@@ -8,6 +8,7 @@ export interface ResourceSpec {
 }
 
 const INTEGERS = new Set(['year', 'valid_from', 'valid_to']);
+const NUMBERS = new Set(['value', 'numerator', 'denominator']);
 
 function describeField(name: string): string {
   const isCell = isCellId(name);
@@ -19,7 +20,7 @@ function describeField(name: string): string {
       ? 'integer'
       : name === 'published_on'
         ? 'date'
-        : name === 'value'
+        : NUMBERS.has(name)
           ? 'number'
           : 'string';
   const constraints = isCell && !isSignedCell(name) ? { constraints: { minimum: 0 } } : {};

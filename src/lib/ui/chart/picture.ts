@@ -55,7 +55,7 @@ function wrap(text: string, count: number): string[] {
 }
 
 /** A drawing with its title, finding, unit and source, as a document of its own in light colours. */
-export function pictureSvg(
+function pictureSvg(
   drawing: SVGSVGElement,
   words: PictureWords,
 ): { svg: string; width: number; height: number } {

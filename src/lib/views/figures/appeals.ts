@@ -4,7 +4,7 @@ import { formatNumber } from '../format.ts';
 import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
 import { coverageText, figure, label } from '../twin.ts';
 
-export const RESULTS = ['upheld', 'corrected', 'other', 'pending'] as const;
+const RESULTS = ['upheld', 'corrected', 'other', 'pending'] as const;
 
 export interface AppealsDrawing {
   years: readonly number[];

@@ -70,7 +70,7 @@ function findingOf(assessment: Assessment, report: StoredReport, t: Labels): Rep
 }
 
 /** The label of a cell: its row and column in the official table. */
-export function cellLabel(id: string): string {
+function cellLabel(id: string): string {
   for (const template of Object.values(TEMPLATES)) {
     for (const block of template.proactive)
       for (const row of block.rows) {
