@@ -6,7 +6,7 @@ import { ROOT } from './paths.ts';
 const require = createRequire(import.meta.url);
 
 /** Runs a program in the checkout with our terminal; rejects when it ends with anything but 0. */
-export function runCommand(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<void> {
+function runCommand(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
     child.on('error', reject);

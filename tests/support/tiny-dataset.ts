@@ -68,7 +68,7 @@ export function tinyGrids(): Grids {
   };
 }
 
-export const TINY_PACKAGE = JSON.stringify({ name: 'tiny', title: '小数据集', synthetic: true });
+const TINY_PACKAGE = JSON.stringify({ name: 'tiny', title: '小数据集', synthetic: true });
 
 const quote = (field: string): string => (/[",\n\r]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 

@@ -55,12 +55,14 @@ describe('the shape of the house', () => {
 
   test('every question to the database opens with its grain', () => {
     const sql = files.flatMap(({ name, text }) =>
-      [...text.matchAll(/`\s*(?:-- ([^\n]*)\n)?\s*(?:WITH|SELECT|CREATE TABLE)\b/g)].map((match) => ({
+      [...text.matchAll(/`\s*(?:-- ([^\n]*)\n)?\s*(?:WITH|SELECT|INSERT INTO|CREATE TABLE)\b/g)].map((match) => ({
         name,
         opening: match[1] ?? '',
       })),
     );
     expect(sql.length).toBeGreaterThan(10);
-    expect(sql.filter(({ opening }) => !opening.startsWith('grain: one row per')).map(({ name }) => name)).toEqual([]);
+    const silent = sql.filter(({ opening }) => !opening.startsWith('grain: one row per')).map(({ name }) => name);
+    // One branch an indicator, joined into FILL_FIGURES, where the grain stands.
+    expect(silent).toEqual(['src/lib/indicators/to-sql.ts']);
   });
 });

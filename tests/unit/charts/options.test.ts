@@ -18,7 +18,7 @@ import type { Area } from '../../../src/lib/views/index.ts';
 import { withDataset } from '../../support/dataset-engine.ts';
 import { areaOf, filterOf } from '../../support/public-area.ts';
 import { readPublicReports } from '../../support/public-reports.ts';
-import * as drawings from './drawings.ts';
+import { appeals, documents, exemptions, outcomes, requests } from './drawings.ts';
 import { outline } from './outline.ts';
 import * as rules from './rules.ts';
 
@@ -36,11 +36,11 @@ const chart = <Drawing extends object>(name: string, option: Option<Drawing>, dr
 });
 
 const CHARTS: readonly Chart[] = [
-  chart('trend-documents', trendDocumentsOption, drawings.documents),
-  chart('trend-requests', trendRequestsOption, drawings.requests),
-  chart('trend-exemptions', trendExemptionsOption, drawings.exemptions),
-  chart('trend-appeals', trendAppealsOption, drawings.appeals),
-  chart('outcomes', outcomesOption, drawings.outcomes),
+  chart('trend-documents', trendDocumentsOption, documents),
+  chart('trend-requests', trendRequestsOption, requests),
+  chart('trend-exemptions', trendExemptionsOption, exemptions),
+  chart('trend-appeals', trendAppealsOption, appeals),
+  chart('outcomes', outcomesOption, outcomes),
 ];
 const WIDE: Layout = { width: 600, height: 330 };
 const NARROW: Layout = { width: 336, height: 420 };
@@ -80,7 +80,7 @@ describe.each(CHARTS)('$name', ({ name, draw, drawing }) => {
 });
 
 describe('the outcomes of a year', () => {
-  const series = outcomesOption(drawings.outcomes, WIDE, zh).series as { data: { value: number | '-' }[] }[];
+  const series = outcomesOption(outcomes, WIDE, zh).series as { data: { value: number | '-' }[] }[];
   const sharesOf = (index: number) =>
     series.map(({ data }) => data[index]?.value ?? '-').filter((value) => value !== '-');
 

@@ -92,7 +92,10 @@ describe('dataset DIR --out DIR', () => {
 
     const manifest = JSON.parse(await readFile(join(out(), 'manifest.json'), 'utf8')) as Manifest;
     const names = manifest.files.map((file) => file.name);
-    const csv = ['reports', 'cells', 'agencies', 'dictionary'].flatMap((name) => [`${name}.csv`, `${name}.utf8.csv`]);
+    const csv = ['reports', 'cells', 'agencies', 'dictionary', 'indicators'].flatMap((name) => [
+      `${name}.csv`,
+      `${name}.utf8.csv`,
+    ]);
     const others = ['all.duckdb', 'datapackage.json', 'README.md', 'reports.parquet', 'cells.parquet'];
     expect(names).toEqual(expect.arrayContaining([...csv, ...others]));
     expect((await readdir(out())).toSorted()).toEqual([...names, 'manifest.json', 'SHA256SUMS'].toSorted());
