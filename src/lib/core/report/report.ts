@@ -12,8 +12,7 @@ export interface ReportForm {
 }
 
 /** `own`: one body's own work. `aggregate`: a government's sum over the bodies under it. The two are never added. */
-const SCOPES = ['own', 'aggregate', 'unknown'] as const;
-export type Scope = (typeof SCOPES)[number];
+export type Scope = 'own' | 'aggregate' | 'unknown';
 
 export type SectionKey = 'overview' | 'proactive' | 'requests' | 'appeals' | 'problems' | 'other';
 

@@ -55,10 +55,7 @@ function wrap(text: string, count: number): string[] {
 }
 
 /** A drawing with its title, finding, unit and source, as a document of its own in light colours. */
-function pictureSvg(
-  drawing: SVGSVGElement,
-  words: PictureWords,
-): { svg: string; width: number; height: number } {
+function pictureSvg(drawing: SVGSVGElement, words: PictureWords): { svg: string; width: number; height: number } {
   const box = drawing.viewBox.baseVal;
   const inner = { width: box?.width || drawing.clientWidth, height: box?.height || drawing.clientHeight };
   const columns = Math.floor(inner.width / 12.2);
