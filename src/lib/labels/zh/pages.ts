@@ -110,6 +110,7 @@ export const report = {
   unread: '这份报告已经发布，但表格没有能读出来，所以没有数字。可到官方原文查看。',
   back: '回到机关页',
   cellNote: '有附注的单元格',
+  rowOfCells: (row: string, cells: number) => `${row}（${cells} 格）`,
   raw: (text: string) => `原文“${text}”`,
   zero: '填报为 0',
   given: '填报',

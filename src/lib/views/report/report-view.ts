@@ -32,8 +32,8 @@ export interface ReportView {
   owed: number;
   checks: Readonly<Record<Assessment['result'], number>>;
   findings: readonly ReportFinding[];
-  /** Cells with a raw text or note worth reading. */
-  notes: readonly { cell: OfficialCell; label: string }[];
+  /** Raw texts and notes worth reading: cells of one row that say the same stand together. */
+  notes: readonly { cell: OfficialCell['id']; label: string; text: string }[];
 }
 
 function countsOf(report: StoredReport, table: TableKey, t: Labels): string {
@@ -87,6 +87,22 @@ function cellLabel(id: string): string {
   return id;
 }
 
+function groupNotes(cells: readonly OfficialCell[], t: Labels): ReportView['notes'] {
+  const groups = new Map<string, OfficialCell[]>();
+  for (const cell of cells) {
+    const row = cellLabel(cell.id).split(' · ')[0] ?? '';
+    const key = `${row}\n${cell.title}`;
+    groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const [row = ''] = cellLabel(first.id).split(' · ');
+    const label = group.length === 1 ? cellLabel(first.id) : t.report.rowOfCells(row, group.length);
+    return [{ cell: first.id, label, text: first.title }];
+  });
+}
+
 export function reportView(report: StoredReport, before: StoredReport | null, t: Labels): ReportView {
   const assessments = assessIdentities(report.form, report.cells);
   const result = (wanted: Assessment['result']) => assessments.filter((assessment) => assessment.result === wanted);
@@ -119,10 +135,10 @@ export function reportView(report: StoredReport, before: StoredReport | null, t:
       not_assessable: result('not_assessable').length,
     },
     findings: result('failed').map((assessment) => findingOf(assessment, report, t)),
-    notes: noted.map(([id]) => ({
-      cell: officialCell(id as OfficialCell['id'], report, assessments, t),
-      label: cellLabel(id),
-    })),
+    notes: groupNotes(
+      noted.map(([id]) => officialCell(id as OfficialCell['id'], report, assessments, t)),
+      t,
+    ),
   };
 }
 
