@@ -59,7 +59,7 @@ export const findings = {
     open === null ? `办结 ${total} 件` : `办结 ${total} 件，公开率 ${open}`,
 };
 
-const gapNote = (gap: number | null, whole: string) => {
+const gapNote = (gap: number | null, whole: string, lacking: number) => {
   if (gap === null) return '分项缺数，不能核对合计';
   return gap === 0
     ? `分项合计等于${whole}`
@@ -116,7 +116,8 @@ export const figures = {
   },
   outcomes: {
     title: '办理结果构成',
-    subtitle: (gap: number | null) => `条内为件数，每件只计一种结果。${gapNote(gap, '（七）总计')}`,
+    subtitle: (gap: number | null, lacking: number) =>
+      `条内为件数，每件只计一种结果。${gapNote(gap, '（七）总计', lacking)}`,
     total: '总计（七）',
     gap: '分项差额',
     empty: '所选范围没有办理结果。',

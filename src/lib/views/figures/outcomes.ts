@@ -2,7 +2,7 @@ import { OUTCOMES } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { footOf, gapSentence, id, type FigureView } from '../figure.ts';
 import { formatNumber } from '../format.ts';
-import { partsGap } from '../parts.ts';
+import { partsGap, reportsLackingParts } from '../parts.ts';
 import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
 import { coverageText, figure, label, pointText, type TwinCell } from '../twin.ts';
 
@@ -39,7 +39,7 @@ export function outcomesFigure(area: Area, t: Labels): FigureView<OutcomesDrawin
       total.value === null
         ? gapSentence(total, t.indicators['concluded']?.name ?? '', t)
         : t.findings.outcomes(formatNumber(total.value), open.value === null ? null : pointText(open, t)),
-    subtitle: words.subtitle(gap),
+    subtitle: words.subtitle(gap, reportsLackingParts(total, OUTCOMES, area)),
     drawing: { years: area.years, focus: area.filter.year, parts, totals, gaps },
     twin: {
       caption: words.title,
