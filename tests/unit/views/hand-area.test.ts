@@ -33,7 +33,13 @@ describe('one body beside its county', () => {
     const one = await area({ concluded_total: 4, granted: 3, partially_granted: null });
     const view = outcomesFigure(one, zh);
     expect(view.drawing.gaps[one.years.indexOf(2023)]).toBeNull();
-    expect(view.subtitle).toBe(zh.figures.outcomes.subtitle(null));
+    expect(view.subtitle).toBe(zh.figures.outcomes.subtitle(null, 1));
+  });
+
+  test('a gap that rests on fewer reports than the total says so', () => {
+    expect(zh.figures.outcomes.subtitle(2, 1)).toContain('差 +2 件，其中 1 份报告缺分项');
+    expect(zh.figures.outcomes.subtitle(-3, 0)).toContain('差 −3 件，来源如此');
+    expect(zh.figures.outcomes.subtitle(0, 0)).toMatch(/分项合计等于（七）总计$/);
   });
 
   test('a missing result is no 0 in the sentence on appeals', async () => {

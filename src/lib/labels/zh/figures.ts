@@ -61,9 +61,10 @@ export const findings = {
 
 const gapNote = (gap: number | null, whole: string, lacking: number) => {
   if (gap === null) return '分项缺数，不能核对合计';
-  return gap === 0
-    ? `分项合计等于${whole}`
-    : `分项合计与${whole}差 ${gap > 0 ? '+' : '−'}${Math.abs(gap)} 件，来源如此，未作平账处理`;
+  const relation = gap === 0 ? '等于' : '不等于';
+  const difference = gap === 0 ? '' : `，差 ${gap > 0 ? '+' : '−'}${Math.abs(gap)} 件`;
+  const reason = lacking > 0 ? `，其中 ${lacking} 份报告缺分项` : gap === 0 ? '' : '，来源如此，未作平账处理';
+  return `分项合计${relation}${whole}${difference}${reason}`;
 };
 
 export const figures = {
