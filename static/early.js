@@ -1,4 +1,5 @@
-// Runs before anything is painted: the chosen theme, and whether the printed figures belong to this address.
+// Runs before anything is painted: the chosen theme, a choice made before the page has come alive, and whether the
+// printed figures belong to this address.
 (function () {
   var root = document.documentElement;
   try {
@@ -7,5 +8,22 @@
   } catch (_) {
     // Storage may be switched off: the system's theme applies.
   }
-  if (/[?&](region|kind|year|from|to|agency|data)=/.test(location.search)) root.setAttribute('data-pending', '');
+  // The filter bar makes this choice again as soon as it can answer to it.
+  document.addEventListener('change', function (event) {
+    var select = event.target;
+    if (!root.hasAttribute('data-alive') && select.name) root.setAttribute('data-early', select.name + '=' + select.value);
+  });
+  if (!/[?&](region|kind|year|from|to|agency|data)=/.test(location.search)) return;
+  root.setAttribute('data-pending', '');
+  // A figure printed for another address is not ready, from its first byte until the page has taken over.
+  function unsettle() {
+    var printed = document.querySelectorAll('figure[data-state=ready]');
+    for (var i = 0; i < printed.length; i++) printed[i].setAttribute('data-state', 'loading');
+  }
+  var arriving = new MutationObserver(unsettle);
+  arriving.observe(root, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', function () {
+    arriving.disconnect();
+    unsettle();
+  });
 })();

@@ -28,6 +28,20 @@ test('a filter changes every figure, stands in the address, and Back undoes it',
   await expect(received2025).toHaveAttribute('data-value', before ?? '');
 });
 
+test('a choice made before the page has come alive is not lost', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_app/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('select[name=kind]').selectOption('functional_zone');
+  release();
+  await expect(page).toHaveURL(/kind=functional_zone/);
+  await expect(page.locator('select[name=kind]')).toHaveValue('functional_zone');
+});
+
 test('the CSV of a figure holds the numbers it shows', async ({ page }) => {
   await page.goto('/?region=320800');
   const figure = page.locator('figure[data-figure=trend-requests]');

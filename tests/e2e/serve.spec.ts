@@ -46,6 +46,8 @@ test('early script marks an address whose figures are not the printed ones', asy
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+  await expect(page.locator('figure[data-state=ready]')).not.toHaveCount(0);
   await page.goto('/?year=2020');
   await expect(page.locator('html')).toHaveAttribute('data-pending', '');
+  await expect(page.locator('figure[data-state=ready]')).toHaveCount(0);
 });
