@@ -88,7 +88,7 @@ test('the first chart stands before the engine is asked for', async ({ page }) =
     await route.continue();
   });
   await page.goto('/');
-  await expect(page.locator('figure[data-figure=trend-documents] svg').first()).toBeVisible();
+  await expect(page.locator('figure[data-figure=trend-documents] svg:visible').first()).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-engine', 'ready');
   released();
   await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 30_000 });
