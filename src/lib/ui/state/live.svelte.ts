@@ -3,6 +3,9 @@ import { engine } from './engine.svelte.ts';
 
 export type LiveState = 'ready' | 'loading' | 'failed';
 
+/** An answer that comes sooner than this is not worth a sign of waiting, which would cost a drawing of the whole page. */
+const PATIENCE_MS = 150;
+
 interface Answer<Input, Output> {
   key: string;
   input: Input;
@@ -16,6 +19,7 @@ interface Answer<Input, Output> {
 export class Live<Input, Output> {
   #answer = $state.raw<Answer<Input, Output>>() as Answer<Input, Output>;
   #failed = $state.raw<string | null>(null);
+  #late = $state.raw<string | null>(null);
   #attempt = $state(0);
   readonly #wanted: () => Input;
   readonly #keyOf: (input: Input) => string;
@@ -34,18 +38,24 @@ export class Live<Input, Output> {
       const key = keyOf(input);
       void this.#attempt;
       if (key === this.#answer.key) return;
-      let late = false;
+      let overtaken = false;
+      const patience = setTimeout(() => (this.#late = key), PATIENCE_MS);
       engine
         .open()
         .then((opened) => ask(opened, input))
         .then((output) => {
-          if (!late) this.#answer = { key, input, output };
+          if (!overtaken) this.#answer = { key, input, output };
         })
         .catch(() => {
-          if (!late) this.#failed = key;
+          if (!overtaken) this.#failed = key;
+        })
+        .finally(() => {
+          clearTimeout(patience);
+          if (!overtaken) this.#late = null;
         });
       return () => {
-        late = true;
+        overtaken = true;
+        clearTimeout(patience);
       };
     });
   }
@@ -63,6 +73,11 @@ export class Live<Input, Output> {
     const key = this.#keyOf(this.#wanted());
     if (key === this.#answer.key) return 'ready';
     return this.#failed === key ? 'failed' : 'loading';
+  }
+
+  /** Whether the answer is long enough in coming, or has failed, that the old one must be seen to be old. */
+  get waiting(): boolean {
+    return this.state === 'failed' || (this.state === 'loading' && this.#late === this.#keyOf(this.#wanted()));
   }
 
   retry(): void {
