@@ -26,6 +26,8 @@ export function yearAxis(years: readonly number[], focus: number, width: number,
     gridIndex,
     min: first - 0.5,
     max: last + 0.5,
+    // Half a year on either side holds any bar; panels with and without bars keep their years one above the other.
+    containShape: false,
     interval: 1,
     axisTick: { show: false },
     axisLine: { show: true, lineStyle: { color: ink.axis } },

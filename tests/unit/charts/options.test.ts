@@ -8,6 +8,7 @@ import {
   trendRequestsOption,
   type Layout,
 } from '../../../src/lib/charts/index.ts';
+import { init } from '../../../src/lib/charts/kinds.ts';
 import { niceTop } from '../../../src/lib/charts/parts.ts';
 import { renderSvg } from '../../../src/lib/charts/svg.ts';
 import { spreadNames } from '../../../src/lib/charts/trend-requests.ts';
@@ -44,6 +45,16 @@ const CHARTS: readonly Chart[] = [
 ];
 const WIDE: Layout = { width: 600, height: 330 };
 const NARROW: Layout = { width: 336, height: 420 };
+
+test.each([WIDE, NARROW])('panels one above the other keep their years in line at $width px', (layout) => {
+  const drawn = init(null, null, { renderer: 'svg', ssr: true, ...layout });
+  drawn.setOption(trendDocumentsOption(documents, layout, zh));
+  for (const year of documents.years) {
+    const places = [0, 1].map((xAxisIndex) => drawn.convertToPixel({ xAxisIndex }, year));
+    expect(places[0], String(year)).toBeCloseTo(places[1] ?? NaN, 6);
+  }
+  drawn.dispose();
+});
 
 /** What no drawing may do; each rule lists the breaches. */
 function expectHonest(option: EChartsOption, drawing: object, place: string): void {
