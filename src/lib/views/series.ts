@@ -95,6 +95,11 @@ export function aggregateSeries(area: Area, id: IndicatorId): Point[] {
   return area.years.map((year) => pointOf(area, id, year, 'aggregate'));
 }
 
+/** Whether an aggregate report is there to be shown beside the bodies' sum, rather than in its place. */
+export function standsBeside(aggregate: readonly Point[], own: readonly Point[]): boolean {
+  return aggregate.some((point, index) => point.gap === null && own[index]?.source === 'own');
+}
+
 /** A figure to read with care: some due body is missing, or a rate rests on too few cases. */
 export function isTentative(point: Point): boolean {
   const small = point.denominator !== null && point.denominator < SMALLEST_RANKED_DENOMINATOR;

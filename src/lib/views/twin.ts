@@ -28,6 +28,39 @@ export function figure(point: Point, t: Labels): TwinCell {
   return { kind: 'figure', text: pointText(point, t), point };
 }
 
+/** A column of a table by year: its heading and its cell of each year. */
+export interface TwinColumn {
+  heading: string;
+  cell: (index: number, year: number) => TwinCell;
+}
+
+export function pointColumn(heading: string, points: readonly Point[], t: Labels): TwinColumn {
+  return { heading, cell: (index) => figure(points[index] as Point, t) };
+}
+
+/** One row a year: the year, the columns, and last how many of the bodies the row rests on, as `coverage` has it. */
+export function yearTwin(
+  caption: string,
+  years: readonly number[],
+  columns: readonly TwinColumn[],
+  coverage: readonly Point[],
+  t: Labels,
+): Twin {
+  return {
+    caption,
+    columns: [
+      { label: t.figure.year, numeric: false },
+      ...columns.map(({ heading }) => ({ label: heading, numeric: true })),
+      { label: t.figure.coverageColumn, numeric: true },
+    ],
+    rows: years.map((year, index) => [
+      label(String(year)),
+      ...columns.map(({ cell }) => cell(index, year)),
+      label(coverageText(coverage[index] as Point, t)),
+    ]),
+  };
+}
+
 /** k of n, or the aggregate report where it stands in. */
 export function coverageText(point: Point, t: Labels): string {
   if (point.source === 'aggregate') return point.reports > 0 ? t.terms.scope.aggregate : t.terms.gap.not_loaded;

@@ -81,6 +81,8 @@ export class Live<Input, Output> {
   }
 
   retry(): void {
+    // What was seen to be old stays so: the reader has waited already.
+    this.#late = this.#failed;
     this.#failed = null;
     this.#attempt += 1;
   }

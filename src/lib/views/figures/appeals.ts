@@ -2,7 +2,7 @@ import type { Labels } from '../../labels/index.ts';
 import { footOf, gapSentence, id, type FigureView } from '../figure.ts';
 import { formatNumber } from '../format.ts';
 import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
-import { coverageText, figure, label } from '../twin.ts';
+import { pointColumn, yearTwin } from '../twin.ts';
 
 const RESULTS = ['upheld', 'corrected', 'other', 'pending'] as const;
 
@@ -49,19 +49,13 @@ export function appealsFigure(area: Area, t: Labels): FigureView<AppealsDrawing>
     finding: finding(area, t),
     subtitle: words.subtitle,
     drawing: { years: area.years, focus: area.filter.year, panels },
-    twin: {
-      caption: words.title,
-      columns: [
-        { label: t.figure.year, numeric: false },
-        ...columns.map(({ heading }) => ({ label: heading, numeric: true })),
-        { label: t.figure.coverageColumn, numeric: true },
-      ],
-      rows: area.years.map((year, index) => [
-        label(String(year)),
-        ...columns.map(({ points }) => figure(points[index] as Point, t)),
-        label(coverageText(panels[0]?.totals[index] as Point, t)),
-      ]),
-    },
+    twin: yearTwin(
+      words.title,
+      area.years,
+      columns.map(({ heading, points }) => pointColumn(heading, points, t)),
+      panels[0]?.totals ?? [],
+      t,
+    ),
     foot: footOf(area, pointOf(area, id('review_total'), area.filter.year), t),
     spoken: columns.map(({ heading, points }) => ({ series: heading, points })),
     empty: panels.every(({ totals }) => totals.every((point) => point.value === null)) ? words.empty : null,

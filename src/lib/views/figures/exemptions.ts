@@ -3,7 +3,7 @@ import type { Labels } from '../../labels/index.ts';
 import { footOf, gapSentence, id, type FigureView } from '../figure.ts';
 import { formatNumber, formatRate } from '../format.ts';
 import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
-import { coverageText, figure, label } from '../twin.ts';
+import { pointColumn, yearTwin } from '../twin.ts';
 
 export interface ExemptionsDrawing {
   years: readonly number[];
@@ -53,26 +53,17 @@ export function exemptionsFigure(area: Area, t: Labels): FigureView<ExemptionsDr
         return { name: nameOf(now), now, before: pointOf(area, ground, year - 1) };
       }),
     },
-    twin: {
-      caption: words.title,
-      columns: [
-        { label: t.figure.year, numeric: false },
-        ...GROUNDS.map((ground) => ({ label: t.indicators[ground]?.name ?? '', numeric: true })),
-        { label: words.total, numeric: true },
-        { label: words.rate, numeric: true },
-        { label: t.figure.coverageColumn, numeric: true },
+    twin: yearTwin(
+      words.title,
+      area.years,
+      [
+        ...grounds.map((points) => pointColumn(nameOf(points[0] as Point), points, t)),
+        pointColumn(words.total, refused, t),
+        pointColumn(words.rate, rate, t),
       ],
-      rows: area.years.map((shown, index) => {
-        const total = refused[index] as Point;
-        return [
-          label(String(shown)),
-          ...grounds.map((points) => figure(points[index] as Point, t)),
-          figure(total, t),
-          figure(rate[index] as Point, t),
-          label(coverageText(total, t)),
-        ];
-      }),
-    },
+      refused,
+      t,
+    ),
     foot: footOf(area, pointOf(area, id('refused'), year), t),
     spoken: [
       { series: words.total, points: refused },

@@ -4,7 +4,7 @@ import { footOf, gapSentence, id, type FigureView } from '../figure.ts';
 import { formatNumber } from '../format.ts';
 import { partsGap, reportsLackingParts } from '../parts.ts';
 import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
-import { coverageText, figure, label, pointText, type TwinCell } from '../twin.ts';
+import { figure, label, pointColumn, pointText, yearTwin, type TwinCell } from '../twin.ts';
 
 export interface OutcomesDrawing {
   years: readonly number[];
@@ -41,25 +41,18 @@ export function outcomesFigure(area: Area, t: Labels): FigureView<OutcomesDrawin
         : t.findings.outcomes(formatNumber(total.value), open.value === null ? null : pointText(open, t)),
     subtitle: words.subtitle(gap, reportsLackingParts(total, OUTCOMES, area)),
     drawing: { years: area.years, focus: area.filter.year, parts, totals, gaps },
-    twin: {
-      caption: words.title,
-      columns: [
-        { label: t.figure.year, numeric: false },
-        ...parts.map(({ name }) => ({ label: name, numeric: true })),
-        { label: words.total, numeric: true },
-        { label: words.gap, numeric: true },
-        { label: t.indicators['open_rate']?.name ?? '', numeric: true },
-        { label: t.figure.coverageColumn, numeric: true },
+    twin: yearTwin(
+      words.title,
+      area.years,
+      [
+        ...parts.map(({ name, points }) => pointColumn(name, points, t)),
+        pointColumn(words.total, totals, t),
+        { heading: words.gap, cell: (index, year) => gapCell(area, year, gaps[index] ?? null, t) },
+        pointColumn(t.indicators['open_rate']?.name ?? '', seriesOf(area, id('open_rate')), t),
       ],
-      rows: area.years.map((year, index) => [
-        label(String(year)),
-        ...parts.map(({ points }) => figure(points[index] as Point, t)),
-        figure(totals[index] as Point, t),
-        gapCell(area, year, gaps[index] ?? null, t),
-        figure(pointOf(area, id('open_rate'), year), t),
-        label(coverageText(totals[index] as Point, t)),
-      ]),
-    },
+      totals,
+      t,
+    ),
     foot: footOf(area, total, t),
     spoken: [...parts.map(({ name, points }) => ({ series: name, points })), { series: words.total, points: totals }],
     empty: totals.every((point) => point.value === null) ? words.empty : null,

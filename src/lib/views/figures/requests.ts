@@ -1,8 +1,8 @@
 import type { Labels } from '../../labels/index.ts';
 import { footOf, gapSentence, id, type FigureView } from '../figure.ts';
 import { formatNumber, formatSigned } from '../format.ts';
-import { aggregateSeries, pointOf, seriesOf, type Area, type Point } from '../series.ts';
-import { coverageText, figure, label } from '../twin.ts';
+import { aggregateSeries, pointOf, seriesOf, standsBeside, type Area, type Point } from '../series.ts';
+import { pointColumn, yearTwin } from '../twin.ts';
 
 export interface RequestsDrawing {
   years: readonly number[];
@@ -35,7 +35,7 @@ export function requestsFigure(area: Area, t: Labels): FigureView<RequestsDrawin
   const columns = names.map((name) => seriesOf(area, id(name)));
   const receivedAggregate = aggregateSeries(area, id('received_new'));
   const received = columns[0] ?? [];
-  const beside = receivedAggregate.some((point, index) => point.gap === null && received[index]?.source === 'own');
+  const beside = standsBeside(receivedAggregate, received);
   const words = t.figures.requests;
   return {
     id: 'trend-requests',
@@ -49,21 +49,16 @@ export function requestsFigure(area: Area, t: Labels): FigureView<RequestsDrawin
       concluded: columns[2] ?? [],
       receivedAggregate: beside ? receivedAggregate : [],
     },
-    twin: {
-      caption: words.title,
-      columns: [
-        { label: t.figure.year, numeric: false },
-        ...words.columns.map((text) => ({ label: text, numeric: true })),
-        ...(beside ? [{ label: words.aggregateColumn, numeric: true }] : []),
-        { label: t.figure.coverageColumn, numeric: true },
+    twin: yearTwin(
+      words.title,
+      area.years,
+      [
+        ...columns.map((points, index) => pointColumn(words.columns[index] ?? '', points, t)),
+        ...(beside ? [pointColumn(words.aggregateColumn, receivedAggregate, t)] : []),
       ],
-      rows: area.years.map((year, index) => [
-        label(String(year)),
-        ...columns.map((points) => figure(points[index] as Point, t)),
-        ...(beside ? [figure(receivedAggregate[index] as Point, t)] : []),
-        label(coverageText(received[index] as Point, t)),
-      ]),
-    },
+      received,
+      t,
+    ),
     foot: footOf(area, pointOf(area, id('received_new'), area.filter.year), t),
     spoken: words.columns.map((name, index) => ({ series: name, points: columns[index] ?? [] })),
     empty: received.every((point) => point.value === null) ? words.empty : null,
