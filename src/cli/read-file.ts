@@ -16,7 +16,7 @@ export interface ReadOutcome {
 }
 
 const refused = (file: string, code: string, message: string): ReadOutcome[] => [
-  { file, sha256: null, format: null, outcome: { report: null, refused: { code, message } } },
+  { file, sha256: null, format: null, outcome: { report: null, document: null, refused: { code, message } } },
 ];
 
 /** Reads one file; whatever is wrong with it comes back as a refusal with its code and reason. */

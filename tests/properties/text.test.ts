@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeText, makeTable, readTextBlocks } from '../../src/lib/core/reading/index.ts';
+import { decodeText, makeTable } from '../../src/lib/core/reading/index.ts';
+import { readTextBlocks } from '../../src/lib/core/reading/text.ts';
 import { isNumberLike, normaliseText, parseNumberCell, squash, tidy } from '../../src/lib/core/text/index.ts';
 import { validReport } from './infer-arbitrary.ts';
 import { encodeGb18030 } from '../unit/core/text-gb18030.ts';

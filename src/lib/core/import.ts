@@ -1,16 +1,29 @@
 import type { Region } from './agency/index.ts';
 import { extractReport, type KnownIdentity } from './extract/index.ts';
-import { readDocument, type DocumentFormat, type Refusal } from './reading/index.ts';
+import {
+  readDocument,
+  type DocumentFormat,
+  type LoadAsset,
+  type Refusal,
+  type SourceDocument,
+} from './reading/index.ts';
 import type { Report } from './report/index.ts';
 
 export interface ImportOptions {
   regions?: readonly Region[];
   known?: KnownIdentity;
+  /** Where the program keeps the files that some documents need (character maps of PDF). */
+  loadAsset?: LoadAsset;
 }
 
-/** A report with its issues inside, or the reason why there is none. */
-export type ImportOutcome = { report: Report; refused: null } | { report: null; refused: Refusal };
+/**
+ * A report with its issues inside and the document it was read from, whose blocks its cells' `at` points into; or the
+ * reason why there is none.
+ */
+export type ImportOutcome =
+  { report: Report; document: SourceDocument; refused: null } | { report: null; document: null; refused: Refusal };
 
+/** Plain data: it may be posted between threads as it is. */
 export interface ImportedFile {
   /** `null` where the file was refused before its format mattered. */
   format: DocumentFormat | null;
@@ -18,9 +31,19 @@ export interface ImportedFile {
   outcomes: readonly ImportOutcome[];
 }
 
-/** The whole way from the bytes of a file to its reports. A bad file is a refusal, never an exception. */
+const refuseWhole = (refused: Refusal): ImportOutcome => ({ report: null, document: null, refused });
+
+/**
+ * The whole way from the bytes of a file to its reports, in a worker of the browser and in Node alike; what reads a format
+ * is fetched with the first file of it. A bad file is a refusal, never an exception.
+ */
 export async function importFile(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedFile> {
-  const { format, documents, refused } = await readDocument(bytes);
-  if (refused) return { format, outcomes: [{ report: null, refused }] };
-  return { format, outcomes: documents.map((document) => extractReport(document, options.regions, options.known)) };
+  const { loadAsset, regions, known } = options;
+  const { format, documents, refused } = await readDocument(bytes, loadAsset ? { loadAsset } : {});
+  if (refused) return { format, outcomes: [refuseWhole(refused)] };
+  const outcomes = documents.map((document): ImportOutcome => {
+    const { report, refused } = extractReport(document, regions, known);
+    return report ? { report, document, refused: null } : refuseWhole(refused);
+  });
+  return { format, outcomes };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractReport } from '../../../src/lib/core/extract/index.ts';
-import { readTextBlocks } from '../../../src/lib/core/reading/index.ts';
+import { readTextBlocks } from '../../../src/lib/core/reading/text.ts';
 import type { CellId, Report } from '../../../src/lib/core/report/index.ts';
 
 const TITLE = '示例县档案馆2023年政府信息公开工作年度报告';

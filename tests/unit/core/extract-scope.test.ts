@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractReport } from '../../../src/lib/core/extract/index.ts';
-import { readTextBlocks } from '../../../src/lib/core/reading/index.ts';
+import { readTextBlocks } from '../../../src/lib/core/reading/text.ts';
 
 const ROWS = [
   '一、本年新收政府信息公开申请数量\t70\t10\t0\t0\t0\t0\t80',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, readDocument, readTextBlocks, sniffKind } from '../../../src/lib/core/reading/index.ts';
+import { decodeText, readDocument, sniffKind } from '../../../src/lib/core/reading/index.ts';
+import { readTextBlocks } from '../../../src/lib/core/reading/text.ts';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part)] : part)));

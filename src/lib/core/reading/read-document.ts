@@ -1,6 +1,6 @@
 import { DOCUMENT_FORMATS, type DocumentFormat, type Refusal, type SourceDocument } from './document.ts';
 import { refuse, refuseFormat } from './messages.ts';
-import { READERS } from './readers.ts';
+import { READERS, type ReadBytes, type ReaderResult, type ReadingOptions } from './readers.ts';
 import { sniffKind } from './sniff.ts';
 
 /** Either documents (a file may hold several reports) or the reason why there are none. */
@@ -16,16 +16,26 @@ const refused = (refusal: Refusal, format: DocumentFormat | null = null): ReadFi
   refused: refusal,
 });
 
+/** A file that a reader stumbles over is a broken file: the reader was fetched, the bytes are all that is left. */
+async function tryRead(read: ReadBytes, bytes: Uint8Array, options: ReadingOptions): Promise<ReaderResult> {
+  try {
+    return await read(bytes, options);
+  } catch {
+    return refuse('FILE-BROKEN');
+  }
+}
+
 /** Reads the bytes of one file by what they are, whatever its name says. Never throws for a bad file. */
-export async function readDocument(bytes: Uint8Array): Promise<ReadFile> {
+export async function readDocument(bytes: Uint8Array, options: ReadingOptions = {}): Promise<ReadFile> {
   const kind = sniffKind(bytes);
   if (kind === 'empty') return refused(refuse('FILE-EMPTY'));
   if (kind === 'binary') return refused(refuse('FILE-BINARY'));
   if (kind === 'undecodable') return refused(refuse('FILE-ENCODING'));
   if (kind === 'image') return refused(refuse('FORMAT-IMAGE'));
-  const reader = READERS.find(({ format }) => format === kind);
+  const reader = READERS.find(({ kinds }) => kinds.includes(kind));
   if (!reader) return refused(refuseFormat(kind), DOCUMENT_FORMATS.find((format) => format === kind) ?? null);
-  const result = await reader.read(bytes);
+  const read = await reader.load();
+  const result = await tryRead(read, bytes, options);
   if ('code' in result) return refused(result, reader.format);
   return { format: reader.format, documents: result, refused: null };
 }
