@@ -105,7 +105,9 @@ const reportHead = {
   form_appeals: 'VARCHAR',
   reading: 'VARCHAR',
   note: 'VARCHAR',
-} satisfies Columns<Omit<StoredReport, 'form' | 'cells'> & Record<`form_${keyof StoredReport['form']}`, string>>;
+} satisfies Columns<
+  Omit<StoredReport, 'form' | 'cells' | 'sections'> & Record<`form_${keyof StoredReport['form']}`, string>
+>;
 
 const reportCells = Object.fromEntries(
   ALL_CELLS.map((id) => [cellColumn(id), isAmountCell(id) ? 'DECIMAL(18,6)' : 'BIGINT']),

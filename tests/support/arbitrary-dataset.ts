@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import type { Agency, AgencyEvent, Region } from '../../src/lib/core/agency/index.ts';
 import type { Dataset } from '../../src/lib/core/dataset/index.ts';
-import { CELL_STATUSES, hasValue, type Cell, type CellId, type ReportForm } from '../../src/lib/core/report/index.ts';
-import type { AgencyId, RegionCode, StoredReport } from '../../src/lib/core/report/index.ts';
+import { CELL_STATUSES, SECTION_KEYS, hasValue, type Cell, type CellId } from '../../src/lib/core/report/index.ts';
+import type {
+  AgencyId,
+  RegionCode,
+  ReportForm,
+  Section,
+  SectionKey,
+  StoredReport,
+} from '../../src/lib/core/report/index.ts';
 import { cellHome, isAmountCell, isSignedCell, owedCells, tableCells } from '../../src/lib/core/template/index.ts';
 
 /** Texts that trouble CSV and spreadsheets; never only space. */
@@ -103,6 +110,9 @@ const event: fc.Arbitrary<AgencyEvent> = fc.record({
   source: fc.constantFrom(null, 'https://www.example.gov.cn/a?b=c,d'),
 });
 
+const sectionOf = (key: SectionKey): fc.Arbitrary<Section> =>
+  fc.record({ key: fc.constant(key), heading: fc.oneof(fc.constant(''), text), text: fc.oneof(fc.constant(''), text) });
+
 const report = (agencyId: string, year: number): fc.Arbitrary<StoredReport> =>
   fc
     .tuple(form, fc.boolean())
@@ -121,6 +131,7 @@ const report = (agencyId: string, year: number): fc.Arbitrary<StoredReport> =>
         reading: fc.constant(own ? ('read' as const) : ('unread' as const)),
         note: optionalText,
         cells: own ? cellsOf(own) : fc.constant({}),
+        sections: fc.subarray([...SECTION_KEYS]).chain((keys) => fc.tuple(...keys.map(sectionOf))),
       }),
     );
 

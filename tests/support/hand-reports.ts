@@ -44,6 +44,7 @@ export function handReport(
     reading: 'read',
     note: null,
     cells,
+    sections: [],
   };
 }
 

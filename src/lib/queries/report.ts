@@ -10,7 +10,7 @@ import {
 import { ALL_CELLS } from '../core/template/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 
-type HeadRow = Omit<StoredReport, 'form' | 'cells'> & {
+type HeadRow = Omit<StoredReport, 'form' | 'cells' | 'sections'> & {
   form_proactive: ReportForm['proactive'];
   form_requests: ReportForm['requests'];
   form_appeals: ReportForm['appeals'];
@@ -58,10 +58,10 @@ function toReport(row: WideRow, notes: readonly NoteRow[]): StoredReport {
     };
   }
   const { agency_id, year, title, published_on, source_url, scope, reading, note } = row;
-  return { agency_id, year, title, published_on, source_url, scope, form, reading, note, cells };
+  return { agency_id, year, title, published_on, source_url, scope, form, reading, note, cells, sections: [] };
 }
 
-/** Every report of one agency, oldest first, with the cells its forms print. A cell that no form printed is not there. */
+/** Every report of one agency, oldest first, with the cells its forms print. A cell that no form printed is not there; the database keeps no narrative. */
 export async function queryReports(engine: Engine, agency: AgencyId): Promise<StoredReport[]> {
   const rows = await engine.rows<WideRow>(REPORT_SQL, [agency]);
   const notes = await engine.rows<NoteRow>(NOTES_SQL, [agency]);

@@ -15,6 +15,8 @@ const field =
   (grids: Grids): void =>
     setField(grids, file, row, column, value);
 
+const SECTION_HEADER = ['agency_id', 'year', 'key', 'heading', 'text'];
+
 /** What is done to the valid folder, where the problem must be, and words it must hold. */
 const REFUSALS: readonly [string, (grids: Grids) => void, string, RegExp][] = [
   ['unknown column', (g) => g['regions.csv']!.forEach((row) => row.push('x')), 'regions.csv:1:x', /unknown column “x”/],
@@ -136,6 +138,29 @@ const REFUSALS: readonly [string, (grids: Grids) => void, string, RegExp][] = [
     field('reports.csv', 2, 'normative_docs_issued', ''),
     'cell_notes.csv:2:status',
     /is empty/,
+  ],
+  [
+    'narrative of no report',
+    (g) => (g['sections.csv'] = [SECTION_HEADER, ['county', '2022', 'other', '', '无']]),
+    'sections.csv:2:agency_id',
+    /no report/,
+  ],
+  [
+    'a section of no form',
+    (g) => (g['sections.csv'] = [SECTION_HEADER, ['county', '2023', 'annex', '', '无']]),
+    'sections.csv:2:key',
+    /not one of/,
+  ],
+  [
+    'the same section twice',
+    (g) =>
+      (g['sections.csv'] = [
+        SECTION_HEADER,
+        ['county', '2023', 'other', '', '无'],
+        ['county', '2023', 'other', '', ''],
+      ]),
+    'sections.csv:3:key',
+    /repeated/,
   ],
   ['zero word, not zero', field('cell_notes.csv', 1, 'status', 'zero_word'), 'cell_notes.csv:2:status', /zero_word/],
   [

@@ -17,7 +17,7 @@ export const REPORT_COLUMNS = [
   'note',
 ] as const;
 
-/** The CSV files of a dataset folder and their columns, in the order of print; every column is required. */
+/** The CSV files of a dataset folder and their columns, in the order of print; every column is required, and every file but those of `OPTIONAL_FILES`. */
 export const TABLE_COLUMNS = {
   'regions.csv': ['region_code', 'name', 'level', 'parent_code'],
   'agencies.csv': [
@@ -35,14 +35,18 @@ export const TABLE_COLUMNS = {
   'agency_events.csv': ['date', 'type', 'from_ids', 'to_ids', 'note', 'source'],
   'reports.csv': [...REPORT_COLUMNS, ...ALL_CELLS],
   'cell_notes.csv': ['agency_id', 'year', 'cell_id', 'status', 'raw', 'note'],
+  'sections.csv': ['agency_id', 'year', 'key', 'heading', 'text'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type TableFile = keyof typeof TABLE_COLUMNS;
 
 export const TABLE_FILES = Object.keys(TABLE_COLUMNS) as readonly TableFile[];
 
-/** Every file a dataset folder must hold. */
+/** Every file a dataset folder may hold. */
 export const DATASET_FILES: readonly string[] = [PACKAGE_FILE, ...TABLE_FILES];
+
+/** The narrative is kept where somebody has it; a dataset of figures alone has no such file. */
+export const OPTIONAL_FILES: ReadonlySet<string> = new Set(['sections.csv'] satisfies TableFile[]);
 
 /** Between the parts of a list in one CSV field. */
 export const LIST_SEPARATOR = ';';

@@ -2,7 +2,8 @@ import type { Agency, AgencyEvent, Region } from '../agency/index.ts';
 import type { StoredReport } from '../report/index.ts';
 import type { Located } from './fields.ts';
 import { say } from './messages.ts';
-import type { NotesOf } from './notes.ts';
+import type { ReportKey } from './notes.ts';
+import type { TableRow } from './table.ts';
 import type { Problem } from './types.ts';
 
 /** Names the second and later rows of one key. */
@@ -67,15 +68,15 @@ export function checkEvents(events: readonly Located<AgencyEvent>[], agencies: r
   ]);
 }
 
-/** Reports: one an agency and year, of an agency that is in the register and exists in that year; notes belong to a report. */
+/** Reports: one an agency and year, of an agency that is in the register and exists in that year; rows of other files belong to a report. */
 export function checkReports(
   reports: readonly Located<StoredReport>[],
   agencies: readonly Located<Agency>[],
-  notes: NotesOf,
+  belongings: readonly { key: ReportKey; rows: readonly TableRow[] }[],
 ): Problem[] {
   const byId = new Map(agencies.map(({ record }) => [record.agency_id, record]));
   const keys = new Set(reports.map(({ record }) => `${record.agency_id}/${record.year}`));
-  const strayNotes = [...notes].filter(([key]) => !keys.has(key)).flatMap(([, ofReport]) => [...ofReport.values()]);
+  const strays = belongings.filter(({ key }) => !keys.has(key)).flatMap(({ rows }) => rows);
   return [
     ...findDuplicates(reports, 'year', (report) => `${report.agency_id}/${report.year}`),
     ...reports.flatMap(({ record: { agency_id, year }, row }) => {
@@ -84,8 +85,6 @@ export function checkReports(
       const outside = year < (agency.valid_from ?? year) || year > (agency.valid_to ?? year);
       return outside ? [row.problem('year', say('outsideValidity', agency_id, year))] : [];
     }),
-    ...strayNotes.map(({ row }) =>
-      row.problem('agency_id', say('unknownReport', row.text('agency_id'), row.text('year'))),
-    ),
+    ...strays.map((row) => row.problem('agency_id', say('unknownReport', row.text('agency_id'), row.text('year')))),
   ];
 }

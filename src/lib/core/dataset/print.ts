@@ -1,6 +1,6 @@
 import type { Cell, StoredReport } from '../report/index.ts';
 import { ALL_CELLS, cellHome } from '../template/index.ts';
-import { LIST_SEPARATOR, PACKAGE_FILE, TABLE_COLUMNS } from './columns.ts';
+import { LIST_SEPARATOR, OPTIONAL_FILES, PACKAGE_FILE, TABLE_COLUMNS } from './columns.ts';
 import { printCsv, type CsvField } from './csv.ts';
 import { printPackage, type ResourceSpec } from './print-package.ts';
 import type { Dataset } from './types.ts';
@@ -44,17 +44,24 @@ function noteRows(report: StoredReport): CsvField[][] {
   });
 }
 
-const RESOURCES: readonly ResourceSpec[] = Object.entries(TABLE_COLUMNS).map(([path, columns]) => ({ path, columns }));
+const resourcesOf = (hasSections: boolean): ResourceSpec[] =>
+  Object.entries(TABLE_COLUMNS).flatMap(([path, columns]) =>
+    OPTIONAL_FILES.has(path) && !hasSections ? [] : [{ path, columns }],
+  );
 
 /**
- * The files of a dataset folder, as `readDataset` takes them: sorted, so that a diff of two states reads well.
+ * The files of a dataset folder, as `readDataset` takes them: sorted, so that a diff of two states reads well;
+ * `sections.csv` is there where a report has text.
  * Reading them gives the same dataset back (where a report is kept, its cells carry no place in a document).
  */
 export function printDataset(dataset: Dataset): Record<string, string> {
   const reports = sortReports(dataset.reports);
   const print = (file: keyof typeof TABLE_COLUMNS, rows: CsvField[][]) => printCsv(TABLE_COLUMNS[file], rows);
+  const sections = reports.flatMap((report) =>
+    report.sections.map(({ key, heading, text }) => [report.agency_id, report.year, key, heading, text]),
+  );
   return {
-    [PACKAGE_FILE]: printPackage(dataset.info, RESOURCES),
+    [PACKAGE_FILE]: printPackage(dataset.info, resourcesOf(sections.length > 0)),
     'regions.csv': print(
       'regions.csv',
       dataset.regions
@@ -94,5 +101,6 @@ export function printDataset(dataset: Dataset): Record<string, string> {
       reports.map((report) => [...identityFields(report), ...ALL_CELLS.map((id) => report.cells[id]?.value ?? null)]),
     ),
     'cell_notes.csv': print('cell_notes.csv', reports.flatMap(noteRows)),
+    ...(sections.length > 0 ? { 'sections.csv': print('sections.csv', sections) } : {}),
   };
 }

@@ -1,10 +1,11 @@
-import { DATASET_FILES, PACKAGE_FILE, TABLE_FILES, type TableFile } from './columns.ts';
+import { DATASET_FILES, OPTIONAL_FILES, PACKAGE_FILE, TABLE_FILES, type TableFile } from './columns.ts';
 import { checkAgencies, checkEvents, checkRegions, checkReports } from './links.ts';
 import { say } from './messages.ts';
 import { gatherNotes } from './notes.ts';
 import { readPackage } from './package.ts';
 import { readAgency, readEvent, readRegion } from './register.ts';
 import { readReport } from './reports.ts';
+import { gatherSections } from './sections.ts';
 import { readTable, type TableRow } from './table.ts';
 import type { Dataset, FileTexts, Problem } from './types.ts';
 
@@ -28,12 +29,9 @@ function sortProblems(problems: readonly Problem[]): Problem[] {
  * line and column and no data at all. Links between files are checked only where each file could be read by itself.
  */
 export function readDataset(files: FileTexts): DatasetReading {
-  const problems: Problem[] = DATASET_FILES.filter((file) => files[file] === undefined).map((file) => ({
-    file,
-    line: null,
-    column: null,
-    ...say('missingFile'),
-  }));
+  const problems: Problem[] = DATASET_FILES.filter(
+    (file) => files[file] === undefined && !OPTIONAL_FILES.has(file),
+  ).map((file) => ({ file, line: null, column: null, ...say('missingFile') }));
   const rows = {} as Record<TableFile, readonly TableRow[]>;
   for (const file of TABLE_FILES) {
     const text = files[file];
@@ -49,14 +47,18 @@ export function readDataset(files: FileTexts): DatasetReading {
   const agencies = rows['agencies.csv'].map((row) => readAgency(row, problems));
   const events = rows['agency_events.csv'].map((row) => readEvent(row, problems));
   const notes = gatherNotes(rows['cell_notes.csv'], problems);
+  const sections = gatherSections(rows['sections.csv'], problems);
   // Without its notes every empty cell would look unexplained.
-  const reports = whole ? rows['reports.csv'].map((row) => readReport(row, notes, problems)) : [];
+  const reports = whole ? rows['reports.csv'].map((row) => readReport(row, notes, sections, problems)) : [];
   if (whole) {
     problems.push(
       ...checkRegions(regions),
       ...checkAgencies(agencies, regions),
       ...checkEvents(events, agencies),
-      ...checkReports(reports, agencies, notes),
+      ...checkReports(reports, agencies, [
+        ...[...notes].map(([key, ofReport]) => ({ key, rows: [...ofReport.values()].map(({ row }) => row) })),
+        ...[...sections].map(([key, ofReport]) => ({ key, rows: ofReport.map(({ row }) => row) })),
+      ]),
     );
   }
   if (problems.length > 0 || info === null) return { ok: false, problems: sortProblems(problems) };

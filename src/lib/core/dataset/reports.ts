@@ -4,6 +4,7 @@ import { readCells } from './cells.ts';
 import { fieldsOf, type Fields, type Located } from './fields.ts';
 import { say } from './messages.ts';
 import type { CellNote, NotesOf } from './notes.ts';
+import type { SectionsOf } from './sections.ts';
 import type { TableRow } from './table.ts';
 import type { Problem } from './types.ts';
 
@@ -27,8 +28,13 @@ function readNoCells(row: TableRow, form: ReportForm, notes: ReadonlyMap<CellId,
   return {};
 }
 
-/** One row of `reports.csv` with the notes of its cells. */
-export function readReport(row: TableRow, notes: NotesOf, problems: Problem[]): Located<StoredReport> {
+/** One row of `reports.csv` with the notes of its cells and its narrative. */
+export function readReport(
+  row: TableRow,
+  notes: NotesOf,
+  sections: SectionsOf,
+  problems: Problem[],
+): Located<StoredReport> {
   const field = fieldsOf(row, problems);
   const agency_id = field.agencyId('agency_id');
   const year = field.year('year');
@@ -53,6 +59,7 @@ export function readReport(row: TableRow, notes: NotesOf, problems: Problem[]): 
     reading,
     note: field.optional('note'),
     cells,
+    sections: (sections.get(`${agency_id}/${year}`) ?? []).map(({ record }) => record),
   };
   return { record, row };
 }

@@ -14,7 +14,9 @@ export interface ReportForm {
 /** `own`: one body's own work. `aggregate`: a government's sum over the bodies under it. The two are never added. */
 export type Scope = 'own' | 'aggregate' | 'unknown';
 
-export type SectionKey = 'overview' | 'proactive' | 'requests' | 'appeals' | 'problems' | 'other';
+/** The statutory sections, in the order of the form. */
+export const SECTION_KEYS = ['overview', 'proactive', 'requests', 'appeals', 'problems', 'other'] as const;
+export type SectionKey = (typeof SECTION_KEYS)[number];
 
 export interface Section {
   key: SectionKey;
@@ -71,4 +73,6 @@ export interface StoredReport {
   reading: Reading;
   note: string | null;
   cells: Cells;
+  /** The narrative, section by section in the order of the document; empty where a dataset keeps no text of the report. */
+  sections: readonly Section[];
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CELL_STATUSES, hasValue } from './cell.ts';
 import { isAgencyId, type AgencyId } from './ids.ts';
-import { READINGS, type StoredReport } from './report.ts';
+import { READINGS, SECTION_KEYS, type StoredReport } from './report.ts';
 
 const isoDate = v.pipe(v.string(), v.isoDate());
 
@@ -47,6 +47,7 @@ export const storedReport = v.strictObject({
     v.record(v.string(), cell),
     v.transform((cells) => cells as StoredReport['cells']),
   ),
+  sections: v.array(v.strictObject({ key: v.picklist(SECTION_KEYS), heading: v.string(), text: v.string() })),
 });
 
 /** Checks one stored report; the issues name the path, e.g. `cells.granted.total.value`. */
