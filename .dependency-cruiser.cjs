@@ -12,7 +12,10 @@ const ROOMS = {
   'core/report': { rooms: ['core/text'], packages: ['valibot'] },
   'core/template': { rooms: ['core/report'] },
   'core/agency': { rooms: ['core/text', 'core/report'] },
-  'core/reading': { rooms: ['core/text'] },
+  'core/reading': {
+    rooms: ['core/text'],
+    packages: ['parse5', 'saxes', 'xmlchars', 'fflate', 'cfb', 'papaparse', 'pdfjs-dist'],
+  },
   'core/extract': { rooms: ['core/reading', 'core/template', 'core/report', 'core/text', 'core/agency'] },
   'core/checks': { rooms: ['core/report', 'core/template', 'core/agency', 'core/text'] },
   'core/dataset': {

@@ -16,7 +16,6 @@ describe('what a file is', () => {
     ['an xlsx', bytes(ZIP, '....xl/workbook.xml'), 'xlsx', 'FORMAT-UNSUPPORTED'],
     ['an archive', bytes(ZIP, '....a.txt'), 'zip', 'FORMAT-UNSUPPORTED'],
     ['an old Word file', bytes(OLE, '\0'.repeat(600)), 'doc', 'FORMAT-UNSUPPORTED'],
-    ['a web page', bytes('<!DOCTYPE html><html><body>年报</body></html>'), 'html', 'FORMAT-UNSUPPORTED'],
     ['an image', bytes([0x89], 'PNG\r\n', [0x1a, 0x0a]), 'image', 'FORMAT-IMAGE'],
     ['bytes of no kind', bytes([1, 2, 0, 3, 255, 0, 7]), 'binary', 'FILE-BINARY'],
     ['a broken encoding', bytes('年报', [0xff, 0xff, 0x20]), 'undecodable', 'FILE-ENCODING'],
@@ -27,6 +26,13 @@ describe('what a file is', () => {
     expect(refused?.message).toMatch(/\p{Script=Han}/u);
     expect(documents).toEqual([]);
   });
+});
+
+it('knows what it can read by its content', () => {
+  expect(sniffKind(bytes('<!DOCTYPE html><html><body>年报</body></html>'))).toBe('html');
+  expect(sniffKind(bytes('<p style="x">年报</p>'))).toBe('html');
+  expect(sniffKind(bytes('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n'))).toBe('mht');
+  expect(sniffKind(bytes('年报'))).toBe('text');
 });
 
 describe('text', () => {

@@ -59,7 +59,7 @@ export function identify(
     agency,
     region: known.region ?? (agency === null ? null : findRegion(agency, regions)),
     year: decided.year,
-    published_on: findPublishedOn(document),
+    published_on: findPublishedOn(document, title?.block ?? -1),
     scope: scope.scope,
     issues,
   };

@@ -1,16 +1,26 @@
 import type { SourceDocument } from '../reading/index.ts';
-import { parseChineseNumber, tidy } from '../text/index.ts';
-import { CONNECTIVES, REPORT_TITLE, TITLE_LABEL, TITLE_TAIL, TITLE_YEAR } from '../text/patterns-identity.ts';
+import { parseChineseNumber, squash, tidy } from '../text/index.ts';
+import { FIRST_ORDER, SECTION_WORDS } from '../text/patterns-headings.ts';
+import {
+  CONNECTIVES,
+  PATH_LINE,
+  REPORT_TITLE,
+  SITE_SEPARATOR,
+  TITLE_LABEL,
+  TITLE_TAIL,
+  TITLE_YEAR,
+} from '../text/patterns-identity.ts';
 
 export interface Title {
   text: string;
-  /** Block the title stands in. */
+  /** Block the title stands in; -1 where only the file's own data has it. */
   block: number;
   year: number | null;
   /** The agency as the title has it; may lack the area. Empty where the title names none. */
   agency: string;
 }
 
+/** A page's menus may come before its title; a document without sections is searched no further than this. */
 const SEARCHED_BLOCKS = 30;
 const LONGEST_TITLE = 80;
 
@@ -32,26 +42,56 @@ function agencyOfTitle(title: string): string {
     .replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '');
 }
 
-/** The title of the report: the first short line near the top that says it is one, with the line before where that holds the name. */
+const readTitle = (text: string, block: number): Title => ({
+  text,
+  block,
+  year: yearOfTitle(text),
+  agency: agencyOfTitle(text),
+});
+
+function isTitle(line: string): boolean {
+  if (line.length > LONGEST_TITLE || /[。,;]/.test(line) || PATH_LINE.test(line)) return false;
+  return REPORT_TITLE.test(line) && TITLE_TAIL.test(line.replace(/\s/g, ''));
+}
+
+/** Where the report itself begins: its first official heading, or its first table of figures. */
+function bodyStart(document: SourceDocument): number {
+  const start = document.blocks.findIndex((block) => {
+    if (block.kind === 'table') return block.rows.length > 3 && block.rows.some((row) => row.length > 2);
+    const line = tidy(block.text);
+    return FIRST_ORDER.test(line) && SECTION_WORDS.some(({ words }) => words.test(squash(line)));
+  });
+  return start === -1 ? SEARCHED_BLOCKS : Math.max(start, SEARCHED_BLOCKS);
+}
+
+/** The title in the file's own data, without the name of the site. */
+function titleOutside(document: SourceDocument): Title | null {
+  const parts = (document.about?.title ?? '').split(SITE_SEPARATOR).map(tidy);
+  const text = parts.find(isTitle);
+  return text === undefined ? null : readTitle(text, -1);
+}
+
+/**
+ * The title of the report: of the short lines above it that say they are one (menus name other reports as well) the line
+ * the file itself calls its title, else the plainest and fullest, else the nearest to the text; with the line before where that holds
+ * the name. Where there is none, what the file says of itself.
+ */
 export function findTitle(document: SourceDocument): Title | null {
+  const outside = titleOutside(document);
   const lines = document.blocks
-    .slice(0, SEARCHED_BLOCKS)
-    .map((block) => (block.kind === 'table' ? '' : tidy(block.text)));
-  const block = lines.findIndex(
-    (line) =>
-      line.length <= LONGEST_TITLE &&
-      REPORT_TITLE.test(line) &&
-      !/[。,;]/.test(line) &&
-      TITLE_TAIL.test(line.replace(/\s/g, '')),
-  );
-  const line = lines[block];
-  if (line === undefined) return null;
-  const text = line.replace(TITLE_LABEL, '');
-  const agency = agencyOfTitle(text);
-  const above = block > 0 ? (lines[block - 1] ?? '') : '';
-  if (agency === '' && above !== '' && above.length <= 40 && !/[。,;:]/.test(above)) {
-    const joined = `${above}${text}`;
-    return { text: joined, block, year: yearOfTitle(joined), agency: agencyOfTitle(joined) };
+    .slice(0, bodyStart(document))
+    .map((block) => (block.kind === 'table' ? '' : tidy(block.text).replace(TITLE_LABEL, '')));
+  let best: { title: Title; rank: number } | null = null;
+  for (const [block, line] of lines.entries()) {
+    if (!isTitle(line)) continue;
+    let title = readTitle(line, block);
+    const above = lines[block - 1] ?? '';
+    if (title.agency === '' && above !== '' && above.length <= 40 && !/[。,;:]/.test(above))
+      title = readTitle(`${above}${line}`, block);
+    const known = outside !== null && squash(outside.text) === squash(line);
+    const plain = !/[:/\\_]/.test(line);
+    const rank = Number(known) * 8 + Number(plain) * 3 + Number(title.year !== null) + Number(title.agency !== '');
+    if (!best || rank >= best.rank) best = { title, rank };
   }
-  return { text, block, year: yearOfTitle(text), agency };
+  return best?.title ?? outside;
 }

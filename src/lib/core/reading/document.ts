@@ -40,9 +40,16 @@ export interface TableBlock {
 
 export type Block = HeadingBlock | ParagraphBlock | TableBlock;
 
+/** What a file says of itself outside its text, as written. */
+export interface DocumentAbout {
+  title?: string;
+  published?: string;
+}
+
 /** What every format is read into: the blocks of the document in reading order. */
 export interface SourceDocument {
   blocks: readonly Block[];
+  about?: DocumentAbout;
 }
 
 export const DOCUMENT_FORMATS = ['docx', 'doc', 'html', 'pdf', 'xlsx', 'csv', 'text'] as const;

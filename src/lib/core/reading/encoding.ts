@@ -5,6 +5,8 @@ export interface DecodedText {
   encoding: TextEncoding;
 }
 
+const decodeLeniently = (bytes: Uint8Array, encoding: TextEncoding): string => new TextDecoder(encoding).decode(bytes);
+
 function decodeStrictly(bytes: Uint8Array, encoding: TextEncoding): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -31,18 +33,42 @@ function encodingOfMark(bytes: Uint8Array): TextEncoding | null {
   return null;
 }
 
+const DECLARED = /charset\s*=\s*["']?\s*([\w-]+)/i;
+
+/** What a page says of its own encoding in its first bytes. Pages saved by a browser often keep the words of the original. */
+function declaredEncoding(bytes: Uint8Array): TextEncoding | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 4096));
+  const name = DECLARED.exec(head)?.[1]?.toLowerCase() ?? '';
+  if (/^utf-?8$/.test(name)) return 'utf-8';
+  return /^(?:gb2312|gbk|gb18030|x-gbk|cp936)$/.test(name) ? 'gb18030' : null;
+}
+
+/** A text with a broken character in some thousands was cut or spliced somewhere; it is that text all the same. */
+function mostlyDecoded(text: string): boolean {
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  return broken > 0 && broken * 500 <= (text.match(/[^\u0000-\u007f]/g)?.length ?? 0);
+}
+
 /**
- * Text of a file: by its byte order mark, else strict UTF-8, else GB18030 (which covers GBK and GB2312).
- * `null` for bytes that are no text in any of them.
+ * Text of a file: by its byte order mark, else strict UTF-8 (which no other Chinese text passes for), else what it declares,
+ * else GB18030 (which covers GBK and GB2312); at last with a rare broken character in it. `null` for bytes that are no text
+ * in any of them.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const marked = encodingOfMark(bytes);
+  const declared = marked ?? declaredEncoding(bytes);
   const candidates: TextEncoding[] = marked ? [marked] : ['utf-8', 'gb18030'];
   for (const encoding of candidates) {
+    // GB18030 takes broken UTF-8 for rare characters: where a page says that it is UTF-8, that is tried to the end.
+    if (encoding === 'gb18030' && declared === 'utf-8') continue;
     const text = decodeStrictly(bytes, encoding);
     if (text === null) continue;
     if (looksBinary(text) || (encoding === 'gb18030' && looksGarbled(text))) return null;
     return { text, encoding };
+  }
+  for (const encoding of candidates) {
+    const text = decodeLeniently(bytes, encoding);
+    if (mostlyDecoded(text) && !looksBinary(text)) return { text, encoding };
   }
   return null;
 }

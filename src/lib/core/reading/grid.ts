@@ -19,3 +19,53 @@ export function makeTable(rows: readonly (readonly string[])[], block: number): 
     ),
   };
 }
+
+/** A cell as it is written down in its row, with the rows and columns it covers. */
+export interface SpanCell {
+  text: string;
+  rows: number;
+  columns: number;
+}
+
+/** The most cells a table may have once its spans are expanded; no report comes near. */
+export const MOST_CELLS = 100_000;
+
+/** The longest row that a written span may make: wide enough for any form, whatever the file claims. */
+const WIDEST_ROW = 500;
+
+/**
+ * A table from rows of cells with spans, laid out as HTML does it: each cell takes the first free place of its row, a
+ * span never leaves the table. `null` where the rectangle would have more than `MOST_CELLS` cells.
+ */
+export function makeSpanTable(rows: readonly (readonly SpanCell[])[], block: number): TableBlock | null {
+  const grid: (GridCell | undefined)[][] = rows.map(() => []);
+  let width = 0;
+  for (const [row, cells] of rows.entries()) {
+    const line = grid[row] ?? [];
+    let column = 0;
+    for (const cell of cells) {
+      while (line[column] !== undefined) column += 1;
+      if (column >= WIDEST_ROW) break;
+      const lastColumn = Math.min(column + Math.max(1, cell.columns), WIDEST_ROW);
+      const lastRow = Math.min(row + Math.max(1, cell.rows), rows.length);
+      for (let y = row; y < lastRow; y += 1)
+        for (let x = column; x < lastColumn; x += 1) {
+          const fill = y === row && x === column ? 'own' : 'span';
+          const target = grid[y];
+          if (target && target[x] === undefined) target[x] = { text: cell.text, fill, at: makePlace(block, y, x) };
+        }
+      width = Math.max(width, lastColumn);
+      if (width * rows.length > MOST_CELLS) return null;
+      column = lastColumn;
+    }
+  }
+  return {
+    kind: 'table',
+    rows: grid.map((line, row) =>
+      Array.from(
+        { length: width },
+        (_, column): GridCell => line[column] ?? { text: '', fill: 'padding', at: makePlace(block, row, column) },
+      ),
+    ),
+  };
+}

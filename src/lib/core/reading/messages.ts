@@ -17,8 +17,6 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   xls: '旧版 Excel 工作簿（.xls）',
   zip: '压缩包',
   pdf: 'PDF 文档',
-  html: '网页文件',
-  mht: '单文件网页（.mht）',
   rtf: 'RTF 文档',
   csv: 'CSV 表格',
 };

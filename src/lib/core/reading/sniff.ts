@@ -61,7 +61,12 @@ function kindOfCompound(bytes: Uint8Array): SniffedKind {
 function kindOfText(text: string): SniffedKind {
   const head = text.slice(0, 4096).trimStart().toLowerCase();
   if (/^(?:mime-version:|from:.*\r?\n)/.test(head) && head.includes('multipart/related')) return 'mht';
-  if (/<!doctype html|<html|<body|<head[\s>]|<table|<div[\s>]|<meta\s/.test(head)) return 'html';
+  if (
+    /<!doctype html|<html|<body|<head[\s>]|<t(?:able|body|r|d)[\s>]|<(?:div|p|span|font|center|section|article)[\s>]|<meta\s/.test(
+      head,
+    )
+  )
+    return 'html';
   return text.trim() === '' ? 'empty' : 'text';
 }
 

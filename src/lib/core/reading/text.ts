@@ -1,38 +1,16 @@
 import { tidy } from '../text/index.ts';
-import { FIRST_ORDER, INLINE_HEADING, SENTENCE_END, TITLE_WORDS } from '../text/patterns-headings.ts';
 import { decodeText } from './encoding.ts';
 import type { Block, Refusal, SourceDocument } from './document.ts';
-import { makePlace, makeTable } from './grid.ts';
+import { makeTable } from './grid.ts';
+import { blocksOfLine } from './lines.ts';
 import { refuse } from './messages.ts';
 
 /** A report has some 20,000 characters and 500 cells. */
 const LONGEST_TEXT = 1_000_000;
 const MOST_CELLS = 100_000;
 const LINE_END = /\r\n?|\n|\f|\u2028/;
-const LONG_LINE = 120;
-const HEADING_LENGTH = 60;
 /** A cell of its own on each line, closed by a bar; a line of bars alone is what a merged cell left behind. */
 const BAR_LINE = /^[^|]*\|+$/;
-
-/** Page text often arrives as one line; it breaks before each official heading. */
-function breakLine(line: string): string[] {
-  if (line.length < LONG_LINE) return [line];
-  const parts: string[] = [];
-  let from = 0;
-  for (const match of line.matchAll(INLINE_HEADING)) {
-    const [, heading = ''] = match;
-    if (match.index > from) parts.push(line.slice(from, match.index));
-    parts.push(heading);
-    from = match.index + heading.length;
-  }
-  parts.push(line.slice(from));
-  return parts;
-}
-
-function isHeading(text: string): boolean {
-  if (text.length > HEADING_LENGTH || SENTENCE_END.test(text)) return false;
-  return FIRST_ORDER.test(text) || (TITLE_WORDS.test(text) && !/[,。]/.test(text));
-}
 
 const isTableRow = (line: string): boolean => line.includes('\t') && line.trim() !== '';
 
@@ -60,13 +38,8 @@ export function readTextBlocks(text: string): SourceDocument {
       continue;
     }
     closeTable();
-    for (const part of breakLine(line)) {
-      const bare = BAR_LINE.test(part.trim()) ? part.trim().replace(/\|+$/, '') : part;
-      const tidied = tidy(bare);
-      if (tidied === '') continue;
-      const at = makePlace(blocks.length, 0, 0);
-      blocks.push({ kind: isHeading(tidied) ? 'heading' : 'paragraph', text: bare.trim(), at });
-    }
+    const bare = BAR_LINE.test(line.trim()) ? line.trim().replace(/\|+$/, '') : line;
+    if (tidy(bare) !== '') blocks.push(...blocksOfLine(bare, blocks.length));
   }
   closeTable();
   return { blocks };

@@ -1,6 +1,10 @@
 /** Words that tell who made a report and for which year; for tidied text. */
 
 export const TITLE_LABEL = /^(?:标题|题目|名称) ?[:：] ?/u;
+/** A path through a site, which ends in the name of a list. */
+export const PATH_LINE = /[>»›]|当前位置|您的位置/u;
+/** What stands between an article's title and the name of the site in the title of a page. */
+export const SITE_SEPARATOR = /[-_|—–>»]+/u;
 export const REPORT_TITLE = /信息公开.{0,10}报告|政务公开.{0,10}报告|信息公开.{0,6}年报/u;
 /** What stands in a title besides the agency's name. */
 export const TITLE_TAIL =
@@ -13,7 +17,8 @@ export const PERIOD = /(20\d{2}) ?年 ?1 ?月 ?1 ?日 ?(?:起)? ?(?:至|到|—|
 export const REPORTING_YEAR = /(20\d{2}) ?年度?.{0,12}(?:信息|政务)公开(?:工作)?.{0,8}(?:报告|情况)/u;
 export const LEADING_YEAR = /(20\d{2}) ?年/gu;
 
-export const PUBLISHED_LABEL = /(?:发布|公开|成文|发文|公布)(?:时间|日期) ?[:：]? ?/u;
+export const PUBLISHED_LABEL = /(?:发布|公开|公布)(?:时间|日期) ?[:：]? ?/u;
+export const ISSUED_LABEL = /(?:成文|发文|生成|印发|制发)(?:时间|日期) ?[:：]? ?/u;
 export const DATE = /(20\d{2}) ?(?:年|-|\/|\.) ?(\d{1,2}) ?(?:月|-|\/|\.) ?(\d{1,2}) ?日?/u;
 /** The date under a report, alone on its line or behind the agency's name. */
 export const SIGNED_DATE = /(?:^|[^至到\d]\s)(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日$/u;

@@ -1,0 +1,82 @@
+import type { Block } from './document.ts';
+import { MOST_CELLS, makeSpanTable, type SpanCell } from './grid.ts';
+import { blocksOfLine } from './lines.ts';
+
+/** A document of nested parts before it is laid flat: lines, and tables whose cells hold lines and tables. */
+export interface FlowLine {
+  kind: 'line';
+  text: string;
+  /** The file's own mark-up calls it a heading. */
+  heading: boolean;
+}
+
+export interface FlowCell {
+  content: FlowPart[];
+  rows: number;
+  columns: number;
+}
+
+export interface FlowTable {
+  kind: 'table';
+  rows: FlowCell[][];
+}
+
+export type FlowPart = FlowLine | FlowTable;
+
+/** A cell with so much text is a piece of the page's layout, not of a table of figures. */
+const LAYOUT_LINES = 5;
+const LAYOUT_TEXT = 500;
+
+export const textOfCell = ({ content }: FlowCell): string =>
+  content
+    .flatMap((part) => (part.kind === 'line' ? [part.text.trim()] : []))
+    .filter((text) => text !== '')
+    .join('\n');
+
+function isLayout(cell: FlowCell): boolean {
+  if (cell.content.some(({ kind }) => kind === 'table')) return true;
+  return cell.content.length >= LAYOUT_LINES && textOfCell(cell).length >= LAYOUT_TEXT;
+}
+
+/**
+ * The blocks of a document in reading order. Rows of a table that hold tables, or long text, lay out the page: what stands
+ * in their cells follows one after the other; the rows between them stay a table. `null` where the tables grow beyond
+ * what a report may hold.
+ */
+export function layFlat(flow: readonly FlowPart[]): Block[] | null {
+  const blocks: Block[] = [];
+  let cells = 0;
+  const addTable = (rows: readonly FlowCell[][]): boolean => {
+    const written = rows.map((row) =>
+      row.map((cell): SpanCell => ({ text: textOfCell(cell), rows: cell.rows, columns: cell.columns })),
+    );
+    const table = makeSpanTable(written, blocks.length);
+    cells += table ? table.rows.length * (table.rows[0]?.length ?? 0) : MOST_CELLS + 1;
+    if (table && (table.rows[0]?.length ?? 0) > 0) blocks.push(table);
+    return cells <= MOST_CELLS;
+  };
+  const add = (parts: readonly FlowPart[]): boolean => {
+    for (const part of parts) {
+      if (part.kind === 'line') {
+        blocks.push(...blocksOfLine(part.text, blocks.length, part.heading));
+        continue;
+      }
+      let run: FlowCell[][] = [];
+      for (const row of part.rows) {
+        if (!row.some(isLayout) && !isSingle(part)) {
+          run.push(row);
+          continue;
+        }
+        if (run.length > 0 && !addTable(run)) return false;
+        run = [];
+        for (const cell of row) if (!add(cell.content)) return false;
+      }
+      if (run.length > 0 && !addTable(run)) return false;
+    }
+    return true;
+  };
+  return add(flow) ? blocks : null;
+}
+
+/** A table of one column is a frame around lines. */
+const isSingle = ({ rows }: FlowTable): boolean => rows.every((row) => row.length <= 1);

@@ -1,0 +1,35 @@
+import { parse } from 'parse5';
+import type { Refusal, SourceDocument } from '../document.ts';
+import { decodeText } from '../encoding.ts';
+import { layFlat } from '../flow.ts';
+import { refuse } from '../messages.ts';
+import { aboutPage } from './about.ts';
+import { flowOfPage } from './flow.ts';
+
+/** Pages carry pictures and styles inside them; one of a report has at most some thousand elements all the same. */
+const LONGEST_PAGE = 16_000_000;
+const MOST_TAGS = 400_000;
+const LONG_DATA = /(?:src|href|content)\s*=\s*(["'])data:[^"']{1000,}\1/gi;
+
+function countTags(html: string): number {
+  let count = 0;
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) count += 1;
+  return count;
+}
+
+/** The document of one page. Scripts, styles and hidden parts are left out; nothing is run or fetched. */
+export function readPage(html: string): SourceDocument | Refusal {
+  const bare = html.replace(LONG_DATA, '');
+  if (bare.length > LONGEST_PAGE || countTags(bare) > MOST_TAGS) return refuse('FILE-TOO-LARGE');
+  const root = parse(bare, { scriptingEnabled: true });
+  const blocks = layFlat(flowOfPage(root));
+  return blocks ? { blocks, about: aboutPage(root) } : refuse('FILE-TOO-LARGE');
+}
+
+/** Reads a saved web page in whatever encoding it is. */
+export function readHtml(bytes: Uint8Array): SourceDocument[] | Refusal {
+  const decoded = decodeText(bytes);
+  if (!decoded) return refuse('FILE-ENCODING');
+  const page = readPage(decoded.text);
+  return 'code' in page ? page : [page];
+}
