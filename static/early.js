@@ -13,6 +13,8 @@
     var select = event.target;
     if (!root.hasAttribute('data-alive') && select.name) root.setAttribute('data-early', select.name + '=' + select.value);
   });
+  // What was printed is the opening dataset; another one comes with the page's code.
+  if (/[?&]data=/.test(location.search)) root.setAttribute('data-elsewhere', '');
   if (!/[?&](region|kind|year|from|to|agency|data)=/.test(location.search)) return;
   root.setAttribute('data-pending', '');
   // A figure printed for another address is not ready, from its first byte until the page has taken over.

@@ -12,8 +12,8 @@ const ask = new URLSearchParams(location.search).get('run') === 'raw' ? await op
 document.documentElement.dataset['engine'] = 'ready';
 
 async function openOurs(): Promise<Ask> {
-  const { openBrowserEngine } = await import('../../src/lib/warehouse/engine-browser.ts');
-  const engine = await openBrowserEngine({ base: '.', datasetUrl: address });
+  const { startDatabase } = await import('../../src/lib/warehouse/engine-browser.ts');
+  const engine = await startDatabase('.').open(address);
   return (params) => engine.rows(TREND_SQL, params);
 }
 

@@ -48,9 +48,13 @@ function redirect(request: IncomingMessage, response: ServerResponse, pathname: 
   response.writeHead(308, { Location: encodeURI(pathname.replace(/^\/+/, '/')) + query }).end();
 }
 
+/**
+ * The page for addresses without a printed one. An address that names a dataset may be a page of that dataset, which
+ * this page then makes; any other is not found.
+ */
 function sendNotFound(dir: string, request: IncomingMessage, response: ServerResponse): void {
   const page = join(dir, '404.html');
-  response.statusCode = 404;
+  response.statusCode = /[?&]data=/.test(request.url ?? '') && !/\.\w+$/.test(readPathname(request)) ? 200 : 404;
   if (!request.headers.accept?.includes('text/html') || !existsSync(page)) {
     setHeaders(response, '/404.txt');
     response.end('404\n');

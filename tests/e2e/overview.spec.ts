@@ -75,7 +75,7 @@ test('a figure can be saved as PNG at twice its size and as SVG', async ({ page 
 
 test('an address with unknown values falls back and says so', async ({ page }) => {
   await page.goto('/?region=999999&kind=nonsense&year=1999&from=abc&data=other');
-  await expect(page.getByRole('alert')).toContainText('无法识别');
+  await expect(page.getByRole('alert')).toHaveText([/数据集无法识别/, /范围、类别、起始年、年度 无法识别/]);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('平潭综合实验区');
 });
 

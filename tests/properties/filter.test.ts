@@ -16,7 +16,7 @@ import { readPublicReports } from '../support/public-reports.ts';
 let choices: FilterChoices;
 beforeAll(async () => {
   const dataset = await readPublicReports();
-  choices = await withDataset(dataset, (engine) => choicesOf(engine, dataset));
+  choices = await withDataset(dataset, (engine) => choicesOf(engine));
 });
 
 function anyFilter({ regions, agencies, years }: FilterChoices): fc.Arbitrary<Filter> {
@@ -125,8 +125,8 @@ describe('an address written by somebody else', () => {
   }
 
   function isOpening(parameter: string, text: string): boolean {
-    const { opening, dataset } = choices;
-    const values: Record<string, string | number> = { data: dataset, region: opening.region, from: opening.from };
+    const { opening } = choices;
+    const values: Record<string, string | number> = { region: opening.region, from: opening.from };
     return String({ ...values, to: opening.to, year: opening.year }[parameter] ?? '') === text;
   }
 
@@ -140,8 +140,7 @@ describe('an address written by somebody else', () => {
     ['from=2024&to=2020', ['to']],
     ['agency=pingtan-zone~nobody', ['agency']],
     ['agency=', ['agency']],
-    ['data=other', ['data']],
-    ['region=x&kind=y&year=z&from=a&to=b&agency=C&data=', [...FILTER_PARAMETERS]],
+    ['region=x&kind=y&year=z&from=a&to=b&agency=C', [...FILTER_PARAMETERS]],
     ['utm_source=x&view=table', []],
   ])('%s', (search, parameters) => {
     const { filter, rejected } = parseFilter(new URLSearchParams(search), choices);

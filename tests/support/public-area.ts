@@ -1,4 +1,3 @@
-import type { Dataset } from '../../src/lib/core/dataset/index.ts';
 import type { AgencyId, RegionCode } from '../../src/lib/core/report/index.ts';
 import {
   queryCoverage,
@@ -26,13 +25,12 @@ export async function areaOf(engine: Engine, filter: Filter): Promise<Area> {
 }
 
 /** What there is to choose from, as the site offers it. */
-export async function choicesOf(engine: Engine, dataset: Dataset): Promise<FilterChoices> {
+export async function choicesOf(engine: Engine): Promise<FilterChoices> {
   const regions: RegionRow[] = await queryRegions(engine);
   const directory = await queryDirectory(engine);
   const years = directory.flatMap(({ read_years }) => read_years);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return {
-    dataset: dataset.info.name,
     regions: regions.map(({ region_code }) => region_code),
     agencies: directory.map(({ agency_id }): AgencyId => agency_id),
     years: { first, last },

@@ -2,8 +2,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureCoverage, type Coverage, type Dataset, type Problem } from '../../lib/core/dataset/index.ts';
-import { RELEASE_STEPS, writeRelease, type Manifest } from '../../lib/warehouse/release-node.ts';
+import {
+  measureCoverage,
+  type Coverage,
+  type Dataset,
+  type Manifest,
+  type Problem,
+} from '../../lib/core/dataset/index.ts';
+import { RELEASE_STEPS, writeRelease } from '../../lib/warehouse/release-node.ts';
 import { CliError, type Command } from '../command.ts';
 import { startProgress } from '../progress.ts';
 import { readDatasetFolder } from '../read-dataset.ts';

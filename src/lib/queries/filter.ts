@@ -18,7 +18,6 @@ export interface Filter {
 
 /** What a dataset offers to choose from, and where the site opens. */
 export interface FilterChoices {
-  dataset: string;
   regions: readonly RegionCode[];
   agencies: readonly AgencyId[];
   years: { first: number; last: number };
@@ -27,7 +26,7 @@ export interface FilterChoices {
   opening: Filter;
 }
 
-export const FILTER_PARAMETERS = ['data', 'region', 'kind', 'year', 'from', 'to', 'agency'] as const;
+export const FILTER_PARAMETERS = ['region', 'kind', 'year', 'from', 'to', 'agency'] as const;
 export type FilterParameter = (typeof FILTER_PARAMETERS)[number];
 
 export interface ParsedFilter {
@@ -57,7 +56,6 @@ export function parseFilter(search: URLSearchParams, choices: FilterChoices): Pa
     const year = Number(text);
     return /^\d{4}$/.test(text) && year >= years.first && year <= years.last ? year : undefined;
   };
-  read('data', choices.dataset, (text) => (text === choices.dataset ? text : undefined));
   const region = read<Filter['region']>('region', opening.region, (text) =>
     text === ALL_REGIONS ? ALL_REGIONS : choices.regions.find((code) => code === text),
   );

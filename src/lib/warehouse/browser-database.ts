@@ -6,15 +6,22 @@ import { QueryError, type Engine, type SqlValue } from './engine.ts';
 /** Statements kept ready: a page asks few shapes, a reader's own SQL many. */
 const KEPT_STATEMENTS = 64;
 
+/** An empty database in the worker, and a way to ask it on connections of their own. */
+export interface EmptyDatabase {
+  database: AsyncDuckDB;
+  connect(): Promise<Engine>;
+}
+
 /** Opens an empty database in the worker; it can never fetch an extension, which would end it. */
-export async function openDatabase(lifeline: Lifeline): Promise<{ database: AsyncDuckDB; engine: Engine }> {
+export async function openDatabase(lifeline: Lifeline): Promise<EmptyDatabase> {
   const database = new AsyncDuckDB(new VoidLogger(), lifeline.worker);
   await lifeline.guard(database.instantiate(''));
   await lifeline.guard(database.open({}));
-  const connection = await lifeline.guard(database.connect());
-  const engine = connectEngine(connection, lifeline);
-  await engine.exec('SET autoload_known_extensions=false; SET autoinstall_known_extensions=false');
-  return { database, engine };
+  const connect = async () => connectEngine(await lifeline.guard(database.connect()), lifeline);
+  const first = await connect();
+  await first.exec('SET GLOBAL autoload_known_extensions=false; SET GLOBAL autoinstall_known_extensions=false');
+  await first.close();
+  return { database, connect };
 }
 
 function connectEngine(connection: AsyncDuckDBConnection, lifeline: Lifeline): Engine {
@@ -30,7 +37,7 @@ function connectEngine(connection: AsyncDuckDBConnection, lifeline: Lifeline): E
     rows: <Row>(sql: string, params: readonly SqlValue[] = []) =>
       run(sql, async () => readRows<Row>(await (await prepare(sql)).query(...params))),
     exec: (sql) => run(sql, async () => void (await connection.query(sql))),
-    close: async () => lifeline.end(new Error('the engine is closed')),
+    close: () => lifeline.guard(connection.close()),
   };
 }
 

@@ -1,29 +1,32 @@
 import { chooseEngine, startWorker } from './browser-worker.ts';
 import { QueryError, type Engine } from './engine.ts';
 
-/** What an opening engine has behind it. */
-export type EngineStage = 'starting' | 'compiled' | 'ready';
+/** What a starting database has behind it. */
+export type DatabaseStage = 'starting' | 'compiled' | 'ready';
 
-export interface BrowserEngineOptions {
-  /** Where the built site stands, without a slash at the end (`base` of `$app/paths`). */
-  base: string;
-  /** Address of a DuckDB file, fetched whole. */
-  datasetUrl: string;
+export interface DatabaseOptions {
   signal?: AbortSignal;
-  onProgress?: (stage: EngineStage) => void;
+  onProgress?: (stage: DatabaseStage) => void;
 }
 
-/** Name under which the dataset is attached. It is also the default schema, so that queries need no prefix. */
-const DATASET = 'dataset';
+/** DuckDB in a worker of this page. */
+export interface BrowserDatabase {
+  /**
+   * Opens a DuckDB file, fetched whole from its address, read-only, on a connection of its own whose default schema it
+   * is: queries need no prefix, and a question to one dataset cannot see another. Rejects with `QueryError` when the
+   * file is none, otherwise with the error of the network or the worker.
+   */
+  open(url: string): Promise<Engine>;
+  /** Ends the worker, and every question still waiting fails. */
+  close(): Promise<void>;
+}
 
 /**
- * DuckDB in a worker of this page, with one dataset attached read-only. Everything comes from the site's own address.
- * This file is small; the database's code (and Arrow) is fetched while the worker and the dataset are on their way.
- * Rejects with the abort reason when aborted, with `QueryError` when the dataset cannot be opened, otherwise with the
- * error of the network or the worker. `close` ends the worker, and every question still waiting fails.
+ * Starts the engine from the site's own address (`base` of `$app/paths`: where the built site stands, without a slash at
+ * the end). It answers at once: what is opened is fetched while the engine starts. This file is small; the database's
+ * code (and Arrow) comes later. A database that was aborted or could not start fails whatever is opened, with the reason.
  */
-export async function openBrowserEngine(options: BrowserEngineOptions): Promise<Engine> {
-  const { base, datasetUrl, signal, onProgress } = options;
+export function startDatabase(base: string, { signal, onProgress }: DatabaseOptions = {}): BrowserDatabase {
   signal?.throwIfAborted();
   onProgress?.('starting');
   const lifeline = startWorker(base, chooseEngine());
@@ -33,23 +36,33 @@ export async function openBrowserEngine(options: BrowserEngineOptions): Promise<
     () => onProgress?.('compiled'),
     () => {},
   );
-  try {
-    const dataset = fetchDataset(datasetUrl, signal);
-    dataset.catch(() => {});
-    const { openDatabase } = await lifeline.guard(import('./browser-database.ts'));
-    const { database, engine } = await openDatabase(lifeline);
-    const file = `${DATASET}.duckdb`;
-    const bytes = await lifeline.guard(dataset);
-    await lifeline.guard(database.registerFileBuffer(file, bytes));
-    await engine.exec(`ATTACH '${file}' AS ${DATASET} (READ_ONLY); USE ${DATASET}`);
-    onProgress?.('ready');
-    return engine;
-  } catch (error) {
-    lifeline.end(error);
-    throw signal?.aborted && error instanceof QueryError ? signal.reason : error;
-  } finally {
-    signal?.removeEventListener('abort', abort);
+  const starting = lifeline.guard(import('./browser-database.ts')).then(({ openDatabase }) => openDatabase(lifeline));
+  starting.catch((error) => lifeline.end(error));
+  let opened = 0;
+
+  async function open(url: string): Promise<Engine> {
+    const name = `dataset${++opened}`;
+    const fetching = fetchDataset(url, signal);
+    fetching.catch(() => {});
+    try {
+      const { database, connect } = await starting;
+      const bytes = await lifeline.guard(fetching);
+      await lifeline.guard(database.registerFileBuffer(`${name}.duckdb`, bytes));
+      const engine = await connect();
+      await engine.exec(`ATTACH '${name}.duckdb' AS ${name} (READ_ONLY); USE ${name}`);
+      onProgress?.('ready');
+      return engine;
+    } catch (error) {
+      throw signal?.aborted && error instanceof QueryError ? signal.reason : error;
+    }
   }
+  return {
+    open,
+    close: async () => {
+      signal?.removeEventListener('abort', abort);
+      lifeline.end(new Error('the engine is closed'));
+    },
+  };
 }
 
 async function fetchDataset(url: string, signal: AbortSignal | undefined): Promise<Uint8Array> {

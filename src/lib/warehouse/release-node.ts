@@ -10,24 +10,13 @@ import {
   printDataset,
   printPackage,
   reportTable,
-  type Coverage,
   type Dataset,
   type DownloadTable,
+  type Manifest,
 } from '../core/dataset/index.ts';
 import { buildDatabase } from './build-node.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { writeParquet } from './parquet-node.ts';
-
-/** The list of a release: what it holds, and every file with size in bytes and SHA-256. */
-export interface Manifest {
-  name: string;
-  title: string;
-  synthetic: boolean;
-  /** First 12 hex digits of the SHA-256 of the dataset's own files: equal data, equal release. */
-  release: string;
-  coverage: Coverage;
-  files: readonly { name: string; bytes: number; sha256: string }[];
-}
 
 /** Tables offered as CSV; a further one is one more line here. */
 const CSV_TABLES: readonly ((dataset: Dataset) => DownloadTable)[] = [

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { command } from '../../../src/cli/commands/dataset.ts';
 import { openNodeEngine } from '../../../src/lib/warehouse/engine-node.ts';
-import type { Manifest } from '../../../src/lib/warehouse/release-node.ts';
+import type { Manifest } from '../../../src/lib/core/dataset/index.ts';
 import { PUBLIC_REPORTS } from '../../support/public-reports.ts';
 import { runCommand } from '../../support/run-command.ts';
 import { setField, tinyGrids, toTexts, type Grids } from '../../support/tiny-dataset.ts';

@@ -103,6 +103,12 @@ describe('the site server', () => {
     const page = await get('/nowhere', { accept: 'text/html', 'accept-encoding': 'br' });
     expect(page).toMatchObject({ status: 404, text: 'nothing here' });
     expect(page.headers['content-encoding']).toBe('br');
+    // A page of another dataset has no file of its own: the fallback page makes it.
+    expect(await get('/reports/a/2023?data=other', { accept: 'text/html' })).toMatchObject({
+      status: 200,
+      text: 'nothing here',
+    });
+    expect(await get('/_app/old.js?data=other', { accept: 'text/html' })).toMatchObject({ status: 404 });
     expect(await get('/_app/immutable/old.js')).toMatchObject({ status: 404, text: '404\n' });
   });
 

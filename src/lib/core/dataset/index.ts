@@ -3,6 +3,7 @@ export { measureCoverage, type Coverage } from './coverage.ts';
 export { neutraliseText, printCsv, restoreText } from './csv.ts';
 export { decodeText } from './decode.ts';
 export { agencyTable, cellTable, dictionaryTable, reportTable, type DownloadTable } from './downloads.ts';
+export type { Manifest } from './manifest.ts';
 export { say } from './messages.ts';
 export { printDataset } from './print.ts';
 export { printPackage } from './print-package.ts';

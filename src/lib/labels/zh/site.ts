@@ -10,18 +10,27 @@ export const site = {
   copyLink: '复制本页链接',
   copied: '链接已复制',
   noScript: '浏览器没有启用脚本：下面是默认地区的数字和图表，筛选需要脚本。',
-  footer: {
-    release: '数据版本',
-    source: '来源：各机关公开发布的政府信息公开工作年度报告（国办公开办函〔2019〕60号、〔2021〕30号格式）',
-    transcription: '数字为转录，以各机关发布的原文为准',
-    synthetic: '示例数据：全部机关和数字均为虚构',
-  },
+  footer: { source: '来源：各机关公开发布的政府信息公开工作年度报告（国办公开办函〔2019〕60号、〔2021〕30号格式）' },
   error: {
     notFound: '没有这一页',
     notFoundText: '地址可能写错了，或者这份报告没有收录。',
     home: '回到总览',
     other: '这一页没有打开',
   },
+};
+
+const SYNTHETIC = '示例数据';
+const STANDING = { true: '示例数据：全部机关和数字均为虚构', false: '数字为转录，以各机关发布的原文为准' } as const;
+
+export const dataset = {
+  title: '数据集',
+  synthetic: SYNTHETIC,
+  syntheticText: '全部机关和数字均为虚构，只用来演示和检验，不能引用。',
+  unknown: (title: string) => `地址里的数据集无法识别，现在显示的是“${title}”。`,
+  standing: (synthetic: boolean): string => STANDING[`${synthetic}`],
+  release: (title: string, release: string) => `数据版本 ${title} · ${release}`,
+  source: (title: string, release: string, synthetic: boolean) =>
+    `数据版本 ${title} ${release} · ${STANDING[`${synthetic}`]}`,
 };
 
 export const area = {
@@ -46,7 +55,6 @@ export const filters = {
   reset: '恢复默认',
   rejected: (items: readonly string[]) => `地址里的 ${items.join('、')} 无法识别，已改用默认值。`,
   parameters: {
-    data: '数据集',
     region: '范围',
     kind: '类别',
     year: '年度',

@@ -1,5 +1,5 @@
-import { base } from '$app/paths';
-import { asset } from '$app/paths';
+import { asset, base } from '$app/paths';
+import type { BrowserDatabase } from '../../warehouse/engine-browser.ts';
 import type { Engine } from '../../warehouse/engine.ts';
 
 export type EngineStage = 'off' | 'loading' | 'ready' | 'failed';
@@ -7,12 +7,17 @@ export type EngineStage = 'off' | 'loading' | 'ready' | 'failed';
 /** The page's one database. It starts when the first view has been painted, or when a question cannot wait. */
 class EngineState {
   stage = $state<EngineStage>('off');
-  #opening: Promise<Engine> | null = null;
+  #database: Promise<BrowserDatabase> | null = null;
+  readonly #opening = new Map<string, Promise<Engine>>();
 
-  /** The open engine; every caller shares one. Rejects when it cannot start; the next call tries again. */
-  open(): Promise<Engine> {
-    this.#opening ??= this.#start();
-    return this.#opening;
+  /** One dataset, ready to be asked; every caller shares it, and no question sees two of them. Rejects when it cannot be opened; the next call tries again. */
+  open(dataset: string): Promise<Engine> {
+    const known = this.#opening.get(dataset);
+    if (known) return known;
+    const opening = this.#start(dataset);
+    this.#opening.set(dataset, opening);
+    opening.catch(() => this.#opening.delete(dataset));
+    return opening;
   }
 
   #show(stage: EngineStage): void {
@@ -20,18 +25,26 @@ class EngineState {
     document.documentElement.dataset['engine'] = stage;
   }
 
-  async #start(): Promise<Engine> {
+  async #start(dataset: string): Promise<Engine> {
     this.#show('loading');
     try {
-      const { openBrowserEngine } = await import('../../warehouse/engine-browser.ts');
-      const engine = await openBrowserEngine({ base, datasetUrl: asset('/datasets/public-reports/all.duckdb') });
+      this.#database ??= import('../../warehouse/engine-browser.ts').then(({ startDatabase }) => startDatabase(base));
+      const database = await this.#database;
+      const engine = await database.open(asset(`/datasets/${dataset}/all.duckdb`));
       this.#show('ready');
       return engine;
     } catch (error) {
-      this.#opening = null;
+      this.#forget();
       this.#show('failed');
       throw error;
     }
+  }
+
+  /** A database that failed may be of no further use: the next question starts a new one. */
+  #forget(): void {
+    this.#database?.then((database) => database.close()).catch(() => undefined);
+    this.#database = null;
+    this.#opening.clear();
   }
 }
 

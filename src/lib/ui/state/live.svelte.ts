@@ -1,6 +1,3 @@
-import type { Engine } from '../../warehouse/engine.ts';
-import { engine } from './engine.svelte.ts';
-
 export type LiveState = 'ready' | 'loading' | 'failed';
 
 /** An answer that comes sooner than this is not worth a sign of waiting, which would cost a drawing of the whole page. */
@@ -28,7 +25,7 @@ export class Live<Input, Output> {
     wanted: () => Input,
     keyOf: (input: Input) => string,
     opening: { input: Input; output: Output },
-    ask: (engine: Engine, input: Input) => Promise<Output>,
+    ask: (input: Input) => Promise<Output>,
   ) {
     this.#wanted = wanted;
     this.#keyOf = keyOf;
@@ -40,9 +37,7 @@ export class Live<Input, Output> {
       if (key === this.#answer.key) return;
       let overtaken = false;
       const patience = setTimeout(() => (this.#late = key), PATIENCE_MS);
-      engine
-        .open()
-        .then((opened) => ask(opened, input))
+      ask(input)
         .then((output) => {
           if (!overtaken) this.#answer = { key, input, output };
         })

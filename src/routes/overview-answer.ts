@@ -10,10 +10,12 @@ import {
   type FilterChoices,
 } from '$lib/queries/index.ts';
 import { openingRegion } from '$lib/views/index.ts';
-import { DATASET, openDataset } from './dataset.server.ts';
+import type { Engine } from '$lib/warehouse/engine.ts';
 
-export async function load() {
-  const engine = await openDataset();
+export type OverviewAnswer = Awaited<ReturnType<typeof overviewAnswer>>;
+
+/** What there is to choose from, and the figures of the opening view. */
+export async function overviewAnswer(engine: Engine) {
   const [regions, directory] = [await queryRegions(engine), await queryDirectory(engine)];
   const years = directory.flatMap((agency) => agency.read_years);
   const span = { first: Math.min(...years), last: Math.max(...years) };
@@ -28,7 +30,6 @@ export async function load() {
     return read.length > 0 ? Math.max(...read) : span.last;
   };
   const choices: FilterChoices = {
-    dataset: DATASET,
     regions: regions.map((row) => row.region_code),
     agencies: directory.map((agency) => agency.agency_id),
     years: span,

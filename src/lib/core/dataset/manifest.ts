@@ -1,0 +1,12 @@
+import type { Coverage } from './coverage.ts';
+
+/** The list of a release: what it holds, and every file with size in bytes and SHA-256. */
+export interface Manifest {
+  name: string;
+  title: string;
+  synthetic: boolean;
+  /** First 12 hex digits of the SHA-256 of the dataset's own files: equal data, equal release. */
+  release: string;
+  coverage: Coverage;
+  files: readonly { name: string; bytes: number; sha256: string }[];
+}

@@ -1,0 +1,4 @@
+import { openAnswer } from '../../open-answer.ts';
+import type { AgencyAnswer } from './answer.ts';
+
+export const load = (event) => openAnswer<AgencyAnswer>(event, `agencies/${event.params.id}`);

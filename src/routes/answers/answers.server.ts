@@ -1,0 +1,30 @@
+import { queryDirectory } from '$lib/queries/index.ts';
+import type { Engine } from '$lib/warehouse/engine.ts';
+import { directoryAnswer } from '../agencies/answer.ts';
+import { agencyAnswer } from '../agencies/[id]/answer.ts';
+import type { AnswerPage } from '../open-answer.ts';
+import { overviewAnswer } from '../overview-answer.ts';
+import { reportAnswer } from '../reports/[agency]/[year]/answer.ts';
+
+/** The names of all pages of a dataset. */
+export async function answerPages(engine: Engine): Promise<AnswerPage[]> {
+  const directory = await queryDirectory(engine);
+  return [
+    'overview',
+    'agencies',
+    ...directory.map(({ agency_id }) => `agencies/${agency_id}` as const),
+    ...directory.flatMap(({ agency_id, read_years, unread_years }) =>
+      [...read_years, ...unread_years].map((year) => `reports/${agency_id}/${year}` as const),
+    ),
+  ];
+}
+
+/** What one page shows first; `null` where the dataset has no such page. */
+export function answer(engine: Engine, page: string): Promise<object | null> {
+  const [kind, id = '', year = ''] = page.split('/');
+  if (kind === 'reports') return reportAnswer(engine, id, year);
+  if (kind === 'agencies' && id !== '') return agencyAnswer(engine, id);
+  if (kind === 'agencies') return directoryAnswer(engine);
+  if (kind === 'overview') return overviewAnswer(engine);
+  return Promise.resolve(null);
+}

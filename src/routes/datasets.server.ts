@@ -1,0 +1,36 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DatasetLine } from '$lib/ui/state/dataset.ts';
+import type { Engine } from '$lib/warehouse/engine.ts';
+import { openNodeEngine } from '$lib/warehouse/engine-node.ts';
+import type { Manifest } from '$lib/core/dataset/index.ts';
+
+/** The dataset whose pages are printed, and which an address that names none shows. */
+export const OPENING = 'public-reports';
+const FOLDER = join(process.cwd(), 'static/datasets');
+
+/** Every dataset that has been built, the opening one first. Throws where that one has not been built. */
+export async function listDatasets(): Promise<DatasetLine[]> {
+  const names = readdirSync(FOLDER).filter((name) => existsSync(join(FOLDER, name, 'manifest.json')));
+  if (!names.includes(OPENING)) throw new Error(`dataset not built: ${OPENING}`);
+  const ordered = [OPENING, ...names.filter((name) => name !== OPENING).sort()];
+  return Promise.all(
+    ordered.map(async (name) => {
+      const manifest = JSON.parse(await readFile(join(FOLDER, name, 'manifest.json'), 'utf8')) as Manifest;
+      const { title, release, synthetic } = manifest;
+      return { name, title, release, synthetic, opening: name === OPENING };
+    }),
+  );
+}
+
+const opened = new Map<string, Promise<Engine>>();
+
+/** One engine a dataset for the whole build of the pages. Throws where the dataset has not been built. */
+export function openDataset(name: string): Promise<Engine> {
+  const path = join(FOLDER, name, 'all.duckdb');
+  if (!existsSync(path)) throw new Error(`dataset not built: ${name}`);
+  const engine = opened.get(name) ?? openNodeEngine(path);
+  opened.set(name, engine);
+  return engine;
+}
