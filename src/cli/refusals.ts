@@ -7,8 +7,11 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'FILE-MISSING': 'no such file, or it cannot be opened',
   'FILE-TOO-LARGE': 'too large for an annual report',
   'FILE-BROKEN': 'the file seems to be damaged',
+  'FILE-ENCRYPTED': 'encrypted; save it without a password',
+  'FILE-UNSAFE': 'unsafe XML; save it as docx again',
   'FORMAT-IMAGE': 'an image; text recognition is not offered',
-  'FORMAT-UNSUPPORTED': 'this format has no reader; save it as plain text',
+  'FORMAT-UNSUPPORTED': 'this format has no reader; save it as docx',
+  'DOC-BLANK-FORM': 'an empty form',
   'DOC-NOT-REPORT': 'not an annual report',
 };
 

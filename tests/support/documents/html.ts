@@ -5,7 +5,7 @@ export const escapeMarkup = (text: string): string =>
 
 const attribute = (name: string, span: number): string => (span > 1 ? ` ${name}="${span}"` : '');
 
-export function printHtmlTable(rows: PrintedTable, markUp: (text: string) => string = escapeMarkup): string {
+function printHtmlTable(rows: PrintedTable, markUp: (text: string) => string = escapeMarkup): string {
   const lines = rows.map((row) => {
     const cells = row.map(
       ({ text, rows, columns }) =>

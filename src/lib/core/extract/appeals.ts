@@ -24,6 +24,11 @@ export function isAppealRow(row: Row): boolean {
   return figures(valuesOf(row)).filter(({ text }) => isNumberLike(text)).length >= CELLS.length - 4;
 }
 
+/** True for fifteen cells without a word below the header of Table 4, however many of them are blank. */
+export function isAppealBody(row: Row): boolean {
+  return valuesOf(row).length === CELLS.length;
+}
+
 function assignSplit(draft: Draft, values: readonly RowCell[]): void {
   const raw = rawValues(values).join(' ');
   const at = values[0]?.at ?? null;

@@ -5,7 +5,7 @@ import { cellHome, identitiesFor, owedCells } from '../template/index.ts';
 import { startDraft } from './draft.ts';
 import { identify, type KnownIdentity } from './identity.ts';
 import { inferCells } from './infer.ts';
-import { NOT_A_REPORT, inferredCells } from './messages.ts';
+import { BLANK_FORM, NOT_A_REPORT, inferredCells } from './messages.ts';
 import { readSections } from './sections.ts';
 import { readTables } from './tables.ts';
 
@@ -32,6 +32,9 @@ export function extractReport(
   const tables = Object.values(form).filter((value) => value !== 'absent').length;
   const named = sections.filter(({ heading }) => heading !== '').length;
   if (tables === 0 && (identity.title === null || named < 2)) return { report: null, refused: NOT_A_REPORT };
+
+  const silent = [...draft.cells.values()].every(({ status }) => status === 'blank');
+  if (silent && identity.agency === null && identity.year === null) return { report: null, refused: BLANK_FORM };
 
   const complete = completeCells(draft.cells, owedCells(form));
   const inferred = inferCells(Object.fromEntries(complete), identitiesFor(form));

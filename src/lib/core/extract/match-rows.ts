@@ -27,7 +27,7 @@ function isBareOther({ label, match }: LabelledRow, used: ReadonlySet<string>): 
 /** A row with figures, or a named row whose cells are there but empty. */
 function isDataRow({ match, values }: LabelledRow): boolean {
   if (values.some(({ text }) => isNumberLike(text))) return true;
-  return match.kind === 'row' && values.length >= 7;
+  return (match.kind === 'row' || match.kind === 'weak') && values.length >= 7;
 }
 
 /** The stretch of rows that is Table 3: from its first named row with figures to its last, and what follows up to Table 4. */

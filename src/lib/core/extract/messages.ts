@@ -126,6 +126,11 @@ export const SCOPE_REASONS = {
 export const inferredCells = (table: 'T3' | 'T4', count: number, cells: readonly CellId[]): Issue =>
   issue(`${table}-INFER`, 'info', `${count}个未填报的单元格可由勾稽关系推得，标为推算，不算填报`, cells);
 
+export const BLANK_FORM = {
+  code: 'DOC-BLANK-FORM',
+  message: '这是没有填写的空白表格：没有机关、年度，也没有任何数；请填写后再读取',
+} as const;
+
 export const NOT_A_REPORT = {
   code: 'DOC-NOT-REPORT',
   message: '没有找到政府信息公开工作年度报告的表格和章节，不是年度报告；如确为年报，请检查文件内容是否完整',

@@ -1,7 +1,7 @@
 import type { ReportForm } from '../report/index.ts';
 import type { SourceDocument } from '../reading/index.ts';
 import { findLooseAppeals, listLooseProactive, listLooseRequests } from './loose-rows.ts';
-import { isAppealHeader, isAppealRow, readAppeals } from './appeals.ts';
+import { isAppealBody, isAppealHeader, isAppealRow, readAppeals } from './appeals.ts';
 import type { Draft } from './draft.ts';
 import { tableMissing } from './messages.ts';
 import { readProactive } from './proactive.ts';
@@ -10,6 +10,8 @@ import { labelRow } from './row-labels.ts';
 import { listRows, type Row } from './rows.ts';
 import { joinBlocks } from './stream.ts';
 
+/** Rows of Table 4 from its first header to its figures, with some debris. */
+const LONGEST_APPEALS = 8;
 const never = (): boolean => false;
 const isRequestRow = (row: Row): boolean => labelRow(row).match.kind === 'row';
 const isAppealPart = (row: Row): boolean => isAppealHeader(row) || isAppealRow(row);
@@ -30,9 +32,12 @@ export function readTables(draft: Draft, document: SourceDocument): ReportForm {
   const requests = inGrid ?? readRequests(draft, loose.rows, isAppealPart, hint);
 
   const after = inGrid?.lastRow ? rows.slice(rows.indexOf(inGrid.lastRow) + 1) : rows;
-  const gridRow = after.find((row) => isAppealRow(row) && !isRequestRow(row));
+  const header = after.findIndex(isAppealHeader);
+  const gridRow =
+    after.find((row) => isAppealRow(row) && !isRequestRow(row)) ??
+    (header === -1 ? undefined : after.slice(header, header + LONGEST_APPEALS).find(isAppealBody));
   const found = gridRow
-    ? { row: gridRow, hasHeader: after.some(isAppealHeader) }
+    ? { row: gridRow, hasHeader: header !== -1 }
     : findLooseAppeals(stream, inGrid ? 0 : loose.end, !inGrid && loose.rows.some(({ fused }) => fused));
   if (found.row) readAppeals(draft, found.row, found.hasHeader);
 

@@ -14,6 +14,7 @@ export interface FlowCell {
   content: FlowPart[];
   rows: number;
   columns: number;
+  column?: number;
 }
 
 export interface FlowTable {
@@ -27,7 +28,7 @@ export type FlowPart = FlowLine | FlowTable;
 const LAYOUT_LINES = 5;
 const LAYOUT_TEXT = 500;
 
-export const textOfCell = ({ content }: FlowCell): string =>
+const textOf = (content: readonly FlowPart[]): string =>
   content
     .flatMap((part) => (part.kind === 'line' ? [part.text.trim()] : []))
     .filter((text) => text !== '')
@@ -35,7 +36,7 @@ export const textOfCell = ({ content }: FlowCell): string =>
 
 function isLayout(cell: FlowCell): boolean {
   if (cell.content.some(({ kind }) => kind === 'table')) return true;
-  return cell.content.length >= LAYOUT_LINES && textOfCell(cell).length >= LAYOUT_TEXT;
+  return cell.content.length >= LAYOUT_LINES && textOf(cell.content).length >= LAYOUT_TEXT;
 }
 
 /**
@@ -48,7 +49,7 @@ export function layFlat(flow: readonly FlowPart[]): Block[] | null {
   let cells = 0;
   const addTable = (rows: readonly FlowCell[][]): boolean => {
     const written = rows.map((row) =>
-      row.map((cell): SpanCell => ({ text: textOfCell(cell), rows: cell.rows, columns: cell.columns })),
+      row.map(({ content, ...spans }): SpanCell => ({ ...spans, text: textOf(content) })),
     );
     const table = makeSpanTable(written, blocks.length);
     cells += table ? table.rows.length * (table.rows[0]?.length ?? 0) : MOST_CELLS + 1;

@@ -25,6 +25,8 @@ export interface SpanCell {
   text: string;
   rows: number;
   columns: number;
+  /** Where it stands, if the file says so; else the first free place. */
+  column?: number;
 }
 
 /** The most cells a table may have once its spans are expanded; no report comes near. */
@@ -44,6 +46,7 @@ export function makeSpanTable(rows: readonly (readonly SpanCell[])[], block: num
     const line = grid[row] ?? [];
     let column = 0;
     for (const cell of cells) {
+      column = Math.max(column, cell.column ?? 0);
       while (line[column] !== undefined) column += 1;
       if (column >= WIDEST_ROW) break;
       const lastColumn = Math.min(column + Math.max(1, cell.columns), WIDEST_ROW);

@@ -7,11 +7,15 @@ const REFUSALS = {
     '内容远超一份年度报告（上限为一百万字、十万个单元格），请确认是否为报告文件；多份报告请分成多个文件',
   'FILE-BINARY': '不是可识别的文档（二进制内容），请换成报告的文本文件',
   'FILE-BROKEN': '文件已损坏或不完整，请重新下载，或用原软件打开后另存一份再试',
+  'FILE-ENCRYPTED': '文件已加密或设有打开密码，请去掉密码后另存一份再试',
+  'FILE-UNSAFE': '文件含有文档类型声明或自定义实体，出于安全不予读取，请用 Word 或 WPS 打开后另存为 docx 再试',
   'FORMAT-IMAGE': '这是图片，程序不做文字识别，请提供报告的文本、网页或 Word 版本',
 } as const;
 
 const UNSUPPORTED: Readonly<Record<string, string>> = {
-  docx: 'Word 文档（.docx）',
+  ofd: 'OFD 版式文件（.ofd）',
+  odt: 'OpenDocument 文档（.odt、.ods）',
+  xml: 'XML 文件',
   doc: '旧版 Word 或 WPS 文档（.doc、.wps）',
   xlsx: 'Excel 工作簿（.xlsx）',
   xls: '旧版 Excel 工作簿（.xls）',
@@ -29,6 +33,6 @@ export function refuse(code: keyof typeof REFUSALS): Refusal {
 /** The refusal of a format that was recognised but has no reader. */
 export function refuseFormat(kind: string): Refusal {
   const name = UNSUPPORTED[kind] ?? kind;
-  const remedy = kind === 'zip' ? '请解压后逐个选择文件' : '请打开后另存为纯文本（.txt，表格用制表符分隔）再试';
+  const remedy = kind === 'zip' ? '请解压后逐个选择文件' : '请用 Word、WPS 或阅读器打开后另存为 docx 再试';
   return { code: 'FORMAT-UNSUPPORTED', message: `暂不支持 ${name}，${remedy}` };
 }

@@ -23,6 +23,7 @@ export interface Reader {
 
 /** Every format that can be read: one file and one line each. */
 export const READERS: readonly Reader[] = [
+  { format: 'docx', kinds: ['docx'], load: async () => (await import('./docx/read.ts')).readDocx },
   { format: 'html', kinds: ['html'], load: async () => (await import('./html/read.ts')).readHtml },
   { format: 'html', kinds: ['mht'], load: async () => (await import('./html/mht.ts')).readMht },
   { format: 'text', kinds: ['text'], load: async () => (await import('./text.ts')).readText },

@@ -5,6 +5,9 @@ export type SniffedKind =
   | 'docx'
   | 'xlsx'
   | 'zip'
+  | 'ofd'
+  | 'odt'
+  | 'xml'
   | 'doc'
   | 'xls'
   | 'pdf'
@@ -46,6 +49,8 @@ function kindOfZip(bytes: Uint8Array): SniffedKind {
     asciiOf(bytes, 0, step) +
     asciiOf(bytes, bytes.length - step, bytes.length) +
     asciiOf(bytes, bytes.length - 2 * step, bytes.length - step);
+  if (names.includes('OFD.xml')) return 'ofd';
+  if (names.includes('application/vnd.oasis')) return 'odt';
   if (names.includes('word/')) return 'docx';
   return names.includes('xl/') ? 'xlsx' : 'zip';
 }
@@ -67,6 +72,7 @@ function kindOfText(text: string): SniffedKind {
     )
   )
     return 'html';
+  if (head.startsWith('<?xml')) return 'xml';
   return text.trim() === '' ? 'empty' : 'text';
 }
 

@@ -1,0 +1,181 @@
+import type { FlowCell, FlowPart } from '../flow.ts';
+import { walkXml, type XmlElement } from '../package/xml.ts';
+import type { NumberParagraph } from './numbering.ts';
+import { listOf, readSymbol, startParagraph, type OpenParagraph } from './paragraph.ts';
+import type { ParagraphStyle } from './styles.ts';
+import { TableBuilder, type CellMarks } from './table.ts';
+
+interface OpenCell {
+  cell: FlowCell;
+  marks: CellMarks;
+}
+
+/** What is not part of the text as it reads today: deleted or moved away, earlier formats, phonetic guides, older copies. */
+const SKIPPED = new Set([
+  'del',
+  'moveFrom',
+  'pPrChange',
+  'rPrChange',
+  'tblPrChange',
+  'tblGridChange',
+  'trPrChange',
+  'tcPrChange',
+  'sectPrChange',
+  'tblPrExChange',
+  'rt',
+  'sdtPr',
+  'Fallback',
+]);
+const BODY_LEVEL = 9;
+
+const isOn = (element: XmlElement): boolean => !['0', 'false', 'off'].includes(element.get('val') ?? '1');
+
+const isWord = ({ space }: XmlElement): boolean => space.includes('wordprocessingml');
+
+/** The lines and tables of `document.xml` as the document reads with all changes accepted. */
+export function flowOfBody(
+  part: Uint8Array,
+  styleOf: (id: string) => ParagraphStyle,
+  numberOf: NumberParagraph,
+): FlowPart[] {
+  const body: FlowPart[] = [];
+  const sinks: FlowPart[][] = [body];
+  const paragraphs: OpenParagraph[] = [];
+  const tables: TableBuilder[] = [];
+  const cells: OpenCell[] = [];
+  const path: string[] = [];
+  let [skipped, runs, hidden, inText] = [0, 0, false, false];
+
+  const write = (text: string): void => {
+    const paragraph = paragraphs.at(-1);
+    if (paragraph && runs > 0 && !hidden) paragraph.text += text;
+  };
+
+  const openPart = (element: XmlElement): void => {
+    const paragraph = paragraphs.at(-1);
+    const cell = cells.at(-1);
+    const table = tables.at(-1);
+    const value = element.get('val') ?? '';
+    switch (element.name) {
+      case 'p':
+        paragraphs.push(startParagraph());
+        break;
+      case 'pStyle':
+        if (paragraph) paragraph.style = value;
+        break;
+      case 'numId':
+        if (paragraph) paragraph.list = value;
+        break;
+      case 'ilvl':
+        if (paragraph) paragraph.level = Number(value);
+        break;
+      case 'outlineLvl':
+        if (paragraph) paragraph.outline = Number(value);
+        break;
+      case 'r':
+        runs += 1;
+        hidden = false;
+        break;
+      case 'vanish':
+        if (runs > 0 && isOn(element)) hidden = true;
+        break;
+      case 't':
+        inText = true;
+        break;
+      case 'tab':
+        write('\t');
+        break;
+      case 'br':
+      case 'cr':
+        write('\n');
+        break;
+      case 'noBreakHyphen':
+        write('-');
+        break;
+      case 'sym':
+        write(readSymbol(element.get('font') ?? '', element.get('char') ?? ''));
+        break;
+      case 'txbxContent':
+        sinks.push(paragraph?.boxes ?? sinks.at(-1) ?? body);
+        break;
+      case 'tbl':
+        tables.push(new TableBuilder());
+        break;
+      case 'tr':
+        table?.startRow();
+        break;
+      case 'gridBefore':
+        table?.skipColumns(Number(value));
+        break;
+      case 'tc': {
+        const content: FlowPart[] = [];
+        const marks: CellMarks = { columns: 1, down: 'none', across: 'none', deleted: false };
+        cells.push({ cell: { content, rows: 1, columns: 1 }, marks });
+        sinks.push(content);
+        break;
+      }
+      case 'gridSpan':
+        if (cell) cell.marks.columns = Math.min(Math.max(1, Number(value) || 1), 1000);
+        break;
+      case 'vMerge':
+        if (cell) cell.marks.down = value === 'restart' ? 'restart' : 'continue';
+        break;
+      case 'hMerge':
+        if (cell) cell.marks.across = value === 'restart' ? 'restart' : 'continue';
+        break;
+      case 'cellDel':
+        if (cell) cell.marks.deleted = true;
+    }
+  };
+
+  const endParagraph = (): void => {
+    const paragraph = paragraphs.pop();
+    if (!paragraph) return;
+    const sink = sinks.at(-1) ?? body;
+    const style = styleOf(paragraph.style);
+    const place = listOf(paragraph, style.list);
+    const number = place && paragraph.text.trim() !== '' ? numberOf(place) : '';
+    const heading = paragraph.outline === null ? style.heading : paragraph.outline < BODY_LEVEL;
+    // A space between them, or the number of a list would run into a figure.
+    const separator = /\d$|\d\.$/.test(number) ? ' ' : '';
+    const text = number === '' ? paragraph.text : `${number}${separator}${paragraph.text.trimStart()}`;
+    for (const line of text.split('\n')) if (line.trim() !== '') sink.push({ kind: 'line', text: line, heading });
+    sink.push(...paragraph.boxes);
+  };
+
+  const closePart = (name: string): void => {
+    if (name === 'p') endParagraph();
+    else if (name === 'r') runs -= 1;
+    else if (name === 't') inText = false;
+    else if (name === 'txbxContent') sinks.pop();
+    else if (name === 'tr') tables.at(-1)?.endRow();
+    else if (name === 'tc') {
+      const closed = cells.pop();
+      sinks.pop();
+      if (closed) tables.at(-1)?.addCell(closed.cell, closed.marks);
+    } else if (name === 'tbl') {
+      const table = tables.pop();
+      if (table) (sinks.at(-1) ?? body).push(table.table);
+    }
+  };
+
+  walkXml(part, {
+    open(element) {
+      const parent = path.at(-1);
+      path.push(element.name);
+      if (skipped > 0) skipped += 1;
+      else if (element.name === 'del' && parent === 'trPr') tables.at(-1)?.deleteRow();
+      else if (SKIPPED.has(element.name)) skipped = 1;
+      else if (isWord(element)) openPart(element);
+    },
+    close(element) {
+      path.pop();
+      if (skipped > 0) skipped -= 1;
+      else if (isWord(element)) closePart(element.name);
+    },
+    text(text) {
+      if (inText && skipped === 0) write(text);
+    },
+  });
+  return body;
+}

@@ -1,0 +1,60 @@
+import type { FlowCell, FlowTable } from '../flow.ts';
+
+/** How a cell is merged with its neighbours, as Word writes it. */
+export interface CellMarks {
+  columns: number;
+  /** `continue`: the cell is covered by the one above it, or, for `across`, before it. */
+  down: 'none' | 'restart' | 'continue';
+  across: 'none' | 'restart' | 'continue';
+  deleted: boolean;
+}
+
+/** A table while its rows are read: merged cells become spans. */
+export class TableBuilder {
+  readonly table: FlowTable = { kind: 'table', rows: [] };
+  #row: FlowCell[] = [];
+  #column = 0;
+  #deleted = false;
+  /** The merged cell that still hangs down into each column, and the row it began in. */
+  readonly #hanging = new Map<number, { cell: FlowCell; row: number }>();
+
+  startRow(): void {
+    this.#row = [];
+    this.#column = 0;
+    this.#deleted = false;
+  }
+
+  /** Columns left free at the start of the row. */
+  skipColumns(count: number): void {
+    if (count > 0 && count < 1000) this.#column += count;
+  }
+
+  deleteRow(): void {
+    this.#deleted = true;
+  }
+
+  addCell(cell: FlowCell, { columns, down, across, deleted }: CellMarks): void {
+    if (deleted) return;
+    const column = this.#column;
+    const row = this.table.rows.length;
+    this.#column += Math.max(1, columns);
+    const before = this.#row.at(-1);
+    if (across === 'continue' && before) {
+      before.columns += Math.max(1, columns);
+      return;
+    }
+    const above = this.#hanging.get(column);
+    if (down === 'continue' && above) {
+      above.cell.rows = row - above.row + 1;
+      return;
+    }
+    const placed: FlowCell = Object.assign(cell, { columns: Math.max(1, columns), column });
+    this.#row.push(placed);
+    if (down === 'none') this.#hanging.delete(column);
+    else this.#hanging.set(column, { cell: placed, row });
+  }
+
+  endRow(): void {
+    if (!this.#deleted) this.table.rows.push(this.#row);
+  }
+}

@@ -1,0 +1,62 @@
+import { strToU8, zipSync } from 'fflate';
+import { escapeMarkup } from './html.ts';
+import type { PrintedCell, PrintedPart, PrintedTable } from './official.ts';
+
+const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const SPACES =
+  `xmlns:w="${MAIN}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ` +
+  'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
+
+export const run = (text: string): string => `<w:r><w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r>`;
+export const paragraph = (inside: string, properties = ''): string =>
+  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${inside}</w:p>`;
+
+/** Writes the content of one cell from its text. */
+export type CellMarkUp = (text: string) => string;
+const plainCell: CellMarkUp = (text) => paragraph(text === '' ? '' : run(text));
+
+const cell = (inside: string, columns: number, merge: string): string =>
+  `<w:tc><w:tcPr>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ''}${merge}</w:tcPr>${inside}</w:tc>`;
+
+/** A table with gridSpan and vMerge as Word writes them: a covered place has a cell of its own that only continues. */
+export function printDocxTable(rows: PrintedTable, markUp: CellMarkUp = plainCell): string {
+  const hanging = new Map<number, { cell: PrintedCell; left: number }>();
+  const lines = rows.map((row) => {
+    const waiting = [...row];
+    const cells: string[] = [];
+    for (let column = 0; ;) {
+      const above = hanging.get(column);
+      if (above && above.left > 0) {
+        above.left -= 1;
+        cells.push(cell('<w:p/>', above.cell.columns, '<w:vMerge/>'));
+        column += above.cell.columns;
+        continue;
+      }
+      const next = waiting.shift();
+      if (!next) break;
+      hanging.set(column, { cell: next, left: next.rows - 1 });
+      cells.push(cell(markUp(next.text), next.columns, next.rows > 1 ? '<w:vMerge w:val="restart"/>' : ''));
+      column += next.columns;
+    }
+    return `<w:tr>${cells.join('')}</w:tr>`;
+  });
+  return `<w:tbl>${lines.join('')}</w:tbl>`;
+}
+
+export function printDocxBody(parts: readonly PrintedPart[], markUp?: CellMarkUp): string {
+  return parts
+    .map((part) => (part.kind === 'table' ? printDocxTable(part.rows, markUp) : paragraph(run(part.text))))
+    .join('');
+}
+
+/** A package with this body and other parts by name. */
+export function packDocx(body: string, others: Readonly<Record<string, string>> = {}): Uint8Array {
+  const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document ${SPACES}><w:body>${body}</w:body></w:document>`;
+  const parts = { '[Content_Types].xml': '<Types/>', 'word/document.xml': document, ...others };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+export const printDocx = (parts: readonly PrintedPart[], markUp?: CellMarkUp): Uint8Array =>
+  packDocx(printDocxBody(parts, markUp));
+
+export const wordPart = (root: string, inside: string): string => `<w:${root} ${SPACES}>${inside}</w:${root}>`;
