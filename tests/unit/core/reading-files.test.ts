@@ -14,7 +14,7 @@ describe('what a file is', () => {
     ['a pdf', bytes('%PDF-1.7\n'), 'pdf', 'FORMAT-UNSUPPORTED'],
     ['a broken docx', bytes(ZIP, '....[Content_Types].xml....word/document.xml'), 'docx', 'FILE-BROKEN'],
     ['an OFD', bytes(ZIP, '....OFD.xml'), 'ofd', 'FORMAT-UNSUPPORTED'],
-    ['an xlsx', bytes(ZIP, '....xl/workbook.xml'), 'xlsx', 'FORMAT-UNSUPPORTED'],
+    ['a broken xlsx', bytes(ZIP, '....xl/workbook.xml'), 'xlsx', 'FILE-BROKEN'],
     ['an archive', bytes(ZIP, '....a.txt'), 'zip', 'FORMAT-UNSUPPORTED'],
     ['an old Word file', bytes(OLE, '\0'.repeat(600)), 'doc', 'FORMAT-UNSUPPORTED'],
     ['an image', bytes([0x89], 'PNG\r\n', [0x1a, 0x0a]), 'image', 'FORMAT-IMAGE'],

@@ -17,12 +17,10 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   odt: 'OpenDocument 文档（.odt、.ods）',
   xml: 'XML 文件',
   doc: '旧版 Word 或 WPS 文档（.doc、.wps）',
-  xlsx: 'Excel 工作簿（.xlsx）',
   xls: '旧版 Excel 工作簿（.xls）',
   zip: '压缩包',
   pdf: 'PDF 文档',
   rtf: 'RTF 文档',
-  csv: 'CSV 表格',
 };
 
 /** The refusal of a code, in Chinese, with what to do about it. */
@@ -33,6 +31,11 @@ export function refuse(code: keyof typeof REFUSALS): Refusal {
 /** The refusal of a format that was recognised but has no reader. */
 export function refuseFormat(kind: string): Refusal {
   const name = UNSUPPORTED[kind] ?? kind;
-  const remedy = kind === 'zip' ? '请解压后逐个选择文件' : '请用 Word、WPS 或阅读器打开后另存为 docx 再试';
+  const remedy =
+    kind === 'zip'
+      ? '请解压后逐个选择文件'
+      : kind === 'xls'
+        ? '请用 Excel 或 WPS 打开后另存为 xlsx 再试'
+        : '请用 Word、WPS 或阅读器打开后另存为 docx 再试';
   return { code: 'FORMAT-UNSUPPORTED', message: `暂不支持 ${name}，${remedy}` };
 }

@@ -15,6 +15,7 @@ export type SniffedKind =
   | 'html'
   | 'mht'
   | 'image'
+  | 'csv'
   | 'text'
   | 'empty'
   | 'binary'
@@ -63,6 +64,15 @@ function kindOfCompound(bytes: Uint8Array): SniffedKind {
   return 'doc';
 }
 
+/** Most lines of a table saved as text hold the same sign several times; prose has it here and there. */
+function isSeparated(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const rows = lines.filter((line) => [',', ';'].some((sign) => line.split(sign).length > 3));
+  // Cells with line breaks in them, as spreadsheets copy them, are in quotes.
+  const quoted = lines.filter((line) => /(?:^|\t)"[^"\t]*$/.test(line));
+  return (rows.length >= 5 && rows.length * 2 >= lines.length) || (quoted.length > 0 && text.includes('\t'));
+}
+
 function kindOfText(text: string): SniffedKind {
   const head = text.slice(0, 4096).trimStart().toLowerCase();
   if (/^(?:mime-version:|from:.*\r?\n)/.test(head) && head.includes('multipart/related')) return 'mht';
@@ -73,7 +83,8 @@ function kindOfText(text: string): SniffedKind {
   )
     return 'html';
   if (head.startsWith('<?xml')) return 'xml';
-  return text.trim() === '' ? 'empty' : 'text';
+  if (text.trim() === '') return 'empty';
+  return isSeparated(text.slice(0, 20_000)) ? 'csv' : 'text';
 }
 
 /** The kind of a file from its magic bytes and content. */

@@ -12,13 +12,29 @@ const LINE_END = /\r\n?|\n|\f|\u2028/;
 /** A cell of its own on each line, closed by a bar; a line of bars alone is what a merged cell left behind. */
 const BAR_LINE = /^[^|]*\|+$/;
 
-const isTableRow = (line: string): boolean => line.includes('\t') && line.trim() !== '';
+/** A row of a table in Markdown, closed by bars on both sides. */
+const BARRED_ROW = /^\s*\|.*[^|\s].*\|\s*$/;
+/** The line below the header of a table in Markdown. */
+const RULE_ROW = /^[\s|:-]+$/;
+
+const isTableRow = (line: string): boolean => (line.includes('\t') && line.trim() !== '') || BARRED_ROW.test(line);
+
+function cellsOf(line: string): string[] {
+  if (!BARRED_ROW.test(line)) return line.split('\t');
+  const inside = line.trim().replace(/^\||\|$/g, '');
+  return inside.split(/(?<!\\)\|/).map((text) =>
+    text
+      .replaceAll('\\|', '|')
+      .replace(/<br\s*\/?>/gi, '\n')
+      .replace(/^\s*\*\*(.*)\*\*\s*$/, '$1'),
+  );
+}
 
 /** Cells of all tables once they are rectangles: one wide row among many short ones makes a small file a huge grid. */
 function countCells(text: string): number {
   let [cells, rows, width] = [0, 0, 0];
   for (const line of text.split(LINE_END)) {
-    if (isTableRow(line)) [rows, width] = [rows + 1, Math.max(width, line.split('\t').length)];
+    if (isTableRow(line)) [rows, width] = [rows + 1, Math.max(width, cellsOf(line).length)];
     else [cells, rows, width] = [cells + rows * width, 0, 0];
   }
   return cells + rows * width;
@@ -34,7 +50,7 @@ export function readTextBlocks(text: string): SourceDocument {
   };
   for (const line of text.split(LINE_END)) {
     if (isTableRow(line)) {
-      rows.push(line.split('\t'));
+      if (!(BARRED_ROW.test(line) && RULE_ROW.test(line))) rows.push(cellsOf(line));
       continue;
     }
     closeTable();

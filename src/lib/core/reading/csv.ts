@@ -1,0 +1,24 @@
+import Papa from 'papaparse';
+import { decodeText } from './encoding.ts';
+import type { Refusal, SourceDocument } from './document.ts';
+import { MOST_CELLS } from './grid.ts';
+import { refuse } from './messages.ts';
+import { blocksOfSheet, type SheetRow } from './sheet.ts';
+
+const LONGEST_TEXT = 8_000_000;
+
+/** Reads a table saved as text: commas, semicolons or tabs between cells, quotes around those that hold them. */
+export function readCsv(bytes: Uint8Array): SourceDocument[] | Refusal {
+  const decoded = decodeText(bytes);
+  if (!decoded) return refuse('FILE-ENCODING');
+  if (decoded.text.length > LONGEST_TEXT) return refuse('FILE-TOO-LARGE');
+  const { data } = Papa.parse<string[]>(decoded.text.replace(/^\ufeff/, ''), {
+    delimitersToGuess: [',', '\t', ';', '|'],
+  });
+  const rows = data.map((texts, row): SheetRow => {
+    const cells = texts.map((text, column) => ({ text: text.trim(), rows: 1, columns: 1, column }));
+    return { row, cells: cells.filter(({ text }) => text !== '') };
+  });
+  const blocks = rows.length > MOST_CELLS ? null : blocksOfSheet(rows, 0);
+  return blocks ? [{ blocks }] : refuse('FILE-TOO-LARGE');
+}

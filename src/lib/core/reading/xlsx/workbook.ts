@@ -1,0 +1,40 @@
+import type { Archive } from '../package/zip.ts';
+import { walkXml } from '../package/xml.ts';
+
+export interface Workbook {
+  /** Part names of the sheets that are not hidden, in their order. */
+  sheets: string[];
+  since1904: boolean;
+}
+
+function readRelations(part: Uint8Array | null, folder: string): Map<string, string> {
+  const targets = new Map<string, string>();
+  if (part)
+    walkXml(part, {
+      open(element) {
+        const target = element.get('Target') ?? '';
+        const id = element.get('Id');
+        if (id) targets.set(id, target.startsWith('/') ? target.slice(1) : `${folder}${target.replace(/^\.\//, '')}`);
+      },
+      close: () => undefined,
+    });
+  return targets;
+}
+
+/** What `workbook.xml` says of its sheets. */
+export function readWorkbook(archive: Archive, main: string, part: Uint8Array): Workbook {
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const relations = archive.open(`${folder}_rels/${main.slice(folder.length)}.rels`);
+  const targets = readRelations(relations, folder);
+  const workbook: Workbook = { sheets: [], since1904: false };
+  walkXml(part, {
+    open(element) {
+      if (element.name === 'workbookPr') workbook.since1904 = ['1', 'true'].includes(element.get('date1904') ?? '');
+      if (element.name !== 'sheet' || (element.get('state') ?? 'visible') !== 'visible') return;
+      const target = targets.get(element.get('id') ?? '');
+      if (target !== undefined && archive.names.includes(target)) workbook.sheets.push(target);
+    },
+    close: () => undefined,
+  });
+  return workbook;
+}
