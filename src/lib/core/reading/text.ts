@@ -12,45 +12,63 @@ const LINE_END = /\r\n?|\n|\f|\u2028/;
 /** A cell of its own on each line, closed by a bar; a line of bars alone is what a merged cell left behind. */
 const BAR_LINE = /^[^|]*\|+$/;
 
-/** A row of a table in Markdown, closed by bars on both sides. */
-const BARRED_ROW = /^\s*\|.*[^|\s].*\|\s*$/;
 /** The line below the header of a table in Markdown. */
-const RULE_ROW = /^[\s|:-]+$/;
+const RULE_ROW = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/;
 
-const isTableRow = (line: string): boolean => (line.includes('\t') && line.trim() !== '') || BARRED_ROW.test(line);
+const isTabbed = (line: string): boolean => line.includes('\t') && line.trim() !== '';
 
-function cellsOf(line: string): string[] {
-  if (!BARRED_ROW.test(line)) return line.split('\t');
-  const inside = line.trim().replace(/^\||\|$/g, '');
+/** Lines of tables in Markdown: the rule that makes them, the header above it, and what goes on below with bars. */
+function findMarkdown(lines: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  for (const [index, line] of lines.entries()) {
+    if (!RULE_ROW.test(line) || !lines[index - 1]?.includes('|')) continue;
+    found.add(index - 1);
+    for (let at = index; lines[at]?.includes('|'); at += 1) found.add(at);
+  }
+  return found;
+}
+
+function cellsOfMarkdown(line: string): string[] {
+  const inside = line.trim().replace(/^\||(?<!\\)\|$/g, '');
   return inside.split(/(?<!\\)\|/).map((text) =>
     text
+      .trim()
       .replaceAll('\\|', '|')
       .replace(/<br\s*\/?>/gi, '\n')
-      .replace(/^\s*\*\*(.*)\*\*\s*$/, '$1'),
+      .replace(/^\*\*(.*)\*\*$/s, '$1'),
   );
 }
 
+/** The lines of a text, those of tables divided into their cells. */
+function divide(text: string): (string | string[])[] {
+  const lines = text.split(LINE_END);
+  const markdown = findMarkdown(lines);
+  return lines.flatMap((line, index): (string | string[])[] => {
+    if (!markdown.has(index)) return [isTabbed(line) ? line.split('\t') : line];
+    return RULE_ROW.test(line) ? [] : [cellsOfMarkdown(line)];
+  });
+}
+
 /** Cells of all tables once they are rectangles: one wide row among many short ones makes a small file a huge grid. */
-function countCells(text: string): number {
+function countCells(lines: readonly (string | string[])[]): number {
   let [cells, rows, width] = [0, 0, 0];
-  for (const line of text.split(LINE_END)) {
-    if (isTableRow(line)) [rows, width] = [rows + 1, Math.max(width, cellsOf(line).length)];
+  for (const line of lines) {
+    if (typeof line !== 'string') [rows, width] = [rows + 1, Math.max(width, line.length)];
     else [cells, rows, width] = [cells + rows * width, 0, 0];
   }
   return cells + rows * width;
 }
 
-/** Blocks of a plain text: lines with tabs are table rows, neighbouring rows one table; of the rest, each line is a block. */
-export function readTextBlocks(text: string): SourceDocument {
+function blocksOfLines(lines: readonly (string | string[])[]): Block[] {
   const blocks: Block[] = [];
   let rows: string[][] = [];
   const closeTable = (): void => {
     if (rows.length > 0) blocks.push(makeTable(rows, blocks.length));
     rows = [];
   };
-  for (const line of text.split(LINE_END)) {
-    if (isTableRow(line)) {
-      if (!(BARRED_ROW.test(line) && RULE_ROW.test(line))) rows.push(cellsOf(line));
+  for (const line of lines) {
+    if (typeof line !== 'string') {
+      rows.push(line);
       continue;
     }
     closeTable();
@@ -58,13 +76,20 @@ export function readTextBlocks(text: string): SourceDocument {
     if (tidy(bare) !== '') blocks.push(...blocksOfLine(bare, blocks.length));
   }
   closeTable();
-  return { blocks };
+  return blocks;
 }
+
+/**
+ * Blocks of a plain text: lines with tabs, and tables in Markdown, are table rows, neighbouring rows one table; of the
+ * rest, each line is a block.
+ */
+export const readTextBlocks = (text: string): SourceDocument => ({ blocks: blocksOfLines(divide(text)) });
 
 /** Reads a plain text file; refuses bytes that are no text, and texts that no report comes near. */
 export function readText(bytes: Uint8Array): SourceDocument[] | Refusal {
   const decoded = decodeText(bytes);
   if (!decoded) return refuse('FILE-ENCODING');
-  if (decoded.text.length > LONGEST_TEXT || countCells(decoded.text) > MOST_CELLS) return refuse('FILE-TOO-LARGE');
-  return [readTextBlocks(decoded.text)];
+  if (decoded.text.length > LONGEST_TEXT) return refuse('FILE-TOO-LARGE');
+  const lines = divide(decoded.text);
+  return countCells(lines) > MOST_CELLS ? refuse('FILE-TOO-LARGE') : [{ blocks: blocksOfLines(lines) }];
 }
