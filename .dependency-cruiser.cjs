@@ -17,7 +17,11 @@ const ROOMS = {
     packages: ['parse5', 'saxes', 'xmlchars', 'fflate', 'cfb', 'papaparse', 'pdfjs-dist'],
   },
   'core/extract': { rooms: ['core/reading', 'core/template', 'core/report', 'core/text', 'core/agency'] },
-  'core/checks': { rooms: ['core/report', 'core/template', 'core/agency', 'core/text'] },
+  'core/filing': { rooms: ['core/report', 'core/agency'] },
+  'core/aggregate': { rooms: ['core/report', 'core/template', 'core/agency', 'core/text', 'core/filing'] },
+  'core/checks': {
+    rooms: ['core/report', 'core/template', 'core/agency', 'core/text', 'core/filing', 'core/aggregate'],
+  },
   'core/dataset': {
     rooms: ['core/report', 'core/template', 'core/agency', 'core/checks', 'core/text'],
     packages: ['papaparse', 'valibot'],

@@ -57,7 +57,7 @@ describe('read --json', () => {
       scope: 'own',
       form: { proactive: '2021', requests: '2021', appeals: '2021' },
       extra_rows: [],
-      findings: [],
+      findings: [{ rule: 'T2-TEXTNUM', severity: 'info', cells: ['penalty_decisions'], left: 92, evidence: '92件' }],
       refused: null,
     });
     expect(Object.keys(report!['cells'] as object)).toHaveLength(200);

@@ -1,2 +1,3 @@
+export * from './powers.ts';
 export * from './region.ts';
 export * from './types.ts';

@@ -1,36 +1,52 @@
-import type { CellId, Severity } from '../report/index.ts';
-import type { Assessment } from './arithmetic.ts';
+import type { AgencyId, CellId, Severity } from '../report/index.ts';
+import type { RuleId } from './rules/index.ts';
 
-/** A rule that a report breaks, as data: words come from elsewhere. Amounts are in the unit of the cells. */
+/** Cells of another report that a finding names. */
+export interface RelatedReport {
+  agencyId: AgencyId | null;
+  year: number;
+  cells: readonly CellId[];
+}
+
+/** A rule that a report breaks, as data: words come from the rule book. Amounts are in the unit of the cells. */
 export interface Finding {
-  rule: Assessment['rule'];
-  /** Row, column or block of the instance. */
+  rule: RuleId;
+  /** Row, column, block, cell, section, table or year of the instance. */
   at: string;
   severity: Severity;
+  /** The cells of this report that the rule names; none for rules on texts and dates. */
   cells: readonly CellId[];
-  left: number;
-  right: number;
-  difference: number;
-  /** The same for the same rule, place and operands; a decision is bound to it and survives a new reading. */
+  left: number | null;
+  right: number | null;
+  difference: number | null;
+  /** What the words of the rule name besides. */
+  values: Readonly<Record<string, string | number>>;
+  /** The sentence, raw text or name it rests on. */
+  evidence: string | null;
+  related: readonly RelatedReport[];
+  /** The same for the same rule, place and operands of one report; a decision is bound to it and survives a new reading. */
   fingerprint: string;
 }
 
-/** The findings of what was assessed: one for each identity that fails; what could not be assessed is none. */
-export function findingsOf(assessments: readonly Assessment[]): Finding[] {
-  return assessments.flatMap(({ rule, at, result, cells, left, right, difference }) =>
-    result !== 'failed' || left === null || right === null || difference === null
-      ? []
-      : [
-          {
-            rule,
-            at,
-            severity: 'error' as const,
-            cells,
-            left,
-            right,
-            difference,
-            fingerprint: `${rule}:${at}:${left}:${right}`,
-          },
-        ],
-  );
+/** What a judge says of a failed rule; the ledger completes it. */
+export interface Failure extends Partial<Omit<Finding, 'rule' | 'at' | 'fingerprint'>> {
+  at: string;
+  /** The operands, in the order of the formula: what the fingerprint is made of. */
+  operands: readonly (number | string)[];
+}
+
+/** FNV-1a over two halves: 16 hex digits, the same on every machine. */
+function hashText(text: string): string {
+  let [low, high] = [0x811c9dc5, 0xcbf29ce4];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ (code + index), 0x01000193);
+  }
+  return [low, high].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** Neither words nor the version of a rule have part in it. */
+export function fingerprintOf(rule: RuleId, at: string, operands: readonly (number | string)[]): string {
+  return `${rule}:${at}:${hashText(operands.join('|'))}`;
 }

@@ -1,3 +1,16 @@
-export * from './arithmetic.ts';
-export * from './exact.ts';
-export { findingsOf, type Finding } from './finding.ts';
+export { checkDataset, type CheckedDataset, type LocatedFinding } from './check-dataset.ts';
+export { checkReport, checkTogether, type CheckContext } from './check-report.ts';
+export { describeFinding } from './describe.ts';
+export type { Finding } from './finding.ts';
+export { assessIdentities, type Assessment, type AssessmentResult } from './identities.ts';
+export type { Ledger } from './ledger.ts';
+export {
+  RULE_BOOK,
+  RULE_BOOK_VERSION,
+  isRuleId,
+  ruleOf,
+  type Rule,
+  type RuleId,
+  type RuleScope,
+} from './rules/index.ts';
+export { rankSuspects, suspectsOf, type Suspect, type SuspectReason } from './suspects.ts';

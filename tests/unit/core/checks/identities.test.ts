@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { assessIdentities, fromMillionths, sumExactly, toMillionths } from '../../../src/lib/core/checks/index.ts';
-import type { Cell, CellId, ReportForm } from '../../../src/lib/core/report/index.ts';
-import { owedCells } from '../../../src/lib/core/template/index.ts';
+import { assessIdentities } from '../../../../src/lib/core/checks/index.ts';
+import type { Cell, CellId, ReportForm } from '../../../../src/lib/core/report/index.ts';
+import { owedCells } from '../../../../src/lib/core/template/index.ts';
+import { fromMillionths, sumExactly, toMillionths } from '../../../../src/lib/core/text/index.ts';
 
 const FORM: ReportForm = { proactive: '2021', requests: '2021', appeals: '2021' };
 

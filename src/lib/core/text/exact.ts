@@ -1,11 +1,15 @@
 const PLACES = 6;
 const SCALE = 10n ** BigInt(PLACES);
 
+/** True for a number of at most six decimals, which sums here can take. */
+export function isFigure(value: number): boolean {
+  return Number.isSafeInteger(value) || (Number.isFinite(value) && Number(value.toFixed(PLACES)) === value);
+}
+
 /** A number of at most six decimals as whole millionths, from its digits, so that 0.1 + 0.2 is 0.3. Throws for finer or infinite numbers. */
 export function toMillionths(value: number): bigint {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(Number.isFinite(value) ? value.toFixed(PLACES) : '');
-  if (!match || Number(value.toFixed(PLACES)) !== value)
-    throw new Error(`not a figure of at most six decimals: ${value}`);
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(isFigure(value) ? value.toFixed(PLACES) : '');
+  if (!match) throw new Error(`not a figure of at most six decimals: ${value}`);
   const [, sign, whole = '0', fraction = ''] = match;
   const magnitude = BigInt(whole) * SCALE + BigInt(fraction.padEnd(PLACES, '0'));
   return sign ? -magnitude : magnitude;
@@ -21,5 +25,9 @@ export function fromMillionths(millionths: bigint): number {
 
 /** The exact sum of figures of at most six decimals; 0 for none. */
 export function sumExactly(values: readonly number[]): number {
+  let plain = 0;
+  for (const value of values) plain += value;
+  // Whole numbers that stay within 2^53 add without loss.
+  if (Number.isSafeInteger(plain) && values.every(Number.isSafeInteger)) return plain;
   return fromMillionths(values.reduce((sum, value) => sum + toMillionths(value), 0n));
 }

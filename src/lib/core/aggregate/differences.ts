@@ -1,0 +1,84 @@
+import { isGiven, type AgencyId, type CellId, type StoredReport } from '../report/index.ts';
+import { sumExactly } from '../text/exact.ts';
+import type { AreaSum } from './sum.ts';
+
+/**
+ * Why a body may explain a difference: it filed nothing, or nothing readable; its report lacks the cell, or is on the other
+ * form; its own figure is contradicted by a rule, by `amount`; its figure is the very difference (left out, or added twice).
+ */
+export type Reason = 'missing' | 'unread' | 'lacking' | 'other_form' | 'finding' | 'same_amount';
+
+export interface Explanation {
+  agency_id: AgencyId;
+  reason: Reason;
+  /** The rule of a finding; else `null`. */
+  rule: string | null;
+  /** What the body would account for; `null` where nobody can tell. */
+  amount: number | null;
+}
+
+/** A cell of the government's own report beside the sum over the bodies. */
+export interface CellDifference {
+  cell: CellId;
+  published: number;
+  /** `null` where no body gave the figure. */
+  sum: number | null;
+  /** Published less sum; `null` where there is no sum. */
+  difference: number | null;
+  reported: number;
+  explained_by: readonly Explanation[];
+}
+
+/** A finding on a cell of a body's report, as far as it may explain a difference. */
+export interface KnownFinding {
+  agency_id: AgencyId;
+  year: number;
+  rule: string;
+  cells: readonly CellId[];
+  difference: number | null;
+}
+
+const given = (report: StoredReport, cell: CellId): number | null => {
+  const found = report.cells[cell];
+  return found && isGiven(found.status) ? found.value : null;
+};
+
+function explain(sum: AreaSum, cell: CellId, difference: number, findings: readonly KnownFinding[]): Explanation[] {
+  if (difference === 0) return [];
+  const { bodies, cells } = sum;
+  const plain = (reason: Reason) => (agency_id: AgencyId) => ({ agency_id, reason, rule: null, amount: null });
+  const own = cells.get(cell);
+  const contradicted = findings
+    .filter((finding) => finding.cells.includes(cell) && finding.difference !== null && finding.difference !== 0)
+    .map(({ agency_id, rule, difference: amount }) => ({ agency_id, reason: 'finding' as const, rule, amount }));
+  const equal = bodies.reports
+    .filter((report) => given(report, cell) === Math.abs(difference))
+    .map(({ agency_id }) => ({ agency_id, reason: 'same_amount' as const, rule: null, amount: Math.abs(difference) }));
+  return [
+    ...bodies.missing.map(plain('missing')),
+    ...bodies.unread.map(plain('unread')),
+    ...(own?.otherForm ?? []).map(plain('other_form')),
+    ...(own?.lacking ?? []).map(plain('lacking')),
+    ...contradicted,
+    ...equal,
+  ];
+}
+
+/**
+ * Holds the government's published report against the sum, cell by cell in the order of print; empty where it published
+ * none. `findings` are those on the reports of the year's bodies.
+ */
+export function compareWithPublished(sum: AreaSum, findings: readonly KnownFinding[] = []): CellDifference[] {
+  const { published } = sum.bodies;
+  if (!published) return [];
+  const ofBodies = findings.filter(
+    ({ agency_id, year }) => year === sum.year && sum.bodies.reports.some((report) => report.agency_id === agency_id),
+  );
+  return [...sum.cells].flatMap(([cell, { value, reported }]): CellDifference[] => {
+    const theirs = given(published, cell);
+    if (theirs === null) return [];
+    const difference = value === null ? null : sumExactly([theirs, -value]);
+    const explained_by = difference === null ? [] : explain(sum, cell, difference, ofBodies);
+    return [{ cell, published: theirs, sum: value, difference, reported, explained_by }];
+  });
+}

@@ -1,0 +1,4 @@
+export * from './area.ts';
+export * from './differences.ts';
+export type { Holdings } from './holdings.ts';
+export * from './sum.ts';

@@ -1,0 +1,80 @@
+import {
+  isGiven,
+  type AgencyId,
+  type CellId,
+  type FormYear,
+  type RegionCode,
+  type StoredReport,
+  type TableKey,
+} from '../report/index.ts';
+import { cellHome, tableCells } from '../template/index.ts';
+import { sumExactly } from '../text/exact.ts';
+import { bodiesOf, type AreaBodies } from './area.ts';
+import type { Holdings } from './holdings.ts';
+
+/** One cell of the official tables, summed. */
+export interface CellSum {
+  /** Over the bodies that gave the figure; `null` where none did. Missing is never 0. */
+  value: number | null;
+  /** Bodies that gave the figure: the k of k of n. */
+  reported: number;
+  /** Bodies that filed and gave none, because it is missing in their report. */
+  lacking: readonly AgencyId[];
+  /** Bodies whose form does not print the cell: what they did is not in the sum and cannot be. */
+  otherForm: readonly AgencyId[];
+}
+
+/** The three official tables of an area and year, summed over the own reports of its bodies. */
+export interface AreaSum {
+  region: RegionCode;
+  year: number;
+  /** The form the sum is drawn up in: that of the year. */
+  form: FormYear;
+  bodies: AreaBodies;
+  cells: ReadonlyMap<CellId, CellSum>;
+}
+
+/** The form that the national office prescribes for a report year. */
+export function formOfYear(year: number): FormYear {
+  return year >= 2021 ? '2021' : '2019';
+}
+
+const TABLES: readonly TableKey[] = ['proactive', 'requests', 'appeals'];
+
+/** The cells of the three tables of a form, in the order of print. */
+export function officialCells(form: FormYear): CellId[] {
+  return TABLES.flatMap((table) => tableCells(form, table));
+}
+
+/** True where the form that a report was printed on has the cell at all. */
+function prints({ form }: StoredReport, id: CellId): boolean {
+  const { table, forms } = cellHome(id);
+  const own = form[table];
+  return own === 'absent' || own === 'hybrid' ? true : table === 'appeals' || forms.includes(own);
+}
+
+function sumCell(reports: readonly StoredReport[], id: CellId): CellSum {
+  const values: number[] = [];
+  const lacking: AgencyId[] = [];
+  const otherForm: AgencyId[] = [];
+  for (const report of reports) {
+    const cell = report.cells[id];
+    if (cell && cell.value !== null && isGiven(cell.status)) values.push(cell.value);
+    else if (prints(report, id)) lacking.push(report.agency_id);
+    else otherForm.push(report.agency_id);
+  }
+  const value = values.length === 0 ? null : sumExactly(values);
+  return { value, reported: values.length, lacking, otherForm };
+}
+
+/**
+ * Adds up the official tables over the bodies of an area (Article 49: the government publishes the area's report). Only
+ * own reports are added, each body once; only given figures count, inferred ones do not. Cells that the forms of 2019 and
+ * 2021 share are added across them; the rest is named in `otherForm`.
+ */
+export function sumArea(holdings: Holdings, region: RegionCode, year: number): AreaSum {
+  const bodies = bodiesOf(holdings, region, year);
+  const form = formOfYear(year);
+  const cells = new Map(officialCells(form).map((id) => [id, sumCell(bodies.reports, id)]));
+  return { region, year, form, bodies, cells };
+}

@@ -1,0 +1,89 @@
+import type { CellId } from '../report/index.ts';
+import { TEMPLATES, requestCell } from '../template/index.ts';
+import { sumExactly } from '../text/exact.ts';
+import { DOCUMENT_KINDS, ITEM_KINDS, figureOf } from './figures.ts';
+import { placedIdentities } from './identities.ts';
+import type { RuleId } from './rules/index.ts';
+import type { Subject } from './subject.ts';
+
+/** A figure of one of the reports at hand. `report` is its place among them. */
+export interface Term {
+  report: number;
+  cell: CellId;
+  sign: 1 | -1;
+}
+
+/** What should add up to 0: an identity of a form, or a chain from one year to the next. */
+export interface Constraint {
+  rule: RuleId;
+  at: string;
+  /** The report whose finding it is. */
+  report: number;
+  terms: readonly Term[];
+  /** Left minus right, exact. */
+  residual: number;
+  /** How much its breach weighs: an identity holds always, a chain has exceptions. */
+  weight: number;
+}
+
+const COLUMNS = TEMPLATES['2021'].requests.columns.map(({ key }) => key);
+const CHAIN_WEIGHT = 0.5;
+
+const term = (report: number, cell: string, sign: 1 | -1): Term => ({ report, cell: cell as CellId, sign });
+
+/** The chains between two reports in a row: requests carried over, documents in force, items. */
+function chainTerms(before: number, now: number): { rule: RuleId; at: string; terms: Term[] }[] {
+  return [
+    ...COLUMNS.map((column) => ({
+      rule: 'XY-CARRY' as const,
+      at: column,
+      terms: [term(now, requestCell('carried_in', column), 1), term(before, requestCell('carried_out', column), -1)],
+    })),
+    ...DOCUMENT_KINDS.map((kind) => ({
+      rule: 'XY-STOCK' as const,
+      at: kind,
+      terms: [
+        term(now, `${kind}_in_force`, 1),
+        term(before, `${kind}_in_force`, -1),
+        term(now, `${kind}_issued`, -1),
+        term(now, `${kind}_repealed`, 1),
+      ],
+    })),
+    ...ITEM_KINDS.map((kind) => ({
+      rule: 'XY-ITEMS' as const,
+      at: `${kind}_items_prev`,
+      terms: [
+        term(now, `${kind}_items_prev`, 1),
+        term(before, `${kind}_items_prev`, -1),
+        term(before, `${kind}_items_change`, -1),
+      ],
+    })),
+  ];
+}
+
+/** Every constraint that can be assessed over reports of one body in following years; a year without a report is `null`. */
+export function constraintsOf(reports: readonly (Subject | null)[]): Constraint[] {
+  const found: Constraint[] = [];
+  const add = (rule: RuleId, at: string, report: number, terms: readonly Term[], weight: number): void => {
+    const values = terms.map(
+      ({ report: place, cell, sign }) => sign * figureOf(reports[place]?.given ?? NOTHING, cell),
+    );
+    if (values.some(Number.isNaN)) return;
+    found.push({ rule, at, report, terms, residual: sumExactly(values), weight });
+  };
+  reports.forEach((subject, place) => {
+    if (!subject) return;
+    for (const { identity } of placedIdentities(subject.form)) {
+      const terms = [
+        ...identity.left.map((cell) => term(place, cell, 1)),
+        ...identity.right.map((cell) => term(place, cell, -1)),
+      ];
+      add(identity.rule, identity.at, place, terms, 1);
+    }
+    if (place > 0 && reports[place - 1])
+      for (const { rule, at, terms } of chainTerms(place - 1, place)) add(rule, at, place, terms, CHAIN_WEIGHT);
+  });
+  return found;
+}
+
+const NOTHING = new Float64Array(0);

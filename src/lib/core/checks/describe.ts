@@ -1,0 +1,24 @@
+import { placeLabel } from '../template/labels.ts';
+import type { Finding } from './finding.ts';
+import { ruleOf } from './rules/index.ts';
+
+export type Language = 'zh' | 'en';
+
+/** A figure in words: whole numbers and amounts as they are, a true minus. */
+const show = (value: number | null): string => (value === null ? '–' : String(value).replace('-', '−'));
+
+const signed = (value: number | null): string => (value !== null && value > 0 ? `+${value}` : show(value));
+
+/** What a finding says, from the words of its rule. The terms of the form stay Chinese in both languages. */
+export function describeFinding(finding: Finding, language: Language = 'zh'): string {
+  const { rule, at, left, right, difference, values, evidence } = finding;
+  const known: Readonly<Record<string, string | number>> = {
+    ...values,
+    at: placeLabel(at),
+    left: show(left),
+    right: show(right),
+    difference: signed(difference),
+    evidence: evidence ?? '',
+  };
+  return ruleOf(rule).finding[language].replace(/\{(\w+)\}/g, (_, name: string) => String(known[name] ?? ''));
+}

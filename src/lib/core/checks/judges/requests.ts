@@ -1,0 +1,86 @@
+import type { CellId } from '../../report/index.ts';
+import { TEMPLATES, requestCell, type RequestRow } from '../../template/index.ts';
+import { squash } from '../../text/index.ts';
+import { FEE_STATEMENT, ROW_ORDINAL, SUBTOTAL_WORDS } from '../../text/patterns-narrative.ts';
+import { sumExactly } from '../../text/exact.ts';
+import { allGiven, figureOf, percent } from '../figures.ts';
+import { record, skip, type Ledger } from '../ledger.ts';
+import type { Subject } from '../subject.ts';
+
+const COLUMNS = TEMPLATES['2021'].requests.columns.map(({ key }) => key);
+const total = (row: string): CellId => requestCell(row, 'total');
+
+const rowsOf = (subject: Subject): readonly RequestRow[] =>
+  subject.form.requests === 'absent' ? [] : TEMPLATES[subject.form.requests].requests.rows;
+
+/** Rows none of whose cells the document has. */
+function judgeTruncation(subject: Subject, ledger: Ledger): void {
+  if (subject.form.requests === 'absent') return skip(ledger, 'T3-TRUNC');
+  const absent = new Set(
+    subject.noted
+      .filter(([, { status, raw }]) => raw === null && (status === 'absent' || status === 'inferred'))
+      .map(([id]) => id),
+  );
+  const lost =
+    absent.size === 0
+      ? []
+      : rowsOf(subject).filter(({ key }) => COLUMNS.every((column) => absent.has(requestCell(key, column))));
+  const cells = lost.flatMap(({ key }) => COLUMNS.map((column) => requestCell(key, column)));
+  const broken = { at: 'requests', cells, left: lost.length, evidence: lost.map(({ label }) => label).join('；') };
+  record(ledger, 'T3-TRUNC', lost.length === 0 ? null : { ...broken, operands: lost.map(({ key }) => key) });
+}
+
+function judgeRates({ given }: Subject, ledger: Ledger): void {
+  const share = (rule: 'T3-CARRY-HIGH' | 'T3-OTHER-HIGH', part: CellId, whole: readonly CellId[], least: number) => {
+    const [left, ...parts] = [part, ...whole].map((id) => figureOf(given, id));
+    if (left === undefined || !allGiven(left, ...parts)) return skip(ledger, rule);
+    const right = sumExactly(parts);
+    const high = left >= least && right > 0 && left / right > 0.25;
+    const broken = { at: part, cells: [part, ...whole], left, right, values: { share: percent(left, right) } };
+    return record(ledger, rule, high ? { ...broken, operands: [left, right] } : null);
+  };
+  share('T3-CARRY-HIGH', total('carried_out'), [total('received_new'), total('carried_in')], 5);
+  share('T3-OTHER-HIGH', total('other_misc'), [total('concluded_total')], 10);
+}
+
+function judgeFeeStatement({ given, sections }: Subject, ledger: Ledger): void {
+  const cell = total('other_fee_unpaid');
+  const left = figureOf(given, cell);
+  if (Number.isNaN(left) || (left > 0 && sections === null)) return skip(ledger, 'T3-FEE');
+  const told = left === 0 || (sections ?? []).some(({ key, text }) => key === 'other' && FEE_STATEMENT.test(text));
+  record(ledger, 'T3-FEE', told ? null : { at: cell, cells: [cell], left, operands: [left] });
+}
+
+/** Subtotals that a document prints though the form has none, held against the items of their group. */
+function judgeSubtotals(subject: Subject, ledger: Ledger): void {
+  const groups = [...new Set(rowsOf(subject).flatMap(({ group }) => group ?? []))];
+  const printed = (subject.extraRows ?? []).flatMap(({ table, label, values }) => {
+    const group = groups.find((name) => squash(label).includes(squash(name).replace(ROW_ORDINAL, '')));
+    const numbers = values.map(Number);
+    const usable = table === 'requests' && group !== undefined && SUBTOTAL_WORDS.test(label);
+    return usable && numbers.length === COLUMNS.length ? [{ group, numbers }] : [];
+  });
+  if (printed.length === 0) return skip(ledger, 'T3-SUBTOTAL');
+  for (const { group, numbers } of printed) {
+    const keys = rowsOf(subject)
+      .filter((row) => row.group === group)
+      .map(({ key }) => key);
+    COLUMNS.forEach((column, index) => {
+      const cells = keys.map((key) => requestCell(key, column));
+      const parts = cells.map((id) => figureOf(subject.given, id));
+      const right = numbers[index] ?? NaN;
+      if (!allGiven(right, ...parts)) return skip(ledger, 'T3-SUBTOTAL');
+      const left = sumExactly(parts);
+      const broken = { at: group, cells, left, right, difference: left - right, values: { column } };
+      return record(ledger, 'T3-SUBTOTAL', left === right ? null : { ...broken, operands: [column, right, ...parts] });
+    });
+  }
+}
+
+/** Rules within Table 3 that are no identities. */
+export function judgeRequests(subject: Subject, ledger: Ledger): void {
+  judgeTruncation(subject, ledger);
+  judgeRates(subject, ledger);
+  judgeFeeStatement(subject, ledger);
+  judgeSubtotals(subject, ledger);
+}

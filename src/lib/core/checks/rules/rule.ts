@@ -1,0 +1,29 @@
+import type { Severity } from '../../report/index.ts';
+
+/** Chinese and English of one text; `{name}` stands for a value of the finding. */
+export interface Words {
+  zh: string;
+  en: string;
+}
+
+/** What a rule looks at: a table, the narrative, other years, other bodies, the document, its dates. */
+export type RuleScope = 'table2' | 'table3' | 'table4' | 'text' | 'years' | 'agencies' | 'document' | 'dates';
+
+/** One rule of the book, as data. `version` rises when what it demands changes; decisions do not depend on it. */
+export interface Rule {
+  id: string;
+  version: number;
+  /** `error`: an identity or an impossible value; `warning`: should hold, exceptions exist; `info`: worth knowing. */
+  severity: Severity;
+  scope: RuleScope;
+  /** What the rule demands, in one line. */
+  title: Words;
+  /** In the names of cells; `[y]` is the year of the report. */
+  formula: string;
+  /** What a finding says. */
+  finding: Words;
+  /** The article or form it rests on; `null` where it is plain arithmetic or reading. */
+  basis: string | null;
+  /** Lawful or harmless reasons why it may not hold; `null` for none. */
+  exceptions: Words | null;
+}

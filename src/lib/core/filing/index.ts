@@ -1,0 +1,3 @@
+export * from './deadlines.ts';
+export * from './expected.ts';
+export * from './status.ts';

@@ -1,0 +1,64 @@
+import type { Agency, AgencyEvent } from '../agency/index.ts';
+import type { AgencyId, StoredReport } from '../report/index.ts';
+import { daysLate, dueDate, type LocalDeadlines } from './deadlines.ts';
+import { obligationOf, type Obligation } from './expected.ts';
+
+/** `filed` and read; `unread`: published, tables not readable; `missing`: owed and not there; `none`: not there and not owed for sure; `not_due`. */
+export type FilingState = 'filed' | 'unread' | 'missing' | 'none' | 'not_due';
+
+/** `early`: before the year had ended; `no_date`: nobody can tell; `null` where there is no report. */
+export type Timing = 'on_time' | 'late' | 'early' | 'no_date' | null;
+
+/** One body and year: what was owed, what is there, and whether it came in time. */
+export interface Filing {
+  agency_id: AgencyId;
+  year: number;
+  obligation: Obligation;
+  state: FilingState;
+  timing: Timing;
+  due: string;
+  published_on: string | null;
+  /** Days after the due date, where late. */
+  days_late: number | null;
+}
+
+function timingOf(publishedOn: string | null, year: number, due: string): Timing {
+  if (publishedOn === null) return 'no_date';
+  if (publishedOn <= `${year}-12-31`) return 'early';
+  return publishedOn > due ? 'late' : 'on_time';
+}
+
+function stateOf(report: StoredReport | undefined, obligation: Obligation): FilingState {
+  if (report) return report.reading === 'read' ? 'filed' : 'unread';
+  return obligation === 'owed' ? 'missing' : obligation === 'may' ? 'none' : 'not_due';
+}
+
+/** What a register and its reports say of every body in every year of `years`, bodies in their order. */
+export function listFilings(
+  agencies: readonly Agency[],
+  events: readonly AgencyEvent[],
+  reports: readonly StoredReport[],
+  years: readonly number[],
+  local: LocalDeadlines = {},
+): Filing[] {
+  const byKey = new Map(reports.map((report) => [`${report.agency_id}/${report.year}`, report]));
+  return agencies.flatMap((agency) =>
+    years.map((year): Filing => {
+      const report = byKey.get(`${agency.agency_id}/${year}`);
+      const obligation = obligationOf(agency, year, events);
+      const due = dueDate(agency.kind, year, local);
+      const published_on = report?.published_on ?? null;
+      const timing = report ? timingOf(published_on, year, due) : null;
+      return {
+        agency_id: agency.agency_id,
+        year,
+        obligation,
+        state: stateOf(report, obligation),
+        timing,
+        due,
+        published_on,
+        days_late: timing === 'late' && published_on !== null ? daysLate(published_on, due) : null,
+      };
+    }),
+  );
+}
