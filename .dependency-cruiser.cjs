@@ -26,6 +26,10 @@ const ROOMS = {
     rooms: ['core/report', 'core/template', 'core/agency', 'core/checks', 'core/text'],
     packages: ['papaparse', 'valibot'],
   },
+  'core/synth': {
+    rooms: ['core/report', 'core/template', 'core/agency', 'core/dataset'],
+    packages: ['fflate'],
+  },
   indicators: { rooms: ['core/report', 'core/template'] },
   warehouse: {
     rooms: ['core/report', 'core/template', 'core/agency', 'core/dataset', 'indicators'],

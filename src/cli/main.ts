@@ -5,6 +5,7 @@ import { isUsageError } from './usage.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./commands/read.ts')).command,
   dataset: async () => (await import('./commands/dataset.ts')).command,
+  synth: async () => (await import('./commands/synth.ts')).command,
 };
 
 async function printHelp(): Promise<void> {

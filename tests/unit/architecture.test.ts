@@ -12,9 +12,9 @@ const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: t
 const lines = (text: string) => text.trimEnd().split('\n').length;
 const named = (end: string) => files.filter(({ name }) => name.endsWith(end));
 
-/** Where Chinese may stand: words of the interface, of the forms, of the rules, of documents, messages for people, and numbers of Articles. */
+/** Where Chinese may stand: words of the interface, of the forms, of the rules, of documents (read, or made up), messages for people, and numbers of Articles. */
 const CHINESE =
-  /^src\/(cli\/|lib\/(labels\/|indicators\/catalog|core\/(template|text|reading|extract|dataset|report|import|checks\/rules)))/;
+  /^src\/(cli\/|lib\/(labels\/|indicators\/catalog|core\/(template|text|reading|extract|dataset|report|import|synth|checks\/rules)))/;
 
 const withoutComments = (text: string) =>
   text

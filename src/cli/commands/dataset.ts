@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  measureCoverage,
-  type Coverage,
-  type Dataset,
-  type Manifest,
-  type Problem,
-} from '../../lib/core/dataset/index.ts';
+import { measureCoverage, type Coverage, type Dataset, type Problem } from '../../lib/core/dataset/index.ts';
 import { RELEASE_STEPS, writeRelease } from '../../lib/warehouse/release-node.ts';
 import { CliError, type Command } from '../command.ts';
 import { startProgress } from '../progress.ts';
 import { readDatasetFolder } from '../read-dataset.ts';
+import { checkTarget, replaceFolder } from '../replace-folder.ts';
 
 const MOST_PROBLEMS = 50;
 
@@ -41,34 +35,8 @@ function printCoverage({ agencies, reports, years, cells, identities }: Coverage
   }
 }
 
-/** Refuses to replace a folder that holds something other than an earlier release. */
-async function checkTarget(out: string): Promise<void> {
-  const held = await readdir(out).catch((error: NodeJS.ErrnoException): string[] => {
-    if (error.code === 'ENOENT') return [];
-    throw new CliError(`不能写入 cannot write to ${out}: ${error.code}`);
-  });
-  if (held.length === 0 || held.includes('manifest.json')) return;
-  throw new CliError(`目标文件夹里有别的文件，不覆盖 the folder holds other files, not replaced: ${out}`);
-}
-
-/** Builds beside the target and moves into place, so that the target is whole at every moment or not there. */
-async function replaceFolder(out: string, build: (folder: string) => Promise<Manifest>): Promise<Manifest> {
-  const beside = (kind: string) => join(dirname(out), `.${basename(out)}.${kind}-${process.pid}`);
-  const [fresh, old] = [beside('new'), beside('old')];
-  await mkdir(dirname(out), { recursive: true });
-  try {
-    const manifest = await build(fresh);
-    if (existsSync(out)) await rename(out, old);
-    await rename(fresh, out);
-    return manifest;
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
-  }
-}
-
 async function writeDataset(folder: string, out: string, dataset: Dataset): Promise<void> {
-  await checkTarget(out);
+  await checkTarget(out, 'manifest.json');
   const readme = await readFile(join(folder, 'README.md'), 'utf8').catch(() => null);
   const progress = startProgress(RELEASE_STEPS);
   const manifest = await replaceFolder(out, (fresh) =>

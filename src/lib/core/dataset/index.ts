@@ -8,4 +8,4 @@ export { say } from './messages.ts';
 export { printDataset } from './print.ts';
 export { printPackage } from './print-package.ts';
 export { readDataset, type DatasetReading } from './read.ts';
-export type { Dataset, Problem } from './types.ts';
+export type { Dataset, DatasetInfo, Problem } from './types.ts';

@@ -1,0 +1,41 @@
+import { drawLogNormal, drawPoisson } from '../figures/distributions.ts';
+import { Random, hashText } from '../figures/random.ts';
+import { TOPICS } from '../narrative/topics.ts';
+import { selfWord, type Telling } from '../narrative/telling.ts';
+import { nameIn } from './bodies.ts';
+import { writtenOr, type Draft } from './draft.ts';
+
+/** From this many concluded requests on a share is worth stating. */
+const WORTH_A_SHARE = 10;
+
+/** Numbers that stand in no table, drawn for a body and a year. */
+function drawVolume(seed: number, draft: Draft, year: number): Telling['volume'] {
+  const random = new Random(seed, hashText(`volume ${draft.body.id}`), year);
+  const scale = draft.isAggregate ? 40 : draft.body.kind === 'township' ? 0.6 : 1;
+  return {
+    pieces: Math.round(drawLogNormal(random, 320 * scale, 0.4)),
+    media: Math.round(drawLogNormal(random, 240 * scale, 0.5)),
+    trainings: 1 + drawPoisson(random, 1.4),
+    hotline: 3 + drawPoisson(random, 22),
+  };
+}
+
+/** What the text of a report may say: the figures of its own tables, so that text and tables agree. */
+export function tellingOf(seed: number, draft: Draft, volumeOf = draft.year): Telling {
+  const name = nameIn(draft.body, draft.year);
+  const figure = (cell: string): number => writtenOr(draft, cell);
+  const concluded = figure('concluded_total.total');
+  const open = figure('granted.total') + figure('partially_granted.total');
+  const random = new Random(seed, hashText(`topics ${draft.body.id}`), volumeOf);
+  return {
+    year: draft.year,
+    name,
+    self: selfWord(name),
+    isAggregate: draft.isAggregate,
+    isOldForm: draft.form.proactive === '2019',
+    topics: random.shuffle(TOPICS[draft.isAggregate ? 'gov' : draft.body.sector] ?? []),
+    figure,
+    openShare: concluded < WORTH_A_SHARE ? null : ((100 * open) / concluded).toFixed(1),
+    volume: drawVolume(seed, draft, volumeOf),
+  };
+}

@@ -1,0 +1,2 @@
+export { buildCounty } from './county/build.ts';
+export { printCounty } from './county/files.ts';
