@@ -88,11 +88,16 @@ export function findBreaches({ reports, agencies, events }: Dataset): Set<Breach
       if (own === null) continue;
       const parts = bodies.map((body) => given(body, id));
       add('AG-SUM', own !== sumExactly(parts.map((part) => part ?? 0)));
-      add('AG-LE', !isSignedCell(id) && parts.some((part) => (part ?? 0) > own));
+      if (isSignedCell(id) || (id.includes('.') && !id.endsWith('.total'))) continue;
+      for (const body of bodies) if ((given(body, id) ?? 0) > own) breaches.add(`AG-LE@${body.agency_id}/${body.year}`);
     }
     const carriedOut = given(at(total.agency_id, total.year - 1), 'carried_out.total');
     const carriedIn = sumExactly(bodies.map((body) => given(body, 'carried_in.total') ?? 0));
-    add('AG-FLOW', carriedOut !== null && carriedIn !== carriedOut);
+    const due = agencies.filter(
+      ({ valid_from: from, valid_to: to }) => (from ?? 0) <= total.year && total.year <= (to ?? 9999),
+    );
+    const isWhole = bodies.filter(({ reading }) => reading === 'read').length === due.length - 1;
+    add('AG-FLOW', isWhole && carriedOut !== null && carriedIn !== carriedOut);
   }
 
   for (const { agency_id } of agencies) {

@@ -35,7 +35,7 @@ const CLAIMS: readonly { rule: string; pattern: RegExp; allowed(report: StoredRe
   },
   {
     rule: 'TX-DONE',
-    pattern: /(?:办结|已答复)(\d+)件/g,
+    pattern: /办结(\d+)件/g,
     allowed: (report) => [valueOf(report, 'concluded_total.total')],
   },
   { rule: 'TX-OUT', pattern: /(?<!和)予以公开(\d+)件/g, allowed: (report) => [valueOf(report, 'granted.total')] },
@@ -78,6 +78,20 @@ function percentIsWrong(report: StoredReport, text: string): boolean {
   return counts(text, /占(?:办结总数的)?([\d.]+)%/g).some((share) => Math.abs(share - (100 * open) / concluded) > 0.1);
 }
 
+/** Reports of one year with the same words on problems, of which a copy has every one. */
+function pairsOfAYear(reports: readonly StoredReport[]): [StoredReport, StoredReport][] {
+  const byProblems = new Map<string, StoredReport[]>();
+  for (const report of reports) {
+    const problems = report.sections.find(({ key }) => key === 'problems')?.text;
+    if (problems === undefined) continue;
+    const key = `${report.year} ${problems}`;
+    byProblems.set(key, [...(byProblems.get(key) ?? []), report]);
+  }
+  return [...byProblems.values()].flatMap((alike) =>
+    alike.flatMap((one, at) => alike.slice(at + 1).map((other): [StoredReport, StoredReport] => [one, other])),
+  );
+}
+
 /** Text held against tables, years and periods in the text, and text that is last year's: worked out from the dataset alone. */
 export function findTextBreaches({ reports }: Dataset): Set<string> {
   const breaches = new Set<string>();
@@ -93,7 +107,7 @@ export function findTextBreaches({ reports }: Dataset): Set<string> {
     if (percentIsWrong(report, text)) breaches.add(`TX-PCT@${key}`);
     if (/全部在法定期限内办结/.test(text) && (valueOf(report, 'carried_out.total') ?? 0) > 0)
       breaches.add(`TX-ALLDONE@${key}`);
-    if (counts(text, /(20\d{2})年/g).some((year) => year !== report.year)) breaches.add(`TX-YEAR@${key}`);
+    if (counts(text, /(20\d{2})年/g).some((year) => Math.abs(year - report.year) > 1)) breaches.add(`TX-YEAR@${key}`);
     const periods = counts(text, /(20\d{2})年1月1日(?:起)?至/g);
     if (report.reading === 'read' && (periods.length !== 1 || periods[0] !== report.year))
       breaches.add(`TX-PERIOD@${key}`);
@@ -101,6 +115,10 @@ export function findTextBreaches({ reports }: Dataset): Set<string> {
     const isCopied =
       before?.reading === 'read' && report.reading === 'read' && similarity(narrative(before), text) >= COPIED;
     if (isCopied) breaches.add(`XY-TEXTCOPY@${key}`);
+  }
+  for (const [one, other] of pairsOfAYear(reports)) {
+    if (similarity(narrative(one), narrative(other)) < COPIED) continue;
+    for (const report of [one, other]) breaches.add(`AG-TEXTCOPY@${report.agency_id}/${report.year}`);
   }
   return breaches;
 }
@@ -118,4 +136,5 @@ export const TEXT_RULES: ReadonlySet<string> = new Set([
   'TX-YEAR',
   'TX-PERIOD',
   'XY-TEXTCOPY',
+  'AG-TEXTCOPY',
 ]);

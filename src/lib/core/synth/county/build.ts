@@ -34,7 +34,9 @@ export function buildCounty(seed: number, options: { withDefects: boolean } = { 
   const byKey = new Map(drafts.map((draft) => [keyOf(draft.body.id, draft.year), draft]));
   const draftOf = (id: string, year: number) => byKey.get(keyOf(id, year));
   const aggregateOf = (year: number) => draftOf(GOVERNMENT.id, year);
-  const injector = makeInjector(drafts, { seed, draftOf, aggregateOf });
+  const isComplete = (year: number) =>
+    own.every((draft) => draft.year !== year || (draft.isFiled && draft.reading === 'read'));
+  const injector = makeInjector(drafts, { seed, draftOf, aggregateOf, isComplete });
 
   for (const draft of drafts) {
     const random = new Random(seed, hashText(`date ${draft.body.id}`), draft.year);

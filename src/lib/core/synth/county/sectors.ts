@@ -59,7 +59,7 @@ export const SECTORS: Readonly<Record<string, Sector>> = {
   petitions: sector(asked(0.3, 3), issues(0.2, 1)),
   services: sector(asked(0.4, 3), decides(3900), issues(0.5, 2)),
   tax: sector(asked(0.6, 5), decides(5200, 640, 60), issues(0.1, 2)),
-  weather: sector(asked(0.1, 1), decides(19, 1), issues(0.1, 1)),
+  weather: sector(asked(0.1, 1), decides(34, 3), issues(0.1, 1)),
   tobacco: sector(asked(0.3, 2), decides(1300, 240, 8), issues(0.2, 2)),
   fire: sector(asked(0.3, 2), decides(110, 210, 12), issues(0.1, 1)),
   expropriation: sector(asked(1, 42), issues(0.2, 1), { reviews: 14, corrected: 0.2 }),

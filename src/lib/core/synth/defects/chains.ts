@@ -41,9 +41,11 @@ export const carryMismatch: Defect = {
     const isSound = draft.isFiled && !draft.isAggregate && before?.isFiled === true;
     return isSound && truthOf(draft, 'received_new.natural_person') > 3;
   },
-  inject(draft, random) {
+  inject(draft, random, around) {
     const change = random.between(1, 2);
-    const rules = ['XY-CARRY', agencySum(draft.year), `AG-FLOW@${keyOf('example-gov', draft.year)}`];
+    // The flow of the whole county can only be followed where nobody is missing.
+    const flow = around.isComplete(draft.year) ? [`AG-FLOW@${keyOf('example-gov', draft.year)}`] : [];
+    const rules = ['XY-CARRY', agencySum(draft.year), ...flow];
     return [
       ['carried_in', change, rules] as const,
       ['received_new', -change, [agencySum(draft.year)]] as const,

@@ -46,6 +46,8 @@ export interface Surroundings {
   draftOf(id: string, year: number): Draft | undefined;
   /** The government's sum of a year. */
   aggregateOf(year: number): Draft | undefined;
+  /** Every body filed a report that can be read. */
+  isComplete(year: number): boolean;
 }
 
 /** Takes the text of another report too, so that no later defect changes it; `false` where one already has it. */

@@ -47,13 +47,13 @@ export interface Injection extends LedgerLine {
   aspect: Defect['aspect'];
 }
 
-/** No body has more than all of them together: a figure beyond the government's sum shows there too. */
+/** No body has more than all of them together; held for what the government's report is read for, not for single applicants. */
 function withExcess(line: LedgerLine, draft: Draft, around: Surroundings): LedgerLine {
   const sum = around.aggregateOf(draft.year);
-  const written = line.cell === null ? null : draft.cells[line.cell as CellId]?.value;
-  const isBeyond = sum !== undefined && line.cell !== null && (written ?? 0) > truthOf(sum, line.cell);
-  if (draft.isAggregate || !isBeyond) return line;
-  return { ...line, rules: [...line.rules, `AG-LE@${keyOf(sum.body.id, sum.year)}`] };
+  const isMain = line.cell !== null && (!line.cell.includes('.') || line.cell.endsWith('.total'));
+  if (draft.isAggregate || sum === undefined || line.cell === null || !isMain) return line;
+  const written = draft.cells[line.cell as CellId]?.value ?? 0;
+  return written > truthOf(sum, line.cell) ? { ...line, rules: [...line.rules, 'AG-LE'] } : line;
 }
 
 /** Keeps defects apart: no two in one aspect of a report, none in the text of a report with faulty figures. */

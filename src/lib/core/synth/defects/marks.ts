@@ -24,7 +24,7 @@ export const blankZero: Defect = {
         if (truthOf(draft, id) === 0) writeCell(draft, id, null, [], 'blank');
       }
     }
-    return [wholeReport('0', '', ['DOC-BLANKS', 'T3-INFER'])];
+    return [wholeReport('0', '', ['DOC-BLANKS'])];
   },
 };
 

@@ -129,6 +129,12 @@ const lastYears = (draft: Draft, around: Surroundings): Draft | undefined =>
 /** Its text repeats no figure of its tables, so that the words fit another year or body. */
 const isQuiet = (draft: Draft): boolean => !/\d件/.test(textOf(draft.sections));
 
+/** The text of another body's report with the name changed. */
+function inNameOf(draft: Draft, other: Draft): Section[] {
+  const [theirs, own] = [nameIn(other.body, other.year), nameIn(draft.body, draft.year)];
+  return other.sections.map((section) => ({ ...section, text: section.text.replaceAll(theirs, own) }));
+}
+
 /** A body of the same kind that has as little to tell. */
 function sibling(draft: Draft, around: Surroundings): Draft | undefined {
   const ending = nameIn(draft.body, draft.year).slice(-3);
@@ -157,15 +163,15 @@ export const copiedText: Defect = {
   inject(draft, random, around, claimText) {
     const before = lastYears(draft, around);
     if (!before) return [];
-    const other = random.chance(0.25) ? sibling(draft, around) : undefined;
+    const other = random.chance(0.4) ? sibling(draft, around) : undefined;
     if (other && claimText(other)) {
-      const [theirs, own] = [nameIn(other.body, other.year), nameIn(draft.body, draft.year)];
-      draft.sections = other.sections.map((section) => ({ ...section, text: section.text.replaceAll(theirs, own) }));
-      return [wholeReport('', keyOf(other.body.id, other.year), [])];
+      const source = keyOf(other.body.id, other.year);
+      draft.sections = inNameOf(draft, other);
+      return [wholeReport('', source, ['AG-TEXTCOPY', `AG-TEXTCOPY@${source}`])];
     }
     const isVerbatim = isQuiet(before) && isQuiet(draft) && random.chance(0.35);
     draft.sections = isVerbatim ? before.sections : retold(draft, around.seed);
-    const rules = ['XY-TEXTCOPY', ...(isVerbatim ? ['TX-YEAR', 'TX-PERIOD'] : [])];
+    const rules = ['XY-TEXTCOPY', ...(isVerbatim ? ['TX-PERIOD'] : [])];
     return [wholeReport('', keyOf(before.body.id, before.year), rules)];
   },
 };

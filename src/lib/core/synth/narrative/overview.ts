@@ -85,13 +85,13 @@ const noRequests: readonly Sentence[] = [
 ];
 const someRequests: readonly Sentence[] = [
   (t) =>
-    `全年新收政府信息公开申请${received(t)}件${carriedWords(t)}。办结${concluded(t)}件，其中${outcomeWords(t)}；${openWords(t)}。`,
+    `全年新收政府信息公开申请${received(t)}件${carriedWords(t)}，办结${concluded(t)}件，其中${outcomeWords(t)}；${openWords(t)}。`,
   (t) =>
-    `共收到政府信息公开申请${received(t)}件${carriedWords(t)}，内容多集中在${some(t, 2)}方面。已答复${concluded(t)}件，其中${outcomeWords(t)}。${openWords(t)}。`,
+    `共收到政府信息公开申请${received(t)}件${carriedWords(t)}，内容多集中在${some(t, 2)}方面。对上述申请已办结${concluded(t)}件，其中${outcomeWords(t)}；${openWords(t)}。`,
   (t) =>
-    `严格执行登记、审核、答复、归档流程，全年收到政府信息公开申请${received(t)}件${carriedWords(t)}，办结${concluded(t)}件。从办理结果看，${outcomeWords(t)}；${openWords(t)}。`,
+    `严格执行登记、审核、答复、归档流程，全年收到政府信息公开申请${received(t)}件${carriedWords(t)}，办结${concluded(t)}件。从申请办理结果看，${outcomeWords(t)}；${openWords(t)}。`,
   (t) =>
-    `本年度收到政府信息公开申请${received(t)}件${carriedWords(t)}。${openWords(t)}。按办理结果统计：${outcomeWords(t)}，合计办结${concluded(t)}件。`,
+    `本年度收到政府信息公开申请${received(t)}件${carriedWords(t)}。按办理结果统计，申请办结${concluded(t)}件：${outcomeWords(t)}；${openWords(t)}。`,
 ];
 const aggregateRequests: readonly Sentence[] = [
   (t) =>
