@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { copyEngineAssets } from './engine-assets.ts';
 import { hashFiles } from './hash-files.ts';
 import { CACHE_DIR, ROOT } from './paths.ts';
+import { copyReadingAssets } from './reading-assets.ts';
 import { runScript } from './run-command.ts';
 import { say, secondsSince } from './say.ts';
 import { readStamp, writeStamp } from './stamp.ts';
@@ -19,9 +20,10 @@ const BUILDER = [
 ];
 const TARGET = join(ROOT, 'static/datasets');
 
-/** The engine's files, and every dataset of `data/` that is missing or older than its inputs. */
+/** The engine's and the readers' files, and every dataset of `data/` that is missing or older than its inputs. */
 export async function prepareAssets(): Promise<void> {
   await copyEngineAssets();
+  await copyReadingAssets();
   const ids = await listDatasets();
   await mkdir(TARGET, { recursive: true });
   for (const left of await readdir(TARGET)) if (!ids.includes(left)) await rm(join(TARGET, left), { recursive: true });

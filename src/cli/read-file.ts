@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { importFile, type ImportOptions, type ImportOutcome } from '../lib/core/import.ts';
 import type { DocumentFormat } from '../lib/core/reading/index.ts';
 import type { FoundFile } from './collect-files.ts';
+import { loadAsset } from './load-asset.ts';
 
 /** No annual report comes near this; larger files are refused before a byte is read. */
 const LARGEST_FILE = 50 * 1024 * 1024;
@@ -30,7 +31,7 @@ export async function readReportFile(found: FoundFile, options: ImportOptions): 
   try {
     const bytes = await readFile(file);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { format, outcomes } = await importFile(bytes, options);
+    const { format, outcomes } = await importFile(bytes, { ...options, loadAsset });
     return outcomes.map((outcome) => ({ file, sha256, format, outcome }));
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';

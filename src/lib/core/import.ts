@@ -12,7 +12,10 @@ import type { Report } from './report/index.ts';
 export interface ImportOptions {
   regions?: readonly Region[];
   known?: KnownIdentity;
-  /** Where the program keeps the files that some documents need (character maps of PDF). */
+  /**
+   * Hands over a file of the program itself that some documents need: `cmaps/<name>.bcmap`, the character maps of PDF. A
+   * built site has them under `reading/`, the command in the installed package.
+   */
   loadAsset?: LoadAsset;
 }
 

@@ -11,7 +11,7 @@ describe('what a file is', () => {
   it.each<[string, Uint8Array, string, string]>([
     ['nothing', bytes(), 'empty', 'FILE-EMPTY'],
     ['white space', bytes(' \n\t'), 'empty', 'FILE-EMPTY'],
-    ['a pdf', bytes('%PDF-1.7\n'), 'pdf', 'FORMAT-UNSUPPORTED'],
+    ['a broken pdf', bytes('%PDF-1.7\n'), 'pdf', 'FILE-BROKEN'],
     ['a broken docx', bytes(ZIP, '....[Content_Types].xml....word/document.xml'), 'docx', 'FILE-BROKEN'],
     ['an OFD', bytes(ZIP, '....OFD.xml'), 'ofd', 'FORMAT-UNSUPPORTED'],
     ['a broken xlsx', bytes(ZIP, '....xl/workbook.xml'), 'xlsx', 'FILE-BROKEN'],

@@ -1,6 +1,6 @@
 import { isNumberLike, squash } from '../text/index.ts';
 import { NUMBERED_OTHER_WORDS } from '../text/patterns-tables.ts';
-import { REQUEST_ROW_ORDER, labelRow, type LabelledRow } from './row-labels.ts';
+import { REQUEST_ROW_ORDER, couldBe, labelRow, type LabelledRow } from './row-labels.ts';
 import type { Row } from './rows.ts';
 
 export interface MatchedRow extends LabelledRow {
@@ -60,11 +60,12 @@ function placeByNeighbours(
     const beforeIndex = entries.slice(0, index).findLastIndex(({ key }) => key !== null);
     const afterOffset = entries.slice(index).findIndex(({ key }) => key !== null);
     const after = afterOffset === -1 ? null : (entries[index + afterOffset]?.key ?? null);
-    if (before === null || after === null || entry.label !== '') return;
+    if (before === null || after === null) return;
     const free = order.slice(order.indexOf(before) + 1, order.indexOf(after));
     const nameless = index + afterOffset - beforeIndex - 1;
     const key = free[index - beforeIndex - 1];
-    if (free.length === nameless && key !== undefined && !taken.has(key))
+    const fits = entry.label === '' || (key !== undefined && couldBe(entry.label, key));
+    if (free.length === nameless && key !== undefined && !taken.has(key) && fits)
       placed.push({ ...entry, key, byPosition: true });
   });
   return placed;

@@ -44,7 +44,7 @@ export const rowByPosition = (table: TableKey, label: string, cells: readonly Ce
   issue(
     `${TABLE_CODES[table]}-POSITION`,
     'warning',
-    `${TABLE_NAMES[table]}有一行没有可识别的标签，按位置读作“${label}”`,
+    `${TABLE_NAMES[table]}有一行的标签缺失或有误，按位置读作“${label}”`,
     cells,
   );
 

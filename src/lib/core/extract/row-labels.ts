@@ -56,6 +56,12 @@ function matchLabel(text: string): LabelMatch {
   return { kind: 'none', key: null };
 }
 
+/** True for a label that lost up to half of its characters, or has others in their place: enough only where its place says the same. */
+export function couldBe(label: string, key: string): boolean {
+  const official = OFFICIAL_LABELS.get(key);
+  return official !== undefined && isSimilar(bareLabel(label), official, 2);
+}
+
 export interface LabelledRow {
   row: Row;
   /** The label next to the figures; empty where the row has none. */

@@ -12,9 +12,9 @@ function editDistance(left: string, right: string): number {
   return previous[right.length] ?? 0;
 }
 
-/** True for two labels of six characters or more that differ in less than a quarter of them. */
-export function isSimilar(left: string, right: string): boolean {
+/** True for two labels of six characters or more that differ in less than one character of `one` (four unless told). */
+export function isSimilar(left: string, right: string, one = 4): boolean {
   const longest = Math.max(left.length, right.length);
-  if (longest < 6 || Math.abs(left.length - right.length) * 4 >= longest) return false;
-  return editDistance(left, right) * 4 < longest;
+  if (longest < 6 || Math.abs(left.length - right.length) * one >= longest) return false;
+  return editDistance(left, right) * one < longest;
 }

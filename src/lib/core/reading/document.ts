@@ -1,6 +1,6 @@
 /**
- * Where a piece of text stands in its file: block, row and column count from 0; page (from 1) and box (in points) only
- * where the format has pages.
+ * Where a piece of text stands in its file: block, row and column count from 0; page (from 1) and box (left, top, right,
+ * bottom in points from the page's top left) only where the format has pages.
  */
 export interface Place {
   block: number;

@@ -27,7 +27,17 @@ export interface SpanCell {
   columns: number;
   /** Where it stands, if the file says so; else the first free place. */
   column?: number;
+  page?: number | null;
+  box?: Place['box'];
 }
+
+const placeOf = ({ page = null, box = null }: SpanCell, block: number, row: number, column: number): Place => ({
+  block,
+  row,
+  column,
+  page,
+  box,
+});
 
 /** The most cells a table may have once its spans are expanded; no report comes near. */
 export const MOST_CELLS = 100_000;
@@ -55,7 +65,7 @@ export function makeSpanTable(rows: readonly (readonly SpanCell[])[], block: num
         for (let x = column; x < lastColumn; x += 1) {
           const fill = y === row && x === column ? 'own' : 'span';
           const target = grid[y];
-          if (target && target[x] === undefined) target[x] = { text: cell.text, fill, at: makePlace(block, y, x) };
+          if (target && target[x] === undefined) target[x] = { text: cell.text, fill, at: placeOf(cell, block, y, x) };
         }
       width = Math.max(width, lastColumn);
       if (width * rows.length > MOST_CELLS) return null;

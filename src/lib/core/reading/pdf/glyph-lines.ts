@@ -1,0 +1,79 @@
+import type { Glyph } from './page.ts';
+
+/** Characters on one baseline, from left to right. */
+export interface GlyphLine {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  size: number;
+  glyphs: Glyph[];
+}
+
+/** Characters that stand off by a share of their size begin a new word, or a new line. */
+const GAP = 0.3;
+const STEP = 0.5;
+
+const lineOf = (glyphs: Glyph[]): GlyphLine => {
+  const sorted = glyphs.sort((a, b) => a.left - b.left);
+  let text = '';
+  let before: Glyph | null = null;
+  for (const glyph of sorted) {
+    if (before && glyph.left - before.right > GAP * Math.max(glyph.size, before.size)) text += ' ';
+    text += glyph.text;
+    before = glyph;
+  }
+  return {
+    text,
+    left: Math.min(...sorted.map(({ left }) => left)),
+    right: Math.max(...sorted.map(({ right }) => right)),
+    top: Math.min(...sorted.map(({ top }) => top)),
+    bottom: Math.max(...sorted.map(({ bottom }) => bottom)),
+    size: Math.max(...sorted.map(({ size }) => size)),
+    glyphs: sorted,
+  };
+};
+
+/** Sorts characters into lines from top to bottom. */
+export function gatherLines(glyphs: readonly Glyph[]): GlyphLine[] {
+  const lines: { baseline: number; size: number; glyphs: Glyph[] }[] = [];
+  for (const glyph of glyphs.toSorted((a, b) => a.baseline - b.baseline)) {
+    const open = lines.at(-1);
+    if (open && glyph.baseline - open.baseline <= STEP * Math.min(open.size, glyph.size)) open.glyphs.push(glyph);
+    else lines.push({ baseline: glyph.baseline, size: glyph.size, glyphs: [glyph] });
+  }
+  return lines.map((line) => lineOf(line.glyphs));
+}
+
+/** Bold type is often made by drawing the same text twice, a hair apart: the second is left out. */
+export function dropDoubles(glyphs: readonly Glyph[]): Glyph[] {
+  const seen = new Map<string, Glyph[]>();
+  return glyphs.filter((glyph) => {
+    const near = Math.min(2, 0.25 * glyph.size);
+    const [x, y] = [Math.floor(glyph.left / 4), Math.floor(glyph.baseline / 4)];
+    for (let dx = -1; dx <= 1; dx += 1)
+      for (let dy = -1; dy <= 1; dy += 1)
+        for (const other of seen.get(`${glyph.text} ${x + dx} ${y + dy}`) ?? [])
+          if (Math.abs(other.left - glyph.left) <= near && Math.abs(other.baseline - glyph.baseline) <= near)
+            return false;
+    const key = `${glyph.text} ${x} ${y}`;
+    const here = seen.get(key);
+    if (here) here.push(glyph);
+    else seen.set(key, [glyph]);
+    return true;
+  });
+}
+
+/** The text of one cell; a number that fills its line and goes on in the next is one number. */
+export function textOfCell(glyphs: readonly Glyph[], right: number): string {
+  const lines = gatherLines(glyphs);
+  let text = '';
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const full = before !== undefined && right - before.right < 0.9 * line.size;
+    const wrapped = full && /[\d.]$/.test(before.text) && /^[\d.]/.test(line.text) && /^[\d.]+$/.test(before.text);
+    text += `${index === 0 || wrapped ? '' : '\n'}${line.text}`;
+  }
+  return text;
+}

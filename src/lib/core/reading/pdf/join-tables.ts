@@ -1,0 +1,66 @@
+import { tidy } from '../../text/index.ts';
+import { ORDINAL_START } from '../../text/patterns-headings.ts';
+import type { PageCell, PagePart, PageTable } from './parts.ts';
+import { CLOSE } from './rulings.ts';
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 2 * CLOSE;
+
+/** True for a table that goes on where another stopped at the end of the page before. */
+function continues(before: PageTable, after: PageTable): boolean {
+  return after.page === lastPage(before) + 1 && near(before.left, after.left) && near(before.right, after.right);
+}
+
+const lastPage = ({ cells, page }: PageTable): number => Math.max(page, ...cells.map((cell) => cell.page));
+
+const inRow = (cells: readonly PageCell[], row: number): PageCell[] =>
+  cells.filter((cell) => cell.row <= row && row < cell.row + cell.rows);
+
+const hasFigure = (cells: readonly PageCell[]): boolean => cells.some(({ text }) => /^[\d/.,\s-]+$/.test(text.trim()));
+
+/**
+ * The cells of a row that the page break cut in two, as pairs; `null` where the break lies between rows: where both rows
+ * have figures, or neither, where their cells differ, or where the second begins with an ordinal of its own.
+ */
+function pairCut(above: readonly PageCell[], below: readonly PageCell[]): [PageCell, PageCell][] | null {
+  if (hasFigure(above) === hasFigure(below)) return null;
+  const pairs: [PageCell, PageCell][] = [];
+  for (const second of below) {
+    const first = above.find(({ left, right }) => near(left, second.left) && near(right, second.right));
+    if (!first) return null;
+    pairs.push([first, second]);
+  }
+  const label = below.findLast(({ text }) => text.trim() !== '' && !hasFigure([{ text } as PageCell]));
+  if (label && ORDINAL_START.test(tidy(label.text))) return null;
+  const figuresMeet = pairs.some(([first, second]) => hasFigure([first]) && hasFigure([second]));
+  return figuresMeet ? null : pairs;
+}
+
+/** Adds the rows of `after` below those of `before`. */
+function append(before: PageTable, after: PageTable): void {
+  const last = before.rows - 1;
+  const cut = pairCut(inRow(before.cells, last), inRow(after.cells, 0));
+  const joined = new Set<PageCell>();
+  for (const [first, second] of cut ?? []) {
+    if (second.text.trim() !== '') {
+      // The figure is where a reader looks; the other half is the rest of the label.
+      const place = first.text.trim() === '' ? second : first;
+      Object.assign(first, { text: `${first.text}${second.text}`, page: place.page, box: place.box });
+    }
+    first.rows = Math.max(first.rows, last - first.row + second.rows);
+    joined.add(second);
+  }
+  const shift = before.rows - (cut ? 1 : 0);
+  for (const cell of after.cells) if (!joined.has(cell)) before.cells.push({ ...cell, row: cell.row + shift });
+  before.rows = shift + after.rows;
+}
+
+/** Joins tables that were cut by page breaks; each cell keeps its own page and box. */
+export function joinTables(parts: readonly PagePart[]): PagePart[] {
+  const joined: PagePart[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (part.kind === 'table' && before?.kind === 'table' && continues(before, part)) append(before, part);
+    else joined.push(part.kind === 'table' ? { ...part, cells: part.cells.map((cell) => ({ ...cell })) } : part);
+  }
+  return joined;
+}

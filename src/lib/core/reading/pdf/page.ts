@@ -1,0 +1,30 @@
+/** A character as it stands on its page: box in points from the page's top left, baseline, size; upright pages only. */
+export interface Glyph {
+  text: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  baseline: number;
+  size: number;
+}
+
+/** A straight line along one axis: at `at`, from `from` to `to`. */
+export interface Segment {
+  at: number;
+  from: number;
+  to: number;
+}
+
+/** What one page shows. */
+export interface PageContent {
+  glyphs: Glyph[];
+  /** Lines from left to right, by height. */
+  across: Segment[];
+  /** Lines from top to bottom, by distance from the left. */
+  down: Segment[];
+  /** Characters that are there but not shown, as recognition software adds them to pictures. */
+  hidden: number;
+  width: number;
+  height: number;
+}

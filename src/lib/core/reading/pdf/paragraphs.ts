@@ -1,0 +1,65 @@
+import { tidy } from '../../text/index.ts';
+import { ORDINAL_START } from '../../text/patterns-headings.ts';
+import type { GlyphLine } from './glyph-lines.ts';
+import type { PageLine, PagePart } from './parts.ts';
+
+/** Lines that belong together, as one text. */
+export interface Paragraph {
+  kind: 'paragraph';
+  text: string;
+  page: number;
+  box: readonly [number, number, number, number];
+}
+
+interface Margins {
+  left: number;
+  right: number;
+  size: number;
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** The edges of the running text: where most lines begin and how far any goes. */
+function marginsOf(lines: readonly GlyphLine[]): Margins {
+  const size = median(lines.map((line) => line.size));
+  const body = lines.filter((line) => Math.abs(line.size - size) <= 0.15 * size);
+  return {
+    left: Math.min(...body.map(({ left }) => left)),
+    right: Math.max(...body.map(({ right }) => right)),
+    size,
+  };
+}
+
+const isCentred = (line: GlyphLine, { left, right, size }: Margins): boolean =>
+  Math.abs(line.left - left - (right - line.right)) <= 3 * size && line.left > left + size;
+
+/** True where the second line goes on with the first: text that fills its line, or a title of two lines. */
+function goesOn(first: GlyphLine, second: GlyphLine, margins: Margins): boolean {
+  if (ORDINAL_START.test(tidy(second.text))) return false;
+  const sameSize = Math.abs(first.size - second.size) <= 0.1 * first.size;
+  const full = first.right >= margins.right - 2 * first.size;
+  const title = first.size > 1.15 * margins.size;
+  if (title) return sameSize && (full || isCentred(first, margins)) && isCentred(second, margins);
+  return sameSize && full && second.left <= margins.left + first.size;
+}
+
+const boxOf = ({ left, top, right, bottom }: GlyphLine): Paragraph['box'] => [left, top, right, bottom];
+
+/** Gathers the lines between tables into paragraphs, over page breaks too. */
+export function gatherParagraphs(parts: readonly PagePart[]): (Paragraph | Exclude<PagePart, PageLine>)[] {
+  const margins = marginsOf(parts.flatMap((part) => (part.kind === 'line' ? [part.line] : [])));
+  const gathered: (Paragraph | Exclude<PagePart, PageLine>)[] = [];
+  let last: GlyphLine | null = null;
+  for (const part of parts) {
+    if (part.kind === 'table') {
+      gathered.push(part);
+      last = null;
+      continue;
+    }
+    const open = gathered.at(-1);
+    if (last && open?.kind === 'paragraph' && goesOn(last, part.line, margins)) open.text += part.line.text;
+    else gathered.push({ kind: 'paragraph', text: part.line.text, page: part.page, box: boxOf(part.line) });
+    last = part.line;
+  }
+  return gathered;
+}

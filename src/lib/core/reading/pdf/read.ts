@@ -1,0 +1,38 @@
+import type { Refusal, SourceDocument } from '../document.ts';
+import { refuse } from '../messages.ts';
+import type { ReadingOptions } from '../readers.ts';
+import { blocksOfPages } from './blocks.ts';
+import { readPageContent } from './drawing.ts';
+import { openPdf } from './engine.ts';
+import { listPageParts, type PagePart } from './parts.ts';
+
+const MOST_PAGES = 300;
+/** A report has thousands of characters; a few are the stamp on a scan. */
+const FEWEST_GLYPHS = 60;
+
+/**
+ * Reads a PDF by the characters and ruling lines of its pages. One without text of its own is a scan or a picture: it is
+ * refused, also where recognition software has laid its guesses behind the picture.
+ */
+export async function readPdf(bytes: Uint8Array, { loadAsset }: ReadingOptions): Promise<SourceDocument[] | Refusal> {
+  const opened = await openPdf(bytes, loadAsset);
+  if (opened === 'encrypted') return refuse('FILE-ENCRYPTED');
+  if (opened === 'broken') return refuse('FILE-BROKEN');
+  const { pdf, operators, close } = opened;
+  try {
+    if (pdf.numPages > MOST_PAGES) return refuse('FILE-TOO-LARGE');
+    const pages: PagePart[][] = [];
+    let [shown, hidden] = [0, 0];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const content = await readPageContent(await pdf.getPage(number), operators);
+      shown += content.glyphs.length;
+      hidden += content.hidden;
+      pages.push(listPageParts(content, number));
+    }
+    if (shown < FEWEST_GLYPHS || hidden > shown) return refuse('PDF-SCANNED');
+    const blocks = blocksOfPages(pages);
+    return blocks ? [{ blocks }] : refuse('FILE-TOO-LARGE');
+  } finally {
+    await close();
+  }
+}
