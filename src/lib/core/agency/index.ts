@@ -1,3 +1,4 @@
+export * from './kind.ts';
 export * from './powers.ts';
 export * from './region.ts';
 export * from './types.ts';

@@ -1,4 +1,4 @@
-import type { AgencyKind } from '../agency/index.ts';
+import { kindFromName, type AgencyKind } from '../agency/index.ts';
 import type { LocalDeadlines } from '../filing/index.ts';
 import type { Report, StoredReport } from '../report/index.ts';
 import { figureOf } from './figures.ts';
@@ -44,7 +44,8 @@ export function checkTogether(batch: readonly NamedReport[]): Ledger {
  * passed and could not be assessed. Rules over years need `history`; rules over bodies need `checkDataset`.
  */
 export function checkReport(report: Report, context: CheckContext = {}): Ledger {
-  const { kind = 'unknown', history = [], deadlines = {} } = context;
+  const { history = [], deadlines = {} } = context;
+  const kind = context.kind ?? kindFromName(report.agency, report.region);
   const ledger = openLedger();
   const subject = subjectOfReport(report, kind);
   const others = history

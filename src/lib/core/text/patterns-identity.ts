@@ -56,3 +56,9 @@ export const GOVERNMENT_NAME = /(?:省|市|县|区|旗|州|盟|管委会|管理�
 export const TOWNSHIP_NAME = /(?:(?:镇|乡|苏木)(?:人民)?政府|街道办事处|街道|镇|乡)$/u;
 export const BODY_NAME =
   /(?:局|委|委员会|厅|院|中心|办公室|办|队|站|所|社|部|馆|会|处|学校|大学|学院|医院|公司|集团|政府办公[室厅])$/u;
+
+/** Names that tell the level of a government. A city's may be of two levels. */
+export const PROVINCE_GOVERNMENT = /(?:省|自治区)人民政府$/u;
+export const COUNTY_GOVERNMENT = /(?:县|(?<!自治)区|旗)人民政府$/u;
+export const CITY_GOVERNMENT = /市(?:人民)?政府$/u;
+export const ZONE_NAME = /(?:开发区|园区|实验区|新区|示范区|管委会|管理委员会)$/u;

@@ -69,8 +69,9 @@ export const OUTCOME_CLAIMS: readonly { at: string; pattern: RegExp; rows: reado
     rows: ['other_no_correction', 'other_fee_unpaid', 'other_misc', 'other_total'],
   },
 ];
-/** 不予公开 holds 予以公开 in no form, but 不予公开 and 部分公开 may stand before a word that denies them. */
-export const DENIED = /(?:未|没有|无)$/u;
+/** What a clause must not say before an outcome: denials, two outcomes in one figure, and counts of information instead of requests. */
+export const NO_OUTCOME =
+  /(?:未|没有|无)(?=[^,;]{0,2}(?:予以|不予|部分)公开)|公开(?:及|和|与|或|、)(?:部分)?公开|信息(?:总)?数|主动公开/u;
 
 export const NATURAL_CLAIM = count('自然人(?:申请)?', 6);
 export const ORGANISATION_CLAIM = count('(?:法人或其他组织|法人和其他组织|法人及其他组织|法人)(?:申请)?', 6);

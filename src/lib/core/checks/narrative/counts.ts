@@ -2,9 +2,9 @@ import type { CellId } from '../../report/index.ts';
 import { requestCell } from '../../template/index.ts';
 import {
   ALL_CONCLUDED,
-  DENIED,
   DOCUMENT_CLAIMS,
   NATURAL_CLAIM,
+  NO_OUTCOME,
   NO_REQUESTS,
   NO_REVIEW,
   NO_SUIT,
@@ -97,11 +97,17 @@ function judgeRequestClaims({ given }: Subject, sentences: readonly string[], le
 function judgeApplicantClaims({ given }: Subject, sentences: readonly string[], ledger: Ledger): void {
   const [received, natural] = [figureOf(given, RECEIVED), figureOf(given, NATURAL)];
   const others = received - natural;
+  const carried = figureOf(given, requestCell('carried_in', 'natural_person'));
   const people = onTotals(claimsOf(sentences, [NATURAL_CLAIM]));
   const organisations = onTotals(claimsOf(sentences, [ORGANISATION_CLAIM]));
   const [one, rest] = [[NATURAL], [NATURAL, RECEIVED]];
   if (people.length > 0 || organisations.length === 0)
-    holdAgainst(ledger, 'TX-ORG', people, { at: NATURAL, cells: one, main: natural, allowed: [natural] });
+    holdAgainst(ledger, 'TX-ORG', people, {
+      at: NATURAL,
+      cells: one,
+      main: natural,
+      allowed: [natural, natural + carried],
+    });
   if (organisations.length > 0)
     holdAgainst(ledger, 'TX-ORG', organisations, { at: 'organisations', cells: rest, main: others, allowed: [others] });
 }
@@ -109,7 +115,7 @@ function judgeApplicantClaims({ given }: Subject, sentences: readonly string[], 
 function judgeOutcomeClaims({ given }: Subject, sentences: readonly string[], ledger: Ledger): void {
   let told = false;
   for (const { at, pattern, rows } of OUTCOME_CLAIMS) {
-    const claims = claimsOf(sentences, [pattern]).filter(({ clause }) => !DENIED.test(clause));
+    const claims = claimsOf(sentences, [pattern]).filter(({ clause }) => !NO_OUTCOME.test(clause));
     if (claims.length === 0) continue;
     told = true;
     // A row of the other form has no figure here and no part in the group.
