@@ -23,7 +23,7 @@ const ROOMS = {
     rooms: ['core/report', 'core/template', 'core/agency', 'core/text', 'core/filing', 'core/aggregate'],
   },
   'core/dataset': {
-    rooms: ['core/report', 'core/template', 'core/agency', 'core/checks', 'core/text'],
+    rooms: ['core/report', 'core/template', 'core/agency', 'core/checks', 'core/filing', 'core/text'],
     packages: ['papaparse', 'valibot'],
   },
   'core/synth': {

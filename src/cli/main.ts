@@ -4,6 +4,8 @@ import { isUsageError } from './usage.ts';
 /** Every command of the program, loaded only when called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./commands/read.ts')).command,
+  check: async () => (await import('./commands/check.ts')).command,
+  aggregate: async () => (await import('./commands/aggregate.ts')).command,
   dataset: async () => (await import('./commands/dataset.ts')).command,
   synth: async () => (await import('./commands/synth.ts')).command,
 };

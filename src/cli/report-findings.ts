@@ -1,7 +1,18 @@
-import { checkReport, describeFinding, type CheckContext, type Finding } from '../lib/core/checks/index.ts';
+import {
+  checkReport,
+  describeFinding,
+  rankSuspects,
+  subjectOfReport,
+  suspectsOf,
+  type CheckContext,
+  type Finding,
+  type Suspect,
+} from '../lib/core/checks/index.ts';
 import type { Report } from '../lib/core/report/index.ts';
 
-/** A finding as the commands print it. */
+const MOST_SUSPECTS = 3;
+
+/** A finding as the commands print it; `suspects` are the cells that would mend it, likeliest first. */
 export interface PrintedFinding {
   rule: Finding['rule'];
   severity: Finding['severity'];
@@ -11,17 +22,23 @@ export interface PrintedFinding {
   difference: number | null;
   message: string;
   evidence: string | null;
+  suspects: readonly Pick<Suspect, 'cell' | 'value' | 'proposed' | 'reasons'>[];
   fingerprint: string;
 }
 
 /** A finding with its message, Chinese and English. */
-export function printFinding(finding: Finding): PrintedFinding {
+export function printFinding(finding: Finding, ranked: readonly Suspect[]): PrintedFinding {
   const { rule, severity, cells, left, right, difference, evidence, fingerprint } = finding;
   const message = `${describeFinding(finding, 'zh')} / ${describeFinding(finding, 'en')}`;
-  return { rule, severity, cells, left, right, difference, message, evidence, fingerprint };
+  const suspects = suspectsOf(finding, ranked)
+    .slice(0, MOST_SUSPECTS)
+    .map(({ cell, value, proposed, reasons }) => ({ cell, value, proposed, reasons }));
+  return { rule, severity, cells, left, right, difference, message, evidence, suspects, fingerprint };
 }
 
 /** The findings of a report as the commands print them. */
 export function describeFindings(report: Report, context?: CheckContext): PrintedFinding[] {
-  return checkReport(report, context).findings.map(printFinding);
+  const { findings } = checkReport(report, context);
+  const ranked = findings.some(({ severity }) => severity === 'error') ? rankSuspects([subjectOfReport(report)]) : [];
+  return findings.map((finding) => printFinding(finding, ranked));
 }

@@ -151,4 +151,9 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
   reports: fc
     .tuple(report('a', 2019), report('a', 2023), report('b', 2019), report('b', 2024))
     .chain((reports) => fc.subarray(reports)),
+  deadlines: fc.subarray([
+    { kind: 'department' as const, year: null, day: '01-28', source: null },
+    { kind: 'department' as const, year: 2022, day: '01-21', source: '通知' },
+    { kind: 'township' as const, year: null, day: '02-20', source: null },
+  ]),
 });

@@ -72,6 +72,7 @@ export function handDataset(kinds: Readonly<Record<string, AgencyKind>>, reports
     ],
     agencies: Object.entries(kinds).map(([id, kind]) => agencyOf(id, kind)),
     events: [],
+    deadlines: [],
     reports,
   };
 }

@@ -106,7 +106,7 @@ export function holdings(
   agencies: readonly Agency[] = BODIES.filter(({ agency_id }) => reports.some((r) => r.agency_id === agency_id)),
 ): Holdings {
   const region = { region_code: '110101' as RegionCode, name: '甲县', level: 'county' as const, parent_code: null };
-  return { regions: [region], agencies, events, reports };
+  return { regions: [region], agencies, events, reports, deadlines: [] };
 }
 
 /** What the rule book says of these reports together. */

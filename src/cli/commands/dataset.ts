@@ -70,7 +70,7 @@ export const command: Command = {
     '用法 Usage: nianbao dataset DIR [--out DIR]',
     '',
     '  DIR        数据集文件夹 dataset folder: datapackage.json, regions.csv, agencies.csv, agency_events.csv,',
-    '             reports.csv, cell_notes.csv; sections.csv 可选 optional',
+    '             reports.csv, cell_notes.csv; sections.csv, deadlines.csv 可选 optional',
     '  --out DIR  写出的文件夹，整体替换 folder to write, replaced as a whole',
     '',
     '  有问题时逐处列出文件:行:列，不写任何文件，退出码 1。',

@@ -29,7 +29,7 @@ export interface CellDifference {
   explained_by: readonly Explanation[];
 }
 
-/** A finding on a cell of a body's report, as far as it may explain a difference. */
+/** A finding on a cell of a body's own report, as far as it may explain a difference. */
 export interface KnownFinding {
   agency_id: AgencyId;
   year: number;
@@ -43,25 +43,29 @@ const given = (report: StoredReport, cell: CellId): number | null => {
   return found && isGiven(found.status) ? found.value : null;
 };
 
+/** One line a body, what accounts for the very difference first. */
 function explain(sum: AreaSum, cell: CellId, difference: number, findings: readonly KnownFinding[]): Explanation[] {
   if (difference === 0) return [];
   const { bodies, cells } = sum;
   const plain = (reason: Reason) => (agency_id: AgencyId) => ({ agency_id, reason, rule: null, amount: null });
   const own = cells.get(cell);
+  const size = Math.abs(difference);
   const contradicted = findings
     .filter((finding) => finding.cells.includes(cell) && finding.difference !== null && finding.difference !== 0)
     .map(({ agency_id, rule, difference: amount }) => ({ agency_id, reason: 'finding' as const, rule, amount }));
   const equal = bodies.reports
-    .filter((report) => given(report, cell) === Math.abs(difference))
-    .map(({ agency_id }) => ({ agency_id, reason: 'same_amount' as const, rule: null, amount: Math.abs(difference) }));
-  return [
+    .filter((report) => given(report, cell) === size)
+    .map(({ agency_id }) => ({ agency_id, reason: 'same_amount' as const, rule: null, amount: size }));
+  const inOrder: Explanation[] = [
+    ...contradicted.filter(({ amount }) => Math.abs(amount ?? 0) === size),
+    ...equal,
     ...bodies.missing.map(plain('missing')),
     ...bodies.unread.map(plain('unread')),
-    ...(own?.otherForm ?? []).map(plain('other_form')),
     ...(own?.lacking ?? []).map(plain('lacking')),
+    ...(own?.otherForm ?? []).map(plain('other_form')),
     ...contradicted,
-    ...equal,
   ];
+  return inOrder.filter((line, at) => inOrder.findIndex(({ agency_id }) => agency_id === line.agency_id) === at);
 }
 
 /**
@@ -72,7 +76,10 @@ export function compareWithPublished(sum: AreaSum, findings: readonly KnownFindi
   const { published } = sum.bodies;
   if (!published) return [];
   const ofBodies = findings.filter(
-    ({ agency_id, year }) => year === sum.year && sum.bodies.reports.some((report) => report.agency_id === agency_id),
+    ({ agency_id, year, rule }) =>
+      year === sum.year &&
+      !rule.startsWith('AG-') &&
+      sum.bodies.reports.some((report) => report.agency_id === agency_id),
   );
   return [...sum.cells].flatMap(([cell, { value, reported }]): CellDifference[] => {
     const theirs = given(published, cell);

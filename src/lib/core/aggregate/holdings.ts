@@ -1,4 +1,5 @@
 import type { Agency, AgencyEvent, Region } from '../agency/index.ts';
+import type { LocalDeadlines } from '../filing/index.ts';
 import type { StoredReport } from '../report/index.ts';
 
 /** A register with the reports of its bodies; a dataset is one. */
@@ -7,4 +8,6 @@ export interface Holdings {
   agencies: readonly Agency[];
   events: readonly AgencyEvent[];
   reports: readonly StoredReport[];
+  /** Dates that differ from the law's. */
+  deadlines: LocalDeadlines;
 }

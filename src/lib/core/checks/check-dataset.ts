@@ -1,6 +1,5 @@
 import { sumArea, type Holdings } from '../aggregate/index.ts';
 import type { Agency } from '../agency/index.ts';
-import type { LocalDeadlines } from '../filing/index.ts';
 import type { AgencyId, RegionCode, StoredReport } from '../report/index.ts';
 import { judgeSubject } from './judge-subject.ts';
 import { figureOf } from './figures.ts';
@@ -27,7 +26,6 @@ export interface CheckedDataset {
 
 interface Room {
   holdings: Holdings;
-  deadlines: LocalDeadlines;
   ledger: Ledger;
   located: LocatedFinding[];
   byKey: ReadonlyMap<string, Compared>;
@@ -71,7 +69,7 @@ function judgeBody(room: Room, agency: Agency, compared: readonly Compared[]): v
     const year = subject.year ?? 0;
     years.push(year);
     const others = fees.filter((fee, other) => other !== index && !Number.isNaN(fee));
-    judgeSubject(subject, pastOf(room, agency.agency_id, year), others, room.deadlines, room.ledger);
+    judgeSubject(subject, pastOf(room, agency.agency_id, year), others, room.holdings.deadlines, room.ledger);
     const last = room.byKey.get(keyOf(agency.agency_id, year - 1)) ?? null;
     judgeTextCopy(own, last, room.ledger, (_, rule, failure) => fail(room.ledger, rule, failure));
     // A register holds one report a body and year.
@@ -109,7 +107,7 @@ function judgeAreas(room: Room): void {
  * Holds the whole rule book against a dataset: every report by itself, against its year before and its area. Findings stand
  * by body and year, then in the order of the book.
  */
-export function checkDataset(holdings: Holdings, deadlines: LocalDeadlines = {}): CheckedDataset {
+export function checkDataset(holdings: Holdings): CheckedDataset {
   const agencies = new Map(holdings.agencies.map((agency) => [agency.agency_id, agency]));
   const byBody = new Map<AgencyId, Compared[]>();
   for (const report of holdings.reports.toSorted((a, b) => a.year - b.year)) {
@@ -124,7 +122,7 @@ export function checkDataset(holdings: Holdings, deadlines: LocalDeadlines = {})
       list.map((compared) => [keyOf(id, compared.subject.year ?? 0), compared] as const),
     ),
   );
-  const room: Room = { holdings, deadlines, ledger: openLedger(), located: [], byKey };
+  const room: Room = { holdings, ledger: openLedger(), located: [], byKey };
   for (const agency of holdings.agencies) judgeBody(room, agency, byBody.get(agency.agency_id) ?? []);
   judgeAreas(room);
   const findings = room.located.toSorted(

@@ -44,7 +44,7 @@ export function checkTogether(batch: readonly NamedReport[]): Ledger {
  * passed and could not be assessed. Rules over years need `history`; rules over bodies need `checkDataset`.
  */
 export function checkReport(report: Report, context: CheckContext = {}): Ledger {
-  const { history = [], deadlines = {} } = context;
+  const { history = [], deadlines = [] } = context;
   const kind = context.kind ?? kindFromName(report.agency, report.region);
   const ledger = openLedger();
   const subject = subjectOfReport(report, kind);

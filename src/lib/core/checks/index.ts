@@ -14,3 +14,5 @@ export {
   type RuleScope,
 } from './rules/index.ts';
 export { rankSuspects, suspectsOf, type Suspect, type SuspectReason } from './suspects.ts';
+export { rankReports } from './rank-reports.ts';
+export { subjectOfReport, type Subject } from './subject.ts';

@@ -36,6 +36,7 @@ export const TABLE_COLUMNS = {
   'reports.csv': [...REPORT_COLUMNS, ...ALL_CELLS],
   'cell_notes.csv': ['agency_id', 'year', 'cell_id', 'status', 'raw', 'note'],
   'sections.csv': ['agency_id', 'year', 'key', 'heading', 'text'],
+  'deadlines.csv': ['kind', 'year', 'day', 'source'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type TableFile = keyof typeof TABLE_COLUMNS;
@@ -45,8 +46,8 @@ export const TABLE_FILES = Object.keys(TABLE_COLUMNS) as readonly TableFile[];
 /** Every file a dataset folder may hold. */
 export const DATASET_FILES: readonly string[] = [PACKAGE_FILE, ...TABLE_FILES];
 
-/** The narrative is kept where somebody has it; a dataset of figures alone has no such file. */
-export const OPTIONAL_FILES: ReadonlySet<string> = new Set(['sections.csv'] satisfies TableFile[]);
+/** The narrative, and dates other than the law's, are kept where somebody has them. */
+export const OPTIONAL_FILES: ReadonlySet<string> = new Set(['sections.csv', 'deadlines.csv'] satisfies TableFile[]);
 
 /** Between the parts of a list in one CSV field. */
 export const LIST_SEPARATOR = ';';

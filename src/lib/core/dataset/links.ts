@@ -1,4 +1,5 @@
 import type { Agency, AgencyEvent, Region } from '../agency/index.ts';
+import type { LocalDeadline } from '../filing/index.ts';
 import type { StoredReport } from '../report/index.ts';
 import type { Located } from './fields.ts';
 import { say } from './messages.ts';
@@ -66,6 +67,11 @@ export function checkEvents(events: readonly Located<AgencyEvent>[], agencies: r
     ...record.from.filter((id) => !ids.has(id)).map((id) => row.problem('from_ids', say('unknownAgency', id))),
     ...record.to.filter((id) => !ids.has(id)).map((id) => row.problem('to_ids', say('unknownAgency', id))),
   ]);
+}
+
+/** Dates: one a kind of body and year. */
+export function checkDeadlines(deadlines: readonly Located<LocalDeadline>[]): Problem[] {
+  return findDuplicates(deadlines, 'kind', ({ kind, year }) => `${kind} ${year ?? ''}`.trim());
 }
 
 /** Reports: one an agency and year, of an agency that is in the register and exists in that year; rows of other files belong to a report. */

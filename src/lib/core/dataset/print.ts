@@ -1,6 +1,6 @@
 import type { Cell, StoredReport } from '../report/index.ts';
 import { ALL_CELLS, cellHome } from '../template/index.ts';
-import { LIST_SEPARATOR, OPTIONAL_FILES, PACKAGE_FILE, TABLE_COLUMNS } from './columns.ts';
+import { LIST_SEPARATOR, PACKAGE_FILE, TABLE_COLUMNS } from './columns.ts';
 import { printCsv, type CsvField } from './csv.ts';
 import { printPackage, type ResourceSpec } from './print-package.ts';
 import type { Dataset } from './types.ts';
@@ -44,14 +44,12 @@ function noteRows(report: StoredReport): CsvField[][] {
   });
 }
 
-const resourcesOf = (hasSections: boolean): ResourceSpec[] =>
-  Object.entries(TABLE_COLUMNS).flatMap(([path, columns]) =>
-    OPTIONAL_FILES.has(path) && !hasSections ? [] : [{ path, columns }],
-  );
+const resourcesOf = (files: Readonly<Record<string, string>>): ResourceSpec[] =>
+  Object.entries(TABLE_COLUMNS).flatMap(([path, columns]) => (path in files ? [{ path, columns }] : []));
 
 /**
  * The files of a dataset folder, as `readDataset` takes them: sorted, so that a diff of two states reads well;
- * `sections.csv` is there where a report has text.
+ * `sections.csv` and `deadlines.csv` are there where they have a row.
  * Reading them gives the same dataset back (where a report is kept, its cells carry no place in a document).
  */
 export function printDataset(dataset: Dataset): Record<string, string> {
@@ -60,8 +58,10 @@ export function printDataset(dataset: Dataset): Record<string, string> {
   const sections = reports.flatMap((report) =>
     report.sections.map(({ key, heading, text }) => [report.agency_id, report.year, key, heading, text]),
   );
-  return {
-    [PACKAGE_FILE]: printPackage(dataset.info, resourcesOf(sections.length > 0)),
+  const deadlines = dataset.deadlines
+    .map(({ kind, year, day, source }): CsvField[] => [kind, year, day, source])
+    .sort((x, y) => byText(x.join(), y.join()));
+  const files: Record<string, string> = {
     'regions.csv': print(
       'regions.csv',
       dataset.regions
@@ -101,6 +101,8 @@ export function printDataset(dataset: Dataset): Record<string, string> {
       reports.map((report) => [...identityFields(report), ...ALL_CELLS.map((id) => report.cells[id]?.value ?? null)]),
     ),
     'cell_notes.csv': print('cell_notes.csv', reports.flatMap(noteRows)),
-    ...(sections.length > 0 ? { 'sections.csv': print('sections.csv', sections) } : {}),
   };
+  if (sections.length > 0) files['sections.csv'] = print('sections.csv', sections);
+  if (deadlines.length > 0) files['deadlines.csv'] = print('deadlines.csv', deadlines);
+  return { [PACKAGE_FILE]: printPackage(dataset.info, resourcesOf(files)), ...files };
 }

@@ -1,5 +1,6 @@
 import { DATASET_FILES, OPTIONAL_FILES, PACKAGE_FILE, TABLE_FILES, type TableFile } from './columns.ts';
-import { checkAgencies, checkEvents, checkRegions, checkReports } from './links.ts';
+import { readDeadline } from './deadlines.ts';
+import { checkAgencies, checkDeadlines, checkEvents, checkRegions, checkReports } from './links.ts';
 import { say } from './messages.ts';
 import { gatherNotes } from './notes.ts';
 import { readPackage } from './package.ts';
@@ -46,6 +47,7 @@ export function readDataset(files: FileTexts): DatasetReading {
   const regions = rows['regions.csv'].map((row) => readRegion(row, problems));
   const agencies = rows['agencies.csv'].map((row) => readAgency(row, problems));
   const events = rows['agency_events.csv'].map((row) => readEvent(row, problems));
+  const deadlines = rows['deadlines.csv'].map((row) => readDeadline(row, problems));
   const notes = gatherNotes(rows['cell_notes.csv'], problems);
   const sections = gatherSections(rows['sections.csv'], problems);
   // Without its notes every empty cell would look unexplained.
@@ -55,6 +57,7 @@ export function readDataset(files: FileTexts): DatasetReading {
       ...checkRegions(regions),
       ...checkAgencies(agencies, regions),
       ...checkEvents(events, agencies),
+      ...checkDeadlines(deadlines),
       ...checkReports(reports, agencies, [
         ...[...notes].map(([key, ofReport]) => ({ key, rows: [...ofReport.values()].map(({ row }) => row) })),
         ...[...sections].map(([key, ofReport]) => ({ key, rows: ofReport.map(({ row }) => row) })),
@@ -71,6 +74,7 @@ export function readDataset(files: FileTexts): DatasetReading {
       agencies: records(agencies),
       events: records(events),
       reports: records(reports),
+      deadlines: records(deadlines),
     },
   };
 }

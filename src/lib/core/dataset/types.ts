@@ -1,4 +1,5 @@
 import type { Agency, AgencyEvent, Region } from '../agency/index.ts';
+import type { LocalDeadlines } from '../filing/index.ts';
 import type { StoredReport } from '../report/index.ts';
 
 /** A name with an address, where there is one. */
@@ -25,6 +26,8 @@ export interface Dataset {
   agencies: readonly Agency[];
   events: readonly AgencyEvent[];
   reports: readonly StoredReport[];
+  /** Dates by which reports are due, where they differ from the law's (`deadlines.csv`, optional). */
+  deadlines: LocalDeadlines;
 }
 
 /** Where and why a file was refused. `line` and `column.number` count from 1; `null` where the whole file or line is meant. */

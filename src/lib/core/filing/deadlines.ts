@@ -25,22 +25,32 @@ const BY_KIND: Readonly<Record<AgencyKind, Deadline>> = {
   unknown: { day: MARCH, basis: 'convention' },
 };
 
-/** What an area asks for instead, by kind of body and, where it differs, by report year (`2022`, or `*` for every year). */
-export type LocalDeadlines = Readonly<Partial<Record<AgencyKind, Readonly<Record<string, string>>>>>;
+/** What an area asks for instead of the law's date. */
+export interface LocalDeadline {
+  kind: AgencyKind;
+  /** Report year; `null` for every year that has no line of its own. */
+  year: number | null;
+  /** `MM-DD` of the year after the report year. */
+  day: string;
+  /** The notice that set it. */
+  source: string | null;
+}
+export type LocalDeadlines = readonly LocalDeadline[];
 
 export function isDeadlineDay(text: string): boolean {
   return /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text);
 }
 
 /** When the report of `year` is due: Article 49 of the Regulations, convention for kinds it does not name, or local rule. */
-export function deadlineOf(kind: AgencyKind, year: number, local: LocalDeadlines = {}): Deadline {
-  const own = local[kind]?.[String(year)] ?? local[kind]?.['*'];
-  if (own !== undefined) return { day: own, basis: 'local' };
+export function deadlineOf(kind: AgencyKind, year: number, local: LocalDeadlines = []): Deadline {
+  const ofKind = local.filter((line) => line.kind === kind);
+  const own = ofKind.find((line) => line.year === year) ?? ofKind.find((line) => line.year === null);
+  if (own) return { day: own.day, basis: 'local' };
   return year < FIRST_YEAR ? { day: MARCH, basis: 'law' } : BY_KIND[kind];
 }
 
 /** The due date itself, `2026-01-31` for a report of 2025. */
-export function dueDate(kind: AgencyKind, year: number, local: LocalDeadlines = {}): string {
+export function dueDate(kind: AgencyKind, year: number, local: LocalDeadlines = []): string {
   return `${year + 1}-${deadlineOf(kind, year, local).day}`;
 }
 

@@ -39,7 +39,7 @@ export function listFilings(
   events: readonly AgencyEvent[],
   reports: readonly StoredReport[],
   years: readonly number[],
-  local: LocalDeadlines = {},
+  local: LocalDeadlines = [],
 ): Filing[] {
   const byKey = new Map(reports.map((report) => [`${report.agency_id}/${report.year}`, report]));
   return agencies.flatMap((agency) =>

@@ -43,5 +43,6 @@ export const toDataset = (drafts: readonly Draft[]): Dataset => ({
   regions: REGIONS.map((region) => ({ ...region }) as Region),
   agencies: [GOVERNMENT, ...BODIES].map(toAgency),
   events: EVENTS,
+  deadlines: [],
   reports: drafts.map(toReport),
 });
