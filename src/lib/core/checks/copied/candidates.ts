@@ -1,28 +1,36 @@
 import type { Shingles } from './shingles.ts';
 
-/** MinHash signatures cut into bands (Broder 1997; Leskovec, Rajaraman, Ullman: Mining of Massive Datasets, ch. 3). */
+/**
+ * Signatures by one permutation hashing (Li, Owen, Zhang 2012) with empty bins filled by rotation (Shrivastava, Li 2014),
+ * cut into bands (Leskovec, Rajaraman, Ullman: Mining of Massive Datasets, ch. 3).
+ */
 const BANDS = 20;
 const ROWS = 5;
-const HASHES = BANDS * ROWS;
+const BINS = BANDS * ROWS;
+const EMPTY = 0xffffffff;
 
-/** Odd multipliers and offsets from a fixed linear congruence: signatures are the same on every machine. */
-const COEFFICIENTS: readonly (readonly [number, number])[] = (() => {
-  let state = 12345;
-  const next = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0);
-  return Array.from({ length: HASHES }, () => [next() | 1, next()] as const);
-})();
+/** A second mixing, so that bins and values do not follow the shingle's own hash. */
+function mix(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  return (once ^ (once >>> 16)) >>> 0;
+}
 
 function signatureOf(shingles: Shingles): Uint32Array {
-  const signature = new Uint32Array(HASHES).fill(0xffffffff);
+  const signature = new Uint32Array(BINS).fill(EMPTY);
   for (const shingle of shingles) {
-    for (let index = 0; index < HASHES; index += 1) {
-      const [multiplier, offset] = COEFFICIENTS[index] as readonly [number, number];
-      let hash = (Math.imul(shingle, multiplier) + offset) >>> 0;
-      hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
-      if (hash < (signature[index] ?? 0)) signature[index] = hash;
-    }
+    const hash = mix(shingle);
+    const bin = hash % BINS;
+    const value = Math.floor(hash / BINS);
+    if (value < (signature[bin] ?? 0)) signature[bin] = value;
   }
-  return signature;
+  return signature.map((value, bin) => {
+    if (value !== EMPTY) return value;
+    for (let step = 1; step < BINS; step += 1) {
+      const next = signature[(bin + step) % BINS] ?? EMPTY;
+      if (next !== EMPTY) return next + step;
+    }
+    return EMPTY;
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { compareWithPublished, officeOf, type AreaSum } from '../../aggregate/index.ts';
 import { isGiven, type AgencyId, type CellId, type StoredReport } from '../../report/index.ts';
-import { requestCell } from '../../template/index.ts';
+import { isSignedCell, requestCell } from '../../template/index.ts';
 import { sumExactly } from '../../text/exact.ts';
 import type { Failure } from '../finding.ts';
 import { pass, skip, type Ledger } from '../ledger.ts';
@@ -23,7 +23,7 @@ export type Write = (agency: AgencyId, rule: RuleId, failure: Failure) => void;
 
 function judgeBodies(sum: AreaSum, published: StoredReport, ledger: Ledger, write: Write): void {
   let [assessed, found] = [false, false];
-  for (const cell of [...sum.cells.keys()].filter(isMain)) {
+  for (const cell of [...sum.cells.keys()].filter((id) => isMain(id) && !isSignedCell(id))) {
     const right = figure(published, cell);
     if (right === null) continue;
     for (const report of sum.bodies.reports) {
