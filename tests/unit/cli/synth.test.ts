@@ -26,6 +26,19 @@ describe('nianbao synth county', () => {
     expect(readdirSync(folder)).toEqual(['county']);
   });
 
+  test('writes the documents into a folder of their own', async () => {
+    const [out, documents] = [join(folder, 'with-documents'), join(folder, 'documents')];
+    const { exitCode, stdout } = await runCommand(command, ['county', '--out', out, '--documents', documents]);
+    expect([exitCode, stdout.includes('文档 documents 425')]).toEqual([0, true]);
+    const listed = readFileSync(join(documents, 'documents.csv'), 'utf8').trimEnd().split('\n').slice(1);
+    expect(readdirSync(documents).sort()).toEqual(
+      [...listed.map((line) => line.split(',')[0]), 'documents.csv'].sort(),
+    );
+    expect(readdirSync(out).sort()).toEqual(readdirSync(COMMITTED).sort());
+    rmSync(out, { recursive: true });
+    rmSync(documents, { recursive: true });
+  });
+
   test('does not replace a folder that holds something else', async () => {
     const out = join(folder, 'other');
     await runCommand(command, ['county', '--out', out]);
@@ -41,6 +54,7 @@ describe('nianbao synth county', () => {
     [[], /用法.*usage/],
     [['county'], /--out.*is needed/],
     [['village', '--out', 'x'], /village/],
+    [['county', '--out', 'x', '--documents', ''], /--documents.*is needed/],
     [['county', 'more', '--out', 'x'], /用法.*usage/],
     [['county', '--out', 'x', '--seed', '-1'], /./],
     [['county', '--out', 'x', '--seed=1.5'], /整数.*whole number/],
