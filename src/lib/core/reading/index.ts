@@ -2,5 +2,5 @@ export * from './document.ts';
 export { decodeText } from './encoding.ts';
 export { makePlace, makeTable } from './grid.ts';
 export { readDocument } from './read-document.ts';
-export type { LoadAsset } from './readers.ts';
+export type { LoadAsset } from './reader.ts';
 export { sniffKind } from './sniff.ts';

@@ -1,6 +1,7 @@
 import { DOCUMENT_FORMATS, type DocumentFormat, type Refusal, type SourceDocument } from './document.ts';
 import { refuse, refuseFormat } from './messages.ts';
-import { READERS, type ReadBytes, type ReaderResult, type ReadingOptions } from './readers.ts';
+import type { ReadBytes, ReaderResult, ReadingOptions } from './reader.ts';
+import { READERS } from './readers.ts';
 import { sniffKind } from './sniff.ts';
 
 /** Either documents (a file may hold several reports) or the reason why there are none. */

@@ -1,5 +1,5 @@
 import type * as Pdf from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { LoadAsset } from '../readers.ts';
+import type { LoadAsset } from '../reader.ts';
 
 type Engine = typeof Pdf;
 

@@ -1,6 +1,6 @@
 import type { Refusal, SourceDocument } from '../document.ts';
 import { refuse } from '../messages.ts';
-import type { ReadingOptions } from '../readers.ts';
+import type { ReadingOptions } from '../reader.ts';
 import { blocksOfPages } from './blocks.ts';
 import { readPageContent } from './drawing.ts';
 import { openPdf } from './engine.ts';
