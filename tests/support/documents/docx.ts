@@ -3,6 +3,7 @@ import { escapeMarkup } from './html.ts';
 import type { PrintedCell, PrintedPart, PrintedTable } from './official.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const SPACES =
   `xmlns:w="${MAIN}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ` +
   'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
@@ -15,8 +16,10 @@ export const paragraph = (inside: string, properties = ''): string =>
 export type CellMarkUp = (text: string) => string;
 const plainCell: CellMarkUp = (text) => paragraph(text === '' ? '' : run(text));
 
+const COLUMN = 560;
+
 const cell = (inside: string, columns: number, merge: string): string =>
-  `<w:tc><w:tcPr>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ''}${merge}</w:tcPr>${inside}</w:tc>`;
+  `<w:tc><w:tcPr><w:tcW w:w="${columns * COLUMN}" w:type="dxa"/>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ''}${merge}</w:tcPr>${inside}</w:tc>`;
 
 /** A table with gridSpan and vMerge as Word writes them: a covered place has a cell of its own that only continues. */
 export function printDocxTable(rows: PrintedTable, markUp: CellMarkUp = plainCell): string {
@@ -40,7 +43,12 @@ export function printDocxTable(rows: PrintedTable, markUp: CellMarkUp = plainCel
     }
     return `<w:tr>${cells.join('')}</w:tr>`;
   });
-  return `<w:tbl>${lines.join('')}</w:tbl>`;
+  const width = rows[0]?.reduce((sum, { columns }) => sum + columns, 0) ?? 0;
+  const grid = `<w:tblGrid>${`<w:gridCol w:w="${COLUMN}"/>`.repeat(width)}</w:tblGrid>`;
+  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+    .join('');
+  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr>${grid}${lines.join('')}</w:tbl>`;
 }
 
 export function printDocxBody(parts: readonly PrintedPart[], markUp?: CellMarkUp): string {
@@ -52,7 +60,13 @@ export function printDocxBody(parts: readonly PrintedPart[], markUp?: CellMarkUp
 /** A package with this body and other parts by name. */
 export function packDocx(body: string, others: Readonly<Record<string, string>> = {}): Uint8Array {
   const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document ${SPACES}><w:body>${body}</w:body></w:document>`;
-  const parts = { '[Content_Types].xml': '<Types/>', 'word/document.xml': document, ...others };
+  const parts = {
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${WORD}.main+xml"/></Types>`,
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': document,
+    ...others,
+  };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }
 

@@ -1,5 +1,6 @@
 import type { CellId, FormYear, ReportForm } from '../report/index.ts';
 import { isAmountCell } from '../template/index.ts';
+import { squash } from '../text/index.ts';
 import { HEADER_WAN_YUAN, HEADER_YUAN } from '../text/patterns-number.ts';
 import { assignCell, assignUnreadable, type Draft, type HeaderPower } from './draft.ts';
 import { fitValues, shapeOf, type Shapes } from './fit-values.ts';
@@ -26,7 +27,7 @@ const ITEM_ROWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 function powerOfHeader(header: Row | null): HeaderPower {
-  const text = header ? rowText(header) : '';
+  const text = header ? squash(rowText(header)) : '';
   if (HEADER_WAN_YUAN.test(text)) return 0;
   return HEADER_YUAN.test(text) ? -4 : null;
 }

@@ -65,14 +65,21 @@ export function dropDoubles(glyphs: readonly Glyph[]): Glyph[] {
   });
 }
 
+/** The inner margin of a cell, unless its text comes closer. */
+const MARGIN = 5.4;
+
+/** True where not one more digit would have fitted on the line. */
+const isFull = (line: GlyphLine, left: number, right: number): boolean =>
+  right - line.right - Math.min(MARGIN, Math.max(0, line.left - left)) < 0.55 * line.size;
+
 /** The text of one cell; a number that fills its line and goes on in the next is one number. */
-export function textOfCell(glyphs: readonly Glyph[], right: number): string {
+export function textOfCell(glyphs: readonly Glyph[], left: number, right: number): string {
   const lines = gatherLines(glyphs);
   let text = '';
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    const full = before !== undefined && right - before.right < 0.9 * line.size;
-    const wrapped = full && /[\d.]$/.test(before.text) && /^[\d.]/.test(line.text) && /^[\d.]+$/.test(before.text);
+    const wrapped =
+      before !== undefined && /^[\d.]+$/.test(before.text) && /^[\d.]/.test(line.text) && isFull(before, left, right);
     text += `${index === 0 || wrapped ? '' : '\n'}${line.text}`;
   }
   return text;

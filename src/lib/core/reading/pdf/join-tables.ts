@@ -31,7 +31,10 @@ function pairCut(above: readonly PageCell[], below: readonly PageCell[]): [PageC
   }
   const label = below.findLast(({ text }) => text.trim() !== '' && !hasFigure([{ text } as PageCell]));
   if (label && ORDINAL_START.test(tidy(label.text))) return null;
-  const figuresMeet = pairs.some(([first, second]) => hasFigure([first]) && hasFigure([second]));
+  // A figure fits on one line: what stands in its place on the other page belongs to another row.
+  const figuresMeet = pairs.some(
+    ([first, second]) => hasFigure([first, second]) && first.text.trim() !== '' && second.text.trim() !== '',
+  );
   return figuresMeet ? null : pairs;
 }
 

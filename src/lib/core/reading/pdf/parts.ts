@@ -66,7 +66,7 @@ function tableOf(lattice: Lattice, held: ReadonlyMap<number, Glyph[]>, page: num
     right: edge(xs, xs.length - 1),
     cells: [...found].map(([number, { row, last, column, end }]): PageCell => {
       const [left, right, top, bottom] = [edge(xs, column), edge(xs, end + 1), edge(ys, row), edge(ys, last + 1)];
-      const text = textOfCell(held.get(number) ?? [], right);
+      const text = textOfCell(held.get(number) ?? [], left, right);
       return { text, row, rows: last - row + 1, left, right, page, box: [left, top, right, bottom] };
     }),
   };
