@@ -10,6 +10,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'FILE-ENCRYPTED': 'encrypted; save it without a password',
   'FILE-UNSAFE': 'unsafe XML; save it as docx again',
   'PDF-SCANNED': 'a scan without reliable text; type the figures in by hand',
+  'DOC-VARIANT': 'an old variant of Word or WPS; save it as docx',
   'FORMAT-IMAGE': 'an image; text recognition is not offered',
   'FORMAT-UNSUPPORTED': 'this format has no reader; save it as docx',
   'DOC-BLANK-FORM': 'an empty form',

@@ -16,7 +16,7 @@ describe('what a file is', () => {
     ['an OFD', bytes(ZIP, '....OFD.xml'), 'ofd', 'FORMAT-UNSUPPORTED'],
     ['a broken xlsx', bytes(ZIP, '....xl/workbook.xml'), 'xlsx', 'FILE-BROKEN'],
     ['an archive', bytes(ZIP, '....a.txt'), 'zip', 'FORMAT-UNSUPPORTED'],
-    ['an old Word file', bytes(OLE, '\0'.repeat(600)), 'doc', 'FORMAT-UNSUPPORTED'],
+    ['a broken old Word file', bytes(OLE, '\0'.repeat(600)), 'doc', 'FILE-BROKEN'],
     ['an image', bytes([0x89], 'PNG\r\n', [0x1a, 0x0a]), 'image', 'FORMAT-IMAGE'],
     ['bytes of no kind', bytes([1, 2, 0, 3, 255, 0, 7]), 'binary', 'FILE-BINARY'],
     ['a broken encoding', bytes('年报', [0xff, 0xff, 0x20]), 'undecodable', 'FILE-ENCODING'],

@@ -10,6 +10,7 @@ const REFUSALS = {
   'FILE-ENCRYPTED': '文件已加密或设有打开密码，请去掉密码后另存一份再试',
   'FILE-UNSAFE': '文件含有文档类型声明或自定义实体，出于安全不予读取，请用 Word 或 WPS 打开后另存为 docx 再试',
   'PDF-SCANNED': '这是扫描件或图片，没有可靠的文字，程序不做文字识别；请提供 Word、网页版本，或手工录入',
+  'DOC-VARIANT': '这种旧版 Word 或 WPS 文档无法读取，请用 Word 或 WPS 打开后另存为 docx 再试',
   'FORMAT-IMAGE': '这是图片，程序不做文字识别，请提供报告的文本、网页或 Word 版本',
 } as const;
 
@@ -17,7 +18,6 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   ofd: 'OFD 版式文件（.ofd）',
   odt: 'OpenDocument 文档（.odt、.ods）',
   xml: 'XML 文件',
-  doc: '旧版 Word 或 WPS 文档（.doc、.wps）',
   xls: '旧版 Excel 工作簿（.xls）',
   zip: '压缩包',
   rtf: 'RTF 文档',

@@ -3,6 +3,7 @@ import type { Reader } from './reader.ts';
 /** Every format that can be read: one file and one line each. */
 export const READERS: readonly Reader[] = [
   { format: 'docx', kinds: ['docx'], load: async () => (await import('./docx/read.ts')).readDocx },
+  { format: 'doc', kinds: ['doc'], load: async () => (await import('./doc/read.ts')).readDoc },
   { format: 'html', kinds: ['html'], load: async () => (await import('./html/read.ts')).readHtml },
   { format: 'html', kinds: ['mht'], load: async () => (await import('./html/mht.ts')).readMht },
   { format: 'pdf', kinds: ['pdf'], load: async () => (await import('./pdf/read.ts')).readPdf },

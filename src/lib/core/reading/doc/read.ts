@@ -1,0 +1,13 @@
+import type { Refusal, SourceDocument } from '../document.ts';
+import { layFlat } from '../flow.ts';
+import { refuse } from '../messages.ts';
+import { flowOfWord } from './body.ts';
+import { openWord } from './file.ts';
+
+/** Reads a document of Word 97 to 2003 (.doc) or of WPS (.wps). Anything broken in it is a broken file. */
+export function readDoc(bytes: Uint8Array): SourceDocument[] | Refusal {
+  const file = openWord(bytes);
+  if ('code' in file) return file;
+  const blocks = layFlat(flowOfWord(file));
+  return blocks ? [{ blocks }] : refuse('FILE-TOO-LARGE');
+}
