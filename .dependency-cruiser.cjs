@@ -32,7 +32,16 @@ const ROOMS = {
   },
   indicators: { rooms: ['core/report', 'core/template'] },
   warehouse: {
-    rooms: ['core/report', 'core/template', 'core/agency', 'core/dataset', 'indicators'],
+    rooms: [
+      'core/report',
+      'core/template',
+      'core/agency',
+      'core/filing',
+      'core/aggregate',
+      'core/checks',
+      'core/dataset',
+      'indicators',
+    ],
     packages: ['@duckdb/node-api', '@duckdb/duckdb-wasm', 'apache-arrow', '@types/node'],
   },
   queries: { rooms: ['warehouse', 'indicators', 'core/report', 'core/template', 'core/agency'] },

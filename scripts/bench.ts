@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { withBrowser } from '../bench/browser.ts';
+import { checkCounty, checkNation } from '../bench/check-rules.ts';
 import { datasetBuild } from '../bench/dataset-build.ts';
 import { engineCold, engineOpen, engineWarm } from '../bench/engine-ready.ts';
 import { filterChange } from '../bench/filter-change.ts';
@@ -28,6 +29,8 @@ const PROBES: readonly Probe[] = [
   filterChange,
   rendererMemory,
   datasetBuild,
+  checkCounty,
+  checkNation,
 ];
 
 /** Measures ours and the baselines in one run; words after `--` choose measurements by a part of their name. */

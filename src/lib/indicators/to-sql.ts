@@ -26,7 +26,8 @@ function figuresOf(indicator: Indicator): string {
   const cells = cellsOf(indicator).map((id) => `'${id}'`);
   return `SELECT agency_id, year, scope, region_code, kind, '${indicator.id}' AS indicator,
   ${numerator}::DOUBLE AS numerator, ${denominator}::DOUBLE AS denominator,
-  list_has_any(inferred, [${cells.join(', ')}]) AS inferred
+  list_has_any(inferred, [${cells.join(', ')}]) AS inferred,
+  list_has_any(contradicted, [${cells.join(', ')}]) AS contradicted
 FROM report WHERE reading = 'read' AND ${present}`;
 }
 

@@ -7,10 +7,12 @@ import {
   type DuckDBAppender,
   type DuckDBConnection,
 } from '@duckdb/node-api';
+import { checkDataset, type CheckedDataset } from '../core/checks/index.ts';
 import type { Dataset } from '../core/dataset/index.ts';
-import { tableRows, type RowValue } from './rows.ts';
+import { tableRows, type RowValue, type TableRows } from './rows.ts';
 import { FILL_FIGURES } from '../indicators/index.ts';
-import { SCHEMA } from './schema.ts';
+import { qualityRows } from './quality-rows.ts';
+import { QUALITY_SCHEMA, SCHEMA } from './schema.ts';
 
 /** Readable by the DuckDB that the page carries; small blocks keep a small file small. */
 const FILE_OPTIONS = "STORAGE_VERSION 'v1.2.0', BLOCK_SIZE 16384";
@@ -30,6 +32,7 @@ function appendValue(appender: DuckDBAppender, column: number, value: RowValue):
     const type = appender.columnType(column).typeId;
     if (type === DuckDBTypeId.DECIMAL) appender.appendDecimal(toDecimal(value));
     else if (type === DuckDBTypeId.BIGINT) appender.appendBigInt(BigInt(value));
+    else if (type === DuckDBTypeId.DOUBLE) appender.appendDouble(value);
     else appender.appendInteger(value);
   }
 }
@@ -47,20 +50,15 @@ async function fillTable(
   appender.closeSync();
 }
 
-/** Makes the tables of `SCHEMA` in the current database and fills them; the caller has chosen the database. */
-async function buildTables(connection: DuckDBConnection, dataset: Dataset, release: string): Promise<void> {
-  for (const statement of SCHEMA) await connection.run(statement);
-  for (const [table, rows] of Object.entries(tableRows(dataset, release))) await fillTable(connection, table, rows);
-  await connection.run(FILL_FIGURES);
-}
-
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/**
- * Writes the whole dataset as one DuckDB file at `path`, which must not exist. `release` names the state of the data.
- * Equal datasets give equal rows in equal order. Throws where the file cannot be written.
- */
-export async function buildDatabase(path: string, dataset: Dataset, release: string): Promise<void> {
+/** Writes a file at `path`, which must not exist: makes the tables, fills them, and lets `finish` work out the rest. */
+async function writeFile(
+  path: string,
+  schema: readonly string[],
+  tables: TableRows,
+  finish: string | null,
+): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:', {
     autoload_known_extensions: 'false',
     autoinstall_known_extensions: 'false',
@@ -71,7 +69,9 @@ export async function buildDatabase(path: string, dataset: Dataset, release: str
     await connection.run(`ATTACH ${quote(path)} AS dataset (${FILE_OPTIONS})`);
     await connection.run('USE dataset');
     await connection.run('BEGIN');
-    await buildTables(connection, dataset, release);
+    for (const statement of schema) await connection.run(statement);
+    for (const [table, rows] of Object.entries(tables)) await fillTable(connection, table, rows);
+    if (finish !== null) await connection.run(finish);
     await connection.run('COMMIT');
     await connection.run('CHECKPOINT dataset');
     await connection.run('USE memory');
@@ -80,4 +80,23 @@ export async function buildDatabase(path: string, dataset: Dataset, release: str
   } finally {
     instance.closeSync();
   }
+}
+
+/**
+ * Writes the whole dataset as one DuckDB file at `path`, which must not exist. `release` names the state of the data;
+ * `checked` is what the rule book says of it. Equal datasets give equal rows in equal order. Throws where the file cannot
+ * be written.
+ */
+export async function buildDatabase(
+  path: string,
+  dataset: Dataset,
+  release: string,
+  checked: CheckedDataset = checkDataset(dataset),
+): Promise<void> {
+  await writeFile(path, SCHEMA, tableRows(dataset, release, checked), FILL_FIGURES);
+}
+
+/** Writes what was filed, found and added up as a second DuckDB file at `path`, on the same terms. */
+export async function buildQuality(path: string, dataset: Dataset, checked: CheckedDataset): Promise<void> {
+  await writeFile(path, QUALITY_SCHEMA, qualityRows(dataset, checked), null);
 }

@@ -5,26 +5,32 @@ import {
   agencyTable,
   cellTable,
   dictionaryTable,
+  findingTable,
   measureCoverage,
   printCsv,
   printDataset,
   printPackage,
   reportTable,
+  ruleTable,
+  suspectFindings,
   type Dataset,
   type DownloadTable,
   type Manifest,
 } from '../core/dataset/index.ts';
-import { buildDatabase } from './build-node.ts';
+import { checkDataset, type CheckedDataset } from '../core/checks/index.ts';
+import { buildDatabase, buildQuality } from './build-node.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { writeParquet } from './parquet-node.ts';
 
 /** Tables offered as CSV; a further one is one more line here. */
-const CSV_TABLES: readonly ((dataset: Dataset) => DownloadTable)[] = [
+const CSV_TABLES: readonly ((dataset: Dataset, checked: CheckedDataset) => DownloadTable)[] = [
   reportTable,
   cellTable,
   agencyTable,
   dictionaryTable,
   indicatorTable,
+  (dataset, checked) => findingTable(dataset, suspectFindings(dataset, checked)),
+  (_, checked) => ruleTable(checked),
 ];
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -55,11 +61,18 @@ export async function writeRelease(
   };
   const release = releaseOf(dataset);
 
+  onStep('findings');
+  const checked = checkDataset(dataset);
+
   onStep('all.duckdb');
-  await buildDatabase(join(folder, 'all.duckdb'), dataset, release);
+  await buildDatabase(join(folder, 'all.duckdb'), dataset, release, checked);
   names.push('all.duckdb');
 
-  const tables = CSV_TABLES.map((makeTable) => makeTable(dataset));
+  onStep('quality.duckdb');
+  await buildQuality(join(folder, 'quality.duckdb'), dataset, checked);
+  names.push('quality.duckdb');
+
+  const tables = CSV_TABLES.map((makeTable) => makeTable(dataset, checked));
   for (const table of tables) {
     onStep(`${table.name}.csv`);
     const csv = printCsv(table.columns, table.rows);
@@ -91,4 +104,4 @@ export async function writeRelease(
 }
 
 /** Steps that `writeRelease` reports. */
-export const RELEASE_STEPS = CSV_TABLES.length + 3;
+export const RELEASE_STEPS = CSV_TABLES.length + 5;

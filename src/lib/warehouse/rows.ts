@@ -1,4 +1,5 @@
 import type { Agency } from '../core/agency/index.ts';
+import type { CheckedDataset } from '../core/checks/index.ts';
 import type { Dataset } from '../core/dataset/index.ts';
 import type { AgencyId, Cell, CellId, StoredReport } from '../core/report/index.ts';
 import { ALL_CELLS } from '../core/template/index.ts';
@@ -28,7 +29,7 @@ function isNoted(cell: Cell): boolean {
   return cell.status !== 'reported' || cell.raw !== null || cell.note !== undefined;
 }
 
-function reportRow(report: StoredReport, agency: Agency): RowValue[] {
+function reportRow(report: StoredReport, agency: Agency, contradicted: ReadonlySet<CellId>): RowValue[] {
   const entries = ALL_CELLS.map((id): [CellId, Cell | undefined] => [id, report.cells[id]]);
   return [
     report.agency_id,
@@ -45,18 +46,33 @@ function reportRow(report: StoredReport, agency: Agency): RowValue[] {
     agency.region_code,
     agency.kind,
     entries.filter(([, cell]) => cell?.status === 'inferred').map(([id]) => id),
+    ALL_CELLS.filter((id) => contradicted.has(id)),
     ...entries.map(([, cell]) => cell?.value ?? null),
   ];
 }
 
+/** The cells that findings of severity error name, by report: what rests on them is to be read with care. */
+function contradictedCells({ findings }: CheckedDataset): Map<string, Set<CellId>> {
+  const cells = new Map<string, Set<CellId>>();
+  for (const finding of findings) {
+    if (finding.severity !== 'error') continue;
+    const key = `${finding.agency_id}/${finding.year}`;
+    const own = cells.get(key) ?? new Set();
+    cells.set(key, own);
+    for (const id of finding.cells) own.add(id);
+  }
+  return cells;
+}
+
 /** `aggregate` for a body all of whose reports are aggregates, else `own`. */
-function scopeOf(agencyId: AgencyId, reports: readonly StoredReport[]): string {
+export function scopeOf(agencyId: AgencyId, reports: readonly StoredReport[]): string {
   const own = reports.filter((report) => report.agency_id === agencyId);
   return own.length > 0 && own.every((report) => report.scope === 'aggregate') ? 'aggregate' : 'own';
 }
 
 /** The rows of every table, sorted by key, so that equal datasets make equal files. */
-export function tableRows(dataset: Dataset, release: string): TableRows {
+export function tableRows(dataset: Dataset, release: string, checked: CheckedDataset): TableRows {
+  const contradicted = contradictedCells(checked);
   const agencies = dataset.agencies.toSorted((a, b) => byText(a.agency_id, b.agency_id));
   const byId = new Map(agencies.map((agency) => [agency.agency_id, agency]));
   const regionRank = rankByName(
@@ -111,7 +127,7 @@ export function tableRows(dataset: Dataset, release: string): TableRows {
     report: reports.map((report) => {
       const agency = byId.get(report.agency_id);
       if (!agency) throw new Error(`report without agency: ${report.agency_id}/${report.year}`);
-      return reportRow(report, agency);
+      return reportRow(report, agency, contradicted.get(`${report.agency_id}/${report.year}`) ?? new Set());
     }),
     cell_note: reports.flatMap((report) =>
       ALL_CELLS.flatMap((id) => {

@@ -8,7 +8,7 @@ const cellColumns = ALL_CELLS.map((id) => `${cellColumn(id)} ${isAmountCell(id) 
 /**
  * The tables of a dataset file. `report` is wide: one column a cell, `NULL` where the figure is missing;
  * `cell_note` says why, for each cell that is not plainly reported. `report.inferred` lists the cells whose value
- * the identities force. `agency.scope` is `aggregate` for a body that files only aggregate reports.
+ * the identities force, `report.contradicted` those that a finding of severity error names. `agency.scope` is `aggregate` for a body that files only aggregate reports.
  */
 export const SCHEMA: readonly string[] = [
   `-- grain: one row per property of the dataset
@@ -31,15 +31,44 @@ CREATE TABLE report (
   agency_id VARCHAR NOT NULL, year INTEGER NOT NULL, title VARCHAR NOT NULL, published_on VARCHAR, source_url VARCHAR,
   scope VARCHAR NOT NULL, form_proactive VARCHAR NOT NULL, form_requests VARCHAR NOT NULL, form_appeals VARCHAR NOT NULL,
   reading VARCHAR NOT NULL, note VARCHAR, region_code VARCHAR NOT NULL, kind VARCHAR NOT NULL, inferred VARCHAR[] NOT NULL,
+  contradicted VARCHAR[] NOT NULL,
   ${cellColumns},
   PRIMARY KEY (agency_id, year))`,
   `-- grain: one row per report and indicator that has all its cells
 CREATE TABLE figure (
   agency_id VARCHAR NOT NULL, year INTEGER NOT NULL, scope VARCHAR NOT NULL, region_code VARCHAR NOT NULL,
   kind VARCHAR NOT NULL, indicator VARCHAR NOT NULL, numerator DOUBLE NOT NULL, denominator DOUBLE,
-  inferred BOOLEAN NOT NULL)`,
+  inferred BOOLEAN NOT NULL, contradicted BOOLEAN NOT NULL)`,
   `-- grain: one row per cell that is not plainly reported
 CREATE TABLE cell_note (
   agency_id VARCHAR NOT NULL, year INTEGER NOT NULL, cell_id VARCHAR NOT NULL, status VARCHAR NOT NULL,
   raw VARCHAR, note VARCHAR)`,
+];
+
+/**
+ * The tables of a dataset's second file, which only the page on quality needs: what was filed, what the rule book found, and
+ * the sums of areas. `finding.detail` and `area_cell.explained` are JSON: the values a finding's words name, the reports it
+ * stands beside and its suspects; the bodies that may account for a difference.
+ */
+export const QUALITY_SCHEMA: readonly string[] = [
+  `-- grain: one row per agency and year
+CREATE TABLE filing (
+  agency_id VARCHAR NOT NULL, name VARCHAR NOT NULL, short_name VARCHAR NOT NULL, kind VARCHAR NOT NULL,
+  region_code VARCHAR NOT NULL, scope VARCHAR NOT NULL, year INTEGER NOT NULL, obligation VARCHAR NOT NULL,
+  state VARCHAR NOT NULL, timing VARCHAR, due VARCHAR NOT NULL, published_on VARCHAR, days_late INTEGER,
+  errors INTEGER NOT NULL, warnings INTEGER NOT NULL, infos INTEGER NOT NULL)`,
+  `-- grain: one row per finding, a rule broken at one place of one report
+CREATE TABLE finding (
+  agency_id VARCHAR NOT NULL, year INTEGER NOT NULL, rule VARCHAR NOT NULL, severity VARCHAR NOT NULL,
+  place VARCHAR NOT NULL, cells VARCHAR[] NOT NULL, left_value DOUBLE, right_value DOUBLE, difference DOUBLE,
+  evidence VARCHAR, detail VARCHAR NOT NULL, fingerprint VARCHAR NOT NULL)`,
+  `-- grain: one row per area and year
+CREATE TABLE area_sum (
+  region_code VARCHAR NOT NULL, year INTEGER NOT NULL, form VARCHAR NOT NULL, published_by VARCHAR,
+  expected INTEGER NOT NULL, reporting INTEGER NOT NULL, missing VARCHAR[] NOT NULL, unread VARCHAR[] NOT NULL)`,
+  `-- grain: one row per area, year and cell of the official tables
+CREATE TABLE area_cell (
+  region_code VARCHAR NOT NULL, year INTEGER NOT NULL, cell_id VARCHAR NOT NULL, position INTEGER NOT NULL,
+  sum_value DOUBLE, reported INTEGER NOT NULL, lacking VARCHAR[] NOT NULL, other_form VARCHAR[] NOT NULL,
+  published DOUBLE, difference DOUBLE, explained VARCHAR NOT NULL)`,
 ];

@@ -1,7 +1,6 @@
 import type { CellId } from '../report/index.ts';
-import { TEMPLATES, requestCell } from '../template/index.ts';
 import { sumExactly } from '../text/exact.ts';
-import { DOCUMENT_KINDS, ITEM_KINDS, figureOf } from './figures.ts';
+import { CARRIED, DOCUMENTS, ITEMS, figureOf } from './figures.ts';
 import { placedIdentities } from './identities.ts';
 import type { RuleId } from './rules/index.ts';
 import type { Subject } from './subject.ts';
@@ -26,37 +25,27 @@ export interface Constraint {
   weight: number;
 }
 
-const COLUMNS = TEMPLATES['2021'].requests.columns.map(({ key }) => key);
 const CHAIN_WEIGHT = 0.5;
 
-const term = (report: number, cell: string, sign: 1 | -1): Term => ({ report, cell: cell as CellId, sign });
+const term = (report: number, cell: CellId, sign: 1 | -1): Term => ({ report, cell, sign });
 
 /** The chains between two reports in a row: requests carried over, documents in force, items. */
 function chainTerms(before: number, now: number): { rule: RuleId; at: string; terms: Term[] }[] {
   return [
-    ...COLUMNS.map((column) => ({
+    ...CARRIED.map(({ column, carriedIn, carriedOut }) => ({
       rule: 'XY-CARRY' as const,
       at: column,
-      terms: [term(now, requestCell('carried_in', column), 1), term(before, requestCell('carried_out', column), -1)],
+      terms: [term(now, carriedIn, 1), term(before, carriedOut, -1)],
     })),
-    ...DOCUMENT_KINDS.map((kind) => ({
+    ...DOCUMENTS.map(({ kind, inForce, issued, repealed }) => ({
       rule: 'XY-STOCK' as const,
       at: kind,
-      terms: [
-        term(now, `${kind}_in_force`, 1),
-        term(before, `${kind}_in_force`, -1),
-        term(now, `${kind}_issued`, -1),
-        term(now, `${kind}_repealed`, 1),
-      ],
+      terms: [term(now, inForce, 1), term(before, inForce, -1), term(now, issued, -1), term(now, repealed, 1)],
     })),
-    ...ITEM_KINDS.map((kind) => ({
+    ...ITEMS.map(({ prev, change }) => ({
       rule: 'XY-ITEMS' as const,
-      at: `${kind}_items_prev`,
-      terms: [
-        term(now, `${kind}_items_prev`, 1),
-        term(before, `${kind}_items_prev`, -1),
-        term(before, `${kind}_items_change`, -1),
-      ],
+      at: prev,
+      terms: [term(now, prev, 1), term(before, prev, -1), term(before, change, -1)],
     })),
   ];
 }

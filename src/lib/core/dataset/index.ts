@@ -4,6 +4,7 @@ export { neutraliseText, printCsv, restoreText } from './csv.ts';
 export { decodeText } from './decode.ts';
 export { agencyTable, cellTable, dictionaryTable, reportTable, type DownloadTable } from './downloads.ts';
 export type { Manifest } from './manifest.ts';
+export { findingTable, ruleTable, suspectFindings } from './findings-table.ts';
 export { say } from './messages.ts';
 export { printDataset } from './print.ts';
 export { printPackage } from './print-package.ts';

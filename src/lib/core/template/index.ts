@@ -57,7 +57,16 @@ export function cellHome(id: CellId): { table: TableKey; forms: readonly FormYea
  * cells of 2019 may stand beside them. A table that is absent is owed all the same, as `absent`: on the form of the
  * other tables where one is known, else that of 2021.
  */
-export function owedCells(form: ReportForm): CellId[] {
+export function owedCells(form: ReportForm): readonly CellId[] {
+  const key = `${form.proactive}/${form.requests}/${form.appeals}`;
+  const owed = owedByForm.get(key) ?? listOwedCells(form);
+  owedByForm.set(key, owed);
+  return owed;
+}
+
+const owedByForm = new Map<string, readonly CellId[]>();
+
+function listOwedCells(form: ReportForm): CellId[] {
   const known = FORMS.find((year) => form.requests === year || form.proactive === year) ?? '2021';
   const proactive = form.proactive === 'hybrid' ? '2021' : form.proactive === 'absent' ? known : form.proactive;
   const requests = form.requests === 'absent' ? known : form.requests;

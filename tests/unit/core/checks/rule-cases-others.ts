@@ -128,8 +128,8 @@ export const OTHER_CASES: RuleCases = {
     open: () => judged([{}]),
   },
   'XY-TEMPLATE': {
-    fails: () => judged([{ year: 2020, form: OLD }, { year: 2021 }]),
-    passes: () => judged([{ year: 2022 }, {}]),
+    fails: () => judged([{ year: 2022, form: OLD }, {}]),
+    passes: () => judged([{ year: 2020, form: OLD }, { year: 2021 }]),
     open: () => judged([{}]),
   },
   'XY-LATEOLD': {

@@ -1,5 +1,5 @@
 import type { Section } from '../../report/index.ts';
-import { normaliseText, squash } from '../../text/index.ts';
+import { normaliseText } from '../../text/index.ts';
 import { DIGIT_RUN } from '../../text/patterns-narrative.ts';
 
 const LENGTH = 6;
@@ -22,7 +22,9 @@ function hashPiece(text: string, from: number): number {
  */
 export function shinglesOf(sections: readonly Section[]): Shingles | null {
   const prose = sections.filter(({ key }) => key === 'overview' || key === 'problems' || key === 'other');
-  const text = squash(prose.map((section) => normaliseText(section.text).replace(DIGIT_RUN, '0')).join(''));
+  const text = normaliseText(prose.map((section) => section.text).join('\n'))
+    .replace(DIGIT_RUN, '0')
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
   if (text.length < SHORTEST) return null;
   const shingles = new Set<number>();
   for (let from = 0; from + LENGTH <= text.length; from += 1) shingles.add(hashPiece(text, from));

@@ -2,11 +2,11 @@ import { isGovernment } from '../../agency/index.ts';
 import type { CellId } from '../../report/index.ts';
 import { requestCell, tableCells } from '../../template/index.ts';
 import { sumExactly } from '../../text/exact.ts';
-import { APPEAL_KEYS, allGiven, figureOf } from '../figures.ts';
+import { APPEALS, allGiven, figureOf } from '../figures.ts';
 import { record, skip, type Ledger } from '../ledger.ts';
 import type { Subject } from '../subject.ts';
 
-const TOTALS = APPEAL_KEYS.map((key) => `${key}_total` as CellId);
+const TOTALS = APPEALS.map(({ total }) => total);
 const [REVIEWS, DIRECT, AFTER] = ['review_total', 'suit_direct_total', 'suit_after_review_total'] as [
   CellId,
   CellId,

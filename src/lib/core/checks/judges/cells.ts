@@ -95,11 +95,11 @@ function judgeInferred({ noted, form }: Subject, ledger: Ledger): void {
 const BLANK_SHARE = 0.25;
 
 function judgeBlanks({ noted, form, reading }: Subject, ledger: Ledger): void {
-  const printed = owedCells(form).filter((id) => form[cellHome(id).table] !== 'absent');
-  if (reading === 'unread' || printed.length === 0) return skip(ledger, 'DOC-BLANKS');
+  if (reading === 'unread') return skip(ledger, 'DOC-BLANKS');
   const blank = noted.filter(([, { status }]: Noted) => status === 'blank' || status === 'na_mark');
+  if (blank.length === 0) return pass(ledger, 'DOC-BLANKS');
+  const printed = owedCells(form).filter((id) => form[cellHome(id).table] !== 'absent');
   const [left, right] = [blank.length, printed.length];
-  if (left === 0) return pass(ledger, 'DOC-BLANKS');
   const severity = left / right > BLANK_SHARE ? 'warning' : 'info';
   const cells = blank.map(([id]) => id);
   fail(ledger, 'DOC-BLANKS', { at: 'cells', severity, cells, left, right, operands: cells });

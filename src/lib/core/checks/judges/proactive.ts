@@ -1,7 +1,7 @@
 import { isRuleMaker } from '../../agency/index.ts';
 import type { CellId } from '../../report/index.ts';
 import { YUAN_WITHOUT_WAN } from '../../text/patterns-narrative.ts';
-import { DOCUMENT_KINDS, ITEM_KINDS, allGiven, figureOf } from '../figures.ts';
+import { DOCUMENTS, ITEMS, allGiven, figureOf } from '../figures.ts';
 import { fail, pass, record, skip, type Ledger } from '../ledger.ts';
 import type { Subject } from '../subject.ts';
 
@@ -31,49 +31,48 @@ function judgeRegulations({ kind, scope, given }: Subject, ledger: Ledger): void
 }
 
 function judgeStock({ given }: Subject, ledger: Ledger): void {
-  for (const kind of DOCUMENT_KINDS) {
-    const cells = [`${kind}_in_force`, `${kind}_issued`, `${kind}_repealed`] as CellId[];
-    const [inForce = NaN, issued = NaN, repealed = NaN] = cells.map((id) => figureOf(given, id));
+  for (const { kind, ...ids } of DOCUMENTS) {
+    const inForce = figureOf(given, ids.inForce);
+    const [issued, repealed] = [figureOf(given, ids.issued), figureOf(given, ids.repealed)];
     const least = issued - repealed;
-    if (!allGiven(inForce, issued, repealed)) skip(ledger, 'T2-STOCK-MIN');
+    if (!allGiven(inForce, least)) skip(ledger, 'T2-STOCK-MIN');
+    else if (inForce >= least) record(ledger, 'T2-STOCK-MIN', null);
     else {
-      const values = { issued, repealed };
-      const broken = { at: kind, cells, left: inForce, right: least, difference: inForce - least, values };
-      record(ledger, 'T2-STOCK-MIN', inForce >= least ? null : { ...broken, operands: [inForce, issued, repealed] });
+      fail(ledger, 'T2-STOCK-MIN', {
+        at: kind,
+        cells: [ids.inForce, ids.issued, ids.repealed],
+        left: inForce,
+        right: least,
+        difference: inForce - least,
+        values: { issued, repealed },
+        operands: [inForce, issued, repealed],
+      });
     }
     // Where the first already says that documents are lost, the second has nothing to add.
     if (!allGiven(inForce, issued) || inForce < least) skip(ledger, 'T2-STOCK-ZERO');
     else {
-      const broken = { at: kind, cells: cells.slice(0, 2), left: issued, right: inForce, operands: [issued, inForce] };
+      const cells = [ids.inForce, ids.issued];
+      const broken = { at: kind, cells, left: issued, right: inForce, operands: [issued, inForce] };
       record(ledger, 'T2-STOCK-ZERO', issued > 0 && inForce === 0 ? broken : null);
     }
   }
 }
 
 function judgeItems({ given }: Subject, ledger: Ledger): void {
-  for (const kind of ITEM_KINDS) {
-    const cells = [`${kind}_items_prev`, `${kind}_items_change`] as CellId[];
-    const [prev = NaN, change = NaN] = cells.map((id) => figureOf(given, id));
-    if (!allGiven(prev, change)) skip(ledger, 'T2-2019-END');
-    else {
-      const left = prev + change;
-      record(ledger, 'T2-2019-END', left >= 0 ? null : { at: cells[0] ?? '', cells, left, operands: [prev, change] });
-    }
+  for (const { prev, change } of ITEMS) {
+    const [items, changes] = [figureOf(given, prev), figureOf(given, change)];
+    const left = items + changes;
+    if (Number.isNaN(left)) skip(ledger, 'T2-2019-END');
+    else if (left >= 0) record(ledger, 'T2-2019-END', null);
+    else fail(ledger, 'T2-2019-END', { at: prev, cells: [prev, change], left, operands: [items, changes] });
   }
-  for (const kind of DOCUMENT_KINDS) {
-    const cells = [`${kind}_newly_disclosed`, `${kind}_disclosed_total`] as CellId[];
-    const [fresh = NaN, total = NaN] = cells.map((id) => figureOf(given, id));
-    if (!allGiven(fresh, total)) skip(ledger, 'T2-2019-DISC');
+  for (const { kind, disclosed, disclosedTotal } of DOCUMENTS) {
+    const [left, right] = [figureOf(given, disclosed), figureOf(given, disclosedTotal)];
+    if (!allGiven(left, right)) skip(ledger, 'T2-2019-DISC');
     else {
-      const broken = {
-        at: kind,
-        cells,
-        left: fresh,
-        right: total,
-        difference: fresh - total,
-        operands: [fresh, total],
-      };
-      record(ledger, 'T2-2019-DISC', fresh <= total ? null : broken);
+      const cells = [disclosed, disclosedTotal];
+      const broken = { at: kind, cells, left, right, difference: left - right, operands: [left, right] };
+      record(ledger, 'T2-2019-DISC', left <= right ? null : broken);
     }
   }
 }

@@ -1,11 +1,19 @@
 import { TEMPLATES, requestCell } from '../../template/index.ts';
 import { sumExactly } from '../../text/exact.ts';
-import { figureOf } from '../figures.ts';
 import { fail, pass, skip, type Ledger } from '../ledger.ts';
+import { cellPlace } from '../sheet.ts';
 import type { Subject } from '../subject.ts';
 
 const COLUMNS = TEMPLATES['2021'].requests.columns.map(({ key }) => key);
 const PARTS = COLUMNS.length - 1;
+
+/** The rows of each form with the places of their cells. */
+const placedRows = (form: '2019' | '2021') =>
+  TEMPLATES[form].requests.rows.map(({ key }) => {
+    const cells = COLUMNS.map((column) => requestCell(key, column));
+    return { key, cells, places: cells.map(cellPlace) };
+  });
+const ROWS = { '2019': placedRows('2019'), '2021': placedRows('2021') };
 
 const holds = (row: readonly number[]): boolean => sumExactly(row.slice(0, PARTS)) === row[PARTS];
 
@@ -29,9 +37,8 @@ export function judgeShift({ form, given }: Subject, ledger: Ledger): void {
   if (form.requests === 'absent') return skip(ledger, 'T3-SHIFT');
   let assessed = 0;
   let found = false;
-  for (const { key } of TEMPLATES[form.requests].requests.rows) {
-    const cells = COLUMNS.map((column) => requestCell(key, column));
-    const row = cells.map((id) => figureOf(given, id));
+  for (const { key, cells, places } of ROWS[form.requests]) {
+    const row = places.map((place) => given[place] ?? NaN);
     if (row.filter((value) => !Number.isNaN(value)).length < 2) continue;
     assessed += 1;
     const trial = unshiftRow(row);

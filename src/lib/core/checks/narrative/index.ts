@@ -20,11 +20,13 @@ const COUNT_RULES = [
 export function judgeNarrative(subject: Subject, ledger: Ledger): void {
   if (subject.sections === null) {
     for (const rule of [...COUNT_RULES, 'TX-PCT'] as const) skip(ledger, rule);
-    return judgeYearsInText(subject, [], ledger);
+    return judgeYearsInText(subject, [], [], ledger);
   }
   // What is said of problems and plans is no figure of the year.
-  const sentences = sentencesOf(subject.sections.filter(({ key }) => key !== 'problems'));
+  const overview = sentencesOf(subject.sections.filter(({ key }) => key === 'overview'));
+  const others = sentencesOf(subject.sections.filter(({ key }) => key !== 'overview' && key !== 'problems'));
+  const sentences = [...overview, ...others];
   judgeCounts(subject, sentences, ledger);
   judgeShares(subject, sentences, ledger);
-  judgeYearsInText(subject, sentences, ledger);
+  judgeYearsInText(subject, overview, sentences, ledger);
 }

@@ -1,7 +1,7 @@
-import { ALL_CELLS, TEMPLATES, requestCell } from '../../template/index.ts';
+import { TEMPLATES, requestCell } from '../../template/index.ts';
 import { SHARE_CLAIM, SHARE_CONTEXT } from '../../text/patterns-narrative.ts';
 import { sumExactly } from '../../text/exact.ts';
-import { APPEAL_KEYS, figureOf } from '../figures.ts';
+import { APPEALS, figureOf } from '../figures.ts';
 import { fail, pass, skip, type Ledger } from '../ledger.ts';
 import type { Subject } from '../subject.ts';
 
@@ -18,8 +18,7 @@ function candidates({ form, given }: Subject): { parts: number[]; wholes: number
   const columns = TEMPLATES['2021'].requests.columns.map(({ key }) =>
     figureOf(given, requestCell('received_new', key)),
   );
-  const appealCells = ALL_CELLS.filter((id) => APPEAL_KEYS.some((key) => id.startsWith(`${key}_`)));
-  const appeals = appealCells.map((id) => figureOf(given, id));
+  const appeals = APPEALS.flatMap(({ parts, total }) => [...parts, total]).map((id) => figureOf(given, id));
   const suits = figureOf(given, 'suit_direct_total') + figureOf(given, 'suit_after_review_total');
   const intake = totalOf('received_new') + totalOf('carried_in');
   const open = totalOf('granted') + totalOf('partially_granted');

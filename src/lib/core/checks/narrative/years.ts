@@ -10,7 +10,6 @@ import {
 } from '../../text/patterns-narrative.ts';
 import { fail, pass, record, skip, type Ledger } from '../ledger.ts';
 import type { Subject } from '../subject.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** Years that a sentence says of itself: not those in titles, numbers of documents, plans and looks back. */
 function yearsIn(sentence: string): number[] {
@@ -20,9 +19,8 @@ function yearsIn(sentence: string): number[] {
   });
 }
 
-function judgeYearWords(year: number, sections: readonly Section[], ledger: Ledger): void {
-  const sentences = sentencesOf(sections.filter(({ key }) => key === 'overview'));
-  const said = new Map(sentences.flatMap((sentence) => yearsIn(sentence).map((found) => [found, sentence] as const)));
+function judgeYearWords(year: number, overview: readonly string[], ledger: Ledger): void {
+  const said = new Map(overview.flatMap((sentence) => yearsIn(sentence).map((found) => [found, sentence] as const)));
   if (said.size === 0) return skip(ledger, 'TX-YEAR');
   const odd = [...said].filter(([found]) => Math.abs(found - year) > 1);
   if (odd.length === 0) return pass(ledger, 'TX-YEAR');
@@ -50,12 +48,17 @@ function judgeParts(sections: readonly Section[], sentences: readonly string[], 
 }
 
 /** Years, period and number of parts that the narrative states: TX-YEAR, TX-PERIOD, TX-COUNT. */
-export function judgeYearsInText({ year, sections }: Subject, sentences: readonly string[], ledger: Ledger): void {
+export function judgeYearsInText(
+  { year, sections }: Subject,
+  overview: readonly string[],
+  sentences: readonly string[],
+  ledger: Ledger,
+): void {
   if (sections === null || year === null) {
     skip(ledger, 'TX-YEAR');
     skip(ledger, 'TX-PERIOD');
   } else {
-    judgeYearWords(year, sections, ledger);
+    judgeYearWords(year, overview, ledger);
     judgePeriod(year, sentences, ledger);
   }
   if (sections === null) skip(ledger, 'TX-COUNT');

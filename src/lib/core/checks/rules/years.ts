@@ -119,13 +119,13 @@ export const YEARS_RULES = [
     severity: 'info',
     scope: 'years',
     title: { zh: '表格版本与上年相同', en: 'The form is that of last year' },
-    formula: 'form[y] = form[y−1]',
+    formula: 'form[y] = form[y−1], save 2019 → 2021 in the report of 2021',
     finding: {
       zh: '“{at}”由 {before} 年格式变为 {after} 年格式，部分指标不可比',
       en: '“{at}” went from form {before} to {after}; some series break',
     },
     basis: null,
-    exceptions: { zh: '2020年到2021年的统一换版', en: 'the change of form from 2020 to 2021' },
+    exceptions: null,
   },
   {
     id: 'XY-LATEOLD',

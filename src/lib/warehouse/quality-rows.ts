@@ -1,0 +1,111 @@
+import { compareWithPublished, sumArea } from '../core/aggregate/index.ts';
+import { regionPrefix } from '../core/agency/index.ts';
+import type { CheckedDataset } from '../core/checks/index.ts';
+import type { Dataset } from '../core/dataset/index.ts';
+import { listFilings } from '../core/filing/index.ts';
+import type { RegionCode, Severity } from '../core/report/index.ts';
+import { findingRows } from './finding-rows.ts';
+import { scopeOf, type RowValue, type TableRows } from './rows.ts';
+
+/** Every year from the first report to the last. */
+function yearsOf({ reports }: Dataset): number[] {
+  const years = reports.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function filingRows(dataset: Dataset, { findings }: CheckedDataset): RowValue[][] {
+  const { agencies, events, reports, deadlines } = dataset;
+  const byId = new Map(agencies.map((agency) => [agency.agency_id, agency]));
+  const counts = new Map<string, Record<Severity, number>>();
+  for (const { agency_id, year, severity } of findings) {
+    const key = `${agency_id}/${year}`;
+    const own = counts.get(key) ?? { error: 0, warning: 0, info: 0 };
+    counts.set(key, own);
+    own[severity] += 1;
+  }
+  return listFilings(agencies, events, reports, yearsOf(dataset), deadlines).flatMap((filing): RowValue[][] => {
+    const agency = byId.get(filing.agency_id);
+    if (!agency) return [];
+    const own = counts.get(`${filing.agency_id}/${filing.year}`);
+    return [
+      [
+        agency.agency_id,
+        agency.name,
+        agency.short_name,
+        agency.kind,
+        agency.region_code,
+        scopeOf(agency.agency_id, reports),
+        filing.year,
+        filing.obligation,
+        filing.state,
+        filing.timing,
+        filing.due,
+        filing.published_on,
+        filing.days_late,
+        own?.error ?? 0,
+        own?.warning ?? 0,
+        own?.info ?? 0,
+      ],
+    ];
+  });
+}
+
+/** The regions that have a body in them or below them. */
+function inhabited({ regions, agencies }: Dataset): RegionCode[] {
+  const codes = regions.map(({ region_code }) => region_code);
+  return codes.filter((code) => agencies.some(({ region_code }) => region_code.startsWith(regionPrefix(code)))).sort();
+}
+
+function areaRows(dataset: Dataset, { findings }: CheckedDataset): { sums: RowValue[][]; cells: RowValue[][] } {
+  const [sums, cells]: [RowValue[][], RowValue[][]] = [[], []];
+  for (const region of inhabited(dataset)) {
+    for (const year of yearsOf(dataset)) {
+      const sum = sumArea(dataset, region, year);
+      const { published, expected, reports, missing, unread } = sum.bodies;
+      if (expected.length === 0) continue;
+      sums.push([
+        region,
+        year,
+        sum.form,
+        published?.agency_id ?? null,
+        expected.length,
+        reports.length,
+        missing,
+        unread,
+      ]);
+      const compared = new Map(compareWithPublished(sum, findings).map((line) => [line.cell, line]));
+      let position = 0;
+      for (const [cell, { value, reported, lacking, otherForm }] of sum.cells) {
+        const line = compared.get(cell);
+        const explained = (line?.explained_by ?? []).map(({ agency_id, reason, rule }) => [agency_id, reason, rule]);
+        cells.push([
+          region,
+          year,
+          cell,
+          position,
+          value,
+          reported,
+          lacking,
+          otherForm,
+          line?.published ?? null,
+          line?.difference ?? null,
+          explained.length === 0 ? '' : JSON.stringify(explained),
+        ]);
+        position += 1;
+      }
+    }
+  }
+  return { sums, cells };
+}
+
+/** The rows of the tables of `QUALITY_SCHEMA`. */
+export function qualityRows(dataset: Dataset, checked: CheckedDataset): TableRows {
+  const { sums, cells } = areaRows(dataset, checked);
+  return {
+    filing: filingRows(dataset, checked),
+    finding: findingRows(dataset, checked),
+    area_sum: sums,
+    area_cell: cells,
+  };
+}
