@@ -22,6 +22,7 @@ const ROOMS = {
   'core/checks': {
     rooms: ['core/report', 'core/template', 'core/agency', 'core/text', 'core/filing', 'core/aggregate'],
   },
+  'core/decisions': { rooms: ['core/report', 'core/template', 'core/checks'], packages: ['valibot'] },
   'core/dataset': {
     rooms: ['core/report', 'core/template', 'core/agency', 'core/checks', 'core/filing', 'core/text'],
     packages: ['papaparse', 'valibot'],

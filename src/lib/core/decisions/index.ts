@@ -1,0 +1,3 @@
+export * from './decision.ts';
+export * from './letter.ts';
+export * from './merge.ts';

@@ -1,0 +1,62 @@
+import { describeFinding, ruleOf, type Finding } from '../checks/index.ts';
+import { cellLabel } from '../template/labels.ts';
+
+/** A finding with what was decided on it. */
+export interface LetterItem {
+  year: number;
+  finding: Finding;
+  /** What the supervisor adds; empty for nothing. */
+  reason: string;
+}
+
+/** A letter to one body, in the habit of official documents: title, addressee, body, signature, date. */
+export interface Letter {
+  title: string;
+  addressee: string;
+  paragraphs: readonly string[];
+  signature: string;
+  date: string;
+}
+
+const MOST_CELLS = 4;
+
+/** `2026年2月11日` for `2026-02-11`. */
+function chineseDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
+/** One finding as a paragraph to send: what is wrong, where, on what ground, and a note. */
+export function findingParagraph({ year, finding, reason }: LetterItem): string {
+  const { basis } = ruleOf(finding.rule);
+  const cells = finding.cells.slice(0, MOST_CELLS).map(cellLabel);
+  const more = finding.cells.length > MOST_CELLS ? `等${finding.cells.length}格` : '';
+  const places = cells.length > 0 && cells.length <= MOST_CELLS && more === '' ? `涉及：${cells.join('；')}。` : '';
+  const evidence =
+    finding.evidence && !describeFinding(finding).includes(finding.evidence) ? `原文：“${finding.evidence}”。` : '';
+  const ground = basis === null ? '' : `依据：${basis}。`;
+  const note = reason === '' ? '' : `说明：${reason}${/[。！？]$/.test(reason) ? '' : '。'}`;
+  return `${year}年度报告${describeFinding(finding)}（${finding.rule}）。${places}${evidence}${ground}${note}`;
+}
+
+/** The letter that sends findings back to be corrected. `from` signs it; `day` is an ISO date. */
+export function correctionLetter(body: string, items: readonly LetterItem[], from: string, day: string): Letter {
+  const years = [...new Set(items.map(({ year }) => year))].sort((a, b) => a - b);
+  const numbered = items.map((item, index) => `${index + 1}．${findingParagraph(item)}`);
+  return {
+    title: '关于更正政府信息公开工作年度报告的提示函',
+    addressee: `${body}：`,
+    paragraphs: [
+      `经核对你单位${years.join('、')}年度政府信息公开工作年度报告，发现以下${items.length}处需要核实或更正：`,
+      ...numbered,
+      '请对照原始台账核实。确属填报有误的，请更正后重新发布并告知我们；情况属实的，请书面说明原因。',
+    ],
+    signature: from,
+    date: chineseDay(day),
+  };
+}
+
+/** The letter as plain text, to be copied. */
+export function letterText({ title, addressee, paragraphs, signature, date }: Letter): string {
+  return [title, '', addressee, ...paragraphs.map((paragraph) => `　　${paragraph}`), '', signature, date].join('\n');
+}

@@ -1,0 +1,39 @@
+import { decisionKey, type Decision } from './decision.ts';
+
+/** Two people decided differently on one finding. */
+export interface Conflict {
+  mine: Decision;
+  theirs: Decision;
+}
+
+export interface Merged {
+  /** What both have together; where they differ, mine stands until somebody chooses. */
+  decisions: readonly Decision[];
+  /** Decisions that only the other had. */
+  added: number;
+  conflicts: readonly Conflict[];
+}
+
+const same = (a: Decision, b: Decision): boolean => a.verdict === b.verdict && a.reason === b.reason;
+
+/** Puts two lists together. Nothing is overwritten: a difference is a conflict to be shown. */
+export function mergeDecisions(mine: readonly Decision[], theirs: readonly Decision[]): Merged {
+  const known = new Map(mine.map((decision) => [decisionKey(decision), decision]));
+  const conflicts: Conflict[] = [];
+  let added = 0;
+  for (const decision of theirs) {
+    const key = decisionKey(decision);
+    const own = known.get(key);
+    if (!own) {
+      known.set(key, decision);
+      added += 1;
+    } else if (!same(own, decision)) conflicts.push({ mine: own, theirs: decision });
+  }
+  return { decisions: [...known.values()], added, conflicts };
+}
+
+/** Sets one decision, in place of an earlier one on the same finding. */
+export function putDecision(decisions: readonly Decision[], decision: Decision): Decision[] {
+  const key = decisionKey(decision);
+  return [...decisions.filter((other) => decisionKey(other) !== key), decision];
+}
