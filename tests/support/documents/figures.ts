@@ -2,7 +2,7 @@ import type { CellId, FormYear } from '../../../src/lib/core/report/index.ts';
 import { TEMPLATES, isAmountCell, requestCell, tableCells } from '../../../src/lib/core/template/index.ts';
 
 /** A row of pseudo-random whole numbers below `limit`, the same for the same seed. */
-function seededNumbers(seed: number): (limit: number) => number {
+export function seededNumbers(seed: number): (limit: number) => number {
   let state = seed >>> 0 || 1;
   return (limit) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -27,8 +27,8 @@ export function readTables(draft: Draft, document: SourceDocument): ReportForm {
   const proactive = readProactive(draft, rows, isRequestRow) ?? readProactive(draft, listLooseProactive(stream), never);
 
   const hint = proactive?.first ?? null;
-  const loose = listLooseRequests(stream);
   const inGrid = readRequests(draft, rows, isAppealPart, hint);
+  const loose = inGrid ? { rows: [], end: 0 } : listLooseRequests(stream);
   const requests = inGrid ?? readRequests(draft, loose.rows, isAppealPart, hint);
 
   const after = inGrid?.lastRow ? rows.slice(rows.indexOf(inGrid.lastRow) + 1) : rows;
@@ -38,7 +38,11 @@ export function readTables(draft: Draft, document: SourceDocument): ReportForm {
     (header === -1 ? undefined : after.slice(header, header + LONGEST_APPEALS).find(isAppealBody));
   const found = gridRow
     ? { row: gridRow, hasHeader: header !== -1 }
-    : findLooseAppeals(stream, inGrid ? 0 : loose.end, !inGrid && loose.rows.some(({ fused }) => fused));
+    : findLooseAppeals(
+        stream,
+        loose.end,
+        loose.rows.some(({ fused }) => fused),
+      );
   if (found.row) readAppeals(draft, found.row, found.hasHeader);
 
   if (!proactive) draft.issues.push(tableMissing('proactive'));

@@ -41,6 +41,8 @@ const placeOf = ({ page = null, box = null }: SpanCell, block: number, row: numb
 
 /** The most cells a table may have once its spans are expanded; no report comes near. */
 export const MOST_CELLS = 100_000;
+/** The most rows all tables of a file may have. */
+export const MOST_ROWS = 20_000;
 
 /** The longest row that a written span may make: wide enough for any form, whatever the file claims. */
 const WIDEST_ROW = 500;

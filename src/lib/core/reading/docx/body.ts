@@ -1,5 +1,7 @@
 import type { FlowCell, FlowPart } from '../flow.ts';
+import { MOST_ROWS } from '../grid.ts';
 import { walkXml, type XmlElement } from '../package/xml.ts';
+import { TooLarge } from '../package/zip.ts';
 import type { NumberParagraph } from './numbering.ts';
 import { listOf, readSymbol, startParagraph, type OpenParagraph } from './paragraph.ts';
 import type { ParagraphStyle } from './styles.ts';
@@ -44,7 +46,7 @@ export function flowOfBody(
   const tables: TableBuilder[] = [];
   const cells: OpenCell[] = [];
   const path: string[] = [];
-  let [skipped, runs, hidden, inText] = [0, 0, false, false];
+  let [skipped, runs, rows, hidden, inText] = [0, 0, 0, false, false];
 
   const write = (text: string): void => {
     const paragraph = paragraphs.at(-1);
@@ -102,6 +104,8 @@ export function flowOfBody(
         tables.push(new TableBuilder());
         break;
       case 'tr':
+        rows += 1;
+        if (rows > MOST_ROWS) throw new TooLarge();
         table?.startRow();
         break;
       case 'gridBefore':

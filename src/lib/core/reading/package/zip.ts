@@ -21,8 +21,8 @@ export interface Archive {
 /** Thrown while inflating: the data grows beyond what any report has. */
 export class TooLarge extends Error {}
 
-const LARGEST_PART = 48 * 1024 * 1024;
-const LARGEST_WHOLE = 96 * 1024 * 1024;
+const LARGEST_PART = 24 * 1024 * 1024;
+const LARGEST_WHOLE = 64 * 1024 * 1024;
 const MOST_ENTRIES = 20_000;
 /** Deflate grows at most a thousandfold: a step of this size stays far below the limit. */
 const STEP = 16 * 1024;

@@ -1,6 +1,6 @@
 import { TooLarge } from '../package/zip.ts';
 import { walkXml } from '../package/xml.ts';
-import { MOST_CELLS } from '../grid.ts';
+import { MOST_CELLS, MOST_ROWS } from '../grid.ts';
 import type { SheetCell, SheetRow } from '../sheet.ts';
 import { printNumber, type Display } from './formats.ts';
 
@@ -97,9 +97,9 @@ export function readSheet(part: Uint8Array, context: SheetContext): SheetRow[] {
       const text = textOf(cell, context);
       if (text.trim() !== '') {
         count += 1;
-        if (count > MOST_CELLS) throw new TooLarge();
         const line = rows.get(cell.row) ?? [];
         rows.set(cell.row, line);
+        if (count > MOST_CELLS || rows.size > MOST_ROWS) throw new TooLarge();
         line.push({ text, rows: 1, columns: 1, column: cell.column });
       }
       cell = null;
