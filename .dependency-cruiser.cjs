@@ -31,6 +31,7 @@ const ROOMS = {
     rooms: ['core/report', 'core/template', 'core/agency', 'core/dataset'],
     packages: ['fflate'],
   },
+  office: { rooms: ['core/template'], packages: ['docx', 'write-excel-file'] },
   indicators: { rooms: ['core/report', 'core/template'] },
   warehouse: {
     rooms: [

@@ -1,4 +1,5 @@
 export * from './area.ts';
 export * from './differences.ts';
+export * from './draft.ts';
 export type { Holdings } from './holdings.ts';
 export * from './sum.ts';

@@ -1,0 +1,109 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+  convertMillimetersToTwip,
+  type ISectionOptions,
+} from 'docx';
+import type { PrintedTable } from '../core/template/layout.ts';
+
+/** Margins and type of official documents (GB/T 9704-2012): 37/35/28/26 mm, 仿宋 size 3, headings 小标宋. */
+const PAGE = {
+  page: {
+    margin: {
+      top: convertMillimetersToTwip(37),
+      bottom: convertMillimetersToTwip(35),
+      left: convertMillimetersToTwip(28),
+      right: convertMillimetersToTwip(26),
+    },
+  },
+} as const;
+const BODY = { font: { eastAsia: 'FangSong', ascii: 'Times New Roman', hAnsi: 'Times New Roman' }, size: 32 } as const;
+const TITLE = { font: { eastAsia: 'SimSun', ascii: 'Times New Roman', hAnsi: 'Times New Roman' }, size: 44 } as const;
+const SMALL = { ...BODY, size: 18 } as const;
+const LINE = { line: 579, lineRule: 'exact' } as const;
+const INDENT = { firstLine: 640 } as const;
+
+export type Block =
+  | { kind: 'title'; text: string }
+  | { kind: 'addressee'; text: string }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'note'; text: string }
+  | { kind: 'right'; text: string }
+  | { kind: 'heading'; text: string }
+  | { kind: 'table'; table: PrintedTable };
+
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const BORDERS = { top: RULE, bottom: RULE, left: RULE, right: RULE } as const;
+
+function toTable(table: PrintedTable): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: table.map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          children: row.map(
+            ({ text, columns, rows, cell }) =>
+              new TableCell({
+                columnSpan: columns,
+                rowSpan: rows,
+                borders: BORDERS,
+                verticalAlign: VerticalAlign.CENTER,
+                children: [
+                  new Paragraph({
+                    alignment: cell === null ? AlignmentType.LEFT : AlignmentType.CENTER,
+                    children: [new TextRun({ text, ...SMALL })],
+                  }),
+                ],
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+function toBlock(block: Block): Paragraph | Table {
+  switch (block.kind) {
+    case 'title':
+      return new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { after: 480 },
+        children: [new TextRun({ text: block.text, ...TITLE })],
+      });
+    case 'heading':
+      return new Paragraph({
+        spacing: { before: 240, after: 120 },
+        keepNext: true,
+        children: [new TextRun({ text: block.text, ...BODY, bold: true })],
+      });
+    case 'addressee':
+      return new Paragraph({ spacing: LINE, children: [new TextRun({ text: block.text, ...BODY })] });
+    case 'paragraph':
+      return new Paragraph({ spacing: LINE, indent: INDENT, children: [new TextRun({ text: block.text, ...BODY })] });
+    case 'note':
+      return new Paragraph({ spacing: { before: 120 }, children: [new TextRun({ text: block.text, ...SMALL })] });
+    case 'right':
+      return new Paragraph({
+        spacing: LINE,
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun({ text: block.text, ...BODY })],
+      });
+    case 'table':
+      return toTable(block.table);
+  }
+}
+
+/** A Word document of these blocks on A4. Loaded on demand: the writer is no part of a page's first load. */
+export async function writeDocument(blocks: readonly Block[]): Promise<Blob> {
+  const section: ISectionOptions = { properties: PAGE, children: blocks.map(toBlock) };
+  return Packer.toBlob(new Document({ sections: [section] }));
+}
