@@ -13,9 +13,16 @@
     var select = event.target;
     if (!root.hasAttribute('data-alive') && select.name) root.setAttribute('data-early', select.name + '=' + select.value);
   });
-  // What was printed is the opening dataset; another one comes with the page's code.
-  if (/[?&]data=/.test(location.search)) root.setAttribute('data-elsewhere', '');
-  if (!/[?&](region|kind|year|from|to|agency|data)=/.test(location.search)) return;
+  // What was printed is the opening dataset as published; another one, or one with reports accepted on this machine, comes
+  // with the page's code.
+  var elsewhere = /[?&]data=/.test(location.search);
+  try {
+    for (var i = 0; i < localStorage.length; i++) if (/^nianbao-layer:/.test(localStorage.key(i))) elsewhere = true;
+  } catch (_) {
+    // No storage, no layer.
+  }
+  if (elsewhere) root.setAttribute('data-elsewhere', '');
+  if (!elsewhere && !/[?&](region|kind|year|from|to|agency)=/.test(location.search)) return;
   root.setAttribute('data-pending', '');
   // A figure printed for another address is not ready, from its first byte until the page has taken over.
   function unsettle() {

@@ -12,8 +12,6 @@ import {
 import { openingRegion } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 
-export type OverviewAnswer = Awaited<ReturnType<typeof overviewAnswer>>;
-
 /** What there is to choose from, and the figures of the opening view. */
 export async function overviewAnswer(engine: Engine) {
   const [regions, directory] = [await queryRegions(engine), await queryDirectory(engine)];

@@ -11,7 +11,10 @@ const ROUTES = [
   '/reports/huzhu-house-expropriation/2023',
   '/reports/pingtan-zone/2019',
   '/reports/pingtan-public-security/2020',
+  '/import',
   '/data',
+  '/?data=example-county',
+  '/reports/example-gov/2024?data=example-county',
   '/about',
 ];
 

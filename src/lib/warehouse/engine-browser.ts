@@ -1,3 +1,4 @@
+import type { Dataset } from '../core/dataset/index.ts';
 import { chooseEngine, startWorker } from './browser-worker.ts';
 import { QueryError, type Engine } from './engine.ts';
 
@@ -13,10 +14,11 @@ export interface DatabaseOptions {
 export interface BrowserDatabase {
   /**
    * Opens a DuckDB file, fetched whole from its address, read-only, on a connection of its own whose default schema it
-   * is: queries need no prefix, and a question to one dataset cannot see another. Rejects with `QueryError` when the
-   * file is none, otherwise with the error of the network or the worker.
+   * is: queries need no prefix, and a question to one dataset cannot see another. The reports of an overlay stand before
+   * those of the file (`overlayStatements`). Rejects with `QueryError` when the file is none, otherwise with the error of
+   * the network or the worker.
    */
-  open(url: string): Promise<Engine>;
+  open(url: string, overlay?: Dataset | null): Promise<Engine>;
   /** Ends the worker, and every question still waiting fails. */
   close(): Promise<void>;
 }
@@ -40,7 +42,7 @@ export function startDatabase(base: string, { signal, onProgress }: DatabaseOpti
   starting.catch((error) => lifeline.end(error));
   let opened = 0;
 
-  async function open(url: string): Promise<Engine> {
+  async function open(url: string, overlay: Dataset | null = null): Promise<Engine> {
     const name = `dataset${++opened}`;
     const fetching = fetchDataset(url, signal);
     fetching.catch(() => {});
@@ -50,6 +52,7 @@ export function startDatabase(base: string, { signal, onProgress }: DatabaseOpti
       await lifeline.guard(database.registerFileBuffer(`${name}.duckdb`, bytes));
       const engine = await connect();
       await engine.exec(`ATTACH '${name}.duckdb' AS ${name} (READ_ONLY); USE ${name}`);
+      if (overlay) await lay(engine, name, overlay);
       onProgress?.('ready');
       return engine;
     } catch (error) {
@@ -63,6 +66,12 @@ export function startDatabase(base: string, { signal, onProgress }: DatabaseOpti
       lifeline.end(new Error('the engine is closed'));
     },
   };
+}
+
+async function lay(engine: Engine, name: string, overlay: Dataset): Promise<void> {
+  const { overlayStatements } = await import('./overlay.ts');
+  await engine.exec(`ATTACH ':memory:' AS ${name}_overlay; USE ${name}_overlay`);
+  for (const statement of overlayStatements(name, overlay)) await engine.exec(statement);
 }
 
 async function fetchDataset(url: string, signal: AbortSignal | undefined): Promise<Uint8Array> {

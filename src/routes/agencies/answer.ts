@@ -1,8 +1,6 @@
 import { queryDirectory, queryRegions } from '$lib/queries/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 
-export type DirectoryAnswer = Awaited<ReturnType<typeof directoryAnswer>>;
-
 /** The whole register. */
 export async function directoryAnswer(engine: Engine) {
   return { directory: await queryDirectory(engine), regions: await queryRegions(engine) };

@@ -1,3 +1,4 @@
+export * from './find-agency.ts';
 export * from './kind.ts';
 export * from './powers.ts';
 export * from './region.ts';

@@ -5,6 +5,7 @@ import { figureOf } from './figures.ts';
 import { fail, openLedger, record, skip, type Ledger } from './ledger.ts';
 import { judgeTextCopy, toCompared } from './judges/copies.ts';
 import { judgeSubject } from './judge-subject.ts';
+import { rankSuspects, type Suspect } from './suspects.ts';
 import { subjectOfReport, subjectOfStored } from './subject.ts';
 
 /** What is known about the body of a report that was just read. */
@@ -70,4 +71,9 @@ export function checkReport(report: Report, context: CheckContext = {}): Ledger 
   ] as const)
     skip(ledger, rule);
   return ledger;
+}
+
+/** The single cells of a report just read that would mend its broken sums, likeliest first (`rankSuspects`). */
+export function suspectsInReport(report: Report): Suspect[] {
+  return rankSuspects([subjectOfReport(report, 'unknown')]);
 }

@@ -1,5 +1,5 @@
 export { checkDataset, type CheckedDataset, type LocatedFinding } from './check-dataset.ts';
-export { checkReport, checkTogether, type CheckContext } from './check-report.ts';
+export { checkReport, checkTogether, suspectsInReport, type CheckContext } from './check-report.ts';
 export { describeFinding } from './describe.ts';
 export type { Finding } from './finding.ts';
 export { assessIdentities, type Assessment, type AssessmentResult } from './identities.ts';

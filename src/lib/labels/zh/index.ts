@@ -1,8 +1,9 @@
 import * as figureWords from './figures.ts';
+import { importWords } from './import.ts';
 import { indicators } from './indicators.ts';
 import * as pages from './pages.ts';
 import * as siteWords from './site.ts';
 import { terms } from './terms.ts';
 
 /** Every word of the interface in Chinese. Another language has the same shape. */
-export const zh = { ...siteWords, ...figureWords, ...pages, indicators, terms };
+export const zh = { ...siteWords, ...figureWords, ...pages, import: importWords, indicators, terms };

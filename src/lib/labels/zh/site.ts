@@ -4,7 +4,7 @@ export const site = {
   latin: 'Nianbao',
   description: '把各机关的政府信息公开工作年度报告放在一起看：制发文件、申请、不予公开、复议诉讼，每个数都能找到出处。',
   skip: '跳到正文',
-  nav: { overview: '总览', agencies: '机关', data: '数据下载', about: '口径说明' },
+  nav: { overview: '总览', agencies: '机关', import: '导入', data: '数据下载', about: '口径说明' },
   menu: '菜单',
   theme: '切换深色或浅色',
   copyLink: '复制本页链接',
@@ -27,6 +27,9 @@ export const dataset = {
   synthetic: SYNTHETIC,
   syntheticText: '全部机关和数字均为虚构，只用来演示和检验，不能引用。',
   unknown: (title: string) => `地址里的数据集无法识别，现在显示的是“${title}”。`,
+  layer: (count: number) => `含本机导入的 ${count} 份报告`,
+  layerText: '只存在这台电脑的浏览器里，同一机关同一年度的，代替已发布的报告。',
+  layerManage: '管理',
   standing: (synthetic: boolean): string => STANDING[`${synthetic}`],
   release: (title: string, release: string) => `数据版本 ${title} · ${release}`,
   source: (title: string, release: string, synthetic: boolean) =>

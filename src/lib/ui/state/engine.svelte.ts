@@ -1,6 +1,9 @@
 import { asset, base } from '$app/paths';
+import { layerDataset } from '../../core/layer/layer.ts';
+import type { Layer } from '../../core/layer/types.ts';
 import type { BrowserDatabase } from '../../warehouse/engine-browser.ts';
 import type { Engine } from '../../warehouse/engine.ts';
+import { layerMark, readLayer } from './layer-store.ts';
 
 export type EngineStage = 'off' | 'loading' | 'ready' | 'failed';
 
@@ -10,14 +13,28 @@ class EngineState {
   #database: Promise<BrowserDatabase> | null = null;
   readonly #opening = new Map<string, Promise<Engine>>();
 
-  /** One dataset, ready to be asked; every caller shares it, and no question sees two of them. Rejects when it cannot be opened; the next call tries again. */
+  /**
+   * One dataset with the reports accepted on this machine, ready to be asked; every caller shares it, and no question
+   * sees two of them. Rejects when it cannot be opened; the next call tries again.
+   */
   open(dataset: string): Promise<Engine> {
-    const known = this.#opening.get(dataset);
+    const key = `${dataset}@${layerMark(dataset)?.revision ?? ''}`;
+    const known = this.#opening.get(key);
     if (known) return known;
+    this.#closeOthers(dataset);
     const opening = this.#start(dataset);
-    this.#opening.set(dataset, opening);
-    opening.catch(() => this.#opening.delete(dataset));
+    this.#opening.set(key, opening);
+    opening.catch(() => this.#opening.delete(key));
     return opening;
+  }
+
+  /** What was opened with an earlier state of the layer is of no more use. */
+  #closeOthers(dataset: string): void {
+    for (const [key, opening] of this.#opening) {
+      if (!key.startsWith(`${dataset}@`)) continue;
+      this.#opening.delete(key);
+      void opening.then((engine) => engine.close()).catch(() => undefined);
+    }
   }
 
   #show(stage: EngineStage): void {
@@ -29,8 +46,9 @@ class EngineState {
     this.#show('loading');
     try {
       this.#database ??= import('../../warehouse/engine-browser.ts').then(({ startDatabase }) => startDatabase(base));
+      const layer: Layer = layerMark(dataset) ? await readLayer(dataset) : [];
       const database = await this.#database;
-      const engine = await database.open(asset(`/datasets/${dataset}/all.duckdb`));
+      const engine = await database.open(asset(`/datasets/${dataset}/all.duckdb`), overlayOf(dataset, layer));
       this.#show('ready');
       return engine;
     } catch (error) {
@@ -46,6 +64,11 @@ class EngineState {
     this.#database = null;
     this.#opening.clear();
   }
+}
+
+function overlayOf(name: string, layer: Layer) {
+  if (layer.length === 0) return null;
+  return layerDataset(layer, { name, title: name, description: null, synthetic: false, licences: [], sources: [] });
 }
 
 export const engine = new EngineState();

@@ -1,4 +1,5 @@
 import { openAnswer } from '../../open-answer.ts';
-import type { AgencyAnswer } from './answer.ts';
+import { agencyAnswer } from './answer.ts';
 
-export const load = (event) => openAnswer<AgencyAnswer>(event, `agencies/${event.params.id}`);
+export const load = (event) =>
+  openAnswer(event, `agencies/${event.params.id}`, (engine) => agencyAnswer(engine, event.params.id));

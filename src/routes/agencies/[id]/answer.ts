@@ -12,8 +12,6 @@ import {
 import { reportLine } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 
-export type AgencyAnswer = NonNullable<Awaited<ReturnType<typeof agencyAnswer>>>;
-
 /** One agency over all years of the dataset; `null` where the register does not know it. */
 export async function agencyAnswer(engine: Engine, id: string) {
   const directory = await queryDirectory(engine);

@@ -1,4 +1,7 @@
 import { openAnswer } from '../../../open-answer.ts';
-import type { ReportAnswer } from './answer.ts';
+import { reportAnswer } from './answer.ts';
 
-export const load = (event) => openAnswer<ReportAnswer>(event, `reports/${event.params.agency}/${event.params.year}`);
+export const load = (event) =>
+  openAnswer(event, `reports/${event.params.agency}/${event.params.year}`, (engine) =>
+    reportAnswer(engine, event.params.agency, event.params.year),
+  );

@@ -2,8 +2,6 @@ import { regionPath } from '$lib/core/agency/index.ts';
 import { queryDirectory, queryRegions, queryReports } from '$lib/queries/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 
-export type ReportAnswer = NonNullable<Awaited<ReturnType<typeof reportAnswer>>>;
-
 /** One report, the one of the year before and the years there are; `null` where the dataset has no such report. */
 export async function reportAnswer(engine: Engine, id: string, year: string) {
   const agency = (await queryDirectory(engine)).find(({ agency_id }) => agency_id === id);

@@ -1,0 +1,5 @@
+export { blankReport } from './blank-report.ts';
+export { correctCells, correctForm, readEntry, stateOf } from './correct.ts';
+export { layerDataset, putReports } from './layer.ts';
+export { printLayerFile, readLayerFile } from './layer-file.ts';
+export { reportKey, type Correction, type Layer, type LayerReport, type SourceFile } from './types.ts';

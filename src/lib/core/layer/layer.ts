@@ -1,0 +1,37 @@
+import type { Dataset } from '../dataset/index.ts';
+import { reportKey, type Layer, type LayerReport } from './types.ts';
+
+const keyOf = ({ report }: LayerReport) => reportKey(report.agency_id, report.year);
+
+/** The layer with these reports in it; a later report of an agency and year takes the place of an earlier one. */
+export function putReports(layer: Layer, reports: readonly LayerReport[]): Layer {
+  const byKey = new Map([...layer, ...reports].map((one) => [keyOf(one), one]));
+  return [...byKey.values()].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));
+}
+
+function firstOfEach<T>(items: readonly T[], idOf: (item: T) => string): T[] {
+  return [...new Map(items.toReversed().map((item) => [idOf(item), item])).values()].reverse();
+}
+
+/** The accepted reports alone as a dataset, to be written in its format. A parent outside the layer is left out. */
+export function layerDataset(layer: Layer, info: Dataset['info']): Dataset {
+  const agencies = firstOfEach(
+    layer.map(({ agency }) => agency),
+    ({ agency_id }) => agency_id,
+  );
+  const known = new Set(agencies.map(({ agency_id }) => agency_id));
+  return {
+    info,
+    regions: firstOfEach(
+      layer.flatMap(({ regions }) => regions),
+      ({ region_code }) => region_code,
+    ),
+    agencies: agencies.map((agency) => ({
+      ...agency,
+      parent_id: agency.parent_id !== null && known.has(agency.parent_id) ? agency.parent_id : null,
+    })),
+    events: [],
+    deadlines: [],
+    reports: layer.map(({ report }) => report),
+  };
+}

@@ -1,0 +1,169 @@
+import type { ImportedFile } from '../../core/import.ts';
+import { siteAddress, startImportWorker } from '../workers/start-import-worker.ts';
+import type { ReadOptions, ReadReply, ReadRequest } from '../workers/import-worker.ts';
+
+export type FileState = 'queued' | 'reading' | 'done' | 'refused' | 'failed' | 'cancelled';
+
+/** One file of a batch. */
+export interface BatchFile {
+  id: number;
+  name: string;
+  file: File;
+  state: FileState;
+  /** Why it was refused or failed, for a person. */
+  message: string;
+  imported: ImportedFile | null;
+  sha256: string;
+}
+
+export const MOST_FILES = 500;
+const LARGEST = 50 * 1024 * 1024;
+/** A reader that has not ended by now never will. */
+const LONGEST_MS = 60_000;
+
+/** What the batch says by itself; everything else is said by the reader. */
+export interface BatchWords {
+  tooLarge: string;
+  crashed: string;
+  tooLong: string;
+}
+
+interface Running {
+  id: number;
+  worker: Worker;
+  timer: ReturnType<typeof setTimeout>;
+}
+
+/** Files on their way through readers in threads of their own; one bad file stops nothing else. */
+export class Batch {
+  files = $state.raw<readonly BatchFile[]>([]);
+  /** How long a file took, in milliseconds; what is left is guessed from it. */
+  #took: number[] = [];
+  #next = 1;
+  #idle: Worker[] = [];
+  #running: Running[] = [];
+  readonly #most = Math.min(4, Math.max(1, navigator.hardwareConcurrency - 1));
+  readonly #options: () => ReadOptions;
+  readonly #words: BatchWords;
+  readonly #base: string;
+
+  /** `base`: where the site stands (`base` of `$app/paths`). */
+  constructor(base: string, options: () => ReadOptions, words: BatchWords) {
+    this.#base = siteAddress(base);
+    this.#options = options;
+    this.#words = words;
+  }
+
+  get done(): number {
+    return this.files.filter(({ state }) => state !== 'queued' && state !== 'reading').length;
+  }
+
+  get busy(): boolean {
+    return this.done < this.files.length;
+  }
+
+  /** Seconds that the rest will take; `null` before a file has ended. */
+  get secondsLeft(): number | null {
+    if (this.#took.length === 0) return null;
+    const mean = this.#took.reduce((sum, took) => sum + took, 0) / this.#took.length;
+    return Math.ceil((mean * (this.files.length - this.done)) / this.#most / 1000);
+  }
+
+  /** Adds files; returns how many found no room. */
+  add(files: readonly File[]): number {
+    const room = Math.max(0, MOST_FILES - this.files.length);
+    const added = files.slice(0, room).map((file): BatchFile => ({
+      id: this.#next++,
+      name: file.webkitRelativePath || file.name,
+      file,
+      state: file.size > LARGEST ? 'refused' : 'queued',
+      message: file.size > LARGEST ? this.#words.tooLarge : '',
+      imported: null,
+      sha256: '',
+    }));
+    this.files = [...this.files, ...added];
+    this.#fill();
+    return files.length - added.length;
+  }
+
+  cancel(id: number): void {
+    const running = this.#running.find((one) => one.id === id);
+    if (running) this.#stop(running);
+    this.#set(id, ({ state }) => (state === 'queued' || state === 'reading' ? { state: 'cancelled' } : {}));
+    this.#fill();
+  }
+
+  cancelAll(): void {
+    for (const { id, state } of this.files) if (state === 'queued' || state === 'reading') this.cancel(id);
+  }
+
+  retry(id: number): void {
+    this.#set(id, () => ({ state: 'queued', message: '', imported: null }));
+    this.#fill();
+  }
+
+  remove(id: number): void {
+    this.cancel(id);
+    this.files = this.files.filter((file) => file.id !== id);
+  }
+
+  /** Ends every thread and forgets every file. */
+  close(): void {
+    this.cancelAll();
+    for (const worker of this.#idle) worker.terminate();
+    this.#idle = [];
+    this.files = [];
+  }
+
+  #set(id: number, change: (file: BatchFile) => Partial<BatchFile>): void {
+    this.files = this.files.map((file) => (file.id === id ? { ...file, ...change(file) } : file));
+  }
+
+  #stop({ id, worker, timer }: Running): void {
+    clearTimeout(timer);
+    worker.terminate();
+    this.#running = this.#running.filter((one) => one.id !== id);
+  }
+
+  #fill(): void {
+    while (this.#running.length < this.#most) {
+      const next = this.files.find(({ state }) => state === 'queued');
+      if (!next) return;
+      this.#read(next);
+    }
+  }
+
+  #read({ id, file }: BatchFile): void {
+    const worker = this.#idle.pop() ?? startImportWorker();
+    const started = performance.now();
+    const give = (message: string) => {
+      this.#stop(running);
+      this.#set(id, () => ({ state: 'failed', message }));
+      this.#fill();
+    };
+    const running = { id, worker, timer: setTimeout(() => give(this.#words.tooLong), LONGEST_MS) };
+    this.#running.push(running);
+    this.#set(id, () => ({ state: 'reading' }));
+    worker.onerror = (event) => {
+      event.preventDefault();
+      give(this.#words.crashed);
+    };
+    worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {
+      if (data === null) return give(this.#words.crashed);
+      clearTimeout(running.timer);
+      this.#running = this.#running.filter((one) => one !== running);
+      this.#idle.push(worker);
+      this.#took.push(performance.now() - started);
+      const refusals = data.imported.outcomes.flatMap(({ refused }) => refused ?? []);
+      const refused = refusals.length === data.imported.outcomes.length;
+      this.#set(id, () => ({
+        state: refused ? 'refused' : 'done',
+        message: refusals[0]?.message ?? '',
+        imported: data.imported,
+        sha256: data.sha256,
+      }));
+      this.#fill();
+    };
+    worker.postMessage({ file, options: this.#options(), base: this.#base } satisfies ReadRequest);
+  }
+}

@@ -1,0 +1,30 @@
+function readAll(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
+  return new Promise((resolve, reject) => {
+    const all: FileSystemEntry[] = [];
+    // A reader gives a hundred entries at a time, and none when it has given all.
+    const more = (): void =>
+      reader.readEntries((entries) => {
+        if (entries.length === 0) return resolve(all);
+        all.push(...entries);
+        more();
+      }, reject);
+    more();
+  });
+}
+
+async function filesOf(entry: FileSystemEntry): Promise<File[]> {
+  if (entry.isFile) {
+    const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
+    return [file];
+  }
+  const entries = await readAll((entry as FileSystemDirectoryEntry).createReader());
+  const files = await Promise.all(entries.toSorted((a, b) => a.name.localeCompare(b.name, 'zh')).map(filesOf));
+  return files.flat();
+}
+
+/** The files of a drop, those inside folders included. What the system keeps to itself (.DS_Store, Thumbs.db) is left out. */
+export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
+  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const files = entries.length > 0 ? (await Promise.all(entries.map(filesOf))).flat() : [...transfer.files];
+  return files.filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$') && name !== 'Thumbs.db');
+}

@@ -1,0 +1,35 @@
+import { printDataset } from '$lib/core/dataset/index.ts';
+import { layerDataset, printLayerFile, readLayerFile, type Layer } from '$lib/core/layer/index.ts';
+import type { Labels } from '$lib/labels/index.ts';
+import type { DatasetLine } from '$lib/ui/state/dataset.ts';
+
+/** The layer as one file to carry to another machine. */
+export function portableFile(layer: Layer, dataset: DatasetLine): Blob {
+  return new Blob([printLayerFile(layer, dataset.name)], { type: 'application/json' });
+}
+
+/** The layer as a dataset folder in one archive; `nianbao dataset` takes it as it is. */
+export async function datasetArchive(layer: Layer, dataset: DatasetLine): Promise<Blob> {
+  const { strToU8, zipSync } = await import('fflate');
+  const name = `${dataset.name}-local`;
+  const info = {
+    name,
+    title: dataset.title,
+    description: null,
+    synthetic: dataset.synthetic,
+    licences: [],
+    sources: [],
+  };
+  const files = Object.entries(printDataset(layerDataset(layer, info)));
+  const zip = zipSync(Object.fromEntries(files.map(([file, text]) => [`${name}/${file}`, strToU8(text)])));
+  return new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
+}
+
+/** The reports of a portable file, or why there are none. A file of another dataset is refused: the two are never mixed. */
+export async function openPortable(file: File, dataset: DatasetLine, t: Labels): Promise<Layer | string> {
+  const read = readLayerFile(await file.text());
+  const words = t.import.layer.problems;
+  if ('problem' in read)
+    return read.problem.kind === 'invalid' ? words.invalid(read.problem.path) : words[read.problem.kind];
+  return read.dataset === dataset.name ? read.layer : words.dataset(read.dataset);
+}
