@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { importFile, type ImportOptions, type ImportOutcome } from '../lib/core/import.ts';
-import type { DocumentFormat } from '../lib/core/reading/index.ts';
+import { importFile, type ImportOptions } from '../lib/core/import.ts';
+import type { DocumentFormat, Refusal } from '../lib/core/reading/index.ts';
+import type { Report } from '../lib/core/report/index.ts';
 import type { FoundFile } from './collect-files.ts';
 import { loadAsset } from './load-asset.ts';
 
@@ -13,28 +14,34 @@ export interface ReadOutcome {
   /** Of the file's bytes; `null` where they were not read. */
   sha256: string | null;
   format: DocumentFormat | null;
-  outcome: ImportOutcome;
+  outcome: { report: Report; refused: null } | { report: null; refused: Refusal };
 }
 
-const refused = (file: string, code: string, message: string): ReadOutcome[] => [
-  { file, sha256: null, format: null, outcome: { report: null, document: null, refused: { code, message } } },
+/** The outcome of a file that was not read. */
+export const refuseFile = (file: string, code: string, message: string): ReadOutcome[] => [
+  { file, sha256: null, format: null, outcome: { report: null, refused: { code, message } } },
 ];
 
 /** Reads one file; whatever is wrong with it comes back as a refusal with its code and reason. */
 export async function readReportFile(found: FoundFile, options: ImportOptions): Promise<ReadOutcome[]> {
   const { path: file } = found;
-  if ('missing' in found) return refused(file, 'FILE-MISSING', found.missing);
+  if ('missing' in found) return refuseFile(file, 'FILE-MISSING', found.missing);
   if (found.size > LARGEST_FILE) {
     const size = Math.round(found.size / 1024 / 1024);
-    return refused(file, 'FILE-TOO-LARGE', `文件有 ${size} MB，超过 50 MB 的上限，请确认是否为报告文件`);
+    return refuseFile(file, 'FILE-TOO-LARGE', `文件有 ${size} MB，超过 50 MB 的上限，请确认是否为报告文件`);
   }
   try {
     const bytes = await readFile(file);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const { format, outcomes } = await importFile(bytes, { ...options, loadAsset });
-    return outcomes.map((outcome) => ({ file, sha256, format, outcome }));
+    return outcomes.map(({ report, refused }) => ({
+      file,
+      sha256,
+      format,
+      outcome: report ? { report, refused: null } : { report: null, refused },
+    }));
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
-    return refused(file, 'FILE-BROKEN', `读取时出错，文件可能已损坏：${reason}`);
+    return refuseFile(file, 'FILE-BROKEN', `读取时出错，文件可能已损坏：${reason}`);
   }
 }

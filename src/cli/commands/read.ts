@@ -3,7 +3,8 @@ import type { KnownIdentity } from '../../lib/core/extract/index.ts';
 import { isRegionCode } from '../../lib/core/report/index.ts';
 import { collectFiles } from '../collect-files.ts';
 import { CliError, type Command } from '../command.ts';
-import { readReportFile } from '../read-file.ts';
+import { startProgress } from '../progress.ts';
+import { readFiles } from '../read-pool.ts';
 import { describeRefusal } from '../refusals.ts';
 import { loadRegions } from '../regions.ts';
 import { toJsonLine } from '../report-json.ts';
@@ -11,7 +12,8 @@ import { printReport } from '../report-text.ts';
 
 const USAGE = `用法 Usage: nianbao read FILE... [--json] [--year Y] [--agency NAME] [--region CODE]
 
-  FILE            文件或文件夹（其中的全部文件）；a file, or a folder for every file in it
+  FILE            文件或文件夹（其中的全部文件）：docx、doc、wps、html、mht、pdf、xlsx、csv、md、txt
+                  a file, or a folder for every file in it; many are read in several threads
   --json          每份报告输出一行 JSON；one JSON object a line
   --year Y        指定报告年度，优先于文件内容；the report year, over what the document says
   --agency NAME   指定机关名称；the agency's name
@@ -58,20 +60,35 @@ async function run(args: string[]): Promise<number> {
   const files = await collectFiles(positionals);
   if (files.length === 0) throw new CliError('文件夹里没有文件 no files in the folder', 1);
 
-  let refusals = 0;
-  for (const found of files) {
-    for (const outcome of await readReportFile(found, { regions, known })) {
-      if (values.json) console.log(toJsonLine(outcome, regions));
+  const start = performance.now();
+  const progress = startProgress(files.length);
+  const counts = { reports: 0, refused: 0 };
+  let read = 0;
+  progress.step(files[0]?.path ?? '');
+  for await (const outcomes of readFiles(files, { regions, known })) {
+    read += 1;
+    progress.finish();
+    for (const outcome of outcomes) {
       const { report, refused } = outcome.outcome;
-      if (report) {
-        if (!values.json) console.log(printReport(outcome.file, report, regions));
-      } else {
-        refusals += 1;
-        console.error(describeRefusal(outcome.file, refused));
-      }
+      if (values.json) console.log(toJsonLine(outcome, regions));
+      else if (report) console.log(printReport(outcome.file, report, regions));
+      if (refused) console.error(describeRefusal(outcome.file, refused));
+      if (report) counts.reports += 1;
+      else counts.refused += 1;
     }
+    const next = files[read];
+    if (next) progress.step(next.path);
   }
-  return refusals > 0 ? 1 : 0;
+  if (files.length > 1) console.error(summarise(files.length, counts, (performance.now() - start) / 1000));
+  return counts.refused > 0 ? 1 : 0;
+}
+
+function summarise(files: number, { reports, refused }: { reports: number; refused: number }, seconds: number): string {
+  const time = seconds.toFixed(1);
+  return (
+    `文件 ${files} 个，读出报告 ${reports} 份，拒绝 ${refused} 个，用时 ${time} 秒 / ` +
+    `${files} files, ${reports} reports read, ${refused} refused, ${time} s`
+  );
 }
 
 /** `nianbao read`: documents in, reports out. */

@@ -149,7 +149,35 @@ describe('read', () => {
     const lines = stdout.split('\n').map((line) => JSON.parse(line) as { file: string });
     expect(exitCode).toBe(1);
     expect(lines.map(({ file }) => file)).toEqual([HYBRID, path('nowhere.txt'), COMPLETE]);
-    expect(stderr.split('\n')).toHaveLength(1);
+    expect(stderr.split('\n')).toEqual([
+      expect.stringMatching(/\[FILE-MISSING\]$/),
+      expect.stringMatching(
+        /^文件 3 个，读出报告 2 份，拒绝 1 个，用时 .+ 3 files, 2 reports read, 1 refused, [\d.]+ s$/,
+      ),
+    ]);
+  });
+});
+
+describe('many files', () => {
+  test('are read in several threads, told in their order, broken ones among them', async () => {
+    await mkdir(path('many'));
+    for (let number = 10; number < 30; number += 1)
+      await writeFile(
+        path(`many/${number}.txt`),
+        number % 7 === 0 ? '' : await readFile(number % 2 ? HYBRID : COMPLETE),
+      );
+    const { exitCode, stdout, stderr } = await read('--json', path('many'));
+    const lines = stdout.split('\n').map((line) => JSON.parse(line) as { file: string; refused: object | null });
+    expect(exitCode).toBe(1);
+    expect(lines.map(({ file }) => basename(file))).toEqual(
+      Array.from({ length: 20 }, (_, index) => `${index + 10}.txt`),
+    );
+    expect(lines.filter(({ refused }) => refused !== null).map(({ file }) => basename(file))).toEqual([
+      '14.txt',
+      '21.txt',
+      '28.txt',
+    ]);
+    expect(stderr.split('\n').at(-1)).toMatch(/^文件 20 个，读出报告 17 份，拒绝 3 个/);
   });
 });
 
@@ -205,7 +233,7 @@ describe('the program', () => {
     expect(exitCode).toBe(1);
     const lines = stdout.trimEnd().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { year: number | null }).year)).toEqual([2023, null]);
-    expect(stderr).toMatch(/^未读取 refused [^\n]+\[FILE-MISSING\]\n$/);
+    expect(stderr).toMatch(/^未读取 refused [^\n]+\[FILE-MISSING\]\n文件 2 个[^\n]+\n$/);
   });
 
   test('--help explains the command and ends with 0', async () => {
