@@ -39,6 +39,8 @@ export interface Reading {
   budget?: number;
   /** Guards the 95th percentile and not the median. */
   budgetOnP95?: boolean;
+  /** What it was measured on, where that is not the dataset. */
+  scale?: string;
   note?: string;
 }
 
@@ -52,7 +54,7 @@ export function judge(name: string, scale: string, reading: Reading): Measuremen
   const judged = budgetOnP95 ? p95 : value;
   return {
     name,
-    scale,
+    scale: reading.scale ?? scale,
     unit,
     value: round(value),
     p95: round(p95),

@@ -10,6 +10,7 @@ import { dataBytes, firstBytes, firstScript } from '../bench/first-bytes.ts';
 import { firstChart } from '../bench/first-chart.ts';
 import { judge, type Bench, type Measurement, type Probe } from '../bench/measurement.ts';
 import { rendererMemory } from '../bench/memory.ts';
+import { nationBuild, nationMemory } from '../bench/nation-build.ts';
 import { query } from '../bench/query.ts';
 import { buildRivalSite } from '../bench/rival-site.ts';
 import { buildIfStale } from './support/build-site.ts';
@@ -31,6 +32,8 @@ const PROBES: readonly Probe[] = [
   datasetBuild,
   checkCounty,
   checkNation,
+  nationBuild,
+  nationMemory,
 ];
 
 /** Measures ours and the baselines in one run; words after `--` choose measurements by a part of their name. */

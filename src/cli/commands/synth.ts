@@ -1,19 +1,26 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildCounty, printCounty, publishCounty } from '../../lib/core/synth/index.ts';
+import { LEAST_AGENCIES, MOST_AGENCIES, buildCounty, printCounty, publishCounty } from '../../lib/core/synth/index.ts';
 import { CliError, type Command } from '../command.ts';
 import { checkTarget, replaceFolder } from '../replace-folder.ts';
+import { writeNation } from '../write-nation.ts';
 
 const USAGE = `用法 Usage: nianbao synth county --out DIR [--seed N] [--documents DIR]
+                nianbao synth nation --out DIR [--seed N] [--agencies N] [--years A-B]
 
   county      虚构的示例县：60 个机关 2019—2025 年度的报告，差错逐处记在 defects.csv
               a fictional county: reports of 60 bodies for 2019-2025, every defect listed in defects.csv
-  --out DIR   写出的数据集文件夹，整体替换 folder of the dataset, replaced as a whole
-  --seed N    随机种子，默认 1；种子相同则逐字节相同 the seed, 1 by default: the same seed, the same bytes
+  nation      虚构的全国，用于测试规模：直接写成一个数据库文件 all.duckdb，没有差错
+              a fictional nation for tests of scale, straight into one database file, without defects
+  --out DIR   写出的文件夹，整体替换 the folder to write, replaced as a whole
+  --seed N    随机种子，默认 1；种子相同则内容相同 the seed, 1 by default: the same seed, the same content
   --documents DIR
               另写每份报告的文档（HTML、DOCX、XLSX、纯文本）和 documents.csv
               also every report as the document its body publishes, listed in documents.csv
+  --agencies N
+              机关数，${LEAST_AGENCIES} 至 ${MOST_AGENCIES}，默认 143000 how many bodies
+  --years A-B 年度，2019 至 2025 之间，默认全部 report years, all by default
 
 退出码 Exit code: 0 完成 done · 2 用法有误或不能写出 wrong usage, or nothing could be written`;
 
@@ -25,6 +32,25 @@ function readSeed(text: string | undefined): number {
     throw new CliError(`--seed 应为 0 至 ${MOST - 1} 的整数 must be a whole number from 0 to ${MOST - 1}: ${text}`, 2);
   }
   return Number(text);
+}
+
+function readAgencies(text = '143000'): number {
+  if (!/^\d{1,6}$/.test(text) || Number(text) < LEAST_AGENCIES || Number(text) > MOST_AGENCIES) {
+    const span = `${LEAST_AGENCIES}-${MOST_AGENCIES}`;
+    throw new CliError(`--agencies 应在此范围 must be within ${span}: ${text}`, 2);
+  }
+  return Number(text);
+}
+
+const [FIRST_YEAR, LAST_YEAR] = [2019, 2025];
+
+function readYears(text = `${FIRST_YEAR}-${LAST_YEAR}`): number[] {
+  const [, from, to] = /^(\d{4})-(\d{4})$/.exec(text) ?? [];
+  const [first, last] = [Number(from), Number(to)];
+  if (from === undefined || first < FIRST_YEAR || last > LAST_YEAR || first > last) {
+    throw new CliError(`--years 应如 2019-2025 must be like 2019-2025: ${text}`, 2);
+  }
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 function required(name: string, text: string | undefined): string {
@@ -58,20 +84,34 @@ async function writeCounty(out: string, documents: string | null, seed: number):
   if (documents !== null) await writeDocuments(documents, seed, county);
 }
 
+/** Options that belong to one kind of data only are refused with the other. */
+function refuse(what: string, options: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, text] of Object.entries(options)) {
+    if (text !== undefined) throw new CliError(`${what} 没有 --${name} 选项 has no option --${name}`, 2);
+  }
+}
+
 async function run(args: string[]): Promise<number> {
+  const option = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { out: { type: 'string' }, seed: { type: 'string' }, documents: { type: 'string' } },
+    options: { out: option, seed: option, documents: option, agencies: option, years: option },
   });
+  const { documents, agencies, years } = values;
   const [what, ...others] = positionals;
   if (what === undefined || others.length > 0) {
-    throw new CliError('用法 usage: nianbao synth county --out DIR（--help 有说明 for more）', 2);
+    throw new CliError('用法 usage: nianbao synth county|nation --out DIR（--help 有说明 for more）', 2);
   }
-  if (what !== 'county') throw new CliError(`只能生成 county，没有 only county can be made, not: ${what}`, 2);
-  const out = required('out', values.out);
-  const documents = values.documents === undefined ? null : required('documents', values.documents);
-  await writeCounty(out, documents, readSeed(values.seed));
+  if (what === 'county') {
+    refuse(what, { agencies, years });
+    const out = required('out', values.out);
+    await writeCounty(out, documents === undefined ? null : required('documents', documents), readSeed(values.seed));
+  } else if (what === 'nation') {
+    refuse(what, { documents });
+    const order = { seed: readSeed(values.seed), agencies: readAgencies(agencies), years: readYears(years) };
+    await writeNation(required('out', values.out), order);
+  } else throw new CliError(`可以生成 county、nation，没有 county and nation can be made, not: ${what}`, 2);
   return 0;
 }
 

@@ -37,7 +37,8 @@ function appendValue(appender: DuckDBAppender, column: number, value: RowValue):
   }
 }
 
-async function fillTable(
+/** Appends rows to a table of the attached dataset, value by value: for tables of some thousand rows. */
+export async function fillTable(
   connection: DuckDBConnection,
   table: string,
   rows: readonly (readonly RowValue[])[],
@@ -50,7 +51,8 @@ async function fillTable(
   appender.closeSync();
 }
 
-const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+/** A text as an SQL literal. */
+export const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** Writes a file at `path`, which must not exist: makes the tables, fills them, and lets `finish` work out the rest. */
 async function writeFile(

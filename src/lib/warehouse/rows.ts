@@ -70,13 +70,14 @@ export function scopeOf(agencyId: AgencyId, reports: readonly StoredReport[]): s
   return own.length > 0 && own.every((report) => report.scope === 'aggregate') ? 'aggregate' : 'own';
 }
 
-/** The rows of every table, sorted by key, so that equal datasets make equal files. */
-export function tableRows(dataset: Dataset, release: string, checked: CheckedDataset): TableRows {
-  const contradicted = contradictedCells(checked);
-  const agencies = dataset.agencies.toSorted((a, b) => byText(a.agency_id, b.agency_id));
-  const byId = new Map(agencies.map((agency) => [agency.agency_id, agency]));
+/** The rows of the tables that say what a dataset is and who reports in it, sorted by key. */
+export function registerRows(
+  { info, regions, agencies }: Pick<Dataset, 'info' | 'regions' | 'agencies'>,
+  release: string,
+  scope: (agencyId: AgencyId) => string,
+): TableRows {
   const regionRank = rankByName(
-    dataset.regions,
+    regions,
     (region) => region.name,
     (region) => region.region_code,
   );
@@ -85,15 +86,14 @@ export function tableRows(dataset: Dataset, release: string, checked: CheckedDat
     (agency) => agency.name,
     (agency) => agency.agency_id,
   );
-  const reports = dataset.reports.toSorted((a, b) => byText(a.agency_id, b.agency_id) || a.year - b.year);
   return {
     meta: [
-      ['name', dataset.info.name],
+      ['name', info.name],
       ['release', release],
-      ['synthetic', String(dataset.info.synthetic)],
-      ['title', dataset.info.title],
+      ['synthetic', String(info.synthetic)],
+      ['title', info.title],
     ],
-    region: dataset.regions
+    region: regions
       .toSorted((a, b) => byText(a.region_code, b.region_code))
       .map((region) => [
         region.region_code,
@@ -102,20 +102,32 @@ export function tableRows(dataset: Dataset, release: string, checked: CheckedDat
         region.parent_code,
         regionRank.get(region.region_code) ?? 0,
       ]),
-    agency: agencies.map((agency) => [
-      agency.agency_id,
-      agency.name,
-      agency.short_name,
-      agency.former_names,
-      agency.kind,
-      agency.region_code,
-      agency.parent_id,
-      scopeOf(agency.agency_id, reports),
-      agency.valid_from,
-      agency.valid_to,
-      agencyRank.get(agency.agency_id) ?? 0,
-      agency.note,
-    ]),
+    agency: agencies
+      .toSorted((a, b) => byText(a.agency_id, b.agency_id))
+      .map((agency) => [
+        agency.agency_id,
+        agency.name,
+        agency.short_name,
+        agency.former_names,
+        agency.kind,
+        agency.region_code,
+        agency.parent_id,
+        scope(agency.agency_id),
+        agency.valid_from,
+        agency.valid_to,
+        agencyRank.get(agency.agency_id) ?? 0,
+        agency.note,
+      ]),
+  };
+}
+
+/** The rows of every table, sorted by key, so that equal datasets make equal files. */
+export function tableRows(dataset: Dataset, release: string, checked: CheckedDataset): TableRows {
+  const contradicted = contradictedCells(checked);
+  const byId = new Map(dataset.agencies.map((agency) => [agency.agency_id, agency]));
+  const reports = dataset.reports.toSorted((a, b) => byText(a.agency_id, b.agency_id) || a.year - b.year);
+  return {
+    ...registerRows(dataset, release, (agencyId) => scopeOf(agencyId, reports)),
     agency_event: dataset.events.map((event) => [
       event.date,
       event.type,

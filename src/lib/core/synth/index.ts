@@ -1,3 +1,6 @@
 export { buildCounty } from './county/build.ts';
 export { printCounty } from './county/files.ts';
 export { publishCounty } from './documents/write-documents.ts';
+export { makeNation } from './nation/nation.ts';
+export { LEAST_AGENCIES, MOST_AGENCIES } from './nation/plan.ts';
+export { printNationReadme } from './nation/readme.ts';

@@ -29,3 +29,14 @@ export function drawLate(random: Random, year: number, isAggregate: boolean): st
     ? drawDay(random, `${next}-02-02`, `${next}-03-02`)
     : drawDay(random, `${next}-03-05`, `${next}-09-25`);
 }
+
+/** Every working day on which a report of a year is published in time, in order. */
+export function listInTime(year: number, isAggregate: boolean): string[] {
+  const next = year + 1;
+  const [first, last] = isAggregate ? [`${next}-02-24`, `${next}-03-29`] : [`${next}-01-08`, `${next}-01-30`];
+  const days = Array.from(
+    { length: (Date.parse(last) - Date.parse(first)) / DAY + 1 },
+    (_, at) => Date.parse(first) + at * DAY,
+  );
+  return days.filter((day) => ![0, 6].includes(new Date(day).getUTCDay())).map(toIso);
+}

@@ -23,7 +23,7 @@ export interface Draft {
 }
 
 /** The form that is in force for a report year. */
-function officialForm(year: number): ReportForm {
+export function officialForm(year: number): ReportForm {
   const form = year <= 2020 ? '2019' : '2021';
   return { proactive: form, requests: form, appeals: '2021' };
 }
