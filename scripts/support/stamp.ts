@@ -7,6 +7,7 @@ import { BUILD_DIR } from './paths.ts';
 const SITE_INPUTS = [
   'src',
   'data',
+  'docs/accuracy.json',
   'static',
   'scripts',
   'package.json',

@@ -170,6 +170,23 @@ export const about = {
   limitList: [
     '收录的是公开报告的转录，不是全部机关；没有收录不等于没有发布。',
     '有的网页正文把单元格粘连在一起，读不出唯一数值的留空。',
-    '报告正文没有收录，只收录三张官方表的数字。',
+    '公开报告数据集没有收录报告正文，只收录三张官方表的数字。',
+    '扫描件、图片里的表不识别，请在导入页手工录入。',
   ],
+  accuracy: {
+    title: '读取文件的准确度',
+    text: (documents: number, cells: string) =>
+      `用 ${documents} 份真实报告检验：事先由人逐格读过 ${cells} 格，再与程序读出的数和状态比较。“漏读”是留空待人核对，“错读”是读成别的数，“没有提示的错读”是既没有标出、也没有勾稽不符的错读。`,
+    columns: ['文件格式', '文件', '单元格', '完全正确', '漏读', '错读', '没有提示的错读'] as readonly string[],
+    formats: {
+      docx: 'Word（DOCX）',
+      doc: 'Word 97—2003、WPS',
+      html: '网页',
+      pdf: 'PDF（文字版）',
+      xlsx: 'Excel（XLSX）',
+      csv: 'CSV',
+      text: '纯文本（单元格粘连的也在内）',
+      all: '合计',
+    } as Readonly<Record<string, string>>,
+  },
 };
