@@ -10,9 +10,20 @@ const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
+/** Twentieths of a point between the margins of the page. */
+const PAGE_WIDTH = 9740;
+/** Table 3: two narrow columns of labels, a wide one, and the figures. */
+const REQUEST_WIDTHS = [900, 1100, 3120, ...Array.from({ length: 7 }, () => 660)];
+
+function columnWidths(columns: number): number[] {
+  if (columns === REQUEST_WIDTHS.length) return REQUEST_WIDTHS;
+  return Array.from({ length: columns }, () => Math.floor(PAGE_WIDTH / columns));
+}
+
 /** Word breaks text into runs wherever somebody edited it; numbers and words alike. */
-function runs(text: string, random: Random | null): string {
-  const run = (piece: string) => `<w:r><w:t xml:space="preserve">${escapeMarkup(piece)}</w:t></w:r>`;
+function runs(text: string, random: Random | null, size: number | null = null): string {
+  const look = size === null ? '' : `<w:rPr><w:sz w:val="${size}"/></w:rPr>`;
+  const run = (piece: string) => `<w:r>${look}<w:t xml:space="preserve">${escapeMarkup(piece)}</w:t></w:r>`;
   if (text === '') return '';
   if (!random || text.length < 3 || !random.chance(0.3)) return run(text);
   const at = random.between(1, text.length - 1);
@@ -22,6 +33,8 @@ function runs(text: string, random: Random | null): string {
 const paragraph = (inner: string, style: string | null = null): string =>
   `<w:p>${style === null ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${inner}</w:p>`;
 
+const CELL_SIZE = 18;
+
 /** A table cell; `merge` says whether it begins a cell merged downward or lies in one. */
 function cellMarkup(
   { text, columns }: PlacedCell,
@@ -30,12 +43,12 @@ function cellMarkup(
 ): string {
   const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '';
   const down = merge === null ? '' : merge === 'restart' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
-  return `<w:tc><w:tcPr>${span}${down}</w:tcPr>${paragraph(merge === 'continue' ? '' : runs(text, random))}</w:tc>`;
+  const inner = merge === 'continue' ? '' : runs(text, random, CELL_SIZE);
+  return `<w:tc><w:tcPr>${span}${down}<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:jc w:val="center"/></w:pPr>${inner}</w:p></w:tc>`;
 }
 
 function tableMarkup(table: PrintedTable, random: Random | null): string {
   const placed = placeCells(table);
-  const width = widthOf(table);
   const rows = table.map((_, row) => {
     const inRow = placed
       .filter((cell) => cell.row <= row && row < cell.row + cell.rows)
@@ -45,8 +58,9 @@ function tableMarkup(table: PrintedTable, random: Random | null): string {
     );
     return `<w:tr>${cells.join('')}</w:tr>`;
   });
-  const grid = Array.from({ length: width }, () => '<w:gridCol w:w="900"/>').join('');
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>${paragraph('')}`;
+  const widths = columnWidths(widthOf(table));
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${PAGE_WIDTH}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>${paragraph('')}`;
 }
 
 function partMarkup(part: Part, random: Random | null): string {

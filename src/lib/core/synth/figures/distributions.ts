@@ -22,7 +22,8 @@ function drawGamma(random: Random, shape: number): number {
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
     const normal = drawNormal(random);
-    const v = (1 + c * normal) ** 3;
+    const root = 1 + c * normal;
+    const v = root * root * root;
     if (v > 0 && Math.log(1 - random.next()) < 0.5 * normal * normal + d - d * v + d * Math.log(v)) return d * v;
   }
 }

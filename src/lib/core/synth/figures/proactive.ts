@@ -69,7 +69,7 @@ export function fillProactive(
     facts[changeSlot] = change;
     state.items[item] = prev + change;
   }
-  const projects = drawPoisson(random, 0.4 + profile.licences ** 0.25);
+  const projects = drawPoisson(random, 0.4 + Math.sqrt(Math.sqrt(profile.licences)));
   facts[PROJECTS] = projects;
   if (projects > 0) facts[PROCUREMENT] = drawFees(random, 28 * projects, 1);
 }

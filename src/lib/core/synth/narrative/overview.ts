@@ -87,7 +87,7 @@ const someRequests: readonly Sentence[] = [
   (t) =>
     `全年新收政府信息公开申请${received(t)}件${carriedWords(t)}，办结${concluded(t)}件，其中${outcomeWords(t)}；${openWords(t)}。`,
   (t) =>
-    `共收到政府信息公开申请${received(t)}件${carriedWords(t)}，内容多集中在${some(t, 2)}方面。对上述申请已办结${concluded(t)}件，其中${outcomeWords(t)}；${openWords(t)}。`,
+    `共收到政府信息公开申请${received(t)}件${carriedWords(t)}，内容多集中在${some(t, 2)}方面。上述申请已办结${concluded(t)}件，其中${outcomeWords(t)}；${openWords(t)}。`,
   (t) =>
     `严格执行登记、审核、答复、归档流程，全年收到政府信息公开申请${received(t)}件${carriedWords(t)}，办结${concluded(t)}件。从申请办理结果看，${outcomeWords(t)}；${openWords(t)}。`,
   (t) =>

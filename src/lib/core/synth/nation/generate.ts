@@ -32,16 +32,17 @@ const LEVEL: Readonly<Record<RegionLevel, number>> = { county: 1, prefecture: 2.
 const YEARLY_SHOCK = 0.18;
 
 /** How a year is in the whole country, 2023 being 1: requests have grown. */
-const requestsIn = (year: number): number => 1.08 ** (year - 2023);
+const requestsIn = (year: number): number => Math.exp(0.077 * (year - 2023));
 
-const TABLE_SCALE = 0.35;
+/** Where more is asked, more bodies are asked, but not in proportion. */
+const ACTIVE_POWER = 0.35;
 
 /** A sector of an area: its bodies are asked and decide more, or less, than the ordinary. */
 function scaled(sector: Sector, size: number): Sector {
   return {
     ...sector,
     requests: sector.requests * size,
-    active: Math.min(1, sector.active * size ** TABLE_SCALE),
+    active: Math.min(1, sector.active * Math.exp(ACTIVE_POWER * Math.log(size))),
     licences: sector.licences * size,
     penalties: sector.penalties * size,
     coercions: sector.coercions * size,
@@ -54,7 +55,7 @@ function conditionsOf(random: Random, years: readonly number[]): Conditions[] {
   return years.map((year) => ({
     year,
     requests: requestsIn(year) * drawLogNormal(random, 1, YEARLY_SHOCK),
-    decisions: 1.03 ** (year - 2023),
+    decisions: Math.exp(0.03 * (year - 2023)),
     isCleanUp: random.chance(0.35),
   }));
 }
