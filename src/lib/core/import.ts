@@ -1,5 +1,5 @@
 import type { Region } from './agency/index.ts';
-import { extractReport, type KnownIdentity } from './extract/index.ts';
+import { extractReport, splitReports, type KnownIdentity } from './extract/index.ts';
 import {
   readDocument,
   type DocumentFormat,
@@ -44,7 +44,7 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions = {})
   const { loadAsset, regions, known } = options;
   const { format, documents, refused } = await readDocument(bytes, loadAsset ? { loadAsset } : {});
   if (refused) return { format, outcomes: [refuseWhole(refused)] };
-  const outcomes = documents.map((document): ImportOutcome => {
+  const outcomes = documents.flatMap(splitReports).map((document): ImportOutcome => {
     const { report, refused } = extractReport(document, regions, known);
     return report ? { report, document, refused: null } : refuseWhole(refused);
   });

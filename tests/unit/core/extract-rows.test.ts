@@ -94,8 +94,15 @@ describe('Table 3', () => {
   });
 
   it('does not guess where a row with too few figures has them', () => {
-    const report = read(received, '（一）予以公开\t3\t3');
-    expect(cellOf(report, 'granted.total')).toMatchObject({ value: null, status: 'unreadable', raw: '3 3' });
+    const report = read(received, '（一）予以公开\t3\t4');
+    expect(cellOf(report, 'granted.total')).toMatchObject({ value: null, status: 'unreadable', raw: '3 4' });
+  });
+
+  it('takes two equal figures alone for natural persons and the total, and says so', () => {
+    const report = read(received, '（一）予以公开\t2\t2');
+    expect(rowOf(report, 'granted')).toEqual([2, 0, 0, 0, 0, 0, 2]);
+    expect(cellOf(report, 'granted.business')?.status).toBe('inferred');
+    expect(report.issues.find(({ code }) => code === 'T3-PAIR')?.cells).toHaveLength(7);
   });
 
   it('takes the first of two rows for one place and keeps the second', () => {
@@ -136,6 +143,24 @@ describe('run-together figures', () => {
     const report = read('第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数规章005行政规范性文件2159165');
     expect(cellOf(report, 'regulations_in_force')?.value).toBe(5);
     expect(cellOf(report, 'normative_docs_issued')).toMatchObject({ value: null, status: 'unreadable' });
+  });
+});
+
+describe('run-together figures of Table 2', () => {
+  const row = '第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件8855698';
+
+  it('are told apart by what the narrative states', () => {
+    const report = read('集中公开现行有效行政规范性文件698件，动态更新本年度制发的规范性文件88件。', row);
+    expect(cellOf(report, 'normative_docs_issued')).toMatchObject({ value: 88, status: 'reported' });
+    expect(cellOf(report, 'normative_docs_repealed')).toMatchObject({ value: 55, status: 'reported' });
+    expect(cellOf(report, 'normative_docs_in_force')).toMatchObject({ value: 698, status: 'reported' });
+  });
+
+  it('as far as it goes, and not by a number that fits no cut', () => {
+    const report = read('现行有效行政规范性文件393件，本年度制发规范性文件88件。', row);
+    expect(cellOf(report, 'normative_docs_issued')?.value).toBe(88);
+    expect(cellOf(report, 'normative_docs_in_force')).toMatchObject({ value: null, status: 'unreadable' });
+    expect(cellOf(report, 'normative_docs_in_force')?.note).toContain('88|55|698');
   });
 });
 

@@ -37,7 +37,6 @@ describe('a count cell', () => {
     ['详见附表', cell(null, 'text_only')],
     ['202111日', cell(null, 'text_only')],
     ['3/2', cell(null, 'unreadable', '3、2')],
-    ['5（含上年2）', cell(null, 'unreadable', '5、2')],
     ['00', cell(null, 'unreadable', '00')],
     ['1,23', cell(null, 'unreadable', '1,23')],
     ['1.2.3', cell(null, 'unreadable', '1.2.3')],
@@ -95,4 +94,15 @@ describe('what can stand in a number cell alone', () => {
   it.each(['', '规章', '1.属于国家秘密', '征收《公告》15'])('%s cannot', (text) =>
     expect(isNumberLike(text)).toBe(false),
   );
+});
+
+describe('a remark in brackets', () => {
+  it.each([
+    ['5（含上年2）', 5, 'text_number', '(含上年2)'],
+    ['12件(其中3件为2022年受理)', 12, 'text_number', '件 (其中3件为2022年受理)'],
+    ['5(2)', null, 'unreadable', '5、2'],
+    ['（含上年2）', 2, 'text_number', undefined],
+  ])('%s', (raw, value, status, note) => {
+    expect(parseNumberCell(raw)).toMatchObject({ value, status, ...(note === undefined ? {} : { note }) });
+  });
 });

@@ -35,3 +35,30 @@ export function fitValues(values: readonly RowCell[], count: number, shapes: Sha
   const [first] = fits;
   return first && fits.every((fit) => columnsOf(fit) === columnsOf(first)) ? first : null;
 }
+
+/**
+ * The cells of a row whose blanks are merged: a blank that spans columns stands for each of them. `null` where a figure
+ * spans several columns, or stands in none of them.
+ */
+export function placeMerged(cells: readonly RowCell[], shapes: Shapes): RowCell[] | null {
+  for (const columns of shapes) {
+    const placed = columns.map((column) => cells.find(({ at, fill }) => at.column === column && fill !== 'padding'));
+    const known = placed.filter((cell) => cell !== undefined && (cell.fill === 'own' || cell.text === ''));
+    const whole = known.filter((cell) => cell !== undefined);
+    const figures = whole.filter(({ fill, text }) => fill === 'own' && text !== '');
+    const own = filled(cells).filter(({ fill, at }) => fill === 'own' && at.column >= Math.min(...columns));
+    if (whole.length === columns.length && figures.length === own.length && figures.length > 0) return whole;
+  }
+  return null;
+}
+
+/**
+ * Two equal figures in a row that lost its other cells: the first column's and the total's. The blanks between them left
+ * no trace. `null` for any other row.
+ */
+export function placePair(values: readonly RowCell[], count: number): RowCell[] | null {
+  const [first, last, ...others] = filled(values);
+  if (!first || !last || others.length > 0 || values.length >= count || first.text !== last.text) return null;
+  const blanks = Array.from({ length: count - 2 }, (): RowCell => ({ ...first, raw: '', text: '' }));
+  return [first, ...blanks, last];
+}

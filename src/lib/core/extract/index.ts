@@ -1,3 +1,4 @@
 export { extractReport } from './extract-report.ts';
 export type { KnownIdentity } from './identity.ts';
 export { inferCells } from './infer.ts';
+export { splitReports } from './split-reports.ts';

@@ -19,6 +19,9 @@ const issue = (code: string, severity: Severity, message: string, cells: readonl
 export const tableMissing = (table: TableKey): Issue =>
   issue('DOC-TABLE', 'error', `未找到${TABLE_NAMES[table]}，可能缺失或为图片`);
 
+export const tableRepeated = (count: number): Issue =>
+  issue('DOC-REPEATED-TABLE', 'warning', `文件中有${count}张表三而只有一个标题，只读第一张，请确认是否为本年度的数据`);
+
 export const hybridForm = (): Issue =>
   issue('DOC-HYBRID', 'warning', '表二混用2019年与2021年两种格式，各项按各自表头读取');
 
@@ -48,6 +51,9 @@ export const rowByPosition = (table: TableKey, label: string, cells: readonly Ce
     cells,
   );
 
+export const rowOfPair = (label: string, cells: readonly CellId[]): Issue =>
+  issue('T3-PAIR', 'warning', `表三“${label}”一行只有两个相同的数，按自然人和总计读取，其余作空白，请核对`, cells);
+
 export const rowUnplaced = (table: TableKey, label: string, raw: string, cells: readonly CellId[]): Issue =>
   issue(
     `${TABLE_CODES[table]}-AMBIG`,
@@ -60,11 +66,12 @@ export const rowsSplit = (table: TableKey, count: number, cells: readonly CellId
   issue(
     'DOC-FUSED',
     'warning',
-    `${TABLE_NAMES[table]}有${count}行的数字连写，已按唯一可能的拆分读取，请对照原文核对`,
+    `${TABLE_NAMES[table]}有${count}行的数字连写，已按唯一可能的拆分或正文所述读取，请对照原文核对`,
     cells,
   );
 
 export const splitNote = (raw: string): string => `由连写的“${raw}”拆分`;
+export const narratedNote = (raw: string): string => `由连写的“${raw}”依正文所述的数拆分`;
 export const candidatesNote = (candidates: readonly string[], more: boolean): string =>
   candidates.length === 0
     ? more

@@ -13,13 +13,12 @@ import {
   rowByPosition,
   rowUnplaced,
   rowsSplit,
-  splitNote,
   unknownRow,
 } from './messages.ts';
 import { blockRow, commonForm, formOfHeader, orderCells } from './proactive-form.ts';
 import { listSubTables, type ProactiveRow, type SubTable } from './proactive-rows.ts';
-import { rawValues, rowText, type Row, type RowCell } from './rows.ts';
-import { splitFused } from './split-fused.ts';
+import { rawValues, rowText, type Row } from './rows.ts';
+import { splitProactiveRow } from './split-proactive.ts';
 
 const ITEM_ROWS: Readonly<Record<string, readonly string[]>> = {
   一: ['regulations', 'normative_docs'],
@@ -32,32 +31,16 @@ function powerOfHeader(header: Row | null): HeaderPower {
   return HEADER_YUAN.test(text) ? -4 : null;
 }
 
-/** One digit for each column is the only cut that needs no guess; any other is left to a person. */
-function splitProactiveRow(values: readonly RowCell[], count: number): { cells: RowCell[] | null; note: string } {
-  const tokens = values.map(({ text }) => text).filter((text) => text !== '');
-  const [source] = values;
-  const { ways, more } = splitFused(tokens, count, () => true);
-  const [way] = ways;
-  if (!way || !source || ways.length > 1)
-    return {
-      cells: null,
-      note: candidatesNote(
-        ways.map((w) => w.join('|')),
-        more,
-      ),
-    };
-  return { cells: way.map((text) => ({ ...source, raw: text, text })), note: '' };
-}
-
 interface Assignment {
   draft: Draft;
   form: FormYear;
   table: SubTable;
   shapes: Shapes;
   split: { rows: number; cells: CellId[] };
+  stated: ReadonlyMap<CellId, number>;
 }
 
-function assignRow({ draft, form, table, shapes, split }: Assignment, row: ProactiveRow, kind: string): void {
+function assignRow({ draft, form, table, shapes, split, stated }: Assignment, row: ProactiveRow, kind: string): void {
   const block = blockRow(form, kind);
   const raw = rawValues(row.values).join(' ');
   if (!block) {
@@ -80,18 +63,17 @@ function assignRow({ draft, form, table, shapes, split }: Assignment, row: Proac
     });
     return;
   }
-  const { cells, note } = row.source.fused
-    ? splitProactiveRow(row.values, ids.length)
-    : { cells: null, note: candidatesNote([], false) };
+  const cells = row.source.fused ? splitProactiveRow(row.values, ids, stated) : [];
   const at = row.values[0]?.at ?? null;
   ids.forEach((id, index) => {
-    const source = cells?.[index];
-    if (!source || isAmountCell(id)) return assignUnreadable(draft, id, raw, at, note);
+    const { text = null, note = candidatesNote([], false) } = cells[index] ?? {};
+    if (text === null || isAmountCell(id)) return assignUnreadable(draft, id, raw, at, note);
     split.cells.push(id);
-    draft.cells.set(id, { value: Number(source.text), status: 'reported', raw: source.text, at, note: splitNote(raw) });
+    draft.cells.set(id, { value: Number(text), status: 'reported', raw: text, at, note });
   });
-  if (cells) split.rows += 1;
-  else draft.issues.push(rowUnplaced('proactive', row.label || block.label, raw, ids));
+  if (cells.some(({ text }) => text !== null)) split.rows += 1;
+  const open = ids.filter((id) => draft.cells.get(id)?.status === 'unreadable');
+  if (open.length > 0) draft.issues.push(rowUnplaced('proactive', row.label || block.label, raw, open));
 }
 
 function keepExtra(draft: Draft, row: ProactiveRow): void {
@@ -114,6 +96,7 @@ export function readProactive(
   draft: Draft,
   rows: readonly Row[],
   isBorder: (row: Row) => boolean,
+  stated: ReadonlyMap<CellId, number>,
 ): { form: ReportForm['proactive']; first: FormYear | null } | null {
   const tables = listSubTables(rows, isBorder);
   if (tables.length === 0) return null;
@@ -137,7 +120,7 @@ export function readProactive(
     table.rows.forEach((row, index) => {
       const kind = row.row ?? kindByPosition(table, index);
       if (kind === null) keepExtra(draft, row);
-      else assignRow({ draft, form, table, shapes, split }, row, kind);
+      else assignRow({ draft, form, table, shapes, split, stated }, row, kind);
     });
   }
   if (split.rows > 0) draft.issues.push(rowsSplit('proactive', split.rows, split.cells));

@@ -1,7 +1,7 @@
 import type { CellId, FormYear } from '../report/index.ts';
 import { TEMPLATES, requestCell } from '../template/index.ts';
 import { assignCell, assignUnreadable, type Draft } from './draft.ts';
-import { fitValues, shapeOf } from './fit-values.ts';
+import { fitValues, placeMerged, placePair, shapeOf } from './fit-values.ts';
 import { findRequestColumns } from './header-columns.ts';
 import { matchRequestRows, type MatchedRow } from './match-rows.ts';
 import {
@@ -10,6 +10,7 @@ import {
   formUndecided,
   repeatedRow,
   rowByPosition,
+  rowOfPair,
   rowUnplaced,
   rowsMissing,
   rowsSplit,
@@ -113,8 +114,10 @@ export function readRequests(
   const assignment: Assignment = { draft, form, fused: [] };
   for (const entry of matched) {
     const picked = columns && entry.values.length > COLUMNS.length ? pickHeaderColumns(entry.values, columns) : null;
-    const fitted = fitValues(entry.values, COLUMNS.length, shapes);
-    assignRow(assignment, entry, fitted ?? picked);
+    const fitted = fitValues(entry.values, COLUMNS.length, shapes) ?? picked ?? placeMerged(entry.row.cells, shapes);
+    const pair = fitted || entry.row.loose || entry.row.fused ? null : placePair(entry.values, COLUMNS.length);
+    if (pair) draft.issues.push(rowOfPair(labelOf(form, entry.key), cellsOfRow(entry.key)));
+    assignRow(assignment, entry, fitted ?? pair);
   }
   assignFused(assignment);
   for (const entry of repeated) draft.issues.push(repeatedRow('requests', keepExtra(draft, entry)));

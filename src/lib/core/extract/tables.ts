@@ -3,11 +3,13 @@ import type { SourceDocument } from '../reading/index.ts';
 import { findLooseAppeals, listLooseProactive, listLooseRequests } from './loose-rows.ts';
 import { isAppealBody, isAppealHeader, isAppealRow, readAppeals } from './appeals.ts';
 import type { Draft } from './draft.ts';
-import { tableMissing } from './messages.ts';
+import { tableMissing, tableRepeated } from './messages.ts';
 import { readProactive } from './proactive.ts';
 import { readRequests } from './requests.ts';
 import { labelRow } from './row-labels.ts';
 import { listRows, type Row } from './rows.ts';
+import { holdsFirstRow } from './split-reports.ts';
+import { statedFigures } from './stated-figures.ts';
 import { joinBlocks } from './stream.ts';
 
 /** Rows of Table 4 from its first header to its figures, with some debris. */
@@ -24,7 +26,9 @@ export function readTables(draft: Draft, document: SourceDocument): ReportForm {
   const rows = listRows(document);
   const stream = joinBlocks(document);
 
-  const proactive = readProactive(draft, rows, isRequestRow) ?? readProactive(draft, listLooseProactive(stream), never);
+  const stated = statedFigures(stream.text);
+  const proactive =
+    readProactive(draft, rows, isRequestRow, stated) ?? readProactive(draft, listLooseProactive(stream), never, stated);
 
   const hint = proactive?.first ?? null;
   const inGrid = readRequests(draft, rows, isAppealPart, hint);
@@ -46,6 +50,8 @@ export function readTables(draft: Draft, document: SourceDocument): ReportForm {
   if (found.row) readAppeals(draft, found.row, found.hasHeader);
 
   if (!proactive) draft.issues.push(tableMissing('proactive'));
+  const tables = document.blocks.filter(holdsFirstRow).length;
+  if (inGrid && tables > 1) draft.issues.push(tableRepeated(tables));
   if (!requests) draft.issues.push(tableMissing('requests'));
   if (!found.row) draft.issues.push(tableMissing('appeals'));
   return {

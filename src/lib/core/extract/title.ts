@@ -49,7 +49,8 @@ const readTitle = (text: string, block: number): Title => ({
   agency: agencyOfTitle(text),
 });
 
-function isTitle(line: string): boolean {
+/** True for a short line, tidied, that can be the title of a report. */
+export function isTitle(line: string): boolean {
   if (line.length > LONGEST_TITLE || /[。,;]/.test(line) || PATH_LINE.test(line)) return false;
   return REPORT_TITLE.test(line) && TITLE_TAIL.test(line.replace(/\s/g, ''));
 }

@@ -1,6 +1,7 @@
 export * from './document.ts';
 export { decodeText } from './encoding.ts';
 export { makePlace, makeTable } from './grid.ts';
+export { moveBlocks } from './move-blocks.ts';
 export { readDocument } from './read-document.ts';
 export type { LoadAsset } from './reader.ts';
 export { sniffKind } from './sniff.ts';

@@ -1,6 +1,7 @@
 import { parseChineseNumber } from './chinese-number.ts';
 import { hasHan, tidy } from './characters.ts';
 import {
+  BRACKETED,
   CHINESE_NUMERAL_ONLY,
   DATE_SIGN,
   MONEY_SIGN,
@@ -65,6 +66,15 @@ function readWords(text: string): NumberCell {
   return hasHan(text) || /[a-z]/i.test(text) ? { value: null, status: 'text_only' } : unreadable();
 }
 
+/** 5（含上年2）: the number outside the bracket is the figure, what is inside is a note. */
+function readBracketed(text: string, kind: NumberKind, headerPower: number): NumberCell | null {
+  const [, outside, inside] = BRACKETED.exec(text) ?? [];
+  if (outside === undefined || inside === undefined) return null;
+  const outer = parseNumberCell(outside, kind, headerPower);
+  if (outer.value === null || outer.status === 'zero_word') return null;
+  return { value: outer.value, status: 'text_number', note: [outer.note, `(${inside})`].filter(Boolean).join(' ') };
+}
+
 /**
  * Reads one number cell. Units: 件/项 for counts, 万元 for amounts (`headerPower` is the power of ten that the column's own
  * header implies: 0 for 万元, -4 for 元). Several numbers, glued zeros and signs on plain counts are unreadable.
@@ -75,7 +85,8 @@ export function parseNumberCell(raw: string, kind: NumberKind = 'count', headerP
   const numbers = [...text.matchAll(NUMBER)];
   const [match] = numbers;
   if (!match) return readWords(text);
-  if (numbers.length > 1) return unreadable(listNumbers(numbers.map(([number]) => number)));
+  if (numbers.length > 1)
+    return readBracketed(text, kind, headerPower) ?? unreadable(listNumbers(numbers.map(([number]) => number)));
 
   const before = text.slice(0, match.index).trim();
   const after = text.slice(match.index + match[0].length).trim();

@@ -54,3 +54,13 @@ export const LOOSE_PROACTIVE_END = /收\s*到\s*和\s*处\s*理|本\s*年\s*新\
 export const LOOSE_APPEAL_WORDS = /未\s*经\s*复\s*议|复\s*议\s*后\s*起?\s*诉|结\s*果\s*维\s*持/u;
 /** What can be a figure of Table 4 in running text; a telephone number or a line of dashes cannot. */
 export const LOOSE_APPEAL_VALUE = /^(?:\d[\d,]*\s?[件条宗]?|\/{1,3}|\/{15}|[-—–]{1,2}|无|不适用)$/u;
+
+const DOCUMENTS = '(?:的|行政)*规范性文件';
+const COUNTED = '[^\\d。;,，；]{0,6}(\\d{1,6})[件份个]';
+
+/** How a narrative counts normative documents; for text without white space. */
+export const STATED_DOCUMENTS: readonly { column: 'issued' | 'repealed' | 'in_force'; pattern: RegExp }[] = [
+  { column: 'issued', pattern: new RegExp(`(?:制发|出台|印发|制定)${DOCUMENTS}${COUNTED}`, 'gu') },
+  { column: 'repealed', pattern: new RegExp(`(?:废止|失效)${DOCUMENTS}${COUNTED}`, 'gu') },
+  { column: 'in_force', pattern: new RegExp(`现行有效${DOCUMENTS}${COUNTED}`, 'gu') },
+];

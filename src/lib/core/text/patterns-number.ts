@@ -35,3 +35,6 @@ export const MONEY_SIGN = /[元万亿]/u;
 export const NUMBER_ALONE = /^[+-]?\d[\d.,]*(?: ?(?:件|条|宗|项|个|次|份|亿?万?元|万|亿))?$/u;
 
 export const CHINESE_NUMERAL_ONLY = /^[〇零一二两三四五六七八九十百千万]+$/u;
+
+/** A figure with a remark in brackets behind it, which has words of its own. */
+export const BRACKETED = /^([^()]*\d[^()]*)\(([^()]*\p{Script=Han}[^()]*)\)$/u;

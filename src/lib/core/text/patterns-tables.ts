@@ -90,3 +90,6 @@ export const REQUEST_COLUMN_WORDS: readonly { key: string; words: RegExp }[] = [
   { key: 'other_org', words: /^其他(?:组织)?$/u },
   { key: 'total', words: /^(?:总计|合计)$/u },
 ];
+
+/** The label of the first row of Table 3; the narrative says 新收…申请 without 数量. */
+export const FIRST_ROW_WORDS = /新收政府信息公开申请数量/u;

@@ -1,6 +1,7 @@
 import type { Block, Refusal, SourceDocument } from '../document.ts';
 import { decodeText } from '../encoding.ts';
 import { refuse } from '../messages.ts';
+import { moveBlocks } from '../move-blocks.ts';
 import { readPage } from './read.ts';
 import { listParts } from './mime.ts';
 
@@ -15,24 +16,7 @@ export function readMht(bytes: Uint8Array): SourceDocument[] | Refusal {
     if ('code' in document) return document;
     documents.push(document);
   }
-  const [first] = documents;
-  return [{ ...first, blocks: joinBlocks(documents) }];
-}
-
-function joinBlocks(documents: readonly SourceDocument[]): Block[] {
   const blocks: Block[] = [];
-  for (const document of documents) {
-    const shift = blocks.length;
-    for (const block of document.blocks) {
-      if (block.kind !== 'table') blocks.push({ ...block, at: { ...block.at, block: block.at.block + shift } });
-      else
-        blocks.push({
-          ...block,
-          rows: block.rows.map((row) =>
-            row.map((cell) => ({ ...cell, at: { ...cell.at, block: cell.at.block + shift } })),
-          ),
-        });
-    }
-  }
-  return blocks;
+  for (const document of documents) blocks.push(...moveBlocks(document.blocks, blocks.length));
+  return [{ ...documents[0], blocks }];
 }
