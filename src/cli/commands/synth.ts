@@ -22,7 +22,7 @@ const USAGE = `用法 Usage: nianbao synth county --out DIR [--seed N] [--docume
               机关数，${LEAST_AGENCIES} 至 ${MOST_AGENCIES}，默认 143000 how many bodies
   --years A-B 年度，2019 至 2025 之间，默认全部 report years, all by default
 
-退出码 Exit code: 0 完成 done · 2 用法有误或不能写出 wrong usage, or nothing could be written`;
+退出码 Exit code: 0 完成 done · 2 用法有误或不能写出 wrong usage, or nothing could be written · 130 中断 interrupted`;
 
 const MOST = 2 ** 31;
 

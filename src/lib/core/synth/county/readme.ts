@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<DefectKind, string>> = {
   late: '超过期限发布',
   no_date: '没有发布日期',
   text_against_table: '正文数字与表格不一致',
-  copied_text: '正文照抄上年报告或其他单位的报告',
+  copied_text: '正文照抄往年报告或其他单位的报告',
 };
 
 function kindTable(injections: readonly Injection[]): string {

@@ -149,7 +149,7 @@ function sibling(draft: Draft, around: Surroundings): Draft | undefined {
   );
 }
 
-/** Words taken over from last year's report, with the year brought up to date or not, or from another body. */
+/** Words taken over from last year's report, with the year brought up to date or not, from an older one, or from another body. */
 export const copiedText: Defect = {
   kind: 'copied_text',
   rate: 0.04,
@@ -168,6 +168,11 @@ export const copiedText: Defect = {
       const source = keyOf(other.body.id, other.year);
       draft.sections = inNameOf(draft, other);
       return [wholeReport('', source, ['AG-TEXTCOPY', `AG-TEXTCOPY@${source}`])];
+    }
+    const older = random.chance(0.2) ? around.draftOf(draft.body.id, draft.year - 2) : undefined;
+    if (older && isTold(older) && isQuiet(older) && isQuiet(draft) && claimText(older)) {
+      draft.sections = older.sections;
+      return [wholeReport('', keyOf(older.body.id, older.year), ['TX-YEAR', 'TX-PERIOD'])];
     }
     const isVerbatim = isQuiet(before) && isQuiet(draft) && random.chance(0.35);
     draft.sections = isVerbatim ? before.sections : retold(draft, around.seed);
