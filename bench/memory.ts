@@ -23,7 +23,7 @@ export const rendererMemory: Probe = {
 };
 
 /** The largest renderer: the others hold empty pages. */
-async function readMemory(context: BrowserContext): Promise<number> {
+export async function readMemory(context: BrowserContext): Promise<number> {
   const browser = context.browser();
   if (browser === null) throw new Error('no browser behind this context');
   const session = await browser.newBrowserCDPSession();

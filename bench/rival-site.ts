@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { CACHE_DIR, ROOT } from '../scripts/support/paths.ts';
+import { CORPUS } from './reading-corpus.ts';
 import { precompress } from '../scripts/support/precompress.ts';
 
 const ENGINE = join(ROOT, 'node_modules/@duckdb/duckdb-wasm/dist');
@@ -15,11 +16,14 @@ export async function buildRivalSite(buildDir: string, dataset: string): Promise
     root: join(ROOT, 'bench/site'),
     base: './',
     logLevel: 'error',
+    worker: { format: 'es' },
     build: {
       outDir: out,
       emptyOutDir: true,
       target: 'esnext',
-      rolldownOptions: { input: [join(ROOT, 'bench/site/index.html'), join(ROOT, 'bench/site/engine.html')] },
+      rolldownOptions: {
+        input: ['index', 'engine', 'reading'].map((name) => join(ROOT, `bench/site/${name}.html`)),
+      },
     },
   });
   mkdirSync(join(out, 'raw'));
@@ -27,6 +31,7 @@ export async function buildRivalSite(buildDir: string, dataset: string): Promise
     copyFileSync(join(ENGINE, name), join(out, 'raw', name));
   }
   await precompress(out);
-  for (const name of ['engine', 'datasets']) symlinkSync(join(buildDir, name), join(out, name));
+  for (const name of ['engine', 'datasets', 'reading']) symlinkSync(join(buildDir, name), join(out, name));
+  symlinkSync(CORPUS, join(out, 'corpus'));
   return out;
 }

@@ -12,6 +12,7 @@ import { judge, type Bench, type Measurement, type Probe } from '../bench/measur
 import { rendererMemory } from '../bench/memory.ts';
 import { nationBuild, nationMemory } from '../bench/nation-build.ts';
 import { query } from '../bench/query.ts';
+import { reading } from '../bench/reading.ts';
 import { buildRivalSite } from '../bench/rival-site.ts';
 import { buildIfStale } from './support/build-site.ts';
 import { BUILD_DIR, ROOT } from './support/paths.ts';
@@ -34,6 +35,7 @@ const PROBES: readonly Probe[] = [
   checkNation,
   nationBuild,
   nationMemory,
+  ...reading,
 ];
 
 /** Measures ours and the baselines in one run; words after `--` choose measurements by a part of their name. */

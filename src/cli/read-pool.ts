@@ -64,12 +64,13 @@ class Reader {
 export async function* readFiles(
   files: readonly FoundFile[],
   options: ImportOptions,
+  most = Math.min(availableParallelism(), MOST_THREADS),
 ): AsyncGenerator<readonly ReadOutcome[]> {
   if (files.length < FEW_FILES) {
     for (const file of files) yield await readReportFile(file, options);
     return;
   }
-  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.ceil(files.length / 2));
+  const threads = Math.min(most, Math.ceil(files.length / 2));
   const readers = Array.from({ length: threads }, () => new Reader(options));
   const waiting = [...files.entries()];
   const settle: ((outcomes: ReadOutcome[]) => void)[] = [];

@@ -72,8 +72,17 @@ export interface LabelledRow {
 
 const isLabelCell = ({ text }: RowCell): boolean => hasHan(text) && !isNumberLike(text);
 
+/** Every table asks of every row whether it is one of Table 3: the answer is kept as long as the row. */
+const known = new WeakMap<Row, LabelledRow>();
+
 /** Divides a row of Table 3 into its label (the nearest that is recognised) and the cells behind it. */
 export function labelRow(row: Row): LabelledRow {
+  const labelled = known.get(row) ?? divideRow(row);
+  known.set(row, labelled);
+  return labelled;
+}
+
+function divideRow(row: Row): LabelledRow {
   const { cells } = row;
   const firstFigure = cells.findIndex(({ text, fill }) => fill === 'own' && isNumberLike(text));
   const labels = cells.map((cell, index) => ({ cell, index })).filter(({ cell }) => isLabelCell(cell));

@@ -56,11 +56,10 @@ function mostlyDecoded(text: string): boolean {
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const marked = encodingOfMark(bytes);
-  const declared = marked ?? declaredEncoding(bytes);
   const candidates: TextEncoding[] = marked ? [marked] : ['utf-8', 'gb18030'];
   for (const encoding of candidates) {
     // GB18030 takes broken UTF-8 for rare characters: where a page says that it is UTF-8, that is tried to the end.
-    if (encoding === 'gb18030' && declared === 'utf-8') continue;
+    if (encoding === 'gb18030' && declaredEncoding(bytes) === 'utf-8') continue;
     const text = decodeStrictly(bytes, encoding);
     if (text === null) continue;
     if (looksBinary(text) || (encoding === 'gb18030' && looksGarbled(text))) return null;

@@ -1,6 +1,8 @@
 import { replaceRadicals } from './radicals.ts';
 
 const ZERO_WIDTH = /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]/g;
+/** Figures and signs that are in their plainest form already. */
+const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /**
@@ -8,6 +10,7 @@ const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
  * zero-width characters go. Tabs and line breaks stay.
  */
 export function normaliseText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return replaceRadicals(text).replace(ZERO_WIDTH, '').replace(ODD_SPACES, ' ').normalize('NFKC');
 }
 
