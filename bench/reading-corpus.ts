@@ -12,7 +12,7 @@ const PRINTED = 6;
 
 const STYLE =
   '<style>body{font-size:17px;line-height:2.1}td,th{border:1px solid #000;padding:6px}table{border-collapse:collapse;break-before:page}</style>';
-const FILLER = '<p>各项公开工作按照计划推进，内容及时更新，渠道保持畅通，答复均在期限之内。</p>'.repeat(60);
+const FILLER = '<p>各项公开工作按照计划推进，内容及时更新，渠道保持畅通，答复均在期限之内。</p>'.repeat(22);
 
 /** Folders `docx`, `html` and `pdf` of sixty reports of the fictional county each, the PDFs of eight pages printed by the browser. */
 export async function prepareCorpus({ withBrowser }: Pick<Bench, 'withBrowser'>): Promise<void> {
