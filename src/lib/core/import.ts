@@ -1,5 +1,5 @@
 import type { Region } from './agency/index.ts';
-import { extractReport, splitReports, type KnownIdentity } from './extract/index.ts';
+import { extractReport, readOwnTable, splitReports, type KnownIdentity } from './extract/index.ts';
 import {
   readDocument,
   type DocumentFormat,
@@ -44,9 +44,13 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions = {})
   const { loadAsset, regions, known } = options;
   const { format, documents, refused } = await readDocument(bytes, loadAsset ? { loadAsset } : {});
   if (refused) return { format, outcomes: [refuseWhole(refused)] };
-  const outcomes = documents.flatMap(splitReports).map((document): ImportOutcome => {
-    const { report, refused } = extractReport(document, regions, known);
-    return report ? { report, document, refused: null } : refuseWhole(refused);
+  const outcomes = documents.flatMap((document): ImportOutcome[] => {
+    const own = readOwnTable(document);
+    if (own) return own.map((report) => ({ report, document, refused: null }));
+    return splitReports(document).map((part) => {
+      const { report, refused } = extractReport(part, regions, known);
+      return report ? { report, document: part, refused: null } : refuseWhole(refused);
+    });
   });
   return { format, outcomes };
 }

@@ -1,4 +1,5 @@
 export { extractReport } from './extract-report.ts';
 export type { KnownIdentity } from './identity.ts';
 export { inferCells } from './infer.ts';
+export { readOwnTable } from './own-tables.ts';
 export { splitReports } from './split-reports.ts';
