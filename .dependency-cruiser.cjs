@@ -36,6 +36,7 @@ const ROOMS = {
     rooms: ['core/report', 'core/template', 'core/agency', 'core/dataset', 'core/text'],
     packages: ['valibot'],
   },
+  'core/statistics': { rooms: [] },
   indicators: { rooms: ['core/report', 'core/template'] },
   warehouse: {
     rooms: [
@@ -61,6 +62,7 @@ const ROOMS = {
       'core/agency',
       'core/checks',
       'core/reading',
+      'core/statistics',
     ],
   },
   charts: { rooms: ['views', 'labels'], packages: ['echarts'] },

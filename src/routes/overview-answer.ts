@@ -1,46 +1,13 @@
-import { regionPrefix } from '$lib/core/agency/index.ts';
-import type { RegionCode } from '$lib/core/report/index.ts';
-import {
-  ALL_REGIONS,
-  queryCoverage,
-  queryDirectory,
-  queryRegions,
-  queryTrend,
-  type Filter,
-  type FilterChoices,
-} from '$lib/queries/index.ts';
-import { openingRegion } from '$lib/views/index.ts';
+import { queryCoverage, queryTrend } from '$lib/queries/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
+import { filterAnswer } from './filter-answer.ts';
 
 /** What there is to choose from, and the figures of the opening view. */
 export async function overviewAnswer(engine: Engine) {
-  const [regions, directory] = [await queryRegions(engine), await queryDirectory(engine)];
-  const years = directory.flatMap((agency) => agency.read_years);
-  const span = { first: Math.min(...years), last: Math.max(...years) };
-  const region = openingRegion(regions);
-  const opening: Filter = { region, kind: null, year: span.last, from: span.first, to: span.last, agencies: [] };
-  const latestYear = (code: RegionCode) => {
-    const prefix = regionPrefix(code);
-    const inside = directory.filter(({ scope, region_code }) =>
-      scope === 'own' ? region_code.startsWith(prefix) : region_code === code,
-    );
-    const read = inside.flatMap(({ read_years }) => read_years);
-    return read.length > 0 ? Math.max(...read) : span.last;
-  };
-  const choices: FilterChoices = {
-    regions: regions.map((row) => row.region_code),
-    agencies: directory.map((agency) => agency.agency_id),
-    years: span,
-    latest: Object.fromEntries(regions.map(({ region_code }) => [region_code, latestYear(region_code)])),
-    opening,
-  };
-  const kinds = directory
-    .filter((agency) => agency.scope === 'own')
-    .map((agency) => ({ kind: agency.kind, region_code: agency.region_code }));
+  const offered = await filterAnswer(engine);
+  const { opening } = offered.choices;
   return {
-    regions: regions.filter((row) => row.bodies + row.aggregate_bodies > 0 || row.region_code === ALL_REGIONS),
-    kinds,
-    choices,
+    ...offered,
     answer: { trend: await queryTrend(engine, opening), coverage: await queryCoverage(engine, opening) },
   };
 }

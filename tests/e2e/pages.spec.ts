@@ -11,6 +11,8 @@ const ROUTES = [
   '/reports/huzhu-house-expropriation/2023',
   '/reports/pingtan-zone/2019',
   '/reports/pingtan-public-security/2020',
+  '/compare',
+  '/compare?data=example-county&indicator=received_new',
   '/import',
   '/data',
   '/?data=example-county',

@@ -1,6 +1,7 @@
 import { cellColumn } from '../../src/lib/core/report/index.ts';
 import { ALL_CELLS, isAmountCell } from '../../src/lib/core/template/index.ts';
 import {
+  BODY_FIGURES_SQL,
   CONTRIBUTIONS_SQL,
   COVERAGE_SQL,
   DIRECTORY_SQL,
@@ -10,6 +11,7 @@ import {
   REGIONS_SQL,
   REPORT_SQL,
   TREND_SQL,
+  type BodyFigureRow,
   type ContributionRow,
   type CoverageRow,
   type DirectoryRow,
@@ -137,9 +139,26 @@ const contributions = {
   form_appeals: 'VARCHAR',
 } satisfies Columns<ContributionRow>;
 
+const bodyFigures = {
+  agency_id: 'VARCHAR',
+  year: 'INTEGER',
+  indicator: 'VARCHAR',
+  numerator: 'DOUBLE',
+  denominator: 'DOUBLE',
+  inferred: 'BOOLEAN',
+} satisfies Columns<BodyFigureRow>;
+
 const agency = { params: ['nobody'], sample: ['pingtan-agriculture'] };
 
 export const CONTRACTS: readonly Contract[] = [
+  {
+    name: 'BODY_FIGURES_SQL',
+    sql: BODY_FIGURES_SQL,
+    params: [...NOWHERE, 'received_new'],
+    columns: bodyFigures,
+    key: ['agency_id', 'year', 'indicator'],
+    sample: [...PINGTAN, 'open_rate~received_new'],
+  },
   {
     name: 'CONTRIBUTIONS_SQL',
     sql: CONTRIBUTIONS_SQL,

@@ -1,3 +1,5 @@
+export { changeOption } from './change.ts';
+export { funnelOption } from './funnel.ts';
 export { outcomesOption } from './outcomes.ts';
 export type { Layout } from './theme.ts';
 export { trendAppealsOption } from './trend-appeals.ts';

@@ -1,3 +1,4 @@
+export * from './body-figures.ts';
 export * from './coverage.ts';
 export * from './directory.ts';
 export * from './filter.ts';

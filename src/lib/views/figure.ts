@@ -22,6 +22,11 @@ export interface FigureView<Drawing> {
   foot: Foot;
   /** The figures behind the drawing, by series, for the keyboard and for the spoken summary. */
   spoken: readonly { series: string; points: readonly Point[] }[];
+  /**
+   * Where each series of `spoken` stands in the drawing, in the units of its axes, for a figure whose marks are bodies;
+   * without it the marks stand at years.
+   */
+  places?: readonly (readonly [number, number])[];
   /** Set where nothing can be drawn: why. */
   empty: string | null;
 }

@@ -1,4 +1,10 @@
 export * from './area-name.ts';
+export * from './compare/body-points.ts';
+export * from './compare/change-figure.ts';
+export * from './compare/comparison.ts';
+export * from './compare/funnel-figure.ts';
+export * from './compare/lead.ts';
+export * from './compare/spark.ts';
 export * from './coverage.ts';
 export * from './csv.ts';
 export type { FigureView } from './figure.ts';

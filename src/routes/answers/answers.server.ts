@@ -2,6 +2,7 @@ import { queryDirectory } from '$lib/queries/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 import { directoryAnswer } from '../agencies/answer.ts';
 import { agencyAnswer } from '../agencies/[id]/answer.ts';
+import { compareAnswer } from '../compare/answer.ts';
 import type { AnswerPage } from '../open-answer.ts';
 import { overviewAnswer } from '../overview-answer.ts';
 import { reportAnswer } from '../reports/[agency]/[year]/answer.ts';
@@ -11,6 +12,7 @@ export async function answerPages(engine: Engine): Promise<AnswerPage[]> {
   const directory = await queryDirectory(engine);
   return [
     'overview',
+    'compare',
     'agencies',
     ...directory.map(({ agency_id }) => `agencies/${agency_id}` as const),
     ...directory.flatMap(({ agency_id, read_years, unread_years }) =>
@@ -25,6 +27,7 @@ export function answer(engine: Engine, page: string): Promise<object | null> {
   if (kind === 'reports') return reportAnswer(engine, id, year);
   if (kind === 'agencies' && id !== '') return agencyAnswer(engine, id);
   if (kind === 'agencies') return directoryAnswer(engine);
+  if (kind === 'compare') return compareAnswer(engine);
   if (kind === 'overview') return overviewAnswer(engine);
   return Promise.resolve(null);
 }

@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import * as figureWords from './figures.ts';
 import { importWords } from './import.ts';
 import { indicators } from './indicators.ts';
@@ -6,4 +7,4 @@ import * as siteWords from './site.ts';
 import { terms } from './terms.ts';
 
 /** Every word of the interface in Chinese. Another language has the same shape. */
-export const zh = { ...siteWords, ...figureWords, ...pages, import: importWords, indicators, terms };
+export const zh = { ...siteWords, ...figureWords, ...pages, compare, import: importWords, indicators, terms };

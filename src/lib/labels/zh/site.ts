@@ -4,7 +4,7 @@ export const site = {
   latin: 'Nianbao',
   description: '把各机关的政府信息公开工作年度报告放在一起看：制发文件、申请、不予公开、复议诉讼，每个数都能找到出处。',
   skip: '跳到正文',
-  nav: { overview: '总览', agencies: '机关', import: '导入', data: '数据下载', about: '口径说明' },
+  nav: { overview: '总览', compare: '机关比较', agencies: '机关', import: '导入', data: '数据下载', about: '口径说明' },
   menu: '菜单',
   theme: '切换深色或浅色',
   copyLink: '复制本页链接',

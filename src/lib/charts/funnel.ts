@@ -1,0 +1,123 @@
+import type { EChartsOption } from 'echarts';
+import type { Labels } from '../labels/index.ts';
+import { formatRate, type FunnelBody, type FunnelDrawing, type FunnelLimit } from '../views/index.ts';
+import { BARE, base, type Series } from './parts.ts';
+import { SIZE, ink, type Layout } from './theme.ts';
+
+const MOST_NAMES = 8;
+
+function limitLine(
+  limits: readonly FunnelLimit[],
+  of: (limit: FunnelLimit) => number,
+  dashed: boolean,
+  name: string,
+): Series {
+  return {
+    type: 'line',
+    data: limits.map((limit) => [limit.cases, of(limit)]),
+    showSymbol: false,
+    silent: true,
+    connectNulls: false,
+    lineStyle: { color: ink.peer, width: 1, type: dashed ? [4, 3] : 'solid' },
+    endLabel: { show: name !== '', formatter: name, color: ink.faint, fontSize: SIZE.small, distance: 4 },
+  } as Series;
+}
+
+/** Bodies whose name is written: those outside the limits, then the largest. */
+function named(bodies: readonly FunnelBody[]): ReadonlySet<FunnelBody> {
+  const size = ({ point }: FunnelBody) => point.denominator ?? 0;
+  const order = [...bodies].sort(
+    (a, b) => Number(b.outside !== null) - Number(a.outside !== null) || size(b) - size(a),
+  );
+  return new Set(order.filter(({ ranked }) => ranked).slice(0, MOST_NAMES));
+}
+
+/** Rate against number of cases; limits of chance as lines, the area's rate as a level, small bodies hollow. */
+export function funnelOption(
+  { target, areaName, limits, bodies }: FunnelDrawing,
+  { width }: Layout,
+  t: Labels,
+): EChartsOption {
+  const narrow = width < 480;
+  const names = named(bodies);
+  const last = limits.at(-1)?.cases ?? 30;
+  const top = Math.ceil(last / 10) * 10;
+  return {
+    ...base,
+    grid: { left: 44, right: narrow ? 64 : 84, top: 16, bottom: 44 },
+    xAxis: {
+      type: 'value',
+      min: 0,
+      max: top,
+      name: t.compare.funnel.axis,
+      nameLocation: 'middle',
+      nameGap: 26,
+      nameTextStyle: { color: ink.soft, fontSize: SIZE.axis },
+      axisLine: { show: true, lineStyle: { color: ink.axis } },
+      axisTick: { show: false },
+      splitLine: { show: false },
+      axisLabel: { color: ink.soft, fontSize: SIZE.axis, hideOverlap: true },
+    },
+    yAxis: {
+      type: 'value',
+      min: 0,
+      max: 100,
+      interval: 25,
+      ...BARE,
+      splitLine: { lineStyle: { color: ink.grid } },
+      axisLabel: { color: ink.soft, fontSize: SIZE.axis, formatter: '{value}%' },
+    },
+    series: [
+      limitLine(limits, ({ outer }) => outer[1], false, t.compare.funnel.limit('99.8')),
+      limitLine(limits, ({ outer }) => outer[0], false, ''),
+      limitLine(limits, ({ inner }) => inner[1], true, t.compare.funnel.limit('95')),
+      limitLine(limits, ({ inner }) => inner[0], true, ''),
+      {
+        type: 'line',
+        data: [
+          [0, target],
+          [top, target],
+        ],
+        showSymbol: false,
+        silent: true,
+        connectNulls: false,
+        lineStyle: { color: ink.own, width: 1.2 },
+        endLabel: {
+          show: true,
+          formatter: narrow ? `${formatRate(target)}%` : `${areaName} ${formatRate(target)}%`,
+          color: ink.text,
+          fontWeight: 'bold',
+          fontSize: SIZE.small,
+          width: narrow ? 56 : 78,
+          overflow: 'break',
+        },
+      },
+      {
+        type: 'scatter',
+        clip: false,
+        symbolSize: 8,
+        data: bodies.map((body) => ({
+          name: body.name,
+          value: [body.point.denominator ?? 0, body.point.value ?? 0],
+          symbol: body.outside === null ? 'circle' : 'diamond',
+          symbolSize: body.outside === null ? 8 : 12,
+          itemStyle: {
+            color: body.ranked ? (body.outside === null ? ink.own : ink.gap) : ink.surface,
+            borderColor: body.outside === null ? ink.own : ink.gap,
+            borderWidth: 1.4,
+          },
+          label: {
+            show: names.has(body) && !narrow,
+            formatter: body.name,
+            position: 'top',
+            color: ink.text,
+            fontSize: SIZE.small,
+            textBorderColor: ink.surface,
+            textBorderWidth: 3,
+          },
+        })),
+        labelLayout: { hideOverlap: true },
+      },
+    ] as Series[],
+  };
+}

@@ -1,0 +1,35 @@
+const COEFFICIENTS = [
+  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
+  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+];
+
+/** Logarithm of the gamma function for positive arguments (C. Lanczos, 1964; g = 7, nine terms). */
+function logGamma(x: number): number {
+  const [first = 0, ...rest] = COEFFICIENTS;
+  const base = x + 6.5;
+  const sum = rest.reduce((total, coefficient, index) => total + coefficient / (x + index), first);
+  return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(base) - base + Math.log(sum);
+}
+
+/** Probability of exactly `k` of `n` cases, each with probability `p` strictly between 0 and 1. */
+export function binomialMass(k: number, n: number, p: number): number {
+  if (k < 0 || k > n) return 0;
+  const choose = logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+  return Math.exp(choose + k * Math.log(p) + (n - k) * Math.log1p(-p));
+}
+
+/** The smallest number of cases whose distribution function reaches `probability`, with that value and the one before it. */
+export function binomialQuantile(
+  probability: number,
+  n: number,
+  p: number,
+): { cases: number; at: number; before: number } {
+  let before = 0;
+  let at = 0;
+  for (let cases = 0; cases <= n; cases += 1) {
+    before = at;
+    at += binomialMass(cases, n, p);
+    if (at >= probability || cases === n) return { cases, at, before };
+  }
+  return { cases: 0, at, before };
+}

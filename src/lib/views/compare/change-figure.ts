@@ -1,0 +1,78 @@
+import type { Labels } from '../../labels/index.ts';
+import type { Filter } from '../../queries/index.ts';
+import type { FigureView } from '../figure.ts';
+import { formatNumber, formatRate, formatSigned } from '../format.ts';
+import type { Point } from '../series.ts';
+import { figure, label } from '../twin.ts';
+import { SMALLEST_RATE, type Comparison } from './comparison.ts';
+
+export interface ChangeLine {
+  name: string;
+  before: Point;
+  now: Point;
+  change: string;
+}
+
+export interface ChangeDrawing {
+  years: readonly [number, number];
+  rate: boolean;
+  lines: readonly ChangeLine[];
+}
+
+const MOST_LINES = 12;
+
+/** Which bodies changed most against the year before, both years' figures side by side. */
+export function changeFigure(
+  { bodies, area, indicator }: Comparison,
+  filter: Filter,
+  t: Labels,
+): FigureView<ChangeDrawing> {
+  const rate = area.denominator !== null;
+  const changed = bodies
+    .flatMap(({ row, now, before, change, group }) =>
+      before === null || change === null || change === 0 || group === 'missing' ? [] : [{ row, now, before, change }],
+    )
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+    .slice(0, MOST_LINES)
+    .sort((a, b) => b.change - a.change);
+  const words = t.compare.change;
+  const name = t.indicators[indicator]?.name ?? indicator;
+  const format = rate ? formatRate : formatNumber;
+  const lines = changed.map(({ row, now, before, change }) => ({
+    name: row.short_name,
+    before,
+    now,
+    change: formatSigned(change, format),
+  }));
+  const [most] = [...lines].sort(
+    (a, b) =>
+      Math.abs((b.now.value ?? 0) - (b.before.value ?? 0)) - Math.abs((a.now.value ?? 0) - (a.before.value ?? 0)),
+  );
+  const unit = rate ? words.points : t.terms.unit.piece;
+  return {
+    id: 'change',
+    title: words.title,
+    finding: most ? words.finding(most.name, most.change, unit) : words.none(filter.year),
+    subtitle: words.subtitle(name, filter.year, rate ? SMALLEST_RATE : null),
+    drawing: { years: [filter.year - 1, filter.year], rate, lines },
+    twin: {
+      caption: words.title,
+      columns: [
+        { label: t.agencies.columns.name, numeric: false },
+        { label: t.figure.yearOf(filter.year - 1), numeric: true },
+        { label: t.figure.yearOf(filter.year), numeric: true },
+        { label: words.column(unit), numeric: true },
+      ],
+      rows: changed.map(({ row, now, before }, index) => [
+        label(row.name),
+        figure(before, t),
+        figure(now, t),
+        label(lines[index]?.change ?? ''),
+      ]),
+    },
+    foot: { text: t.figure.coverage(area.reports, area.bodies), complete: area.reports === area.bodies },
+    spoken: lines.map(({ name: series, before, now }) => ({ series, points: [before, now] })),
+    places: lines.map(({ now }, index) => [now.value ?? 0, index]),
+    empty: lines.length === 0 ? words.none(filter.year) : null,
+  };
+}

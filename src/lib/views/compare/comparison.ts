@@ -1,0 +1,197 @@
+import {
+  funnelLimits,
+  overdispersion,
+  rankRanges,
+  wilsonInterval,
+  type Interval,
+  type RankRange,
+} from '../../core/statistics/index.ts';
+import { SMALLEST_RANKED_DENOMINATOR, indicatorOf, valueOf, type IndicatorId } from '../../indicators/index.ts';
+import type { BodyFigureRow, CoverageRow, Filter } from '../../queries/index.ts';
+import type { Point } from '../series.ts';
+import { bodiesOf, type Body } from './body-points.ts';
+
+/** Fewer cases than this are shown as a fraction alone, and no change is told between them: it would be chance. */
+export const SMALLEST_RATE = 10;
+
+/** `ranked`: thirty cases or more (or a count); `few`: ten to 29; `tiny`: one to nine; `none`: no case; `missing`: no figure, or one that contradicts itself. */
+export type CompareGroup = 'ranked' | 'few' | 'tiny' | 'none' | 'missing';
+export const COMPARE_GROUPS: readonly CompareGroup[] = ['ranked', 'few', 'tiny', 'none', 'missing'];
+
+/** One body in the year in focus. Shares of intervals are percent. */
+export interface ComparedBody {
+  row: Body['row'];
+  group: CompareGroup;
+  now: Point;
+  /** All years of the span, for its small line. */
+  line: readonly Point[];
+  neighbours: readonly Point[];
+  /** `null` for what is no share of a whole, or has no case. */
+  interval: Interval | null;
+  rank: RankRange | null;
+  /** Against the year before, in percent points or units; `null` as `changeOf` has it. */
+  change: number | null;
+  before: Point | null;
+  /** Outside what chance alone explains: beyond the limits of 95 %, or even of 99.8 %. */
+  outside: '95' | '99.8' | null;
+}
+
+export interface Comparison {
+  indicator: IndicatorId;
+  neighbours: readonly IndicatorId[];
+  /** Sum over sum of all bodies in the year in focus, and before. */
+  area: Point;
+  areaBefore: Point | null;
+  /** The mean of the ranked bodies' own rates, each with the same weight; `null` for counts and without ranked bodies. */
+  simpleMean: number | null;
+  bodies: readonly ComparedBody[];
+  /** Limits by number of cases, percent; `null` for what is no share of a whole. */
+  funnel: { target: number; dispersion: number | null } | null;
+}
+
+/** Two figures that stand beside each indicator. */
+export function neighboursOf(indicator: IndicatorId): IndicatorId[] {
+  const choices = ['open_rate', 'refusal_rate', 'carry_rate', 'received_new'] as IndicatorId[];
+  return choices.filter((id) => id !== indicator).slice(0, 2);
+}
+
+const isShare = (indicator: IndicatorId) => indicatorOf(indicator).unit === 'percent';
+
+/** A share of more than the whole is no share: the report contradicts itself. */
+const contradictsItself = ({ numerator, denominator }: Point): boolean =>
+  numerator !== null && denominator !== null && numerator > denominator;
+
+function groupOf(point: Point, share: boolean): CompareGroup {
+  const { gap, denominator } = point;
+  if (gap === 'no_denominator') return 'none';
+  if (gap !== null || (share && contradictsItself(point))) return 'missing';
+  if (denominator === null || denominator >= SMALLEST_RANKED_DENOMINATOR) return 'ranked';
+  return denominator >= SMALLEST_RATE ? 'few' : 'tiny';
+}
+
+/** Whether two years may be set against each other: not over the change of the form, for what it changed. */
+function comparable(indicator: IndicatorId, year: number): boolean {
+  return indicatorOf(indicator).comparability === 'same' || year !== 2021;
+}
+
+const percent = (interval: Interval | null): Interval | null =>
+  interval && { low: interval.low * 100, high: interval.high * 100 };
+
+function sumOf(indicator: IndicatorId, year: number, points: readonly Point[]): Point {
+  const counted = points.filter(({ numerator }) => numerator !== null);
+  const numerator = counted.reduce((sum, point) => sum + (point.numerator ?? 0), 0);
+  const isRate = indicatorOf(indicator).denominator !== null;
+  const denominator = isRate ? counted.reduce((sum, point) => sum + (point.denominator ?? 0), 0) : null;
+  const value = counted.length === 0 ? null : valueOf({ numerator, denominator });
+  return {
+    indicator,
+    year,
+    value,
+    numerator: counted.length === 0 ? null : numerator,
+    denominator: counted.length === 0 ? null : denominator,
+    reports: counted.length,
+    bodies: points.reduce((sum, { bodies }) => sum + bodies, 0),
+    inferred: counted.filter(({ inferred }) => inferred > 0).length,
+    source: 'own',
+    gap: counted.length === 0 ? 'not_loaded' : value === null ? 'no_denominator' : null,
+  };
+}
+
+function outsideOf({ numerator, denominator, value }: Point, target: number | null): ComparedBody['outside'] {
+  if (target === null || numerator === null || denominator === null || value === null) return null;
+  if (denominator < SMALLEST_RANKED_DENOMINATOR) return null;
+  const beyond = (level: number) => {
+    const { low, high } = funnelLimits(target, denominator, level);
+    return value / 100 < low || value / 100 > high;
+  };
+  return beyond(0.998) ? '99.8' : beyond(0.95) ? '95' : null;
+}
+
+const isSmall = ({ denominator }: Point): boolean => denominator !== null && denominator < SMALLEST_RATE;
+
+/** Value less the value before; `null` where either is missing or rests on too few cases, or the form changed what is counted. */
+function changeOf(before: Point | null, now: Point): number | null {
+  if (before === null || before.value === null || now.value === null || isSmall(before) || isSmall(now)) return null;
+  return comparable(now.indicator, now.year) ? now.value - before.value : null;
+}
+
+/** Every body of a filter by one indicator: what may be ranked ranked, what may not shown as it is. */
+export function comparisonOf(
+  filter: Filter,
+  indicator: IndicatorId,
+  coverage: readonly CoverageRow[],
+  figures: readonly BodyFigureRow[],
+): Comparison {
+  const neighbours = neighboursOf(indicator);
+  const all = bodiesOf(filter, [indicator, ...neighbours], coverage, figures);
+  const focus = filter.year - filter.from;
+  const at = (body: Body, id: IndicatorId, index: number): Point | null => body.points.get(id)?.[index] ?? null;
+  const points = (index: number) => all.flatMap((body) => at(body, indicator, index) ?? []);
+  const area = sumOf(indicator, filter.year, points(focus));
+  const areaBefore = focus > 0 ? sumOf(indicator, filter.year - 1, points(focus - 1)) : null;
+  const share = isShare(indicator);
+  const target = share && area.value !== null ? area.value / 100 : null;
+
+  const bodies = all.flatMap((body): ComparedBody[] => {
+    const now = at(body, indicator, focus);
+    if (now === null || now.bodies === 0) return [];
+    const before = at(body, indicator, focus - 1);
+    const change = changeOf(before, now);
+    const counted = share && now.numerator !== null && now.denominator !== null;
+    return [
+      {
+        row: body.row,
+        group: groupOf(now, share),
+        now,
+        line: body.points.get(indicator) ?? [],
+        neighbours: neighbours.flatMap((id) => at(body, id, focus) ?? []),
+        interval: counted ? percent(wilsonInterval(now.numerator ?? 0, now.denominator ?? 0)) : null,
+        rank: null,
+        change,
+        before,
+        outside: outsideOf(now, target),
+      },
+    ];
+  });
+  const ranked = bodies.filter(({ group }) => group === 'ranked');
+  const rates = ranked.flatMap(({ now }) => (now.denominator === null || now.value === null ? [] : [now.value]));
+  return {
+    indicator,
+    neighbours,
+    area,
+    areaBefore,
+    simpleMean: rates.length === 0 ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
+    bodies: withRanks(bodies, share),
+    funnel: target === null ? null : { target: target * 100, dispersion: overdispersion(proportions(bodies), target) },
+  };
+}
+
+function proportions(bodies: readonly ComparedBody[]): { numerator: number; denominator: number }[] {
+  return bodies.flatMap(({ now: { numerator, denominator } }) =>
+    numerator === null || denominator === null || denominator === 0 || numerator > denominator
+      ? []
+      : [{ numerator, denominator }],
+  );
+}
+
+/** Ranks the ranked, highest first, and puts the groups in their order; inside the others the most cases come first. */
+function withRanks(bodies: readonly ComparedBody[], share: boolean): ComparedBody[] {
+  const ranked = bodies.filter(({ group }) => group === 'ranked');
+  const values = ranked.map(({ now }) => now.value ?? 0);
+  const ranges = share
+    ? rankRanges(proportions(ranked))
+    : values.map((value) => {
+        const rank = 1 + values.filter((other) => other > value).length;
+        return { rank, low: rank, high: rank };
+      });
+  const rankOf = new Map(ranked.map((body, index) => [body, ranges[index] ?? null]));
+  return bodies
+    .map((body) => ({ ...body, rank: rankOf.get(body) ?? null }))
+    .sort(
+      (a, b) =>
+        COMPARE_GROUPS.indexOf(a.group) - COMPARE_GROUPS.indexOf(b.group) ||
+        (a.group === 'ranked'
+          ? (a.rank?.rank ?? 0) - (b.rank?.rank ?? 0)
+          : (b.now.denominator ?? 0) - (a.now.denominator ?? 0)),
+    );
+}
