@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../reading/index.ts';
 import { tidy } from '../text/index.ts';
-import { DATE, ISSUED_LABEL, PUBLISHED_LABEL, SIGNED_DATE } from '../text/patterns-identity.ts';
+import { DATE, ISSUED_LABEL, PAGE_LINE, PUBLISHED_LABEL, SIGNED_DATE } from '../text/patterns-identity.ts';
 import { rowText, listRows } from './rows.ts';
 
 const HEAD_BLOCKS = 12;
@@ -26,7 +26,7 @@ function headLines(document: SourceDocument, titleBlock: number): string[] {
 
 /**
  * The day of publication, `YYYY-MM-DD`: labelled near the title, else in the file's own data, else the day of issue, else
- * the date under the report. `null` where none stands.
+ * on the line a page has below its title, else the date under the report. `null` where none stands.
  */
 export function findPublishedOn(document: SourceDocument, titleBlock: number): string | null {
   const head = headLines(document, titleBlock);
@@ -42,6 +42,10 @@ export function findPublishedOn(document: SourceDocument, titleBlock: number): s
   if (published) return published;
   const issued = labelled(ISSUED_LABEL);
   if (issued) return issued;
+  for (const line of head) {
+    const date = PAGE_LINE.test(line) ? isoDate(DATE.exec(line)) : null;
+    if (date) return date;
+  }
   const lines = document.blocks.map((block) => (block.kind === 'table' ? '' : tidy(block.text)));
   for (const line of lines.slice(-TAIL_BLOCKS).reverse()) {
     const date = isoDate(SIGNED_DATE.exec(line));

@@ -23,6 +23,8 @@ export interface Title {
 /** A page's menus may come before its title; a document without sections is searched no further than this. */
 const SEARCHED_BLOCKS = 30;
 const LONGEST_TITLE = 80;
+const MOST_LINES_ABOVE = 2;
+const LONGEST_LINE_ABOVE = 40;
 
 /** A year in digits or Chinese numerals at its first place in a title. */
 function yearOfTitle(title: string): number | null {
@@ -32,11 +34,15 @@ function yearOfTitle(title: string): number | null {
   return year !== null && year >= 2008 && year <= 2100 ? year : null;
 }
 
-function agencyOfTitle(title: string): string {
+/** The words of a title without white space and without its year, wherever that stands. */
+function withoutYear(title: string): string {
   const words = title.replace(/\s/g, '');
   const year = TITLE_YEAR.exec(words);
-  const named = year ? words.slice(0, year.index) + words.slice(year.index + year[0].length) : words;
-  return named
+  return year ? words.slice(0, year.index) + words.slice(year.index + year[0].length) : words;
+}
+
+function agencyOfTitle(title: string): string {
+  return withoutYear(title)
     .replace(TITLE_TAIL, '')
     .replace(CONNECTIVES, '')
     .replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '');
@@ -52,7 +58,8 @@ const readTitle = (text: string, block: number): Title => ({
 /** True for a short line, tidied, that can be the title of a report. */
 export function isTitle(line: string): boolean {
   if (line.length > LONGEST_TITLE || /[。,;]/.test(line) || PATH_LINE.test(line)) return false;
-  return REPORT_TITLE.test(line) && TITLE_TAIL.test(line.replace(/\s/g, ''));
+  const words = withoutYear(line);
+  return (REPORT_TITLE.test(line) || REPORT_TITLE.test(words)) && TITLE_TAIL.test(words);
 }
 
 /** Where the report itself begins: its first official heading, or its first table of figures. */
@@ -72,6 +79,19 @@ function titleOutside(document: SourceDocument): Title | null {
   return text === undefined ? null : readTitle(text, -1);
 }
 
+/** The title of a line, with the one or two short lines above it where the name stands there: 示例县水利局 / 2023年 / …. */
+function withLinesAbove(lines: readonly string[], block: number): Title {
+  let text = lines[block] ?? '';
+  let title = readTitle(text, block);
+  for (let at = block - 1; title.agency === '' && at >= Math.max(0, block - MOST_LINES_ABOVE); at -= 1) {
+    const above = lines[at] ?? '';
+    if (above === '' || above.length > LONGEST_LINE_ABOVE || /[。,;:]/.test(above)) break;
+    text = `${above}${text}`;
+    title = readTitle(text, block);
+  }
+  return title;
+}
+
 /**
  * The title of the report: of the short lines above it that say they are one (menus name other reports as well) the line
  * the file itself calls its title, else the plainest and fullest, else the nearest to the text; with the line before where that holds
@@ -85,10 +105,7 @@ export function findTitle(document: SourceDocument): Title | null {
   let best: { title: Title; rank: number } | null = null;
   for (const [block, line] of lines.entries()) {
     if (!isTitle(line)) continue;
-    let title = readTitle(line, block);
-    const above = lines[block - 1] ?? '';
-    if (title.agency === '' && above !== '' && above.length <= 40 && !/[。,;:]/.test(above))
-      title = readTitle(`${above}${line}`, block);
+    const title = withLinesAbove(lines, block);
     const known = outside !== null && squash(outside.text) === squash(line);
     const plain = !/[:/\\_]/.test(line);
     const rank = Number(known) * 8 + Number(plain) * 3 + Number(title.year !== null) + Number(title.agency !== '');

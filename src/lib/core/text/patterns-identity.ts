@@ -8,7 +8,7 @@ export const SITE_SEPARATOR = /[-_|—–>»]+/u;
 export const REPORT_TITLE = /信息公开.{0,10}报告|政务公开.{0,10}报告|信息公开.{0,6}年报/u;
 /** What stands in a title besides the agency's name. */
 export const TITLE_TAIL =
-  /(?:年度?)?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:的)?(?:年度|全年)?(?:工作)?(?:年度)?(?:报告|年报)(?:[(（].*[)）])?$/u;
+  /(?:年度?)?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:的)?(?:年度|全年)?(?:工作)?(?:年度)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)(?:[(（].*[)）])?$/u;
 export const TITLE_YEAR = /(20\d{2}) ?年度?|([二][〇零○]?[〇零○一二三四五六七八九]{2,3})年度?/u;
 export const CONNECTIVES = /^(?:关于|中共)|(?:关于|的)$/gu;
 
@@ -18,6 +18,8 @@ export const REPORTING_YEAR = /(20\d{2}) ?年度?.{0,12}(?:信息|政务)公开(
 export const LEADING_YEAR = /(20\d{2}) ?年/gu;
 
 export const PUBLISHED_LABEL = /(?:发布|公开|公布)(?:时间|日期) ?[:：]? ?/u;
+/** The line below a page's title: 来源：… 时间：2024-01-23 浏览次数：…. */
+export const PAGE_LINE = /来源|浏览|点击|阅读|访问量|字[号体]|打印|(?:^| )(?:更新|录入|编辑)?(?:时间|日期) ?[:：]/u;
 export const ISSUED_LABEL = /(?:成文|发文|生成|印发|制发)(?:时间|日期) ?[:：]? ?/u;
 export const DATE = /(20\d{2}) ?(?:年|-|\/|\.) ?(\d{1,2}) ?(?:月|-|\/|\.) ?(\d{1,2}) ?日?/u;
 /** The date under a report, alone on its line or behind the agency's name. */
