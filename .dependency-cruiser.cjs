@@ -51,7 +51,9 @@ const ROOMS = {
     ],
     packages: ['@duckdb/node-api', '@duckdb/duckdb-wasm', 'apache-arrow', '@types/node'],
   },
-  queries: { rooms: ['warehouse', 'indicators', 'core/report', 'core/template', 'core/agency'] },
+  queries: {
+    rooms: ['warehouse', 'indicators', 'core/report', 'core/template', 'core/agency', 'core/filing', 'core/checks'],
+  },
   views: {
     rooms: [
       'queries',
@@ -60,7 +62,9 @@ const ROOMS = {
       'core/report',
       'core/template',
       'core/agency',
+      'core/aggregate',
       'core/checks',
+      'core/decisions',
       'core/reading',
       'core/statistics',
     ],
@@ -79,6 +83,7 @@ const ROOMS = {
       'core/template',
       'core/agency',
       'core/checks',
+      'core/decisions',
       'core/reading',
       'core/dataset',
       'core/layer',

@@ -26,11 +26,16 @@ export async function listDatasets(): Promise<DatasetLine[]> {
 
 const opened = new Map<string, Promise<Engine>>();
 
-/** One engine a dataset for the whole build of the pages. Throws where the dataset has not been built. */
-export function openDataset(name: string): Promise<Engine> {
-  const path = join(FOLDER, name, 'all.duckdb');
-  if (!existsSync(path)) throw new Error(`dataset not built: ${name}`);
-  const engine = opened.get(name) ?? openNodeEngine(path);
-  opened.set(name, engine);
+function openFile(dataset: string, file: string): Promise<Engine> {
+  const path = join(FOLDER, dataset, file);
+  if (!existsSync(path)) throw new Error(`dataset not built: ${dataset}/${file}`);
+  const engine = opened.get(path) ?? openNodeEngine(path);
+  opened.set(path, engine);
   return engine;
 }
+
+/** One engine a dataset for the whole build of the pages. Throws where the dataset has not been built. */
+export const openDataset = (name: string): Promise<Engine> => openFile(name, 'all.duckdb');
+
+/** The same for what was filed, found and added up. */
+export const openQuality = (name: string): Promise<Engine> => openFile(name, 'quality.duckdb');

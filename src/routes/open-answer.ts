@@ -6,7 +6,15 @@ import type { LayerMark } from '$lib/ui/state/layer-store.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 
 /** A page of the site that shows one dataset, by the name of its answer. */
-export type AnswerPage = 'overview' | 'compare' | 'agencies' | `agencies/${string}` | `reports/${string}/${string}`;
+export type AnswerPage =
+  | 'overview'
+  | 'agencies'
+  | 'compare'
+  | 'quality'
+  | `quality/${string}`
+  | `drafts/${string}`
+  | `agencies/${string}`
+  | `reports/${string}/${string}`;
 
 type Event = Pick<LoadEvent<object, Record<string, unknown>>, 'fetch'> & {
   parent(): Promise<{ dataset: DatasetLine; layer: LayerMark | null }>;

@@ -17,6 +17,7 @@ const ROUTES = [
   '/data',
   '/?data=example-county',
   '/reports/example-gov/2024?data=example-county',
+  '/quality',
   '/about',
 ];
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as queries from '../../src/lib/queries/index.ts';
 import type { Engine, SqlValue } from '../../src/lib/warehouse/engine.ts';
 import { openNodeEngine } from '../../src/lib/warehouse/engine-node.ts';
-import { SCHEMA } from '../../src/lib/warehouse/schema.ts';
+import { QUALITY_SCHEMA, SCHEMA } from '../../src/lib/warehouse/schema.ts';
 import { withDataset } from '../support/dataset-engine.ts';
 import { readPublicReports } from '../support/public-reports.ts';
 import { CONTRACTS } from './contracts.ts';
@@ -10,7 +10,7 @@ import { CONTRACTS } from './contracts.ts';
 let empty: Engine;
 beforeAll(async () => {
   empty = await openNodeEngine();
-  for (const statement of SCHEMA) await empty.exec(statement);
+  for (const statement of [...SCHEMA, ...QUALITY_SCHEMA]) await empty.exec(statement);
 });
 afterAll(() => empty.close());
 
@@ -33,7 +33,7 @@ describe('every question of queries/', () => {
   });
 });
 
-describe.each(CONTRACTS)('$name', ({ sql, params, columns, key, sample }) => {
+describe.each(CONTRACTS)('$name', ({ sql, params, columns, key, sample, file }) => {
   test('opens with its grain', () => expect(sql).toMatch(GRAIN));
 
   test('is understood by an empty warehouse and finds nothing', async () => {
@@ -48,8 +48,10 @@ describe.each(CONTRACTS)('$name', ({ sql, params, columns, key, sample }) => {
   });
 
   test('keeps its grain on the public reports', async () => {
-    const rows = await withDataset(await readPublicReports(), (engine) =>
-      engine.rows<Record<string, unknown>>(sql, sample),
+    const rows = await withDataset<Record<string, unknown>[]>(
+      await readPublicReports(),
+      (engine) => engine.rows<Record<string, unknown>>(sql, sample),
+      file ?? 'all',
     );
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map((row) => JSON.stringify(key.map((column) => row[column])))).size).toBe(rows.length);
@@ -57,14 +59,18 @@ describe.each(CONTRACTS)('$name', ({ sql, params, columns, key, sample }) => {
 });
 
 describe('every table of the warehouse', () => {
-  test.each(SCHEMA.map((statement) => [/CREATE TABLE (\w+)/.exec(statement)?.[1] ?? statement, statement]))(
-    '%s opens with its grain',
-    (_, statement) => expect(statement).toMatch(GRAIN),
-  );
+  test.each(
+    [...SCHEMA, ...QUALITY_SCHEMA].map((statement) => [
+      /CREATE TABLE (\w+)/.exec(statement)?.[1] ?? statement,
+      statement,
+    ]),
+  )('%s opens with its grain', (_, statement) => expect(statement).toMatch(GRAIN));
 
   test('is in snake case and in the singular', async () => {
     const tables = await empty.rows<{ name: string }>('SELECT table_name AS name FROM duckdb_tables()');
     const names = tables.map(({ name }) => name).toSorted();
-    expect(names).toEqual(['agency', 'agency_event', 'cell_note', 'figure', 'meta', 'region', 'report']);
+    const quality = ['area_cell', 'area_sum', 'filing', 'finding'];
+    const figures = ['agency', 'agency_event', 'cell_note', 'figure', 'meta', 'region', 'report'];
+    expect(names).toEqual([...quality, ...figures].toSorted());
   });
 });

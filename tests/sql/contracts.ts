@@ -2,20 +2,30 @@ import { cellColumn } from '../../src/lib/core/report/index.ts';
 import { ALL_CELLS, isAmountCell } from '../../src/lib/core/template/index.ts';
 import {
   BODY_FIGURES_SQL,
+  AREA_CELL_SQL,
+  AREA_LIST_SQL,
+  AREA_SUM_SQL,
   CONTRIBUTIONS_SQL,
   COVERAGE_SQL,
   DIRECTORY_SQL,
   EVENTS_SQL,
+  FILING_SQL,
+  FINDING_SQL,
   META_SQL,
   NOTES_SQL,
   REGIONS_SQL,
   REPORT_SQL,
   TREND_SQL,
   type BodyFigureRow,
+  type AreaCellRow,
+  type AreaListRow,
+  type AreaSumRow,
   type ContributionRow,
   type CoverageRow,
   type DirectoryRow,
   type EventRow,
+  type FilingRow,
+  type FindingSqlRow,
   type NoteRow,
   type RegionRow,
   type TrendSqlRow,
@@ -35,6 +45,8 @@ export interface Contract {
   key: readonly string[];
   /** Parameters that find something in the public reports. */
   sample: readonly SqlValue[];
+  /** The file it is asked of, where that is not the first. */
+  file?: 'quality';
 }
 
 const NOWHERE = ['', '', '', 2019, 2025, ''] as const;
@@ -51,6 +63,64 @@ const coverage = {
   state: 'VARCHAR',
   published_on: 'VARCHAR',
 } satisfies Columns<CoverageRow>;
+
+const filing = {
+  agency_id: 'VARCHAR',
+  name: 'VARCHAR',
+  short_name: 'VARCHAR',
+  kind: 'VARCHAR',
+  region_code: 'VARCHAR',
+  scope: 'VARCHAR',
+  year: 'INTEGER',
+  obligation: 'VARCHAR',
+  state: 'VARCHAR',
+  timing: 'VARCHAR',
+  due: 'VARCHAR',
+  published_on: 'VARCHAR',
+  days_late: 'INTEGER',
+  errors: 'INTEGER',
+  warnings: 'INTEGER',
+  infos: 'INTEGER',
+} satisfies Columns<FilingRow>;
+
+const finding = {
+  agency_id: 'VARCHAR',
+  year: 'INTEGER',
+  rule: 'VARCHAR',
+  severity: 'VARCHAR',
+  place: 'VARCHAR',
+  cells: 'VARCHAR[]',
+  left_value: 'DOUBLE',
+  right_value: 'DOUBLE',
+  difference: 'DOUBLE',
+  evidence: 'VARCHAR',
+  detail: 'VARCHAR',
+  fingerprint: 'VARCHAR',
+} satisfies Columns<FindingSqlRow>;
+
+const areaSum = {
+  year: 'INTEGER',
+  form: 'VARCHAR',
+  published_by: 'VARCHAR',
+  expected: 'INTEGER',
+  reporting: 'INTEGER',
+  missing: 'VARCHAR[]',
+  unread: 'VARCHAR[]',
+} satisfies Columns<AreaSumRow>;
+
+const areaCell = {
+  year: 'INTEGER',
+  cell_id: 'VARCHAR',
+  sum_value: 'DOUBLE',
+  reported: 'INTEGER',
+  lacking: 'VARCHAR[]',
+  other_form: 'VARCHAR[]',
+  published: 'DOUBLE',
+  difference: 'DOUBLE',
+  explained: 'VARCHAR',
+} satisfies Columns<AreaCellRow>;
+
+const areaList = { region_code: 'VARCHAR' } satisfies Columns<AreaListRow>;
 
 const directory = {
   agency_id: 'VARCHAR',
@@ -123,6 +193,7 @@ const trend = {
   denominator: 'DOUBLE',
   reports: 'INTEGER',
   inferred: 'INTEGER',
+  contradicted: 'INTEGER',
 } satisfies Columns<TrendSqlRow>;
 
 const contributions = {
@@ -146,6 +217,7 @@ const bodyFigures = {
   numerator: 'DOUBLE',
   denominator: 'DOUBLE',
   inferred: 'BOOLEAN',
+  contradicted: 'BOOLEAN',
 } satisfies Columns<BodyFigureRow>;
 
 const agency = { params: ['nobody'], sample: ['pingtan-agriculture'] };
@@ -175,6 +247,51 @@ export const CONTRACTS: readonly Contract[] = [
     key: ['agency_id', 'year'],
     sample: PINGTAN,
   },
+  {
+    name: 'FILING_SQL',
+    sql: FILING_SQL,
+    params: ['99'],
+    columns: filing,
+    key: ['agency_id', 'year'],
+    sample: ['350128'],
+    file: 'quality',
+  },
+  {
+    name: 'FINDING_SQL',
+    sql: FINDING_SQL,
+    params: ['99'],
+    columns: finding,
+    key: ['agency_id', 'year', 'fingerprint'],
+    sample: ['350128'],
+    file: 'quality',
+  },
+  {
+    name: 'AREA_SUM_SQL',
+    sql: AREA_SUM_SQL,
+    params: ['999999'],
+    columns: areaSum,
+    key: ['year'],
+    sample: ['350128'],
+    file: 'quality',
+  },
+  {
+    name: 'AREA_CELL_SQL',
+    sql: AREA_CELL_SQL,
+    params: ['999999', ''],
+    columns: areaCell,
+    key: ['year', 'cell_id'],
+    sample: ['350128', '.total'],
+    file: 'quality',
+  },
+  {
+    name: 'AREA_LIST_SQL',
+    sql: AREA_LIST_SQL,
+    params: [],
+    columns: areaList,
+    key: ['region_code'],
+    sample: [],
+    file: 'quality',
+  },
   { name: 'DIRECTORY_SQL', sql: DIRECTORY_SQL, params: [], columns: directory, key: ['agency_id'], sample: [] },
   {
     name: 'EVENTS_SQL',
@@ -198,9 +315,9 @@ export const CONTRACTS: readonly Contract[] = [
   {
     name: 'TREND_SQL',
     sql: TREND_SQL,
-    params: NOWHERE,
+    params: [...NOWHERE, ''],
     columns: trend,
     key: ['year', 'scope', 'indicator'],
-    sample: PINGTAN,
+    sample: [...PINGTAN, ''],
   },
 ];

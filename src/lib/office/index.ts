@@ -1,2 +1,2 @@
 export { writeDocument, type Block } from './document.ts';
-export { writeSheets, type SheetTable } from './sheet.ts';
+export { writeSheets, writeTables, type SheetTable } from './sheet.ts';

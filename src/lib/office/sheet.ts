@@ -1,3 +1,4 @@
+import { tableWidth, type PrintedCell, type PrintedTable } from '../core/template/layout.ts';
 import writeXlsxFile, { type CellObject, type Sheet, type SheetData } from 'write-excel-file/universal';
 
 /** A table for a workbook: a header line and rows; numbers stay numbers, codes stay text, missing is an empty cell. */
@@ -25,4 +26,42 @@ function toSheet({ name, columns, rows }: SheetTable): Sheet<Blob> {
 /** A workbook of these tables, one sheet each. Loaded on demand: the writer is no part of a page's first load. */
 export async function writeSheets(tables: readonly SheetTable[]): Promise<Blob> {
   return writeXlsxFile(tables.map(toSheet)).toBlob();
+}
+
+/** The row of a printed table with `null` where a cell above or to the left covers the place. */
+function unfold(table: PrintedTable): (PrintedCell | null)[][] {
+  const width = tableWidth(table);
+  const grid: (PrintedCell | null)[][] = table.map(() => Array<PrintedCell | null>(width).fill(null));
+  const taken = table.map(() => Array<boolean>(width).fill(false));
+  table.forEach((row, line) => {
+    for (const cell of row) {
+      const at = taken[line]?.indexOf(false) ?? -1;
+      const own = grid[line];
+      if (at < 0 || !own) continue;
+      own[at] = cell;
+      for (let down = 0; down < cell.rows; down += 1) taken[line + down]?.fill(true, at, at + cell.columns);
+    }
+  });
+  return grid;
+}
+
+/** A workbook with one sheet a table, laid out and merged as printed; figures are numbers. */
+export async function writeTables(
+  tables: readonly { name: string; table: PrintedTable }[],
+  note: string,
+): Promise<Blob> {
+  const sheets = tables.map(({ name, table }): Sheet<Blob> => {
+    const rows = unfold(table).map((row) =>
+      row.map((cell): CellObject | null => {
+        if (!cell) return null;
+        const span = { columnSpan: cell.columns, rowSpan: cell.rows, borderStyle: 'thin', wrap: true } as const;
+        const isFigure = cell.cell !== null && cell.text !== '';
+        return isFigure
+          ? { value: Number(cell.text), type: Number, ...span }
+          : { value: cell.text, type: String, ...span };
+      }),
+    );
+    return { sheet: name, data: [...rows, [{ value: note, type: String }]] };
+  });
+  return writeXlsxFile(sheets).toBlob();
 }

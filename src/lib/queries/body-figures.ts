@@ -13,10 +13,12 @@ export interface BodyFigureRow {
   /** `null` for a count. */
   denominator: number | null;
   inferred: boolean;
+  /** Whether a finding of severity error names a cell of it. */
+  contradicted: boolean;
 }
 
 export const BODY_FIGURES_SQL = `-- grain: one row per agency, year and indicator
-SELECT agency_id, year, indicator, numerator, denominator, inferred
+SELECT agency_id, year, indicator, numerator, denominator, inferred, contradicted
 FROM figure
 WHERE scope = 'own' AND year BETWEEN $4 AND $5 AND list_contains(string_split($7, '~'), indicator) AND ${WHO}
 ORDER BY agency_id, year, indicator`;

@@ -2,6 +2,7 @@ export * from './body-figures.ts';
 export * from './coverage.ts';
 export * from './directory.ts';
 export * from './filter.ts';
+export * from './quality.ts';
 export * from './regions.ts';
 export * from './release.ts';
 export * from './report.ts';

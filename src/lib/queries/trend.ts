@@ -13,6 +13,8 @@ export interface Sums {
   reports: number;
   /** In how many of them a needed cell is inferred, not reported. */
   inferred: number;
+  /** In how many of them an open finding of severity error names a needed cell. */
+  contradicted: number;
 }
 
 /** One year of one scope. Own and aggregate reports are never in one row. */
@@ -33,35 +35,42 @@ export interface TrendSqlRow {
   denominator: number | null;
   reports: number;
   inferred: number;
+  contradicted: number;
 }
 
 export const TREND_SQL = `-- grain: one row per year, scope and indicator, and one that counts the reports
 SELECT
   year, scope, indicator, sum(numerator) AS numerator, sum(denominator) AS denominator,
-  count(*)::INTEGER AS reports, (count(*) FILTER (WHERE inferred))::INTEGER AS inferred
+  count(*)::INTEGER AS reports, (count(*) FILTER (WHERE inferred))::INTEGER AS inferred,
+  (count(*) FILTER (
+    WHERE contradicted AND NOT list_contains(string_split($7, '~'), concat(agency_id, '/', year))
+  ))::INTEGER AS contradicted
 FROM figure
 WHERE year BETWEEN $4 AND $5 AND ${WHO}
 GROUP BY year, scope, indicator
 UNION ALL
-SELECT year, scope, '', NULL, NULL, count(*)::INTEGER, 0
+SELECT year, scope, '', NULL, NULL, count(*)::INTEGER, 0, 0
 FROM report
 WHERE reading = 'read' AND year BETWEEN $4 AND $5 AND ${WHO}
 GROUP BY year, scope
 ORDER BY year, scope, indicator`;
 
-const NONE: Sums = { numerator: null, denominator: null, reports: 0, inferred: 0 };
+const NONE: Sums = { numerator: null, denominator: null, reports: 0, inferred: 0, contradicted: 0 };
 
-/** Every indicator of the catalogue by year and scope, in one query. Years without a report have no row. */
-export async function queryTrend(engine: Engine, filter: Filter): Promise<TrendRow[]> {
-  const rows = await engine.rows<TrendSqlRow>(TREND_SQL, filterParameters(filter));
+/**
+ * Every indicator of the catalogue by year and scope, in one query. Years without a report have no row. `settled` names the
+ * reports (`agency/year`) whose errors somebody has settled.
+ */
+export async function queryTrend(engine: Engine, filter: Filter, settled: readonly string[] = []): Promise<TrendRow[]> {
+  const rows = await engine.rows<TrendSqlRow>(TREND_SQL, [...filterParameters(filter), settled.join('~')]);
   return rows
     .filter(({ indicator }) => indicator === '')
     .map(({ year, scope, reports }) => {
       const sums: Record<IndicatorId, Sums> = Object.fromEntries(CATALOG.map(({ id }) => [id, NONE]));
       for (const row of rows) {
         if (row.year !== year || row.scope !== scope || row.indicator === '') continue;
-        const { indicator, numerator, denominator } = row;
-        sums[indicator] = { numerator, denominator, reports: row.reports, inferred: row.inferred };
+        const { indicator, numerator, denominator, reports: counted, inferred, contradicted } = row;
+        sums[indicator] = { numerator, denominator, reports: counted, inferred, contradicted };
       }
       return { year, scope, reports, sums };
     });

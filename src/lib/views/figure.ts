@@ -33,6 +33,12 @@ export interface FigureView<Drawing> {
 
 /** Coverage of the year in focus for one indicator. */
 export function footOf(area: Area, point: Point, t: Labels): Foot {
+  const foot = coverageOf(area, point, t);
+  if (point.contradicted === 0) return foot;
+  return { text: `${foot.text}；${t.figure.contradictedIn(point.contradicted)}`, complete: false };
+}
+
+function coverageOf(area: Area, point: Point, t: Labels): Foot {
   const { year } = area.filter;
   if (point.source === 'aggregate') {
     return { text: t.figure.aggregateStandsIn(year), complete: false };

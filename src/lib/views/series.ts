@@ -21,6 +21,8 @@ export interface Point {
   reports: number;
   bodies: number;
   inferred: number;
+  /** Reports among them whose figure an open error names. */
+  contradicted: number;
   /** `aggregate`: a government's own sum stands in because no body of the area is loaded. */
   source: 'own' | 'aggregate';
   gap: Gap | null;
@@ -74,6 +76,7 @@ export function pointOf(area: Area, id: IndicatorId, year: number, scope = speak
     reports: sums?.reports ?? 0,
     bodies: scope === 'own' ? (area.bodies.get(year) ?? 0) : 1,
     inferred: sums?.inferred ?? 0,
+    contradicted: sums?.contradicted ?? 0,
     source: scope,
   };
   const none = { value: null, numerator: null, denominator: null };
@@ -100,8 +103,8 @@ export function standsBeside(aggregate: readonly Point[], own: readonly Point[])
   return aggregate.some((point, index) => point.gap === null && own[index]?.source === 'own');
 }
 
-/** A figure to read with care: some due body is missing, or a rate rests on too few cases. */
+/** A figure to read with care: some due body is missing, a rate rests on too few cases, or an open error names a figure in it. */
 export function isTentative(point: Point): boolean {
   const small = point.denominator !== null && point.denominator < SMALLEST_RANKED_DENOMINATOR;
-  return small || point.reports < point.bodies;
+  return small || point.reports < point.bodies || point.contradicted > 0;
 }

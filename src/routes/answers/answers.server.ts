@@ -1,19 +1,29 @@
-import { queryDirectory } from '$lib/queries/index.ts';
+import { queryAreas, queryDirectory } from '$lib/queries/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 import { directoryAnswer } from '../agencies/answer.ts';
 import { agencyAnswer } from '../agencies/[id]/answer.ts';
 import { compareAnswer } from '../compare/answer.ts';
 import type { AnswerPage } from '../open-answer.ts';
 import { overviewAnswer } from '../overview-answer.ts';
+import { areaAnswer, draftAnswer, qualityAnswer } from '../quality/answer.ts';
 import { reportAnswer } from '../reports/[agency]/[year]/answer.ts';
 
+/** A dataset's two files: figures, and what was filed, found and added up. */
+export interface Engines {
+  engine: Engine;
+  quality: Engine;
+}
+
 /** The names of all pages of a dataset. */
-export async function answerPages(engine: Engine): Promise<AnswerPage[]> {
+export async function answerPages({ engine, quality }: Engines): Promise<AnswerPage[]> {
   const directory = await queryDirectory(engine);
+  const areas = await queryAreas(quality);
   return [
     'overview',
     'compare',
     'agencies',
+    'quality',
+    ...areas.flatMap((region) => [`quality/${region}` as const, `drafts/${region}` as const]),
     ...directory.map(({ agency_id }) => `agencies/${agency_id}` as const),
     ...directory.flatMap(({ agency_id, read_years, unread_years }) =>
       [...read_years, ...unread_years].map((year) => `reports/${agency_id}/${year}` as const),
@@ -22,12 +32,14 @@ export async function answerPages(engine: Engine): Promise<AnswerPage[]> {
 }
 
 /** What one page shows first; `null` where the dataset has no such page. */
-export function answer(engine: Engine, page: string): Promise<object | null> {
+export function answer({ engine, quality }: Engines, page: string): Promise<object | null> {
   const [kind, id = '', year = ''] = page.split('/');
   if (kind === 'reports') return reportAnswer(engine, id, year);
   if (kind === 'agencies' && id !== '') return agencyAnswer(engine, id);
   if (kind === 'agencies') return directoryAnswer(engine);
   if (kind === 'compare') return compareAnswer(engine);
+  if (kind === 'quality') return id === '' ? qualityAnswer(engine, quality) : areaAnswer(quality, id);
+  if (kind === 'drafts') return draftAnswer(quality, id);
   if (kind === 'overview') return overviewAnswer(engine);
   return Promise.resolve(null);
 }

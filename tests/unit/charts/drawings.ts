@@ -20,6 +20,7 @@ function points(indicator: string, figures: readonly (number | readonly [number,
       year: YEARS[index] ?? 0,
       bodies: 5,
       inferred: 0,
+      contradicted: 0,
       source: 'own' as const,
     };
     if (figure === null) {

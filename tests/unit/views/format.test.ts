@@ -48,6 +48,7 @@ const POINT: Point = {
   reports: 17,
   bodies: 17,
   inferred: 0,
+  contradicted: 0,
   source: 'own',
   gap: null,
 };

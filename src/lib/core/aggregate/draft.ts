@@ -3,7 +3,7 @@ import { officialTables, type OfficialTables } from '../template/layout.ts';
 import type { AreaSum } from './sum.ts';
 
 /** The figure of a cell in a draft: empty where no body gave it, never 0. */
-export function draftText(value: number | null): string {
+function draftText(value: number | null): string {
   return value === null ? '' : String(value);
 }
 

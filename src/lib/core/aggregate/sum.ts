@@ -35,7 +35,7 @@ export interface AreaSum {
 }
 
 /** The form that the national office prescribes for a report year. */
-export function formOfYear(year: number): FormYear {
+function formOfYear(year: number): FormYear {
   return year >= 2021 ? '2021' : '2019';
 }
 

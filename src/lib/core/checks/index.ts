@@ -4,15 +4,7 @@ export { describeFinding } from './describe.ts';
 export type { Finding } from './finding.ts';
 export { assessIdentities, type Assessment, type AssessmentResult } from './identities.ts';
 export type { Ledger } from './ledger.ts';
-export {
-  RULE_BOOK,
-  RULE_BOOK_VERSION,
-  isRuleId,
-  ruleOf,
-  type Rule,
-  type RuleId,
-  type RuleScope,
-} from './rules/index.ts';
-export { rankSuspects, suspectsOf, type Suspect, type SuspectReason } from './suspects.ts';
+export { RULE_BOOK, RULE_BOOK_VERSION, isRuleId, ruleOf, type RuleId, type RuleScope } from './rules/index.ts';
+export { rankSuspects, suspectsOf, type Suspect } from './suspects.ts';
 export { rankReports } from './rank-reports.ts';
-export { subjectOfReport, type Subject } from './subject.ts';
+export { subjectOfReport } from './subject.ts';

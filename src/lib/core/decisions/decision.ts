@@ -34,7 +34,7 @@ const decision = v.strictObject({
 /** A decision on one finding, bound to its fingerprint: neither a new run nor a new reading of the same file undoes it. */
 export type Decision = v.InferOutput<typeof decision>;
 
-export const DECISIONS_FORMAT = 'nianbao-decisions';
+const DECISIONS_FORMAT = 'nianbao-decisions';
 
 const decisionFile = v.strictObject({
   format: v.literal(DECISIONS_FORMAT),

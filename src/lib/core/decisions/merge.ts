@@ -32,8 +32,13 @@ export function mergeDecisions(mine: readonly Decision[], theirs: readonly Decis
   return { decisions: [...known.values()], added, conflicts };
 }
 
-/** Sets one decision, in place of an earlier one on the same finding. */
-export function putDecision(decisions: readonly Decision[], decision: Decision): Decision[] {
-  const key = decisionKey(decision);
-  return [...decisions.filter((other) => decisionKey(other) !== key), decision];
+/** Adds decisions, each in place of an earlier one on the same finding. */
+export function putDecisions(decisions: readonly Decision[], made: readonly Decision[]): Decision[] {
+  const keys = new Set(made.map(decisionKey));
+  return [...decisions.filter((other) => !keys.has(decisionKey(other))), ...made];
+}
+
+/** The decisions by the finding they are about. */
+export function indexDecisions(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
+  return new Map(decisions.map((decision) => [decisionKey(decision), decision]));
 }

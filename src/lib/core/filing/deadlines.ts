@@ -42,7 +42,7 @@ export function isDeadlineDay(text: string): boolean {
 }
 
 /** When the report of `year` is due: Article 49 of the Regulations, convention for kinds it does not name, or local rule. */
-export function deadlineOf(kind: AgencyKind, year: number, local: LocalDeadlines = []): Deadline {
+function deadlineOf(kind: AgencyKind, year: number, local: LocalDeadlines = []): Deadline {
   const ofKind = local.filter((line) => line.kind === kind);
   const own = ofKind.find((line) => line.year === year) ?? ofKind.find((line) => line.year === null);
   if (own) return { day: own.day, basis: 'local' };

@@ -3,8 +3,18 @@ import * as figureWords from './figures.ts';
 import { importWords } from './import.ts';
 import { indicators } from './indicators.ts';
 import * as pages from './pages.ts';
+import * as qualityWords from './quality.ts';
 import * as siteWords from './site.ts';
 import { terms } from './terms.ts';
 
 /** Every word of the interface in Chinese. Another language has the same shape. */
-export const zh = { ...siteWords, ...figureWords, ...pages, compare, import: importWords, indicators, terms };
+export const zh = {
+  ...siteWords,
+  ...figureWords,
+  ...pages,
+  ...qualityWords,
+  compare,
+  import: importWords,
+  indicators,
+  terms,
+};

@@ -20,12 +20,21 @@ function pointOf(
     const { comparability } = indicatorOf(indicator);
     const lacks = comparability === 'new' ? year <= 2020 : comparability === 'ended' && year >= 2021;
     const gap: Gap = state !== 'read' ? 'not_loaded' : lacks ? 'not_in_form' : 'undecidable';
-    return { ...base, value: null, numerator: null, denominator: null, reports: 0, inferred: 0, gap };
+    return { ...base, value: null, numerator: null, denominator: null, reports: 0, inferred: 0, contradicted: 0, gap };
   }
   const { numerator, denominator } = row;
   const value = valueOf({ numerator, denominator });
   const gap = value === null ? 'no_denominator' : null;
-  return { ...base, value, numerator, denominator, reports: 1, inferred: Number(row.inferred), gap };
+  return {
+    ...base,
+    value,
+    numerator,
+    denominator,
+    reports: 1,
+    inferred: Number(row.inferred),
+    contradicted: Number(row.contradicted),
+    gap,
+  };
 }
 
 /** Every body that files its own reports, in Chinese order of names, with every year of the span. */

@@ -92,6 +92,7 @@ function sumOf(indicator: IndicatorId, year: number, points: readonly Point[]): 
     reports: counted.length,
     bodies: points.reduce((sum, { bodies }) => sum + bodies, 0),
     inferred: counted.filter(({ inferred }) => inferred > 0).length,
+    contradicted: counted.filter(({ contradicted }) => contradicted > 0).length,
     source: 'own',
     gap: counted.length === 0 ? 'not_loaded' : value === null ? 'no_denominator' : null,
   };

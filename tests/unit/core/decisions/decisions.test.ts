@@ -8,7 +8,7 @@ import {
   letterText,
   mergeDecisions,
   printDecisions,
-  putDecision,
+  putDecisions,
   readDecisions,
   type Decision,
 } from '../../../../src/lib/core/decisions/index.ts';
@@ -53,7 +53,7 @@ describe('a decision', () => {
 
   test('takes the place of an earlier one on the same finding', () => {
     const finding = rowOf(findings(2));
-    const list = putDecision(putDecision([], decide(finding)), decide(finding, 'returned'));
+    const list = putDecisions(putDecisions([], [decide(finding)]), [decide(finding, 'returned')]);
     expect(list).toMatchObject([{ verdict: 'returned' }]);
   });
 });

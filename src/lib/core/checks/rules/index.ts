@@ -7,7 +7,7 @@ import { TABLE3_RULES } from './table3.ts';
 import { TABLE4_RULES } from './table4.ts';
 import { YEARS_RULES } from './years.ts';
 
-export type { Rule, RuleScope, Words } from './rule.ts';
+export type { Rule, RuleScope } from './rule.ts';
 
 const BOOK = [
   ...TABLE2_RULES,

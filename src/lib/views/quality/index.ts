@@ -1,0 +1,3 @@
+export * from './area.ts';
+export * from './findings.ts';
+export * from './status.ts';

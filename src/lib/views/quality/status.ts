@@ -1,0 +1,91 @@
+import type { AgencyId } from '../../core/report/index.ts';
+import type { FilingRow } from '../../queries/index.ts';
+import { isClosed, type Decided, type WorkItem } from './findings.ts';
+
+/** How a report stands: sums hold, warnings open, errors open; published and not read; owed and not there; neither owed nor there. */
+export const REPORT_STATES = ['passed', 'warned', 'erred', 'unread', 'missing', 'not_due'] as const;
+export type ReportState = (typeof REPORT_STATES)[number];
+
+export interface StateCell {
+  year: number;
+  state: ReportState;
+  late: boolean;
+}
+
+/** One body over the years. */
+export interface StateLine {
+  agency_id: AgencyId;
+  name: string;
+  short_name: string;
+  cells: readonly StateCell[];
+}
+
+/** One year over the bodies. */
+export interface YearStatus {
+  year: number;
+  counts: Readonly<Record<ReportState, number>>;
+  /** Bodies that owe a report. */
+  due: number;
+  filed: number;
+  on_time: number;
+  dated: number;
+}
+
+type Open = ReadonlyMap<string, { errors: number; warnings: number }>;
+
+function countOpen(items: readonly WorkItem[], decided: Decided): Open {
+  const open = new Map<string, { errors: number; warnings: number }>();
+  for (const item of items) {
+    if (item.severity === 'info' || isClosed(item, decided)) continue;
+    const key = `${item.agency_id}/${item.year}`;
+    const own = open.get(key) ?? { errors: 0, warnings: 0 };
+    open.set(key, own);
+    if (item.severity === 'error') own.errors += 1;
+    else own.warnings += 1;
+  }
+  return open;
+}
+
+function stateOf(filing: FilingRow, open: Open): ReportState {
+  if (filing.state === 'unread') return 'unread';
+  if (filing.state === 'missing') return 'missing';
+  if (filing.state !== 'filed') return 'not_due';
+  const own = open.get(`${filing.agency_id}/${filing.year}`);
+  if (own && own.errors > 0) return 'erred';
+  return own && own.warnings > 0 ? 'warned' : 'passed';
+}
+
+/** The state of every body in every year, and of every year; decisions that close a finding count. */
+export function reportStates(
+  filings: readonly FilingRow[],
+  items: readonly WorkItem[],
+  decided: Decided,
+): { lines: StateLine[]; years: YearStatus[] } {
+  const open = countOpen(items, decided);
+  const lines = new Map<AgencyId, StateLine & { cells: StateCell[] }>();
+  const years = new Map<number, YearStatus & { counts: Record<ReportState, number> }>();
+  for (const filing of filings) {
+    const { agency_id, name, short_name, year, timing } = filing;
+    const state = stateOf(filing, open);
+    const line = lines.get(agency_id) ?? { agency_id, name, short_name, cells: [] };
+    lines.set(agency_id, line);
+    line.cells.push({ year, state, late: timing === 'late' });
+    const counts = Object.fromEntries(REPORT_STATES.map((one) => [one, 0])) as Record<ReportState, number>;
+    const own = years.get(year) ?? { year, counts, due: 0, filed: 0, on_time: 0, dated: 0 };
+    years.set(year, own);
+    own.counts[state] += 1;
+    if (state !== 'not_due') own.due += 1;
+    if (filing.state === 'filed') own.filed += 1;
+    if (timing === 'on_time') own.on_time += 1;
+    if (timing !== null && timing !== 'no_date') own.dated += 1;
+  }
+  return { lines: [...lines.values()], years: [...years.values()].sort((a, b) => b.year - a.year) };
+}
+
+/** Reports (`agency/year`) that have errors, all of them closed by decisions. */
+export function settledErrors(items: readonly WorkItem[], decided: Decided): string[] {
+  const errors = items.filter(({ severity }) => severity === 'error');
+  const keyOf = ({ agency_id, year }: WorkItem) => `${agency_id}/${year}`;
+  const open = new Set(errors.filter((item) => !isClosed(item, decided)).map(keyOf));
+  return [...new Set(errors.map(keyOf))].filter((key) => !open.has(key)).sort();
+}

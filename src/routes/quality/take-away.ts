@@ -1,0 +1,87 @@
+import { ruleOf } from '$lib/core/checks/index.ts';
+import { correctionLetter, type Letter } from '$lib/core/decisions/index.ts';
+import type { Labels } from '$lib/labels/index.ts';
+import type { SheetTable } from '$lib/office/index.ts';
+import { readReviewer } from '$lib/ui/state/reviewer.ts';
+import type { Decided, WorkItem } from '$lib/views/quality/index.ts';
+
+/** The list as a sheet: what is on the screen, with decisions. */
+export function listSheet(items: readonly WorkItem[], decided: Decided, synthetic: boolean, t: Labels): SheetTable {
+  const { columns, severity, scope } = t.quality.list;
+  const { basis, reason, by, verdict } = t.quality.decision;
+  const widths = [8, 24, 8, 10, 14, 60, 12, 12, 10, 30, 12, 30, 12];
+  const titles = [
+    columns.severity,
+    columns.agency,
+    t.quality.year,
+    columns.scope,
+    columns.rule,
+    columns.text,
+    columns.left,
+    columns.right,
+    columns.difference,
+    basis,
+    columns.decision,
+    reason,
+    by,
+  ];
+  const rows = items.map((item) => {
+    const decision = decided.get(item.key);
+    const { rule, left, right, difference } = item.finding;
+    return [
+      severity[item.severity],
+      item.name,
+      item.year,
+      scope[item.scope],
+      rule,
+      item.text,
+      left,
+      right,
+      difference,
+      ruleOf(rule).basis,
+      decision ? verdict[decision.verdict] : t.quality.list.pending,
+      decision?.reason ?? null,
+      decision?.by ?? null,
+    ];
+  });
+  const note = synthetic ? [[t.dataset.synthetic]] : [];
+  const name = t.quality.file.names.findings;
+  return {
+    name,
+    columns: titles.map((title, index) => ({ title, width: widths[index] ?? 12 })),
+    rows: [...rows, ...note],
+  };
+}
+
+/** One letter a body over what was sent back, gravest first. */
+function lettersOf(items: readonly WorkItem[], decided: Decided): { name: string; letter: Letter }[] {
+  const today = new Date().toISOString().slice(0, 10);
+  const names = [...new Set(items.map(({ name }) => name))];
+  return names.map((name) => {
+    const own = items
+      .filter((item) => item.name === name)
+      .map(({ key, year, finding }) => ({ year, finding, reason: decided.get(key)?.reason ?? '' }));
+    return { name, letter: correctionLetter(name, own, readReviewer(), today) };
+  });
+}
+
+/** The letters as Word files, by body. */
+export async function letterFiles(
+  items: readonly WorkItem[],
+  decided: Decided,
+  t: Labels,
+): Promise<{ name: string; content: Blob }[]> {
+  const { writeDocument } = await import('$lib/office/index.ts');
+  return Promise.all(
+    lettersOf(items, decided).map(async ({ name, letter }) => ({
+      name: `${t.quality.file.names.letter}-${name}.docx`,
+      content: await writeDocument([
+        { kind: 'title', text: letter.title },
+        { kind: 'addressee', text: letter.addressee },
+        ...letter.paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
+        { kind: 'right', text: letter.signature },
+        { kind: 'right', text: letter.date },
+      ]),
+    })),
+  );
+}
