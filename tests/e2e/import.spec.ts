@@ -70,6 +70,12 @@ test('an accepted report joins the data of this browser, survives, travels as a 
   await page.locator('[data-cell="received_new.natural_person"]').first().waitFor();
   const figure = await cell(page, 'received_new.total').innerText();
   await page.getByRole('button', { name: /^(入库|带 \d+ 处错误入库)$/ }).click();
+  // Nothing is put in a published report's place unasked.
+  await expect(page.getByRole('dialog')).toContainText('代替公开数据里的');
+  await page.getByRole('button', { name: '都不入库' }).click();
+  await expect(page.getByText('这台电脑上还没有入库的报告。')).toBeVisible();
+  await page.getByRole('button', { name: /^(入库|带 \d+ 处错误入库)$/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '代替', exact: true }).click();
   await expect(page.getByText('已入库，同一机关同一年度的以这份为准。')).toBeVisible();
 
   // The report page, the overview and a fresh visit show it in the published one's place, and say so.
@@ -93,6 +99,7 @@ test('an accepted report joins the data of this browser, survives, travels as a 
   const carried = test.info().outputPath('本机.json');
   await (await import('node:fs/promises')).writeFile(carried, file.bytes);
   await there.locator('input[accept=".json"]').setInputFiles(carried);
+  await there.getByRole('dialog').getByRole('button', { name: '代替', exact: true }).click();
   await expect(there.getByText('已并入 1 份报告。')).toBeVisible();
   await there.goto('/reports/pingtan-market/2024');
   await expect(there.locator('td[data-cell="received_new.total"]')).toHaveText(figure, { timeout: 30_000 });

@@ -4,6 +4,7 @@ import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { LAYER, clearLayer, dropReport, keepReports, readLayer } from '$lib/ui/state/layer-store.ts';
 import type { Layer } from '$lib/core/layer/index.ts';
 import type { Labels } from '$lib/labels/index.ts';
+import { findClashes, lastOfEach, withoutClashes, type Clash, type Keeping } from './clashes.ts';
 import type { Register } from './draft-agency.ts';
 import type { Draft } from './draft.svelte.ts';
 import { datasetArchive, openPortable, portableFile } from './layer-files.ts';
@@ -13,6 +14,8 @@ export class LayerDesk {
   layer = $state.raw<Layer>([]);
   /** What the last action came to, for a person. */
   message = $state('');
+  /** Reports that wait for an answer, for they would stand in the place of others. */
+  asked = $state.raw<{ all: readonly Keeping[]; clashes: readonly Clash[] } | null>(null);
   #changed = false;
   readonly #dataset: () => DatasetLine;
   readonly #t: Labels;
@@ -43,20 +46,48 @@ export class LayerDesk {
     return true;
   }
 
-  /** Keeps drafts; those without agency or year stay as they are. */
+  /** Keeps drafts, or asks first where one would stand in another's place; those without agency or year stay as they are. */
   async keep(drafts: readonly Draft[], register: Register): Promise<void> {
-    const named = drafts.flatMap((draft) => {
-      const report = draft.toLayerReport(register, this.#t.import.note(draft.file?.name ?? null));
-      return report ? [{ draft, report }] : [];
-    });
-    const reports = named.map(({ report }) => report);
-    if (await this.#change(() => keepReports(this.#name, reports))) for (const { draft } of named) draft.kept = true;
+    const note = (draft: Draft) => this.#t.import.note(draft.file?.name ?? null);
+    await this.#ask(
+      drafts.flatMap((draft): Keeping[] => {
+        const report = draft.toLayerReport(register, note(draft));
+        return report ? [{ draft, report }] : [];
+      }),
+      register,
+    );
   }
 
-  async load(file: File): Promise<void> {
+  async load(file: File, register: Register): Promise<void> {
     const opened = await openPortable(file, this.#dataset(), this.#t);
     if (typeof opened === 'string') this.message = opened;
-    else await this.#change(() => keepReports(this.#name, opened), this.#t.import.layer.loaded(opened.length));
+    else
+      await this.#ask(
+        opened.map((report) => ({ report, draft: null })),
+        register,
+      );
+  }
+
+  async #ask(all: readonly Keeping[], register: Register): Promise<void> {
+    const clashes = findClashes(all, register, this.layer);
+    if (clashes.length > 0) this.asked = { all, clashes };
+    else await this.#put(all);
+  }
+
+  /** What to do with what was asked about: put all, put the others only, or nothing. */
+  async answer(choice: 'replace' | 'skip' | 'cancel'): Promise<void> {
+    const { asked } = this;
+    this.asked = null;
+    if (asked === null || choice === 'cancel') return;
+    await this.#put(choice === 'replace' ? asked.all : withoutClashes(asked.all, asked.clashes));
+  }
+
+  async #put(all: readonly Keeping[]): Promise<void> {
+    const last = lastOfEach(all);
+    const reports = last.map(({ report }) => report);
+    const done = this.#t.import.layer.loaded(reports.length);
+    if (!(await this.#change(() => keepReports(this.#name, reports), done))) return;
+    for (const { draft } of last) if (draft) draft.kept = true;
   }
 
   /** Pages that were shown before ask anew. */

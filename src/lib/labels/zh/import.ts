@@ -108,6 +108,13 @@ const importWords = {
     off: '自查模式（不保存）',
     leave: '退出自查，清掉全部内容',
   },
+  replace: {
+    title: (count: number) => `${count} 份报告的机关和年度已经有报告`,
+    with: { published: '代替公开数据里的', kept: '代替本机已入库的', twin: '与本批另一份相同，后一份代替前一份' },
+    confirm: '代替',
+    skip: (count: number) => `只入库其余 ${count} 份`,
+    cancel: '都不入库',
+  },
   layer: {
     title: '本机已入库的报告',
     none: '这台电脑上还没有入库的报告。',
