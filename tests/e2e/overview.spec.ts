@@ -1,5 +1,6 @@
 import { downloadCsv, download } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
+import { expectAwake } from './support/site.ts';
 
 const FIGURES = ['trend-documents', 'trend-requests', 'trend-exemptions', 'trend-appeals', 'outcomes'];
 
@@ -94,6 +95,7 @@ test('an aggregate report is shown beside the bodies, never added, and only stan
 
 test('the keyboard walks through the points and hears each of them', async ({ page }) => {
   await page.goto('/');
+  await expectAwake(page);
   const figure = page.locator('figure[data-figure=trend-requests]');
   await figure.getByRole('img').focus();
   await page.keyboard.press('ArrowLeft');

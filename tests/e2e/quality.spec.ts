@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from './support/fixtures.ts';
+import { expectAwake } from './support/site.ts';
 
 const COUNTY = '/quality?data=example-county';
 
 test('the worklist is worked through by keyboard, and decisions survive a reload', async ({ page }) => {
   await page.goto(COUNTY);
+  await expectAwake(page);
   const rows = page.locator('[data-worklist] tbody tr[data-key]');
   await expect(rows.first()).toBeVisible();
   await expect(page.locator('h1')).toHaveText('数据质量');
@@ -36,6 +38,7 @@ test('the worklist is worked through by keyboard, and decisions survive a reload
 
 test('a finding leads to its cell, and a letter and a list can be taken away', async ({ page }) => {
   await page.goto(COUNTY);
+  await expectAwake(page);
   await page.locator('[data-rule=T3-ROW] .toggle').first().click();
   await page.locator('.panel').getByRole('button', { name: '退回更正' }).click();
   const saved = page.waitForEvent('download');
@@ -56,6 +59,7 @@ test('a finding leads to its cell, and a letter and a list can be taken away', a
 
 test('decisions go to another machine as a file, and differences are shown', async ({ page }) => {
   await page.goto(COUNTY);
+  await expectAwake(page);
   const first = page.locator('[data-worklist] tbody tr[data-key]').first();
   await page.keyboard.press('j');
   await page.keyboard.press('2');
