@@ -4,7 +4,7 @@ import { collectFiles } from '../src/cli/collect-files.ts';
 import { readFiles } from '../src/cli/read-pool.ts';
 import type { Bench, Probe, Reading } from './measurement.ts';
 import { readMemory } from './memory.ts';
-import { CORPUS, FILES, prepareCorpus } from './reading-corpus.ts';
+import { CORPUS, FILES } from './reading-corpus.ts';
 
 const THREADS = 2;
 const FORMATS = [
@@ -50,8 +50,7 @@ function toReading({ seconds, refused }: { seconds: number; refused: number }, b
 
 const inNode = FORMATS.map(({ format, budget }): Probe => ({
   name: `reading ${FILES} ${format}, Node`,
-  async measure(bench) {
-    await prepareCorpus(bench);
+  async measure() {
     return toReading(await readInNode(join(CORPUS, format)), budget);
   },
 }));
@@ -59,7 +58,6 @@ const inNode = FORMATS.map(({ format, budget }): Probe => ({
 const inBrowser = FORMATS.map(({ format, budget }): Probe => ({
   name: `reading ${FILES} ${format}, browser`,
   async measure(bench) {
-    await prepareCorpus(bench);
     return toReading(await readInBrowser(bench, format), budget);
   },
 }));
@@ -67,7 +65,6 @@ const inBrowser = FORMATS.map(({ format, budget }): Probe => ({
 const memory: Probe = {
   name: `memory reading ${FILES} pdf, browser`,
   async measure(bench) {
-    await prepareCorpus(bench);
     return { unit: 'MB', value: (await readInBrowser(bench, 'pdf')).memory, budget: 512 };
   },
 };

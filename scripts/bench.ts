@@ -12,6 +12,7 @@ import { judge, type Bench, type Measurement, type Probe } from '../bench/measur
 import { rendererMemory } from '../bench/memory.ts';
 import { nationBuild, nationMemory } from '../bench/nation-build.ts';
 import { query } from '../bench/query.ts';
+import { prepareCorpus } from '../bench/reading-corpus.ts';
 import { reading } from '../bench/reading.ts';
 import { buildRivalSite } from '../bench/rival-site.ts';
 import { buildIfStale } from './support/build-site.ts';
@@ -43,6 +44,8 @@ async function runBench(words: readonly string[]): Promise<void> {
   await buildIfStale();
   const dataset = chooseDataset();
   say('准备对照页面……', 'Building the pages to compare with…');
+  // A server lists its files once, when it starts.
+  await prepareCorpus({ withBrowser });
   const bench: Bench = {
     dataset,
     buildDir: BUILD_DIR,

@@ -5,6 +5,7 @@ import {
   agencyTable,
   cellTable,
   dictionaryTable,
+  markSynthetic,
   findingTable,
   measureCoverage,
   printCsv,
@@ -72,7 +73,7 @@ export async function writeRelease(
   await buildQuality(join(folder, 'quality.duckdb'), dataset, checked);
   names.push('quality.duckdb');
 
-  const tables = CSV_TABLES.map((makeTable) => makeTable(dataset, checked));
+  const tables = CSV_TABLES.map((makeTable) => markSynthetic(makeTable(dataset, checked), dataset));
   for (const table of tables) {
     onStep(`${table.name}.csv`);
     const csv = printCsv(table.columns, table.rows);

@@ -91,3 +91,11 @@ export function dictionaryTable(): DownloadTable {
   ]);
   return { name: 'dictionary', columns, rows };
 }
+
+const SYNTHETIC = '示例数据';
+
+/** A table of a fictional dataset says so in a column of its own, so that a copied row keeps it; any other table as it is. */
+export function markSynthetic(table: DownloadTable, { info }: Dataset): DownloadTable {
+  if (!info.synthetic) return table;
+  return { ...table, columns: [...table.columns, 'synthetic'], rows: table.rows.map((row) => [...row, SYNTHETIC]) };
+}

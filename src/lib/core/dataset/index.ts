@@ -2,7 +2,14 @@ export { DATASET_FILES } from './columns.ts';
 export { measureCoverage, type Coverage } from './coverage.ts';
 export { neutraliseText, printCsv, restoreText } from './csv.ts';
 export { decodeText } from './decode.ts';
-export { agencyTable, cellTable, dictionaryTable, reportTable, type DownloadTable } from './downloads.ts';
+export {
+  agencyTable,
+  cellTable,
+  dictionaryTable,
+  markSynthetic,
+  reportTable,
+  type DownloadTable,
+} from './downloads.ts';
 export type { Manifest } from './manifest.ts';
 export { findingTable, ruleTable, suspectFindings } from './findings-table.ts';
 export { say } from './messages.ts';
