@@ -1,20 +1,9 @@
 import { error, type LoadEvent } from '@sveltejs/kit';
-import { resolve } from '$app/paths';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import type { LayerMark } from '$lib/ui/state/layer-store.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
-
-/** A page of the site that shows one dataset, by the name of its answer. */
-export type AnswerPage =
-  | 'overview'
-  | 'agencies'
-  | 'compare'
-  | 'quality'
-  | `quality/${string}`
-  | `drafts/${string}`
-  | `agencies/${string}`
-  | `reports/${string}/${string}`;
+import { fetchAnswer, type AnswerPage } from './fetch-answer.ts';
 
 type Event = Pick<LoadEvent<object, Record<string, unknown>>, 'fetch'> & {
   parent(): Promise<{ dataset: DatasetLine; layer: LayerMark | null }>;
@@ -36,7 +25,5 @@ export async function openAnswer<Answer extends object>(
     // As from a file: what a page gets is plain data, and nothing it has is shared.
     return JSON.parse(JSON.stringify(answer)) as Answer;
   }
-  const response = await event.fetch(resolve(`/answers/${dataset.name}/${page}.json`));
-  if (!response.ok) error(response.status === 404 ? 404 : 503);
-  return (await response.json()) as Answer;
+  return fetchAnswer(dataset.name, page, event.fetch);
 }

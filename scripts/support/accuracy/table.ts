@@ -1,25 +1,9 @@
+import type { Accuracy } from '../../../src/routes/about/accuracy.ts';
 import type { Score } from './score.ts';
-
-/** Accuracy over the documents of one format. */
-export interface FormatAccuracy {
-  format: string;
-  documents: number;
-  cells: number;
-  right: number;
-  missed: number;
-  wrong: number;
-  silent: number;
-  /** Documents whose agency and year were read right, of those that name them. */
-  identified: number;
-  identifiable: number;
-  /** Documents refused as they should be, of those without a report in them. */
-  refused: number;
-  refusable: number;
-}
 
 const count = <T>(list: readonly T[], test: (item: T) => boolean): number => list.filter(test).length;
 
-function sumUp(format: string, scores: readonly Score[]): FormatAccuracy {
+function sumUp(format: string, scores: readonly Score[]): Accuracy {
   const sum = (key: 'cells' | 'right' | 'missed' | 'wrong'): number =>
     scores.reduce((total, score) => total + score[key], 0);
   return {
@@ -38,7 +22,7 @@ function sumUp(format: string, scores: readonly Score[]): FormatAccuracy {
 }
 
 /** One line a format, and one for all together. */
-export function tabulate(scores: readonly Score[]): { formats: FormatAccuracy[]; all: FormatAccuracy } {
+export function tabulate(scores: readonly Score[]): { formats: Accuracy[]; all: Accuracy } {
   const names = [...new Set(scores.map(({ format }) => format))].sort();
   return {
     formats: names.map((name) =>
@@ -51,10 +35,9 @@ export function tabulate(scores: readonly Score[]): { formats: FormatAccuracy[];
   };
 }
 
-const share = ({ right, cells }: FormatAccuracy): string =>
-  cells === 0 ? '—' : `${((100 * right) / cells).toFixed(2)}%`;
+const share = ({ right, cells }: Accuracy): string => (cells === 0 ? '—' : `${((100 * right) / cells).toFixed(2)}%`);
 
-export function printTable(lines: readonly FormatAccuracy[]): string {
+export function printTable(lines: readonly Accuracy[]): string {
   const head = ['format', 'docs', 'cells', 'right', 'share', 'missed', 'wrong', 'silent', 'agency+year', 'refused'];
   const rows = lines.map((line) => [
     line.format,

@@ -1,4 +1,4 @@
-import { TEMPLATES, isCellId } from '../core/template/index.ts';
+import { OUTCOME_GROUPS, TEMPLATES, isCellId } from '../core/template/index.ts';
 import type { CellId } from '../core/report/index.ts';
 import type { CellSum, Comparability, Indicator, IndicatorId, Terms, Topic, Unit } from './types.ts';
 
@@ -15,24 +15,7 @@ const less = (from: readonly string[], taken: readonly string[]): Terms => [
   { add: from.map(cellOf), subtract: taken.map(cellOf) },
 ];
 
-const REFUSED = [
-  'refused_state_secret',
-  'refused_prohibited_by_law',
-  'refused_security_stability',
-  'refused_third_party',
-  'refused_internal_affairs',
-  'refused_process_info',
-  'refused_enforcement_file',
-  'refused_statutory_query',
-];
-const UNAVAILABLE = ['unavailable_not_held', 'unavailable_needs_creation', 'unavailable_unclear'];
-const NOT_PROCESSED = [
-  'not_processed_petition',
-  'not_processed_duplicate',
-  'not_processed_publication',
-  'not_processed_excessive',
-  'not_processed_reconfirm',
-];
+const { refused: REFUSED, unavailable: UNAVAILABLE, not_processed: NOT_PROCESSED } = OUTCOME_GROUPS;
 const OTHER: Terms = [sum('other_total'), sum('other_no_correction', 'other_fee_unpaid', 'other_misc')];
 const INPUT = ['received_new', 'carried_in'];
 const SUITS = (result: string) => [`suit_direct_${result}`, `suit_after_review_${result}`];

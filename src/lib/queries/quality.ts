@@ -1,24 +1,12 @@
-import { regionPrefix, type AgencyKind } from '../core/agency/index.ts';
+import { regionPrefix } from '../core/agency/index.ts';
 import type { RuleId } from '../core/checks/index.ts';
-import type { FilingState, Obligation, Timing } from '../core/filing/index.ts';
+import type { Filing } from '../core/filing/index.ts';
 import type { AgencyId, CellId, FormYear, RegionCode, Severity } from '../core/report/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
+import type { CoverageRow } from './coverage.ts';
 
 /** What one body owed and filed for one year, and how many findings stand at its report. */
-export interface FilingRow {
-  agency_id: AgencyId;
-  name: string;
-  short_name: string;
-  kind: AgencyKind;
-  region_code: RegionCode;
-  scope: 'own' | 'aggregate';
-  year: number;
-  obligation: Obligation;
-  state: FilingState;
-  timing: Timing;
-  due: string;
-  published_on: string | null;
-  days_late: number | null;
+export interface FilingRow extends Filing, Pick<CoverageRow, 'name' | 'short_name' | 'kind' | 'region_code' | 'scope'> {
   errors: number;
   warnings: number;
   infos: number;

@@ -1,4 +1,5 @@
-import { regionPath } from '../core/agency/index.ts';
+import { regionPath, regionPrefix, type AgencyKind } from '../core/agency/index.ts';
+import type { RegionCode } from '../core/report/index.ts';
 import type { Labels } from '../labels/index.ts';
 import { ALL_REGIONS, type CoverageRow, type Filter, type RegionRow } from '../queries/index.ts';
 
@@ -14,6 +15,15 @@ export function areaName(
   }
   if (filter.region === ALL_REGIONS) return t.area.all;
   return regions.find((region) => region.region_code === filter.region)?.name ?? filter.region;
+}
+
+/** The kinds of bodies inside an area, each once, in the order they come. */
+export function kindsWithin(
+  region: Filter['region'],
+  bodies: readonly { kind: AgencyKind; region_code: RegionCode }[],
+): AgencyKind[] {
+  const prefix = region === ALL_REGIONS ? '' : regionPrefix(region);
+  return [...new Set(bodies.filter(({ region_code }) => region_code.startsWith(prefix)).map(({ kind }) => kind))];
 }
 
 export interface AreaLink {

@@ -1,5 +1,5 @@
 /** What reading documents of one format came to, counted over real reports that a person had read before. */
-export interface Score {
+export interface Accuracy {
   format: string;
   documents: number;
   /** Cells whose truth is known. */
@@ -11,4 +11,10 @@ export interface Score {
   wrong: number;
   /** Wrong, and neither flagged nor contradicted by a sum of the report. */
   silent: number;
+  /** Documents whose agency and year were read right, of those that name them. */
+  identified: number;
+  identifiable: number;
+  /** Documents refused as they should be, of those without a report in them. */
+  refused: number;
+  refusable: number;
 }

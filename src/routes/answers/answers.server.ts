@@ -3,7 +3,7 @@ import type { Engine } from '$lib/warehouse/engine.ts';
 import { directoryAnswer } from '../agencies/answer.ts';
 import { agencyAnswer } from '../agencies/[id]/answer.ts';
 import { compareAnswer } from '../compare/answer.ts';
-import type { AnswerPage } from '../open-answer.ts';
+import type { AnswerPage } from '../fetch-answer.ts';
 import { overviewAnswer } from '../overview-answer.ts';
 import { areaAnswer, draftAnswer, qualityAnswer } from '../quality/answer.ts';
 import { reportAnswer } from '../reports/[agency]/[year]/answer.ts';

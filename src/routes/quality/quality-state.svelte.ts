@@ -1,9 +1,9 @@
-import { resolve } from '$app/paths';
 import type { RegionCode } from '$lib/core/report/index.ts';
 import { Decisions } from '$lib/ui/state/decisions.svelte.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
 import { rememberSettled, settledReports } from '$lib/ui/state/settled.ts';
 import { reportStates, settledErrors, workItems } from '$lib/views/quality/index.ts';
+import { fetchAnswer } from '../fetch-answer.ts';
 import type { AreaAnswer, QualityAnswer } from './answer.ts';
 
 const NOTHING: AreaAnswer = { filings: [], findings: [], sums: [], cells: [] };
@@ -25,11 +25,7 @@ export class QualityState {
       wanted,
       (region) => region,
       { input: opening.region ?? wanted(), output: opening.answer ?? NOTHING },
-      async (region) => {
-        const response = await fetch(resolve(`/answers/${dataset}/quality/${region}.json` as '/'));
-        if (!response.ok) throw new Error(`no answer: ${response.status}`);
-        return (await response.json()) as AreaAnswer;
-      },
+      (region) => fetchAnswer<AreaAnswer>(dataset, `quality/${region}`),
     );
     // The marks on figures elsewhere follow what is decided here; what was settled in other areas stays.
     $effect(() => {

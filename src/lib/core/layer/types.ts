@@ -37,6 +37,6 @@ export interface LayerReport {
 export type Layer = readonly LayerReport[];
 
 /** `agency/year`, the key of a report in a layer. */
-export function reportKey(agency: AgencyId, year: number): string {
+export function reportKey(agency: AgencyId, year: number): `${string}/${number}` {
   return `${agency}/${year}`;
 }

@@ -1,11 +1,11 @@
 import type { CellId, FormYear, ReportForm, TableKey } from '../report/index.ts';
 import { template2019 } from './2019.ts';
 import { template2021 } from './2021.ts';
-import { requestCell } from './shared.ts';
+import { OUTCOME_GROUPS, requestCell } from './shared.ts';
 import type { Identity, Template } from './types.ts';
 
 export type { Identity, ProactiveBlock, RequestRow, Template } from './types.ts';
-export { requestCell };
+export { OUTCOME_GROUPS, requestCell };
 
 export const TEMPLATES: Readonly<Record<FormYear, Template>> = { '2019': template2019, '2021': template2021 };
 

@@ -59,6 +59,16 @@ export const COMMON_OUTCOME_ROWS: readonly RequestRow[] = [
   },
 ];
 
+const rowsOf = (group: string): string[] =>
+  COMMON_OUTCOME_ROWS.filter((row) => row.group === group).map(({ key }) => key);
+
+/** The rows of the groups of outcomes that both forms share, in the order of print. */
+export const OUTCOME_GROUPS = {
+  refused: rowsOf(REFUSED),
+  unavailable: rowsOf(UNAVAILABLE),
+  not_processed: rowsOf(NOT_PROCESSED),
+} as const;
+
 export const CLOSING_ROWS: readonly RequestRow[] = [
   { key: 'concluded_total', label: '（七）总计', group: null, article: null },
   { key: 'carried_out', label: '四、结转下年度继续办理', group: null, article: '33' },

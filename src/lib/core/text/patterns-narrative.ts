@@ -29,46 +29,16 @@ export const REQUESTS_CARRIED = [count('结转', 14)];
 export const ALL_CONCLUDED = /(?:均已|全部|全都|都已)(?:[^。;,\d]{0,8})(?:办结|答复|办理完毕)|办结率(?:为|达到?)?100%/u;
 export const REQUEST_CONTEXT = /申请/u;
 
-/** Outcome words and the rows or groups of Table 3 they may mean. */
-export const OUTCOME_CLAIMS: readonly { at: string; pattern: RegExp; rows: readonly string[] }[] = [
-  { at: 'granted', pattern: count('予以公开(?:的)?', 6), rows: ['granted'] },
-  { at: 'partially_granted', pattern: count('部分公开(?:的)?', 6), rows: ['partially_granted'] },
-  {
-    at: 'refused',
-    pattern: count('不予公开(?:的)?', 6),
-    rows: [
-      'refused_state_secret',
-      'refused_prohibited_by_law',
-      'refused_security_stability',
-      'refused_third_party',
-      'refused_internal_affairs',
-      'refused_process_info',
-      'refused_enforcement_file',
-      'refused_statutory_query',
-    ],
-  },
-  {
-    at: 'unavailable',
-    pattern: count('无法提供(?:的)?', 6),
-    rows: ['unavailable_not_held', 'unavailable_needs_creation', 'unavailable_unclear'],
-  },
-  {
-    at: 'not_processed',
-    pattern: count('不予处理(?:的)?', 6),
-    rows: [
-      'not_processed_petition',
-      'not_processed_duplicate',
-      'not_processed_publication',
-      'not_processed_excessive',
-      'not_processed_reconfirm',
-    ],
-  },
-  {
-    at: 'other',
-    pattern: count('其他处理(?:的)?', 6),
-    rows: ['other_no_correction', 'other_fee_unpaid', 'other_misc', 'other_total'],
-  },
-];
+/** Outcome words, by the row or group of Table 3 they may mean. */
+export const OUTCOME_CLAIMS = [
+  { at: 'granted', pattern: count('予以公开(?:的)?', 6) },
+  { at: 'partially_granted', pattern: count('部分公开(?:的)?', 6) },
+  { at: 'refused', pattern: count('不予公开(?:的)?', 6) },
+  { at: 'unavailable', pattern: count('无法提供(?:的)?', 6) },
+  { at: 'not_processed', pattern: count('不予处理(?:的)?', 6) },
+  { at: 'other', pattern: count('其他处理(?:的)?', 6) },
+] as const;
+
 /** What a clause must not say before an outcome: denials, two outcomes in one figure, and counts of information instead of requests. */
 export const NO_OUTCOME =
   /(?:未|没有|无)(?=[^,;]{0,2}(?:予以|不予|部分)公开)|公开(?:及|和|与|或|、)(?:部分)?公开|信息(?:总)?数|主动公开/u;

@@ -1,5 +1,5 @@
 import type { CellId } from '../../report/index.ts';
-import { requestCell } from '../../template/index.ts';
+import { OUTCOME_GROUPS, requestCell } from '../../template/index.ts';
 import {
   ALL_CONCLUDED,
   DOCUMENT_CLAIMS,
@@ -112,14 +112,22 @@ function judgeApplicantClaims({ given }: Subject, sentences: readonly string[], 
     holdAgainst(ledger, 'TX-ORG', organisations, { at: 'organisations', cells: rest, main: others, allowed: [others] });
 }
 
+/** The rows of Table 3 that an outcome in words may mean, of either form. */
+const OUTCOME_ROWS = {
+  granted: ['granted'],
+  partially_granted: ['partially_granted'],
+  ...OUTCOME_GROUPS,
+  other: ['other_no_correction', 'other_fee_unpaid', 'other_misc', 'other_total'],
+};
+
 function judgeOutcomeClaims({ given }: Subject, sentences: readonly string[], ledger: Ledger): void {
   let told = false;
-  for (const { at, pattern, rows } of OUTCOME_CLAIMS) {
+  for (const { at, pattern } of OUTCOME_CLAIMS) {
     const claims = claimsOf(sentences, [pattern]).filter(({ clause }) => !NO_OUTCOME.test(clause));
     if (claims.length === 0) continue;
     told = true;
     // A row of the other form has no figure here and no part in the group.
-    const cells = rows.map(total).filter((id) => !Number.isNaN(figureOf(given, id)));
+    const cells = OUTCOME_ROWS[at].map(total).filter((id) => !Number.isNaN(figureOf(given, id)));
     const values = cells.map((id) => figureOf(given, id));
     const main = values.length === 0 ? NaN : sumExactly(values);
     holdAgainst(ledger, 'TX-OUT', claims, { at, cells, main, allowed: [main, ...values.filter((value) => value > 0)] });

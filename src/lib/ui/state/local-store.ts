@@ -1,0 +1,59 @@
+import type { IDBPDatabase } from 'idb';
+
+interface Kept<Value> {
+  dataset: string;
+  key: string;
+  value: Value;
+}
+
+const within = (dataset: string) => IDBKeyRange.bound([dataset], [dataset, []]);
+
+/**
+ * Values kept in this browser by dataset and key, one store in a database of its own. Every method rejects where the
+ * browser keeps nothing or has no room; then nothing of that call is kept. Even to read makes the empty database.
+ */
+export class LocalStore<Value> {
+  #opening: Promise<IDBPDatabase> | undefined;
+  readonly #database: string;
+
+  constructor(database: string) {
+    this.#database = database;
+  }
+
+  #open(): Promise<IDBPDatabase> {
+    this.#opening ??= import('idb').then(({ openDB }) =>
+      openDB(this.#database, 1, {
+        upgrade: (database) => void database.createObjectStore('kept', { keyPath: ['dataset', 'key'] }),
+      }),
+    );
+    this.#opening.catch(() => (this.#opening = undefined));
+    return this.#opening;
+  }
+
+  /** Everything of a dataset, in the order of its keys. */
+  async read(dataset: string): Promise<Value[]> {
+    const kept = (await (await this.#open()).getAll('kept', within(dataset))) as Kept<Value>[];
+    return kept.map(({ value }) => value);
+  }
+
+  async count(dataset: string): Promise<number> {
+    return (await this.#open()).count('kept', within(dataset));
+  }
+
+  /** Keeps all or none; what stood under one of the keys is replaced. */
+  async put(dataset: string, values: readonly { key: string; value: Value }[]): Promise<void> {
+    const transaction = (await this.#open()).transaction('kept', 'readwrite');
+    for (const { key, value } of values) void transaction.store.put({ dataset, key, value } satisfies Kept<Value>);
+    await transaction.done;
+  }
+
+  async drop(dataset: string, keys: readonly string[]): Promise<void> {
+    const transaction = (await this.#open()).transaction('kept', 'readwrite');
+    for (const key of keys) void transaction.store.delete([dataset, key]);
+    await transaction.done;
+  }
+
+  async clear(dataset: string): Promise<void> {
+    await (await this.#open()).delete('kept', within(dataset));
+  }
+}

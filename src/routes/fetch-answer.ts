@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+
+/** A page of the site that shows one dataset, or a part of one, by the name of its answer. */
+export type AnswerPage =
+  | 'overview'
+  | 'agencies'
+  | 'compare'
+  | 'quality'
+  | `quality/${string}`
+  | `drafts/${string}`
+  | `agencies/${string}`
+  | `reports/${string}/${string}`;
+
+/** What was worked out for a page while the site was built. Not found where the dataset has no such page. */
+export async function fetchAnswer<Answer>(dataset: string, page: AnswerPage, get = fetch): Promise<Answer> {
+  const response = await get(resolve(`/answers/${dataset}/${page}.json`));
+  if (!response.ok) error(response.status === 404 ? 404 : 503);
+  return (await response.json()) as Answer;
+}

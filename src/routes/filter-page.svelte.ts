@@ -1,0 +1,56 @@
+import { onMount } from 'svelte';
+import { browser } from '$app/environment';
+import { page } from '$app/state';
+import type { AgencyKind } from '$lib/core/agency/index.ts';
+import type { RegionCode } from '$lib/core/report/index.ts';
+import { NO_PARAMETERS, parseFilter, type FilterChoices } from '$lib/queries/index.ts';
+import type { DatasetLine } from '$lib/ui/state/dataset.ts';
+import { engine } from '$lib/ui/state/engine.svelte.ts';
+import type { LiveState } from '$lib/ui/state/live.svelte.ts';
+import { kindsWithin } from '$lib/views/index.ts';
+
+/** What a page with a filter was given. */
+interface Offered {
+  dataset: DatasetLine;
+  unknownDataset: boolean;
+  choices: FilterChoices;
+  kinds: readonly { kind: AgencyKind; region_code: RegionCode }[];
+}
+
+/**
+ * What every page with a filter does with its address. While the page is built, and until it has come alive, it shows the
+ * opening view; the engine starts meanwhile in its own thread. What was printed may be another dataset than the one asked
+ * for, which follows at once. Made while a component is set up.
+ */
+export class FilterPage {
+  alive = $state(false);
+  readonly #data: () => Offered;
+  readonly elsewhere = $derived.by(() => {
+    const asked = browser ? page.url.searchParams.get('data') : null;
+    return !this.#data().unknownDataset && asked !== null && asked !== this.#data().dataset.name;
+  });
+  readonly search = $derived.by(() => (browser && this.alive ? page.url.searchParams : NO_PARAMETERS));
+  readonly parsed = $derived.by(() => parseFilter(this.search, this.#data().choices));
+  /** The kinds of bodies there are in the area chosen. */
+  readonly kinds = $derived.by(() => kindsWithin(this.parsed.filter.region, this.#data().kinds));
+
+  constructor(data: () => Offered) {
+    this.#data = data;
+    if (browser && !this.elsewhere) void engine.open(data().dataset.name).catch(() => undefined);
+    onMount(() => {
+      this.alive = true;
+    });
+  }
+
+  /** The state of the figures, for an answer in this state: none of them is ready while they show another dataset. */
+  stateOf(state: LiveState): LiveState {
+    return this.elsewhere ? 'loading' : state;
+  }
+
+  /** What was printed for another address stays out of sight until its own figures are there. */
+  showWhenReady(state: () => LiveState): void {
+    $effect(() => {
+      if (this.alive && this.stateOf(state()) !== 'loading') delete document.documentElement.dataset['pending'];
+    });
+  }
+}
