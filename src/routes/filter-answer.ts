@@ -10,7 +10,15 @@ export async function filterAnswer(engine: Engine) {
   const years = directory.flatMap((agency) => agency.read_years);
   const span = { first: Math.min(...years), last: Math.max(...years) };
   const region = openingRegion(regions);
-  const opening: Filter = { region, kind: null, year: span.last, from: span.first, to: span.last, agencies: [] };
+  const opening: Filter = {
+    region,
+    kind: null,
+    year: span.last,
+    from: span.first,
+    to: span.last,
+    agencies: [],
+    peers: 'all',
+  };
   const latestYear = (code: RegionCode) => {
     const prefix = regionPrefix(code);
     const inside = directory.filter(({ scope, region_code }) =>

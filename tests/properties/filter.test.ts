@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AGENCY_KINDS } from '../../src/lib/core/agency/index.ts';
+import type { AgencyId } from '../../src/lib/core/report/index.ts';
 import {
   ALL_REGIONS,
   FILTER_PARAMETERS,
+  MAX_OWN_PEERS,
+  MAX_PINNED,
+  PEER_GROUPS,
   parseFilter,
   printFilter,
   type Filter,
   type FilterChoices,
+  type Peers,
 } from '../../src/lib/queries/index.ts';
 import { withDataset } from '../support/dataset-engine.ts';
 import { choicesOf } from '../support/public-area.ts';
@@ -26,11 +31,15 @@ function anyFilter({ regions, agencies, years }: FilterChoices): fc.Arbitrary<Fi
       region: fc.constantFrom<Filter['region']>(ALL_REGIONS, ...regions),
       kind: fc.constantFrom(null, ...AGENCY_KINDS),
       three: fc.tuple(year, year, year),
-      agencies: fc.shuffledSubarray([...agencies]),
+      agencies: fc.shuffledSubarray([...agencies], { maxLength: MAX_PINNED }),
+      peers: fc.oneof(
+        fc.constantFrom<Peers>(...PEER_GROUPS),
+        fc.shuffledSubarray([...agencies], { minLength: 1, maxLength: Math.min(MAX_OWN_PEERS, agencies.length) }),
+      ),
     })
-    .map(({ region, kind, three, agencies: chosen }) => {
+    .map(({ three, ...rest }) => {
       const [from, focus, to] = three.toSorted((a, b) => a - b) as [number, number, number];
-      return { region, kind, year: focus, from, to, agencies: chosen };
+      return { ...rest, year: focus, from, to };
     });
 }
 
@@ -68,13 +77,30 @@ describe('a filter and its address', () => {
     );
   });
 
-  test('stays under 2,000 characters, every agency chosen by name included', () => {
-    fc.assert(
-      fc.property(anyFilter(choices), (filter) => {
-        const whole = { ...filter, agencies: choices.agencies };
-        expect(printFilter(whole, choices).toString().length).toBeLessThan(2000);
-      }),
+  test('stays under 2,000 characters with as many agencies of long ids as it takes', () => {
+    const ids = Array.from(
+      { length: MAX_OWN_PEERS + 1 },
+      (_, index) => `an-agency-of-a-rather-long-id-${index}` as AgencyId,
     );
+    const many = { ...choices, agencies: ids };
+    const filter: Filter = {
+      region: choices.regions[0] ?? ALL_REGIONS,
+      kind: 'public_enterprise',
+      year: 2021,
+      from: 2020,
+      to: 2022,
+      agencies: ids.slice(0, MAX_PINNED),
+      peers: ids.slice(0, MAX_OWN_PEERS),
+    };
+    const search = printFilter(filter, many);
+    expect(search.toString().length).toBeLessThan(2000);
+    expect(parseFilter(search, many)).toEqual({ filter, rejected: [] });
+    for (const over of [
+      { ...filter, agencies: ids.slice(0, MAX_PINNED + 1) },
+      { ...filter, peers: ids },
+    ]) {
+      expect(parseFilter(printFilter(over, many), many).rejected).toHaveLength(1);
+    }
   });
 
   test('has one spelling', () => {
@@ -126,7 +152,7 @@ describe('an address written by somebody else', () => {
 
   function isOpening(parameter: string, text: string): boolean {
     const { opening } = choices;
-    const values: Record<string, string | number> = { region: opening.region, from: opening.from };
+    const values: Record<string, string | number> = { region: opening.region, from: opening.from, peers: 'all' };
     return String({ ...values, to: opening.to, year: opening.year }[parameter] ?? '') === text;
   }
 
@@ -140,7 +166,8 @@ describe('an address written by somebody else', () => {
     ['from=2024&to=2020', ['to']],
     ['agency=pingtan-zone~nobody', ['agency']],
     ['agency=', ['agency']],
-    ['region=x&kind=y&year=z&from=a&to=b&agency=C', [...FILTER_PARAMETERS]],
+    ['peers=nobody', ['peers']],
+    ['region=x&kind=y&year=z&from=a&to=b&agency=C&peers=d', [...FILTER_PARAMETERS]],
     ['utm_source=x&view=table', []],
   ])('%s', (search, parameters) => {
     const { filter, rejected } = parseFilter(new URLSearchParams(search), choices);

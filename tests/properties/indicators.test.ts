@@ -22,6 +22,7 @@ const everything = (region: Filter['region']): Filter => ({
   from: 2008,
   to: 2100,
   agencies: [],
+  peers: 'all',
 });
 
 /** The reports a region means: the own ones of everything inside it, the aggregate of exactly this area. */

@@ -31,7 +31,11 @@ async function answers(engine: Engine, { agencies }: Dataset): Promise<unknown[]
   const reports = [];
   for (const { agency_id } of agencies) reports.push(await queryReports(engine, agency_id));
   const years = { year: 2020, from: 2008, to: 2100 };
-  return [directory, reports, await queryTrend(engine, { region: ALL_REGIONS, kind: null, agencies: [], ...years })];
+  return [
+    directory,
+    reports,
+    await queryTrend(engine, { region: ALL_REGIONS, kind: null, agencies: [], peers: 'all', ...years }),
+  ];
 }
 
 async function overlaid(base: Dataset, overlay: Dataset): Promise<unknown[]> {

@@ -16,7 +16,7 @@ export const HUAIAN = '320800' as RegionCode;
 
 /** A filter over all years of the public reports. */
 export function filterOf(region: Filter['region'], rest: Partial<Filter> = {}): Filter {
-  return { region, kind: null, year: 2024, from: 2019, to: 2025, agencies: [], ...rest };
+  return { region, kind: null, year: 2024, from: 2019, to: 2025, agencies: [], peers: 'all', ...rest };
 }
 
 /** What the page knows of a filter. */

@@ -3,6 +3,19 @@ import type { AgencyId, RegionCode } from '../core/report/index.ts';
 
 export const ALL_REGIONS = 'all';
 
+/** Agencies a reader may pin at once: each has a colour of its own. */
+export const MAX_PINNED = 8;
+
+/** Agencies of a reader's own choice to compare with: with the pinned ones they fit into an address. */
+export const MAX_OWN_PEERS = 40;
+
+/** The groups that can be named without a list; all but `all` are relative to the first pinned agency. */
+export const PEER_GROUPS = ['all', 'kind', 'volume', 'sector'] as const;
+export type PeerGroup = (typeof PEER_GROUPS)[number];
+
+/** Whom an agency is set beside: a named group, or a list of the reader's own choice. */
+export type Peers = PeerGroup | readonly AgencyId[];
+
 /** What the reader looks at. The address is its only home. */
 export interface Filter {
   region: RegionCode | typeof ALL_REGIONS;
@@ -12,8 +25,9 @@ export interface Filter {
   year: number;
   from: number;
   to: number;
-  /** Chosen agencies; empty means the bodies of the region. */
+  /** Pinned agencies, at most `MAX_PINNED`, in the order of their colours; empty means the bodies of the region. */
   agencies: readonly AgencyId[];
+  peers: Peers;
 }
 
 /** What a dataset offers to choose from, and where the site opens. */
@@ -29,7 +43,7 @@ export interface FilterChoices {
 /** An address without parameters: the opening view. */
 export const NO_PARAMETERS: URLSearchParams = new URLSearchParams();
 
-export const FILTER_PARAMETERS = ['region', 'kind', 'year', 'from', 'to', 'agency'] as const;
+export const FILTER_PARAMETERS = ['region', 'kind', 'year', 'from', 'to', 'agency', 'peers'] as const;
 export type FilterParameter = (typeof FILTER_PARAMETERS)[number];
 
 export interface ParsedFilter {
@@ -63,11 +77,17 @@ export function parseFilter(search: URLSearchParams, choices: FilterChoices): Pa
     text === ALL_REGIONS ? ALL_REGIONS : choices.regions.find((code) => code === text),
   );
   const kind = read<Filter['kind']>('kind', opening.kind, (text) => AGENCY_KINDS.find((known) => known === text));
-  const agencies = read<readonly AgencyId[]>('agency', opening.agencies, (text) => {
+  const idsOf = (text: string, most: number): AgencyId[] | undefined => {
     const names = [...new Set(text.split('~'))];
     const ids = names.flatMap((name) => choices.agencies.find((id) => id === name) ?? []);
-    return ids.length === names.length ? ids : undefined;
-  });
+    return ids.length === names.length && ids.length <= most ? ids : undefined;
+  };
+  const agencies = read<readonly AgencyId[]>('agency', opening.agencies, (text) => idsOf(text, MAX_PINNED));
+  const peers = read<Peers>(
+    'peers',
+    opening.peers,
+    (text) => PEER_GROUPS.find((group) => group === text) ?? idsOf(text, MAX_OWN_PEERS),
+  );
   const from = read('from', opening.from, yearOf);
   let to = read('to', opening.to, yearOf);
   if (to < from) {
@@ -78,7 +98,7 @@ export function parseFilter(search: URLSearchParams, choices: FilterChoices): Pa
     const chosen = yearOf(text);
     return chosen !== undefined && chosen >= from && chosen <= to ? chosen : undefined;
   });
-  return { filter: { region, kind, year, from, to, agencies }, rejected };
+  return { filter: { region, kind, year, from, to, agencies, peers }, rejected };
 }
 
 /** The shortest address of a filter: what equals the opening view is left out. `parseFilter` gives the same filter back. */
@@ -92,5 +112,7 @@ export function printFilter(filter: Filter, choices: FilterChoices): URLSearchPa
   if (filter.year !== openingYear(filter.region, filter.from, filter.to, choices))
     search.set('year', String(filter.year));
   if (filter.agencies.length > 0) search.set('agency', filter.agencies.join('~'));
+  if (filter.peers !== opening.peers)
+    search.set('peers', typeof filter.peers === 'string' ? filter.peers : filter.peers.join('~'));
   return search;
 }

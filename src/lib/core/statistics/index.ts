@@ -1,3 +1,4 @@
 export { funnelLimits, overdispersion } from './funnel.ts';
+export { quantile } from './quantile.ts';
 export { rankRanges, type RankRange } from './rank-range.ts';
 export { wilsonInterval, type Interval } from './wilson.ts';

@@ -3,6 +3,7 @@ import * as figureWords from './figures.ts';
 import { importWords } from './import.ts';
 import { indicators } from './indicators.ts';
 import * as pages from './pages.ts';
+import { peers } from './peers.ts';
 import * as qualityWords from './quality.ts';
 import * as siteWords from './site.ts';
 import { terms } from './terms.ts';
@@ -16,5 +17,6 @@ export const zh = {
   compare,
   import: importWords,
   indicators,
+  peers,
   terms,
 };

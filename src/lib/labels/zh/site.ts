@@ -72,6 +72,7 @@ export const filters = {
     from: '起始年',
     to: '终止年',
     agency: '机关',
+    peers: '对照组',
   },
   engine: { loading: '正在载入数据引擎', failed: '数据引擎没有启动，筛选暂不可用；页面上的默认数字和下载不受影响。' },
   retry: '再试一次',

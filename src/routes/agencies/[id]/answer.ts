@@ -25,6 +25,7 @@ export async function agencyAnswer(engine: Engine, id: string) {
     from: Math.min(...years),
     to: Math.max(...years),
     agencies: [agency.agency_id],
+    peers: 'kind',
   };
   const reports = await queryReports(engine, agency.agency_id);
   return {
