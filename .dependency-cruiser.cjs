@@ -40,6 +40,7 @@ const ROOMS = {
   indicators: { rooms: ['core/report', 'core/template'] },
   warehouse: {
     rooms: [
+      'core/text',
       'core/report',
       'core/template',
       'core/agency',
@@ -49,7 +50,7 @@ const ROOMS = {
       'core/dataset',
       'indicators',
     ],
-    packages: ['@duckdb/node-api', '@duckdb/duckdb-wasm', 'apache-arrow', '@types/node'],
+    packages: ['@duckdb/node-api', '@duckdb/duckdb-wasm', 'apache-arrow', 'pinyin-pro', '@types/node'],
   },
   queries: {
     rooms: ['warehouse', 'indicators', 'core/report', 'core/template', 'core/agency', 'core/filing', 'core/checks'],

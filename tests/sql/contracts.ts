@@ -132,6 +132,7 @@ const directory = {
   parent_id: 'VARCHAR',
   scope: 'VARCHAR',
   note: 'VARCHAR',
+  search_key: 'VARCHAR[]',
   read_years: 'INTEGER[]',
   unread_years: 'INTEGER[]',
 } satisfies Columns<DirectoryRow>;

@@ -13,13 +13,15 @@ export interface DirectoryRow {
   parent_id: AgencyId | null;
   scope: 'own' | 'aggregate';
   note: string | null;
+  /** Full, short and former names in pinyin, in this order; empty where nobody spelled them. */
+  search_key: readonly string[];
   read_years: readonly number[];
   unread_years: readonly number[];
 }
 
 export const DIRECTORY_SQL = `-- grain: one row per agency
 SELECT
-  a.agency_id, a.name, a.short_name, a.former_names, a.kind, a.region_code, a.parent_id, a.scope, a.note,
+  a.agency_id, a.name, a.short_name, a.former_names, a.kind, a.region_code, a.parent_id, a.scope, a.note, a.search_key,
   coalesce(list(r.year ORDER BY r.year) FILTER (WHERE r.reading = 'read'), []::INTEGER[]) AS read_years,
   coalesce(list(r.year ORDER BY r.year) FILTER (WHERE r.reading = 'unread'), []::INTEGER[]) AS unread_years
 FROM agency a LEFT JOIN report r USING (agency_id)

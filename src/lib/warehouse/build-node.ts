@@ -12,6 +12,7 @@ import type { Dataset } from '../core/dataset/index.ts';
 import { tableRows, type RowValue, type TableRows } from './rows.ts';
 import { FILL_FIGURES } from '../indicators/index.ts';
 import { qualityRows } from './quality-rows.ts';
+import { spellName } from './spell-names-node.ts';
 import { QUALITY_SCHEMA, SCHEMA } from './schema.ts';
 
 /** Readable by the DuckDB that the page carries; small blocks keep a small file small. */
@@ -95,7 +96,7 @@ export async function buildDatabase(
   release: string,
   checked: CheckedDataset = checkDataset(dataset),
 ): Promise<void> {
-  await writeFile(path, SCHEMA, tableRows(dataset, release, checked), FILL_FIGURES);
+  await writeFile(path, SCHEMA, tableRows(dataset, release, checked, spellName), FILL_FIGURES);
 }
 
 /** Writes what was filed, found and added up as a second DuckDB file at `path`, on the same terms. */

@@ -9,6 +9,14 @@ export type RowValue = string | number | null | readonly string[];
 /** Rows of each table of `SCHEMA`, columns in its order. */
 export type TableRows = Readonly<Record<string, readonly (readonly RowValue[])[]>>;
 
+/** A name as it is typed with Latin letters: syllables parted by blanks. */
+export type SpellName = (name: string) => string;
+
+/** Full, short and former names, each spelled; none where nobody spells. */
+function searchKey({ name, short_name, former_names }: Agency, spell: SpellName | null): string[] {
+  return spell === null ? [] : [name, short_name, ...former_names].map(spell);
+}
+
 /** Position of each name in Chinese order (pinyin), equal names by id. */
 function rankByName<T>(
   items: readonly T[],
@@ -70,11 +78,12 @@ export function scopeOf(agencyId: AgencyId, reports: readonly StoredReport[]): s
   return own.length > 0 && own.every((report) => report.scope === 'aggregate') ? 'aggregate' : 'own';
 }
 
-/** The rows of the tables that say what a dataset is and who reports in it, sorted by key. */
+/** The rows of the tables that say what a dataset is and who reports in it, sorted by key; without `spell` agencies have no search key. */
 export function registerRows(
   { info, regions, agencies }: Pick<Dataset, 'info' | 'regions' | 'agencies'>,
   release: string,
   scope: (agencyId: AgencyId) => string,
+  spell: SpellName | null,
 ): TableRows {
   const regionRank = rankByName(
     regions,
@@ -117,17 +126,23 @@ export function registerRows(
         agency.valid_to,
         agencyRank.get(agency.agency_id) ?? 0,
         agency.note,
+        searchKey(agency, spell),
       ]),
   };
 }
 
-/** The rows of every table, sorted by key, so that equal datasets make equal files. */
-export function tableRows(dataset: Dataset, release: string, checked: CheckedDataset): TableRows {
+/** The rows of every table, sorted by key, so that equal datasets make equal files. `spell` gives agencies their search keys. */
+export function tableRows(
+  dataset: Dataset,
+  release: string,
+  checked: CheckedDataset,
+  spell: SpellName | null = null,
+): TableRows {
   const contradicted = contradictedCells(checked);
   const byId = new Map(dataset.agencies.map((agency) => [agency.agency_id, agency]));
   const reports = dataset.reports.toSorted((a, b) => byText(a.agency_id, b.agency_id) || a.year - b.year);
   return {
-    ...registerRows(dataset, release, (agencyId) => scopeOf(agencyId, reports)),
+    ...registerRows(dataset, release, (agencyId) => scopeOf(agencyId, reports), spell),
     agency_event: dataset.events.map((event) => [
       event.date,
       event.type,

@@ -8,7 +8,8 @@ const cellColumns = ALL_CELLS.map((id) => `${cellColumn(id)} ${isAmountCell(id) 
 /**
  * The tables of a dataset file. `report` is wide: one column a cell, `NULL` where the figure is missing;
  * `cell_note` says why, for each cell that is not plainly reported. `report.inferred` lists the cells whose value
- * the identities force, `report.contradicted` those that a finding of severity error names. `agency.scope` is `aggregate` for a body that files only aggregate reports.
+ * the identities force, `report.contradicted` those that a finding of severity error names. `agency.scope` is `aggregate` for a body that files only aggregate reports;
+ * `agency.search_key` has its full, short and former names in pinyin, in this order, and is empty where nobody spelled them.
  */
 export const SCHEMA: readonly string[] = [
   `-- grain: one row per property of the dataset
@@ -21,7 +22,7 @@ CREATE TABLE region (
 CREATE TABLE agency (
   agency_id VARCHAR PRIMARY KEY, name VARCHAR NOT NULL, short_name VARCHAR NOT NULL, former_names VARCHAR[] NOT NULL,
   kind VARCHAR NOT NULL, region_code VARCHAR NOT NULL, parent_id VARCHAR, scope VARCHAR NOT NULL,
-  valid_from INTEGER, valid_to INTEGER, sort_rank INTEGER NOT NULL, note VARCHAR)`,
+  valid_from INTEGER, valid_to INTEGER, sort_rank INTEGER NOT NULL, note VARCHAR, search_key VARCHAR[] NOT NULL)`,
   `-- grain: one row per change of an agency
 CREATE TABLE agency_event (
   date VARCHAR NOT NULL, type VARCHAR NOT NULL, from_ids VARCHAR[] NOT NULL, to_ids VARCHAR[] NOT NULL,

@@ -18,6 +18,7 @@ import { ALL_CELLS, isAmountCell, owedCells } from '../core/template/index.ts';
 import { fillTable, quote } from './build-node.ts';
 import { registerRows } from './rows.ts';
 import { SCHEMA } from './schema.ts';
+import { spellName } from './spell-names-node.ts';
 
 /** A report on its way into the file. `figures` holds every cell in the order of `ALL_CELLS`, amounts in millionths of 万元; what the form does not print is left out. */
 export interface StreamedReport {
@@ -177,7 +178,7 @@ export async function openDatasetWriter(
   await connection.run('USE dataset');
   await writeRegister(
     connection,
-    registerRows(register, release, (id) => (aggregates.has(id) ? 'aggregate' : 'own')),
+    registerRows(register, release, (id) => (aggregates.has(id) ? 'aggregate' : 'own'), spellName),
   );
   const appender = await connection.createAppender('report', 'main', 'dataset');
   const filler = new ChunkFiller(appender);

@@ -2,3 +2,4 @@ export * from './characters.ts';
 export * from './chinese-number.ts';
 export * from './number-cell.ts';
 export * from './exact.ts';
+export * from './place-readings.ts';

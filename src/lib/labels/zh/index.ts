@@ -5,6 +5,7 @@ import { indicators } from './indicators.ts';
 import * as pages from './pages.ts';
 import { peers } from './peers.ts';
 import * as qualityWords from './quality.ts';
+import { search } from './search.ts';
 import * as siteWords from './site.ts';
 import { terms } from './terms.ts';
 
@@ -18,5 +19,6 @@ export const zh = {
   import: importWords,
   indicators,
   peers,
+  search,
   terms,
 };

@@ -23,9 +23,9 @@ export const overview = {
 export const agencies = {
   title: '机关',
   lead: (agencies: number, reports: number) => `收录 ${agencies} 个机关、${reports} 份年度报告。`,
-  search: '搜机关名称、简称、旧名',
+  search: '搜机关名称、简称、旧称、拼音',
   found: (count: number) => `找到 ${count} 个机关`,
-  nothing: (text: string) => `没有名称里含“${text}”的机关。`,
+  nothing: (text: string) => `没有名称里含“${text}”的机关。可试简称、旧称或拼音首字母。`,
   columns: { name: '机关', kind: '类别', reports: '年度报告' },
   former: (names: readonly string[]) => `曾用名：${names.join('、')}`,
 };

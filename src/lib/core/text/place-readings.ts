@@ -1,0 +1,22 @@
+/** Places, and one character that stands in many of them, whose reading differs from the usual one of their characters, in syllables without tones. */
+export const PLACE_READINGS: Readonly<Record<string, string>> = {
+  乐清: 'yue qing',
+  乐亭: 'lao ting',
+  都: 'du',
+  民乐: 'min le',
+  单县: 'shan xian',
+  浚县: 'xun xian',
+  莘县: 'shen xian',
+  歙县: 'she xian',
+  蔚县: 'yu xian',
+  大埔: 'da bu',
+  尉犁: 'yu li',
+  洪洞: 'hong tong',
+  吴堡: 'wu bu',
+  涡阳: 'guo yang',
+  宕昌: 'tan chang',
+  黄陂: 'huang pi',
+  什邡: 'shi fang',
+  筠连: 'jun lian',
+  珲春: 'hun chun',
+};

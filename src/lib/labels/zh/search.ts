@@ -1,0 +1,38 @@
+/** Words of the search and of the keys. */
+export const search = {
+  open: '搜机关、指标、年度',
+  title: '搜索',
+  placeholder: '机关名称、简称、旧称、拼音或首字母，指标，年度',
+  close: '关闭',
+  results: '搜索结果',
+  count: (count: number) => (count === 0 ? '没有结果' : `${count} 条结果`),
+  nothing: (text: string) => `没有找到“${text}”。可试简称、旧称、拼音首字母，或加上年度，如“自然资源 2023”。`,
+  more: (count: number) => `另有 ${count} 条，再多输几个字`,
+  loading: '正在载入机关名录',
+  failed: '机关名录没有载入，眼下只能搜页面和指标。',
+  groups: {
+    year: '年度',
+    report: '年度报告',
+    agency: '机关',
+    area: '地区',
+    indicator: '指标',
+    page: '页面',
+  },
+  former: (name: string) => `旧称“${name}”`,
+  overviewOf: (year: number) => `${year} 年总览`,
+  report: (name: string, year: number) => `${name} ${year} 年度报告`,
+  unread: '已发布，表格未读出',
+  bodies: (count: number) => `${count} 个机关`,
+  yearWords: '年度报告、年度、年报、年',
+  keys: {
+    title: '快捷键',
+    lines: [
+      ['/', '打开搜索'],
+      ['↑ ↓', '上一条、下一条'],
+      ['Enter', '打开'],
+      ['Esc', '关闭'],
+      ['?', '看快捷键'],
+      ['T', '图表处：图与表互换'],
+    ],
+  },
+};
