@@ -26,15 +26,15 @@ test('the palette goes up and down, closes with Esc, and gives the focus back', 
   await opener.click();
   const field = page.getByRole('dialog').getByRole('combobox');
   await field.fill('结转率');
-  await expect(page.getByRole('option').first()).toContainText('结转率');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('结转率');
   await field.fill('');
   await page.keyboard.press('ArrowDown');
-  const second = page.getByRole('option').nth(1);
+  const second = page.getByRole('dialog').getByRole('option').nth(1);
   await expect(second).toHaveAttribute('aria-selected', 'true');
   await expect(field).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id')) ?? '');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('dialog').getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

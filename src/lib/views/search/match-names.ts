@@ -9,7 +9,7 @@ export interface Findable {
 }
 
 /** How well a word fits, best first; `part` and better hold the word as typed, the others its letters or its characters in order. */
-export const FITS = ['whole', 'start', 'part', 'spelledStart', 'spelledPart', 'scattered'] as const;
+const FITS = ['whole', 'start', 'part', 'spelledStart', 'spelledPart', 'scattered'] as const;
 
 export interface Match {
   /** Place in `FITS`. */
@@ -43,7 +43,7 @@ function fitOf(word: string, name: string, spelling: string): number | null {
 }
 
 /** How one word fits the best of the names; the earlier name wins among equals. `null` where none fits. */
-export function matchWord(word: string, { id, names, spellings }: Findable): Match | null {
+function matchWord(word: string, { id, names, spellings }: Findable): Match | null {
   let best: Match | null = plain(id) === word ? { rank: rankOf('whole'), name: 0 } : null;
   names.forEach((name, index) => {
     const rank = fitOf(word, plain(name), spellings[index] ?? '');
@@ -53,7 +53,7 @@ export function matchWord(word: string, { id, names, spellings }: Findable): Mat
 }
 
 /** All words must fit; the worst of them ranks, and it is the name that the first of the worst fits which is named. */
-export function matchNames(words: readonly string[], findable: Findable): Match | null {
+function matchNames(words: readonly string[], findable: Findable): Match | null {
   let worst: Match | null = null;
   for (const word of words) {
     const match = matchWord(word, findable);
