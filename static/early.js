@@ -22,7 +22,11 @@
     // No storage, no layer.
   }
   if (elsewhere) root.setAttribute('data-elsewhere', '');
-  if (!elsewhere && !/[?&](region|kind|year|from|to|agency)=/.test(location.search)) return;
+  // On the overview an indicator only opens the list of its sources.
+  var asked = /\/(documents|requests|exemptions|appeals)$/.test(location.pathname)
+    ? /[?&](region|kind|year|from|to|agency|peers|indicator|view)=/
+    : /[?&](region|kind|year|from|to|agency)=/;
+  if (!elsewhere && !asked.test(location.search)) return;
   root.setAttribute('data-pending', '');
   // A figure printed for another address is not ready, from its first byte until the page has taken over.
   function unsettle() {

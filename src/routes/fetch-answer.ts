@@ -1,9 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import type { Topic } from '$lib/indicators/index.ts';
 
 /** A page of the site that shows one dataset, or a part of one, by the name of its answer. */
 export type AnswerPage =
   | 'overview'
+  | Topic
   | 'agencies'
   | 'compare'
   | 'quality'

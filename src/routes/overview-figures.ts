@@ -1,11 +1,9 @@
-import type { EChartsOption } from 'echarts';
 import {
   outcomesOption,
   trendAppealsOption,
   trendDocumentsOption,
   trendExemptionsOption,
   trendRequestsOption,
-  type Layout,
 } from '$lib/charts/index.ts';
 import type { Labels } from '$lib/labels/index.ts';
 import {
@@ -15,35 +13,8 @@ import {
   outcomesFigure,
   requestsFigure,
   type Area,
-  type FigureView,
 } from '$lib/views/index.ts';
-
-/** A figure with its drawing at any size. */
-export interface DrawnFigure {
-  view: FigureView<unknown>;
-  draw: (layout: Layout) => EChartsOption;
-  /** Sizes at which it is printed while the page is built. */
-  wide: Layout;
-  narrow: Layout;
-  /** Takes the whole width of the page. */
-  broad: boolean;
-}
-
-function drawn<Drawing>(
-  view: FigureView<Drawing>,
-  option: (drawing: Drawing, layout: Layout, t: Labels) => EChartsOption,
-  size: { height: number; narrow: number; broad?: boolean },
-  t: Labels,
-): DrawnFigure {
-  const broad = size.broad ?? false;
-  return {
-    view,
-    draw: (layout) => option(view.drawing, layout, t),
-    wide: { width: broad ? 1260 : 600, height: size.height },
-    narrow: { width: 336, height: size.narrow },
-    broad,
-  };
-}
+import { drawn, type DrawnFigure } from './drawn-figure.ts';
 
 /** The figures of the overview in reading order: four trends, then where the requests went. */
 export function overviewFigures(area: Area, t: Labels): DrawnFigure[] {

@@ -21,7 +21,7 @@ async function describeColumns(sql: string, params: readonly SqlValue[]): Promis
 }
 
 /** What the page receives as a JavaScript number, text, truth value or list; nothing else may leave a question. */
-const PLAIN = /^(INTEGER|BIGINT|DOUBLE|DECIMAL\(18,6\)|VARCHAR|BOOLEAN|(INTEGER|VARCHAR)\[\])$/;
+const PLAIN = /^(INTEGER|BIGINT|DOUBLE|DECIMAL\(18,6\)|VARCHAR|BOOLEAN|(INTEGER|DOUBLE|VARCHAR)\[\])$/;
 
 const exported = Object.entries(queries);
 const questions = exported.filter(([name]) => name.endsWith('_SQL')).map(([name]) => name);

@@ -2,6 +2,7 @@ import { cellColumn } from '../../src/lib/core/report/index.ts';
 import { ALL_CELLS, isAmountCell } from '../../src/lib/core/template/index.ts';
 import {
   BODY_FIGURES_SQL,
+  BODY_LINES_SQL,
   AREA_CELL_SQL,
   AREA_LIST_SQL,
   AREA_SUM_SQL,
@@ -17,6 +18,7 @@ import {
   REPORT_SQL,
   TREND_SQL,
   type BodyFigureRow,
+  type BodyLineRow,
   type AreaCellRow,
   type AreaListRow,
   type AreaSumRow,
@@ -221,6 +223,16 @@ const bodyFigures = {
   contradicted: 'BOOLEAN',
 } satisfies Columns<BodyFigureRow>;
 
+const bodyLines = {
+  agency_id: 'VARCHAR',
+  indicator: 'VARCHAR',
+  years: 'INTEGER[]',
+  numerators: 'DOUBLE[]',
+  denominators: 'DOUBLE[]',
+  inferred: 'INTEGER[]',
+  contradicted: 'INTEGER[]',
+} satisfies Columns<BodyLineRow>;
+
 const agency = { params: ['nobody'], sample: ['pingtan-agriculture'] };
 
 export const CONTRACTS: readonly Contract[] = [
@@ -230,6 +242,14 @@ export const CONTRACTS: readonly Contract[] = [
     params: [...NOWHERE, 'received_new'],
     columns: bodyFigures,
     key: ['agency_id', 'year', 'indicator'],
+    sample: [...PINGTAN, 'open_rate~received_new'],
+  },
+  {
+    name: 'BODY_LINES_SQL',
+    sql: BODY_LINES_SQL,
+    params: [...NOWHERE, 'received_new'],
+    columns: bodyLines,
+    key: ['agency_id', 'indicator'],
     sample: [...PINGTAN, 'open_rate~received_new'],
   },
   {

@@ -7,7 +7,7 @@ export interface LineStyle {
   colour: string;
   width?: number;
   dashed?: boolean;
-  symbol?: 'circle' | 'diamond';
+  symbol?: 'circle' | 'diamond' | 'rect' | 'triangle';
   /** Numbers at every point; the year in focus in bold. */
   labelled?: boolean;
   /** The series name at the right end. */
@@ -15,6 +15,8 @@ export interface LineStyle {
   axisIndex?: number;
   /** Moves the name at the right end, so that neighbouring names stay apart. */
   shift?: number;
+  /** How its numbers are printed. */
+  format?: (value: number) => string;
 }
 
 /** A line with gaps for missing years; hollow points are figures to read with care. */
@@ -38,7 +40,7 @@ export function lineSeries(points: readonly Point[], focus: number, style: LineS
       const point = points[index];
       const end = named && index === lastIndex;
       const bold = year === focus;
-      const words = labelled && value !== null ? formatNumber(value) : '';
+      const words = labelled && value !== null ? (style.format ?? formatNumber)(value) : '';
       return {
         value: [year, value ?? '-'],
         itemStyle: {

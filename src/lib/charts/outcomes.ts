@@ -1,19 +1,33 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
 import { formatNumber, type OutcomesDrawing } from '../views/index.ts';
-import { base, type Series } from './parts.ts';
-import { SIZE, ink, outcomeColours, type Layout } from './theme.ts';
+import { base, niceTop, type Series } from './parts.ts';
+import { SIZE, ink, partColours, type Layout } from './theme.ts';
 
 const NARROWEST_LABEL = 18;
 
-/** One bar a year, 100 % of the outcomes; counts inside where they fit, the total at the right, a gap hatched at the end. */
+/** So many lines a legend takes, in pixels above the bars. */
+function legendHeight(parts: readonly { name: string }[], width: number): number {
+  let [lines, used] = [1, 0];
+  for (const { name } of parts) {
+    const own = 10 + 5 + 14 + name.length * SIZE.axis;
+    if (used + own > width) [lines, used] = [lines + 1, 0];
+    used += own;
+  }
+  return 14 + lines * 21;
+}
+
+/** One bar a year, 100 % of the parts or as long as their count; counts inside where they fit, the total at the right, a gap hatched at the end. */
 export function outcomesOption(drawing: OutcomesDrawing, layout: Layout, t: Labels): EChartsOption {
-  const { years, parts, totals, gaps } = drawing;
+  const { years, parts, totals, gaps, view } = drawing;
+  const shares = view === 'share';
   const span = layout.width - 44 - 78;
+  const colours = partColours(parts.length);
   const whole = years.map((_, index) => {
     const sum = parts.reduce((all, part) => all + (part.points[index]?.value ?? 0), 0);
     return sum + Math.max(0, gaps[index] ?? 0);
   });
+  const most = shares ? 100 : niceTop(Math.max(0, ...whole));
   const bar = (
     name: string,
     values: readonly (number | null)[],
@@ -45,13 +59,18 @@ export function outcomesOption(drawing: OutcomesDrawing, layout: Layout, t: Labe
       },
       data: values.map((value, index) => {
         const all = whole[index] ?? 0;
-        const share = value === null || all === 0 ? null : (100 * value) / all;
+        const length = value === null || (shares && all === 0) ? null : shares ? (100 * value) / all : value;
+        const words = value === null ? '' : formatNumber(value);
         return {
-          value: share ?? '-',
+          value: length ?? '-',
           label: {
-            show: value !== null && value > 0 && share !== null && (share * span) / 100 >= NARROWEST_LABEL,
+            show:
+              value !== null &&
+              value > 0 &&
+              length !== null &&
+              (length * span) / most >= Math.max(NARROWEST_LABEL, 8 * words.length),
             position: 'inside' as const,
-            formatter: value === null ? '' : formatNumber(value),
+            formatter: words,
             color: hatched ? ink.gap : text,
             fontSize: SIZE.label,
           },
@@ -71,13 +90,13 @@ export function outcomesOption(drawing: OutcomesDrawing, layout: Layout, t: Labe
       textStyle: { color: ink.soft, fontSize: SIZE.axis },
       selectedMode: false,
     },
-    grid: { left: 44, right: 78, top: layout.width < 520 ? 54 : 34, bottom: 26 },
+    grid: { left: 44, right: 78, top: legendHeight(parts, layout.width), bottom: 26 },
     xAxis: {
       type: 'value',
       min: 0,
-      max: 100,
-      interval: 25,
-      axisLabel: { formatter: '{value}%', color: ink.faint, fontSize: SIZE.axis },
+      max: most,
+      interval: most / (shares ? 4 : 2),
+      axisLabel: { formatter: shares ? '{value}%' : formatNumber, color: ink.faint, fontSize: SIZE.axis },
       splitLine: { lineStyle: { color: ink.grid } },
     },
     yAxis: [
@@ -109,8 +128,8 @@ export function outcomesOption(drawing: OutcomesDrawing, layout: Layout, t: Labe
         bar(
           part.name,
           part.points.map((point) => point.value),
-          outcomeColours[index]?.fill ?? ink.peer,
-          outcomeColours[index]?.text ?? ink.text,
+          colours[index]?.fill ?? ink.peer,
+          colours[index]?.text ?? ink.text,
           false,
         ),
       ),

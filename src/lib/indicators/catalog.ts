@@ -16,16 +16,16 @@ const less = (from: readonly string[], taken: readonly string[]): Terms => [
 ];
 
 const { refused: REFUSED, unavailable: UNAVAILABLE, not_processed: NOT_PROCESSED } = OUTCOME_GROUPS;
-const OTHER: Terms = [sum('other_total'), sum('other_no_correction', 'other_fee_unpaid', 'other_misc')];
+const OTHER_ROWS = ['other_no_correction', 'other_fee_unpaid', 'other_misc'];
+const OTHER: Terms = [sum('other_total'), sum(...OTHER_ROWS)];
 const INPUT = ['received_new', 'carried_in'];
 const SUITS = (result: string) => [`suit_direct_${result}`, `suit_after_review_${result}`];
 const APPEALS = ['review_total', ...SUITS('total')];
 
-/** The article the form's own row names. */
-function articleOf(row: string): string {
+/** The article the form's own row names, where it names one. */
+function articleOf(row: string): Pick<Extra, 'article'> {
   const article = TEMPLATES['2021'].requests.rows.find(({ key }) => key === row)?.article;
-  if (!article) throw new Error(`no article for row: ${row}`);
-  return article;
+  return article ? { article } : {};
 }
 
 interface Extra {
@@ -47,6 +47,9 @@ function define(topic: Topic, id: string, numerator: Terms, extra: Extra = {}): 
     article: extra.article ?? null,
   };
 }
+
+/** The six kinds of applicants: every column of Table 3 but the total. */
+const APPLICANT_KEYS = TEMPLATES['2021'].requests.columns.map(({ key }) => key).filter((key) => key !== 'total');
 
 const CONCLUDED = one('concluded_total');
 const OUTCOME_ROWS = ['granted', 'partially_granted', ...REFUSED, ...UNAVAILABLE, ...NOT_PROCESSED];
@@ -123,10 +126,13 @@ const REQUESTS: readonly Indicator[] = [
   define('requests', 'natural_person_rate', [{ add: ['received_new.natural_person' as CellId] }], {
     over: one('received_new'),
   }),
+  ...APPLICANT_KEYS.map((key) => define('requests', `received_${key}`, [{ add: [`received_new.${key}` as CellId] }])),
+  ...[...UNAVAILABLE, ...NOT_PROCESSED].map((row) => define('requests', row, one(row), articleOf(row))),
+  ...OTHER_ROWS.map((row) => define('requests', row, one(row), { comparability: 'new', ...articleOf(row) })),
 ];
 
 const EXEMPTIONS: readonly Indicator[] = [
-  ...REFUSED.map((ground) => define('exemptions', ground, one(ground), { article: articleOf(ground) })),
+  ...REFUSED.map((ground) => define('exemptions', ground, one(ground), articleOf(ground))),
   define('exemptions', 'refusal_rate', one(...REFUSED), { over: CONCLUDED, article: '36（三）' }),
   define(
     'exemptions',
@@ -186,6 +192,9 @@ export const OUTCOMES = [
 
 /** The eight grounds of refusal, in the order of the form. */
 export const GROUNDS = REFUSED.map(indicatorId);
+
+/** New requests by kind of applicant, in the order of the form. */
+export const APPLICANTS = APPLICANT_KEYS.map((key) => indicatorId(`received_${key}`));
 
 const byId = new Map(CATALOG.map((indicator) => [indicator.id, indicator]));
 

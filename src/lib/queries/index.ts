@@ -1,4 +1,5 @@
 export * from './body-figures.ts';
+export * from './body-lines.ts';
 export * from './coverage.ts';
 export * from './directory.ts';
 export * from './filter.ts';

@@ -1,5 +1,7 @@
+import { TOPICS } from '$lib/indicators/index.ts';
 import { queryAreas, queryDirectory } from '$lib/queries/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
+import { isTopic, topicAnswer } from '../[topic=topic]/answer.ts';
 import { directoryAnswer } from '../agencies/answer.ts';
 import { agencyAnswer } from '../agencies/[id]/answer.ts';
 import { compareAnswer } from '../compare/answer.ts';
@@ -20,6 +22,7 @@ export async function answerPages({ engine, quality }: Engines): Promise<AnswerP
   const areas = await queryAreas(quality);
   return [
     'overview',
+    ...TOPICS,
     'compare',
     'agencies',
     'quality',
@@ -40,6 +43,7 @@ export function answer({ engine, quality }: Engines, page: string): Promise<obje
   if (kind === 'compare') return compareAnswer(engine);
   if (kind === 'quality') return id === '' ? qualityAnswer(engine, quality) : areaAnswer(quality, id);
   if (kind === 'drafts') return draftAnswer(quality, id);
+  if (kind !== undefined && isTopic(kind)) return topicAnswer(engine, kind);
   if (kind === 'overview') return overviewAnswer(engine);
   return Promise.resolve(null);
 }

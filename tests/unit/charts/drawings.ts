@@ -7,6 +7,7 @@ import type {
   OutcomesDrawing,
   Point,
   RequestsDrawing,
+  TopicTrendDrawing,
 } from '../../../src/lib/views/index.ts';
 
 const YEARS = [2020, 2021, 2022];
@@ -87,6 +88,7 @@ export const appeals: AppealsDrawing = {
 };
 
 export const outcomes: OutcomesDrawing = {
+  view: 'share',
   years: YEARS,
   focus: FOCUS,
   parts: OUTCOMES.map((outcome, index) => ({
@@ -95,4 +97,28 @@ export const outcomes: OutcomesDrawing = {
   })),
   totals: points('concluded', [100, null, 63]),
   gaps: [0, null, 3],
+};
+
+export const outcomeCounts: OutcomesDrawing = { ...outcomes, view: 'count' };
+
+export const topicCount: TopicTrendDrawing = {
+  years: YEARS,
+  focus: FOCUS,
+  unit: 'piece',
+  rate: false,
+  breaks: false,
+  areaName: 'Area',
+  area: points('received_new', [209, null, 1105]),
+  pinned: [{ name: 'Body', slot: 0, points: points('received_new', [9, null, 31]) }],
+  band: [{ n: 5, p10: 1, median: 4, p90: 12 }, null, { n: 5, p10: 2, median: 7.5, p90: 40 }],
+  bandName: 'Median',
+};
+
+export const topicRate: TopicTrendDrawing = {
+  ...topicCount,
+  unit: 'percent',
+  rate: true,
+  breaks: true,
+  area: points('open_rate', [[100, 200], null, [8, 16]]),
+  pinned: [],
 };

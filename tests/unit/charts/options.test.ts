@@ -2,6 +2,7 @@ import type { EChartsOption } from 'echarts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   outcomesOption,
+  topicTrendOption,
   trendAppealsOption,
   trendDocumentsOption,
   trendExemptionsOption,
@@ -14,12 +15,22 @@ import { renderSvg } from '../../../src/lib/charts/svg.ts';
 import { spreadNames } from '../../../src/lib/charts/trend-requests.ts';
 import { zh, type Labels } from '../../../src/lib/labels/index.ts';
 import { ALL_REGIONS, type Filter } from '../../../src/lib/queries/index.ts';
-import { overviewFigures, type DrawnFigure } from '../../../src/routes/overview-figures.ts';
+import type { DrawnFigure } from '../../../src/routes/drawn-figure.ts';
+import { overviewFigures } from '../../../src/routes/overview-figures.ts';
 import type { Area } from '../../../src/lib/views/index.ts';
 import { withDataset } from '../../support/dataset-engine.ts';
 import { areaOf, filterOf } from '../../support/public-area.ts';
 import { readPublicReports } from '../../support/public-reports.ts';
-import { appeals, documents, exemptions, outcomes, requests } from './drawings.ts';
+import {
+  appeals,
+  documents,
+  exemptions,
+  outcomeCounts,
+  outcomes,
+  requests,
+  topicCount,
+  topicRate,
+} from './drawings.ts';
 import { outline } from './outline.ts';
 import * as rules from './rules.ts';
 
@@ -42,6 +53,9 @@ const CHARTS: readonly Chart[] = [
   chart('trend-exemptions', trendExemptionsOption, exemptions),
   chart('trend-appeals', trendAppealsOption, appeals),
   chart('outcomes', outcomesOption, outcomes),
+  chart('outcomes as counts', outcomesOption, outcomeCounts),
+  chart('a count of a topic', topicTrendOption, topicCount),
+  chart('a rate of a topic', topicTrendOption, topicRate),
 ];
 const WIDE: Layout = { width: 600, height: 330 };
 const NARROW: Layout = { width: 336, height: 420 };

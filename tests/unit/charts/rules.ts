@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import { formatNumber, formatRate, type Point } from '../../../src/lib/views/index.ts';
+import { formatNumber, formatRate, type Point, type TopicTrendDrawing } from '../../../src/lib/views/index.ts';
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -34,10 +34,25 @@ function pointsOf(value: unknown): Point[] {
   return Object.values(value).flatMap(pointsOf);
 }
 
+/** Quantiles of several bodies, by the years of the drawing. */
+function bandOf(drawing: object): { year: number; value: number | null }[] {
+  if (!('band' in drawing && 'years' in drawing)) return [];
+  const { band, years } = drawing as TopicTrendDrawing;
+  return band.flatMap((one, index): { year: number; value: number | null }[] => {
+    const year = years[index] ?? 0;
+    return one ? [one.p10, one.median, one.p90].map((value) => ({ year, value })) : [{ year, value: null }];
+  });
+}
+
 function knownNumbers(drawing: object): { values: Set<number>; words: Set<string> } {
   const points = pointsOf(drawing);
+  const band = bandOf(drawing).map(({ value }) => value);
   const gaps = 'gaps' in drawing ? (drawing.gaps as (number | null)[]) : [];
-  const numbers = [...points.flatMap(({ value, numerator, denominator }) => [value, numerator, denominator]), ...gaps];
+  const numbers = [
+    ...points.flatMap(({ value, numerator, denominator }) => [value, numerator, denominator]),
+    ...gaps,
+    ...band,
+  ];
   const values = new Set(numbers.filter((value) => value !== null));
   const years = [...Array(12).keys()].map((index) => 2017 + index);
   const words = new Set([
@@ -152,7 +167,7 @@ export function inventedWords(option: EChartsOption, drawing: object): string[] 
 export function misplacedGaps(option: EChartsOption, drawing: object): string[] {
   // A body that still used the old form when the new one was due is in the table, not in the drawing.
   const aside = 'newlyMade' in drawing ? pointsOf(drawing.newlyMade).map((point) => ({ ...point, value: null })) : [];
-  const known = [...pointsOf(drawing), ...aside];
+  const known = [...pointsOf(drawing), ...aside, ...bandOf(drawing)];
   return drawn(option).series.flatMap((one) =>
     itemsOf(one).flatMap((item) => {
       const value = valueOf(item);

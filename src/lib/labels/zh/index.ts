@@ -8,6 +8,7 @@ import * as qualityWords from './quality.ts';
 import { search } from './search.ts';
 import * as siteWords from './site.ts';
 import { terms } from './terms.ts';
+import { topics } from './topics.ts';
 
 /** Every word of the interface in Chinese. Another language has the same shape. */
 export const zh = {
@@ -21,4 +22,5 @@ export const zh = {
   peers,
   search,
   terms,
+  topics,
 };

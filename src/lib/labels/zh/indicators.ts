@@ -12,6 +12,13 @@ const row = (name: string, label: string, note?: string): IndicatorWords => ({
   ...(note ? { note } : {}),
 });
 
+const applicant = (label: string): IndicatorWords => ({
+  name: `${label}申请`,
+  formula: `表三“一、本年新收政府信息公开申请数量”“${label}”一栏`,
+});
+/** One of the three rows that the form of 2019 had together. */
+const newRow = (name: string, label: string): IndicatorWords => row(name, label, '2019 年版合为一行，没有细分。');
+
 export const indicators: Readonly<Record<string, IndicatorWords>> = {
   normative_docs_issued: {
     name: '规范性文件制发',
@@ -95,6 +102,23 @@ export const indicators: Readonly<Record<string, IndicatorWords>> = {
     note: '结转可能合法：征求第三方意见、延期和年末收到的申请都会结转。',
   },
   natural_person_rate: { name: '自然人申请占比', formula: '新收申请中自然人 ÷ 新收申请总计' },
+  received_natural_person: applicant('自然人'),
+  received_business: applicant('商业企业'),
+  received_research: applicant('科研机构'),
+  received_public_welfare: applicant('社会公益组织'),
+  received_legal_services: applicant('法律服务机构'),
+  received_other_org: { ...applicant('其他'), name: '其他组织申请' },
+  unavailable_not_held: row('本机关不掌握', '1.本机关不掌握相关政府信息'),
+  unavailable_needs_creation: row('需另行制作', '2.没有现成信息需要另行制作'),
+  unavailable_unclear: row('补正后仍不明确', '3.补正后申请内容仍不明确'),
+  not_processed_petition: row('信访举报投诉', '1.信访举报投诉类申请'),
+  not_processed_duplicate: row('重复申请', '2.重复申请'),
+  not_processed_publication: row('公开出版物', '3.要求提供公开出版物'),
+  not_processed_excessive: row('大量反复申请', '4.无正当理由大量反复申请'),
+  not_processed_reconfirm: row('要求确认或重新出具', '5.要求行政机关确认或重新出具已获取信息'),
+  other_no_correction: newRow('逾期不补正', '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请'),
+  other_fee_unpaid: newRow('逾期不缴费', '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请'),
+  other_misc: { ...newRow('其他（多为撤回）', '3.其他'), note: '多为申请人撤回。2019 年版合为一行，没有细分。' },
   refused_state_secret: ground('国家秘密', '依法确定为国家秘密的政府信息。'),
   refused_prohibited_by_law: ground('法律法规禁止', '其他法律、行政法规禁止公开的政府信息。'),
   refused_security_stability: ground('三安全一稳定', '公开后可能危及国家安全、公共安全、经济安全、社会稳定。'),

@@ -6,6 +6,7 @@ export const site = {
   skip: '跳到正文',
   nav: {
     overview: '总览',
+    topics: '专题',
     compare: '机关比较',
     agencies: '机关',
     quality: '数据质量',

@@ -1,15 +1,18 @@
 import { resolve } from '$app/paths';
+import { TOPICS } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 
-/** The pages of the site by name, in the order of the menu. */
-export function sitePages({ site: { nav } }: Labels) {
+/** The pages of the site by name, in the order of the menu; `topic` ones stand together in it. */
+export function sitePages({ site: { nav }, topics }: Labels) {
+  const page = (path: string, id: string, name: string, topic = false) => ({ path, id, name, topic });
   return [
-    { path: resolve('/'), id: '/', name: nav.overview },
-    { path: resolve('/compare'), id: '/compare', name: nav.compare },
-    { path: resolve('/agencies'), id: '/agencies', name: nav.agencies },
-    { path: resolve('/quality'), id: '/quality', name: nav.quality },
-    { path: resolve('/import'), id: '/import', name: nav.import },
-    { path: resolve('/data'), id: '/data', name: nav.data },
-    { path: resolve('/about'), id: '/about', name: nav.about },
+    page(resolve('/'), '/', nav.overview),
+    ...TOPICS.map((topic) => page(resolve('/[topic=topic]', { topic }), `/${topic}`, topics.title[topic], true)),
+    page(resolve('/compare'), '/compare', nav.compare),
+    page(resolve('/agencies'), '/agencies', nav.agencies),
+    page(resolve('/quality'), '/quality', nav.quality),
+    page(resolve('/import'), '/import', nav.import),
+    page(resolve('/data'), '/data', nav.data),
+    page(resolve('/about'), '/about', nav.about),
   ];
 }

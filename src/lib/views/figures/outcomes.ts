@@ -6,7 +6,11 @@ import { partsGap, reportsLackingParts } from '../parts.ts';
 import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
 import { figure, label, pointColumn, pointText, yearTwin, type TwinCell } from '../twin.ts';
 
+/** `share`: each year fills its bar; `count`: bars as long as their counts. */
+export type CompositionView = 'share' | 'count';
+
 export interface OutcomesDrawing {
+  view: CompositionView;
   years: readonly number[];
   focus: number;
   parts: readonly { name: string; points: readonly Point[] }[];
@@ -40,7 +44,7 @@ export function outcomesFigure(area: Area, t: Labels): FigureView<OutcomesDrawin
         ? gapSentence(total, t.indicators['concluded']?.name ?? '', t)
         : t.findings.outcomes(formatNumber(total.value), open.value === null ? null : pointText(open, t)),
     subtitle: words.subtitle(gap, reportsLackingParts(total, OUTCOMES, area)),
-    drawing: { years: area.years, focus: area.filter.year, parts, totals, gaps },
+    drawing: { view: 'share', years: area.years, focus: area.filter.year, parts, totals, gaps },
     twin: yearTwin(
       words.title,
       area.years,

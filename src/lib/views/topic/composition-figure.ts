@@ -1,0 +1,99 @@
+import type { Labels } from '../../labels/index.ts';
+import { footOf, gapSentence, id, type FigureView } from '../figure.ts';
+import { formatNumber, formatRate } from '../format.ts';
+import { partsGap, reportsLackingParts } from '../parts.ts';
+import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
+import { figure, label, pointColumn, yearTwin, type TwinCell } from '../twin.ts';
+import type { CompositionView, OutcomesDrawing } from '../figures/outcomes.ts';
+import type { TopicPlan } from './plan.ts';
+
+/** The sum of parts that no form prints; missing where a part is. */
+function sumOfParts(parts: readonly (readonly Point[])[], index: number): Point | null {
+  const points = parts.flatMap((series) => series[index] ?? []);
+  const [first] = points;
+  if (!first) return null;
+  const missing = points.find(({ value }) => value === null);
+  if (missing) return missing;
+  const sum = points.reduce((total, { value }) => total + (value ?? 0), 0);
+  return { ...first, value: sum, numerator: sum, reports: Math.min(...points.map(({ reports }) => reports)) };
+}
+
+function finding(parts: readonly { name: string; now: Point }[], total: Point, t: Labels): string {
+  const words = t.topics.composition;
+  if (total.value === null) return gapSentence(total, words.whole, t);
+  if (total.value === 0) return words.nothing(total.year);
+  const largest = Math.max(...parts.map(({ now }) => now.value ?? 0));
+  const first = parts.filter(({ now }) => now.value === largest).map(({ name }) => name);
+  if (largest === 0) return words.total(total.year, formatNumber(total.value));
+  return words.finding(
+    total.year,
+    formatNumber(total.value),
+    first,
+    formatNumber(largest),
+    total.value < 10 ? null : formatRate((100 * largest) / total.value),
+  );
+}
+
+/** What a topic's total is made of, year by year, in the order of the form; what the parts lack to the total is shown. */
+export function compositionFigure(
+  area: Area,
+  { topic, parts: ids, whole }: TopicPlan,
+  view: CompositionView,
+  t: Labels,
+): FigureView<OutcomesDrawing> {
+  const words = t.topics.composition;
+  const parts = ids.map((part) => ({ name: t.indicators[part]?.name ?? part, points: seriesOf(area, part) }));
+  const series = parts.map(({ points }) => points);
+  const totals = area.years.map(
+    (year, index) => (whole ? pointOf(area, whole, year) : sumOfParts(series, index)) as Point,
+  );
+  const gaps = totals.map((total) => (whole ? partsGap(total, ids, area) : total.value === null ? null : 0));
+  const focus = area.years.indexOf(area.filter.year);
+  const total = totals[focus] as Point;
+  const gapCell = (index: number): TwinCell => {
+    const gap = gaps[index] ?? null;
+    if (gap === null) return label(t.figure.notComputable);
+    // The reports whose own outcomes do not add up are behind the difference.
+    const at =
+      topic === 'requests' ? pointOf(area, id('outcome_gap'), area.years[index] ?? 0) : (totals[index] as Point);
+    return figure({ ...at, value: gap, numerator: gap, denominator: null, gap: null }, t);
+  };
+  const title = words.title[topic];
+  return {
+    id: topic === 'exemptions' ? 'reasons' : topic === 'requests' ? 'outcomes' : 'composition',
+    title,
+    finding: finding(
+      parts.map(({ name, points }) => ({ name, now: points[focus] as Point })),
+      total,
+      t,
+    ),
+    subtitle: words.subtitle(
+      topic,
+      view,
+      whole ? (gaps[focus] ?? null) : 'sum',
+      whole ? reportsLackingParts(total, ids, area) : 0,
+    ),
+    drawing: { years: area.years, focus: area.filter.year, parts, totals, gaps, view },
+    twin: yearTwin(
+      title,
+      area.years,
+      [
+        ...parts.map(({ name, points }) => pointColumn(name, points, t)),
+        ...(whole
+          ? [
+              pointColumn(t.indicators[whole]?.name ?? whole, totals, t),
+              { heading: t.figures.outcomes.gap, cell: gapCell },
+            ]
+          : [{ heading: words.sum, cell: (index: number) => sumCell(totals[index] as Point, t) }]),
+      ],
+      totals,
+      t,
+    ),
+    foot: footOf(area, total, t),
+    spoken: parts.map(({ name, points }) => ({ series: name, points })),
+    empty: totals.every(({ value }) => value === null) ? words.empty(title) : null,
+  };
+}
+
+const sumCell = (total: Point, t: Labels): TwinCell =>
+  label(total.value === null ? t.terms.gap[total.gap ?? 'undecidable'] : formatNumber(total.value));

@@ -1,0 +1,44 @@
+import { indicatorOf } from '../../indicators/index.ts';
+import type { Labels } from '../../labels/index.ts';
+import { changeIn } from '../change.ts';
+import { formatNumber, formatSigned } from '../format.ts';
+import type { LeadPiece } from '../lead.ts';
+import { pointOf, speakingScope, type Area } from '../series.ts';
+import type { TopicPlan } from './plan.ts';
+
+/** The conclusion of a topic in the year in focus: who is in it, then the topic's figures. A missing figure removes its clause. */
+export function topicLead(area: Area, { topic, told }: TopicPlan, t: Labels): LeadPiece[] {
+  const { year } = area.filter;
+  const scope = speakingScope(area, year);
+  const reports = (scope === 'own' ? area.own : area.aggregate).get(year)?.reports ?? 0;
+  const bodies = area.bodies.get(year) ?? 0;
+  if (reports === 0) return [t.lead.nothing(year, bodies)];
+  let said: string | null = null;
+  const clauses = told.flatMap((id): LeadPiece[][] => {
+    const point = pointOf(area, id, year);
+    if (point.value === null) return [];
+    const change = point.denominator === null ? changeIn(area, id) : null;
+    const unequal =
+      change === null || change.before.reports === point.reports
+        ? null
+        : t.lead.unequal(change.before.reports, point.reports);
+    // Once is enough.
+    const news = unequal === said ? null : unequal;
+    said = unequal ?? said;
+    const unit = point.denominator === null ? ` ${t.terms.unit[indicatorOf(id).unit]}` : '';
+    return [
+      [
+        t.topics.lead[topic][id] ?? `${t.indicators[id]?.name ?? id} `,
+        point,
+        unit + (change === null ? '' : t.topics.changed(formatSigned(change.difference, formatNumber), news)),
+      ],
+    ];
+  });
+  const opening = scope === 'own' ? t.lead.bodies(reports, bodies) : t.lead.aggregate;
+  if (clauses.length === 0) return [`${opening}${t.topics.noneTold(year)}`];
+  return [
+    opening,
+    ...clauses.flatMap((clause, index) => [...(index > 0 ? [t.topics.comma] : []), ...clause]),
+    t.lead.end,
+  ];
+}

@@ -1,0 +1,97 @@
+import { APPLICANTS, CATALOG, GROUNDS, OUTCOMES, type IndicatorId, type Topic } from '../../indicators/index.ts';
+
+/** What a topic shows: the four pages are one page over these. */
+export interface TopicPlan {
+  topic: Topic;
+  /** The indicator the page opens with. */
+  opening: IndicatorId;
+  /** The indicators offered first. */
+  first: readonly IndicatorId[];
+  /** The others of the topic. */
+  more: readonly IndicatorId[];
+  /** What is taken apart, in the order of the form, and what the parts make; `null` where no form prints their sum. */
+  parts: readonly IndicatorId[];
+  whole: IndicatorId | null;
+  /** Counts of the year that open the page: those the lead names. */
+  told: readonly IndicatorId[];
+}
+
+const ids = (...names: string[]): IndicatorId[] => names as IndicatorId[];
+
+function plan(topic: Topic, first: IndicatorId[], rest: Pick<TopicPlan, 'parts' | 'whole' | 'told'>): TopicPlan {
+  const more = CATALOG.filter((indicator) => indicator.topic === topic && !first.includes(indicator.id));
+  return { topic, opening: first[0] as IndicatorId, first, more: more.map(({ id }) => id), ...rest };
+}
+
+const RESULTS = ['upheld', 'corrected', 'other', 'pending'];
+
+export const TOPIC_PLANS: Readonly<Record<Topic, TopicPlan>> = {
+  documents: plan(
+    'documents',
+    ids(
+      'normative_docs_issued',
+      'normative_docs_repealed',
+      'normative_docs_in_force',
+      'normative_docs_repeal_rate',
+      'licensing_decisions',
+      'penalty_decisions',
+      'coercion_decisions',
+    ),
+    {
+      parts: ids('licensing_decisions', 'penalty_decisions', 'coercion_decisions'),
+      whole: null,
+      told: ids('normative_docs_issued', 'normative_docs_repealed', 'normative_docs_in_force'),
+    },
+  ),
+  requests: plan(
+    'requests',
+    ids(
+      'received_new',
+      'concluded',
+      'open_rate',
+      'substantive_open_rate',
+      'unavailable_rate',
+      'clearance_rate',
+      'carry_rate',
+    ),
+    {
+      parts: OUTCOMES,
+      whole: 'concluded' as IndicatorId,
+      told: ids('received_new', 'concluded', 'open_rate', 'carried_out'),
+    },
+  ),
+  exemptions: plan('exemptions', ids('refusal_rate', ...GROUNDS, 'discretionary_share'), {
+    parts: GROUNDS,
+    whole: 'refused' as IndicatorId,
+    told: ids('refused', 'refusal_rate', 'discretionary_share'),
+  }),
+  appeals: plan(
+    'appeals',
+    ids(
+      'review_total',
+      'suit_total',
+      'review_correction_rate',
+      'suit_correction_rate',
+      'appeals_per_hundred',
+      'pending_rate',
+    ),
+    {
+      parts: ids(...RESULTS.map((result) => `review_${result}`), ...RESULTS.map((result) => `suit_${result}`)),
+      whole: 'appeals_total' as IndicatorId,
+      told: ids('review_total', 'review_corrected', 'suit_total', 'suit_corrected'),
+    },
+  ),
+};
+
+/** The indicators of every body that a topic needs beside the one chosen. */
+export function topicIndicators({ topic, parts, whole }: TopicPlan, chosen: IndicatorId): IndicatorId[] {
+  return [
+    ...new Set([
+      chosen,
+      ...ids('received_new'),
+      ...parts,
+      ...(whole ? [whole] : []),
+      ...(topic === 'requests' ? APPLICANTS : []),
+    ]),
+  ];
+}

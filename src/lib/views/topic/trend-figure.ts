@@ -1,0 +1,133 @@
+import { indicatorOf, type IndicatorId, type Unit } from '../../indicators/index.ts';
+import type { Labels } from '../../labels/index.ts';
+import { changeIn } from '../change.ts';
+import { footOf, gapSentence, type FigureView } from '../figure.ts';
+import { formatNumber, formatRate, formatSigned } from '../format.ts';
+import type { Band } from '../peer-band.ts';
+import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
+import { label, pointColumn, pointText, yearTwin } from '../twin.ts';
+import type { Beside } from './beside.ts';
+
+/** One pinned agency, by its slot: the colour and mark it has everywhere. */
+export interface PinnedLine {
+  name: string;
+  slot: number;
+  points: readonly Point[];
+}
+
+/** An area's figure over the years, and the bodies' own figures on a scale of theirs where it is a count. */
+export interface TopicTrendDrawing {
+  years: readonly number[];
+  focus: number;
+  unit: Unit;
+  /** Whether area and bodies share a scale: a rate of both is the same thing, a sum is no figure of a body. */
+  rate: boolean;
+  /** Whether the form of 2021 changed what is counted. */
+  breaks: boolean;
+  areaName: string;
+  area: readonly Point[];
+  pinned: readonly PinnedLine[];
+  /** Median and spread of the peers' own figures, by year; `null` where there are too few bodies. */
+  band: readonly (Band | null)[];
+  bandName: string;
+}
+
+function finding(area: Area, indicator: IndicatorId, t: Labels): string {
+  const now = pointOf(area, indicator, area.filter.year);
+  const name = t.indicators[indicator]?.name ?? indicator;
+  if (now.value === null) return gapSentence(now, name, t);
+  const unit = now.denominator === null ? ` ${t.terms.unit[indicatorOf(indicator).unit]}` : '';
+  const change = changeIn(area, indicator);
+  const told = t.topics.trend.finding(now.year, name, `${pointText(now, t)}${unit}`);
+  if (change === null) return told;
+  const rate = now.denominator !== null;
+  const size = formatSigned(change.difference, rate ? formatRate : formatNumber);
+  return [
+    told,
+    t.topics.trend.change(`${size} ${rate ? t.compare.change.points : t.terms.unit[indicatorOf(indicator).unit]}`),
+    ...(change.overlap === true ? [t.topics.trend.overlap] : []),
+    ...(change.before.reports !== now.reports ? [t.lead.unequal(change.before.reports, now.reports)] : []),
+  ].join('，');
+}
+
+/** 12.0 – 45.5 of the bodies' own figures, or why there is none. */
+function bandColumns(beside: Beside, rate: boolean, t: Labels) {
+  const format = rate ? (value: number) => `${formatRate(value)}%` : formatNumber;
+  const words = t.topics.trend;
+  return [
+    {
+      heading: words.median,
+      cell: (index: number) => label(beside.band[index] ? format(beside.band[index].median) : '—'),
+    },
+    {
+      heading: words.spread,
+      cell: (index: number) => {
+        const band = beside.band[index];
+        return label(band ? words.range(format(band.p10), format(band.p90), band.n) : '—');
+      },
+    },
+  ];
+}
+
+/** One indicator over the years: the area, the spread of its bodies, and the pinned ones among them. */
+export function topicTrendFigure(
+  area: Area,
+  indicator: IndicatorId,
+  beside: Beside,
+  t: Labels,
+): FigureView<TopicTrendDrawing> {
+  const { unit, denominator, comparability } = indicatorOf(indicator);
+  const rate = denominator !== null;
+  const name = t.indicators[indicator]?.name ?? indicator;
+  const points = seriesOf(area, indicator);
+  const pinned = beside.pinned.map(({ body, slot }): PinnedLine => ({
+    name: body.row.short_name,
+    slot,
+    points: body.points.get(indicator) ?? [],
+  }));
+  const words = t.topics.trend;
+  const now = pointOf(area, indicator, area.filter.year);
+  const banded = beside.band.some((band) => band !== null);
+  return {
+    id: 'trend',
+    title: words.title(name),
+    finding: finding(area, indicator, t),
+    subtitle: words.subtitle({
+      formula: t.indicators[indicator]?.formula ?? '',
+      unit: rate ? null : t.terms.unit[unit],
+      peers: banded ? beside.peers : null,
+      changed: comparability !== 'same',
+    }),
+    drawing: {
+      years: area.years,
+      focus: area.filter.year,
+      unit,
+      rate,
+      breaks: comparability !== 'same',
+      areaName: beside.areaName,
+      area: points,
+      pinned,
+      band: beside.band,
+      bandName: words.median,
+    },
+    twin: yearTwin(
+      words.title(name),
+      area.years,
+      [
+        pointColumn(beside.areaName, points, t),
+        ...pinned.map((line) => pointColumn(line.name, line.points, t)),
+        ...(banded ? bandColumns(beside, rate, t) : []),
+      ],
+      points,
+      t,
+    ),
+    foot: footOf(area, now, t),
+    spoken: [
+      { series: beside.areaName, points },
+      ...pinned.map((line) => ({ series: line.name, points: line.points })),
+    ],
+    empty: [points, ...pinned.map((line) => line.points)].flat().every(({ value }) => value === null)
+      ? words.empty(name)
+      : null,
+  };
+}

@@ -1,0 +1,3 @@
+import { TOPICS } from '$lib/indicators/index.ts';
+
+export const entries = () => TOPICS.map((topic) => ({ topic }));

@@ -1,0 +1,55 @@
+import { browser } from '$app/environment';
+import { TOPIC_PLANS } from '$lib/views/index.ts';
+import type { DatasetLine } from '$lib/ui/state/dataset.ts';
+import { engine } from '$lib/ui/state/engine.svelte.ts';
+import { Live } from '$lib/ui/state/live.svelte.ts';
+import { settledReports } from '$lib/ui/state/settled.ts';
+import { FilterPage } from '../filter-page.svelte.ts';
+import { askTopic, type TopicAnswer } from './answer.ts';
+import { parseTopic } from './topic-address.ts';
+import type { TopicWish } from './topic-view.ts';
+
+/** What a topic page is given. */
+export interface TopicData extends TopicAnswer {
+  dataset: DatasetLine;
+  unknownDataset: boolean;
+}
+
+/** What a topic page was asked for by its address, and the answer that is there. Made while a component is set up. */
+export class TopicState {
+  readonly #data: () => TopicData;
+  readonly page: FilterPage;
+  readonly live: Live<TopicWish, TopicAnswer['answer']>;
+  readonly plan = $derived.by(() => TOPIC_PLANS[this.#data().topic]);
+  readonly address = $derived.by(() => parseTopic(this.page.search, this.plan));
+  readonly wanted: TopicWish = $derived.by(() => ({
+    filter: this.page.parsed.filter,
+    indicator: this.address.indicator,
+    view: this.address.view,
+  }));
+  /** What the answer belongs to; how it is drawn needs no question. */
+  readonly shown: TopicWish = $derived.by(() => (this.live.state === 'ready' ? this.wanted : this.live.input));
+  /** Whether the drawings printed while the page was built still show what is there. */
+  readonly printable = $derived.by(() => {
+    const { answer, choices } = this.#data();
+    const { filter, view } = this.shown;
+    return this.live.output === answer && filter.year === choices.opening.year && view === 'share';
+  });
+
+  constructor(data: () => TopicData) {
+    this.#data = data;
+    this.page = new FilterPage(data);
+    const { dataset, topic, choices, answer } = data();
+    const { opening } = TOPIC_PLANS[topic];
+    // What was printed knows nothing of decisions made on this machine.
+    const settled = () => (browser && this.page.alive ? settledReports(dataset.name) : []);
+    this.live = new Live(
+      () => this.wanted,
+      ({ filter: { region, kind, from, to, agencies, peers }, indicator }) =>
+        JSON.stringify([region, kind, from, to, agencies, agencies.length > 0 ? peers : '', indicator, settled()]),
+      { input: { filter: choices.opening, indicator: opening, view: 'share' }, output: answer },
+      async ({ filter, indicator }) => askTopic(await engine.open(dataset.name), topic, filter, indicator, settled()),
+    );
+    this.page.showWhenReady(() => this.live.state);
+  }
+}

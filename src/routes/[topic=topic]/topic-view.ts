@@ -1,0 +1,63 @@
+import { outcomesOption, topicTrendOption, trendAppealsOption } from '$lib/charts/index.ts';
+import type { AgencyId } from '$lib/core/report/index.ts';
+import type { IndicatorId } from '$lib/indicators/index.ts';
+import type { Labels } from '$lib/labels/index.ts';
+import { figuresOfLines, type Filter } from '$lib/queries/index.ts';
+import {
+  TOPIC_PLANS,
+  appealsFigure,
+  besideOf,
+  bodiesOf,
+  compositionFigure,
+  toArea,
+  topicIndicators,
+  topicTrendFigure,
+  type Body,
+  type CompositionView,
+  type Point,
+} from '$lib/views/index.ts';
+import { drawn, type DrawnFigure } from '../drawn-figure.ts';
+import type { TopicAnswer } from './answer.ts';
+
+/** What the reader looks at on a topic page. */
+export interface TopicWish {
+  filter: Filter;
+  indicator: IndicatorId;
+  view: CompositionView;
+}
+
+/** Whose figure a point is, for its way to the source. */
+function ownersOf(bodies: readonly Body[]): ReadonlyMap<Point, AgencyId> {
+  const owners = new Map<Point, AgencyId>();
+  for (const { row, points } of bodies)
+    for (const line of points.values()) for (const point of line) owners.set(point, row.agency_id);
+  return owners;
+}
+
+/** Everything a topic page shows, from its answer. */
+export function topicView(
+  topic: TopicAnswer['topic'],
+  answer: TopicAnswer['answer'],
+  { filter, indicator, view }: TopicWish,
+  areaName: string,
+  t: Labels,
+) {
+  const plan = TOPIC_PLANS[topic];
+  const area = toArea({ ...filter, agencies: [] }, answer.trend, answer.coverage);
+  const few = [indicator, 'received_new' as IndicatorId];
+  const inside = bodiesOf(filter, topicIndicators(plan, indicator), answer.coverage, figuresOfLines(answer.lines));
+  const known = answer.known
+    ? bodiesOf(filter, few, answer.known.coverage, figuresOfLines(answer.known.lines))
+    : inside;
+  const beside = besideOf(filter, indicator, areaName, inside, known, t);
+  const trend = topicTrendFigure(area, indicator, beside, t);
+  const figures: DrawnFigure[] = [
+    drawn(trend, topicTrendOption, { height: 360, narrow: 340 }, t),
+    topic === 'appeals'
+      ? drawn(appealsFigure(area, t), trendAppealsOption, { height: 360, narrow: 420 }, t)
+      : drawn(compositionFigure(area, plan, view, t), outcomesOption, { height: 360, narrow: 380 }, t),
+  ];
+  return { plan, area, inside, known, beside, figures, owners: ownersOf([...inside, ...known]) };
+}
+
+export type TopicViewModel = ReturnType<typeof topicView>;

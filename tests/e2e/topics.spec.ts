@@ -1,0 +1,69 @@
+import { downloadCsv } from './support/download.ts';
+import { expect, test } from './support/fixtures.ts';
+import { expectAwake } from './support/site.ts';
+
+const COUNTY = 'data=example-county';
+const TOPICS = [
+  ['documents', '制发文件', 'composition'],
+  ['requests', '申请与办理', 'outcomes'],
+  ['exemptions', '不予公开', 'reasons'],
+  ['appeals', '复议诉讼', 'trend-appeals'],
+] as const;
+
+for (const [topic, name, parts] of TOPICS) {
+  test(`${topic} shows trend, parts and bodies, and every figure leads to its source`, async ({ page }) => {
+    await page.goto(`/${topic}`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+    for (const id of ['trend', parts]) {
+      const figure = page.locator(`figure[data-figure=${id}]`);
+      await expect(figure).toHaveAttribute('data-state', 'ready');
+      await expect(figure.locator('table[data-twin] tbody tr')).toHaveCount(7);
+      await expect(figure.locator('.canvas svg')).toBeVisible();
+    }
+    await expect(page.locator('.lead [data-indicator]').first()).toHaveAttribute('href', /indicator=\w+#sources$/);
+    const cell = page.locator('figure[data-figure=heatmap] td a').first();
+    await expect(cell).toHaveAttribute('href', /reports\/[^/]+\/\d{4}#\w/);
+  });
+}
+
+test('the topics are one click from every page', async ({ page }) => {
+  await page.goto('/about');
+  await expectAwake(page);
+  await page.getByRole('navigation', { name: '菜单' }).getByText('专题', { exact: true }).click();
+  await page.getByRole('link', { name: '不予公开', exact: true }).click();
+  await expect(page).toHaveURL(/\/exemptions$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('不予公开');
+});
+
+test('an indicator, a drawing and pinned agencies stand in the address, and Back undoes them', async ({ page }) => {
+  await page.goto(`/requests?${COUNTY}`);
+  await expectAwake(page);
+  await page.getByRole('link', { name: '公开率', exact: true }).click();
+  await expect(page).toHaveURL(/indicator=open_rate/);
+  const trend = page.locator('figure[data-figure=trend]');
+  await expect(trend.getByRole('heading')).toContainText('公开率');
+  await page.locator('select[name=agency]').selectOption('example-police');
+  await expect(page).toHaveURL(/agency=example-police/);
+  await expect(trend.locator('thead')).toContainText('公安局', { timeout: 30_000 });
+  await page.getByRole('link', { name: '按件数' }).click();
+  await expect(page).toHaveURL(/view=count/);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/agency=/);
+  await expect(trend.locator('thead')).not.toContainText('公安局');
+});
+
+test('unknown parameters fall back and say so', async ({ page }) => {
+  await page.goto('/exemptions?indicator=nonsense&view=pie&peers=friends');
+  await expect(page.getByRole('alert')).toHaveText(/无法识别/);
+  await expect(page.locator('figure[data-figure=trend]')).toHaveAttribute('data-state', 'ready');
+});
+
+test('the bodies of the heat map can be taken away with numerators, denominators and reasons', async ({ page }) => {
+  await page.goto(`/exemptions?${COUNTY}`);
+  await expectAwake(page);
+  const figure = page.locator('figure[data-figure=heatmap]');
+  const { rows, columns } = await downloadCsv(page, () => figure.locator('[data-download=csv]').click());
+  expect(columns).toContain('2025 分母');
+  expect(rows).toHaveLength(await figure.locator('tbody tr').count());
+});
