@@ -80,6 +80,7 @@ const ROOMS = {
       'queries',
       'indicators',
       'warehouse',
+      'office',
       'core/report',
       'core/template',
       'core/agency',

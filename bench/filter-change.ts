@@ -4,9 +4,12 @@ import { median, quantile, type Probe } from './measurement.ts';
 
 const CHANGES = 30;
 
-/** Milliseconds from choosing another kind of body until the last figure is redrawn, warm. */
+/**
+ * Milliseconds from choosing another kind of body until the last table and every drawing in or near the window is redrawn, warm.
+ * Drawings further down follow when the page has come to rest, before a reader can reach them.
+ */
 export const filterChange: Probe = {
-  name: 'filter change until redrawn',
+  name: 'filter change until redrawn in sight',
   async measure(bench) {
     const rival = await bench.withBrowser(async (context) => {
       const page = await context.newPage();

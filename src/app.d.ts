@@ -3,6 +3,10 @@ declare global {
     interface Error {
       message: string;
     }
+    interface PageState {
+      /** The parameters of the view shown, where it was reached without loading a page. */
+      search?: string;
+    }
   }
 }
 

@@ -3,10 +3,11 @@ import { browser } from '$app/environment';
 import { page } from '$app/state';
 import type { AgencyKind } from '$lib/core/agency/index.ts';
 import type { RegionCode } from '$lib/core/report/index.ts';
-import { NO_PARAMETERS, parseFilter, type FilterChoices } from '$lib/queries/index.ts';
+import { parseFilter, type FilterChoices } from '$lib/queries/index.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import type { LiveState } from '$lib/ui/state/live.svelte.ts';
+import { followView, parametersOf } from '$lib/ui/state/show.ts';
 import { kindsWithin } from '$lib/views/index.ts';
 
 /** What a page with a filter was given. */
@@ -29,7 +30,8 @@ export class FilterPage {
     const asked = browser ? page.url.searchParams.get('data') : null;
     return !this.#data().unknownDataset && asked !== null && asked !== this.#data().dataset.name;
   });
-  readonly search = $derived.by(() => (browser && this.alive ? page.url.searchParams : NO_PARAMETERS));
+  readonly #text = $derived.by(() => (browser && this.alive ? (page.state.search ?? page.url.search) : ''));
+  readonly search = $derived.by(() => parametersOf(this.#text));
   readonly parsed = $derived.by(() => parseFilter(this.search, this.#data().choices));
   /** The kinds of bodies there are in the area chosen. */
   readonly kinds = $derived.by(() => kindsWithin(this.parsed.filter.region, this.#data().kinds));
@@ -39,6 +41,9 @@ export class FilterPage {
     if (browser && !this.elsewhere) void engine.open(data().dataset.name).catch(() => undefined);
     onMount(() => {
       this.alive = true;
+      // Before the router hears of it.
+      document.addEventListener('click', followView, { capture: true });
+      return () => document.removeEventListener('click', followView, { capture: true });
     });
   }
 

@@ -1,6 +1,6 @@
 import { OUTCOME_GROUPS, TEMPLATES, isCellId } from '../core/template/index.ts';
 import type { CellId } from '../core/report/index.ts';
-import type { CellSum, Comparability, Indicator, IndicatorId, Terms, Topic, Unit } from './types.ts';
+import type { Better, CellSum, Comparability, Indicator, IndicatorId, Terms, Topic, Unit } from './types.ts';
 
 /** A cell by name; a row of Table 3 stands for its total column. */
 function cellOf(name: string): CellId {
@@ -35,6 +35,23 @@ interface Extra {
   article?: string;
 }
 
+/** The sense in which assessments read a figure ; every other figure has none. */
+const BETTER: Readonly<Record<string, Better>> = {
+  open_rate: 'higher',
+  full_rate: 'higher',
+  substantive_open_rate: 'higher',
+  resolvable_full_rate: 'higher',
+  clearance_rate: 'higher',
+  carry_rate: 'lower',
+  review_correction_rate: 'lower',
+  suit_correction_rate: 'lower',
+  appeals_per_hundred: 'lower',
+  reviews_per_hundred: 'lower',
+  suits_per_hundred: 'lower',
+  outcome_gap: 'lower',
+  balance_gap: 'lower',
+};
+
 function define(topic: Topic, id: string, numerator: Terms, extra: Extra = {}): Indicator {
   const rate = extra.over !== undefined;
   return {
@@ -44,6 +61,7 @@ function define(topic: Topic, id: string, numerator: Terms, extra: Extra = {}): 
     numerator,
     denominator: extra.over ?? null,
     comparability: extra.comparability ?? 'same',
+    better: BETTER[id] ?? null,
     article: extra.article ?? null,
   };
 }

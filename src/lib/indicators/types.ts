@@ -18,6 +18,9 @@ export type Terms = readonly CellSum[];
 /** How far a figure of the form of 2019 may be set beside one of 2021. `new` and `ended`: only one of the forms has it. */
 export type Comparability = 'same' | 'near' | 'new' | 'ended';
 
+/** Which way the field calls better; `null` where more is neither better nor worse. Never shown by colour. */
+export type Better = 'higher' | 'lower' | null;
+
 export type Unit = 'piece' | 'item' | 'wan_yuan' | 'percent' | 'per_hundred';
 
 /**
@@ -31,6 +34,7 @@ export interface Indicator {
   numerator: Terms;
   denominator: Terms | null;
   comparability: Comparability;
+  better: Better;
   /** Articles of the Regulations the figure rests on; `null` where the form alone defines it. */
   article: string | null;
 }

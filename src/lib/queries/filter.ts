@@ -40,9 +40,6 @@ export interface FilterChoices {
   opening: Filter;
 }
 
-/** An address without parameters: the opening view. */
-export const NO_PARAMETERS: URLSearchParams = new URLSearchParams();
-
 export const FILTER_PARAMETERS = ['region', 'kind', 'year', 'from', 'to', 'agency', 'peers'] as const;
 export type FilterParameter = (typeof FILTER_PARAMETERS)[number];
 

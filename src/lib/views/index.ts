@@ -20,6 +20,7 @@ export * from './import/doubts.ts';
 export * from './import/source-view.ts';
 export * from './kpi.ts';
 export * from './lead.ts';
+export * from './method.ts';
 export * from './peer-band.ts';
 export * from './peers.ts';
 export * from './series.ts';

@@ -22,7 +22,7 @@ export const figure = {
   table: '表',
   twin: (title: string) => `数据表：${title}`,
   download: '下载',
-  downloads: { csv: 'CSV 数据', png: 'PNG 图片', svg: 'SVG 图片' },
+  downloads: { csv: 'CSV 数据', xlsx: 'Excel 表格', png: 'PNG 图片', svg: 'SVG 图片' },
   sources: '这个数来自哪些报告',
   keyboard: '左右键移动年度，上下键切换序列',
   loading: '正在载入',

@@ -2,6 +2,7 @@ import { compare } from './compare.ts';
 import * as figureWords from './figures.ts';
 import { importWords } from './import.ts';
 import { indicators } from './indicators.ts';
+import { method } from './method.ts';
 import * as pages from './pages.ts';
 import { peers } from './peers.ts';
 import * as qualityWords from './quality.ts';
@@ -19,6 +20,7 @@ export const zh = {
   compare,
   import: importWords,
   indicators,
+  method,
   peers,
   search,
   terms,

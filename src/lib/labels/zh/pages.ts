@@ -155,6 +155,7 @@ export const about = {
   indicator: '指标',
   formula: '算法',
   comparability: '2019 与 2021 两版',
+  better: '方向',
   article: '条例条款',
   note: '注意',
   principles: '读数的规则',

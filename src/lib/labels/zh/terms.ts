@@ -43,6 +43,7 @@ export const terms = {
     new: '2021 年版才有',
     ended: '只有 2019 年版有',
   },
+  better: { higher: '高为好', lower: '低为好', none: '无好坏' },
   event: {
     rename: '更名',
     merge: '合并',

@@ -1,7 +1,7 @@
-import type { EChartsType } from '../../charts/kinds.ts';
+import type { Drawing } from '../../charts/svg.ts';
 
 /** The index of the year under a point of a drawing, by whichever panel has years on an axis; `null` outside all of them. */
-export function yearAt(chart: EChartsType, x: number, y: number, years: readonly number[]): number | null {
+export function yearAt(chart: Drawing, x: number, y: number, years: readonly number[]): number | null {
   const grids = (chart.getOption() as { grid?: unknown[] }).grid?.length ?? 0;
   for (let gridIndex = 0; gridIndex < grids; gridIndex += 1) {
     if (!chart.containPixel({ gridIndex }, [x, y])) continue;
@@ -18,7 +18,7 @@ const REACH = 28;
 
 /** The index of the place nearest to a point of a drawing; `null` where none is near. */
 export function placeAt(
-  chart: EChartsType,
+  chart: Drawing,
   x: number,
   y: number,
   places: readonly (readonly [number, number])[],

@@ -1,0 +1,27 @@
+import { pushState } from '$app/navigation';
+
+/**
+ * Shows another view of the same page. The address changes and Back leads here, but no page is loaded: the router would look at
+ * every link of the page and measure it twice, which takes longer than the answer.
+ */
+export function show(href: string): void {
+  // eslint-disable-next-line svelte/no-navigation-without-resolve -- another view of the page shown: its path stays
+  pushState(href, { search: new URL(href, location.href).search });
+}
+
+const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+
+/** Follows a link to another view of the same page that keeps the reader's place (`data-sveltekit-noscroll`). */
+export function followView(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a[data-sveltekit-noscroll]') : null;
+  const href = link?.getAttribute('href') ?? '';
+  if (!isPlain(event) || !href.startsWith('?') || href.includes('#')) return;
+  event.preventDefault();
+  show(href);
+}
+
+/** The parameters of a view. */
+export function parametersOf(search: string): URLSearchParams {
+  return new URLSearchParams(search);
+}
