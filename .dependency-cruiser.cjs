@@ -91,7 +91,7 @@ const ROOMS = {
       'core/layer',
     ],
     files: ['core/import.ts'],
-    packages: ['svelte', '@sveltejs/kit', 'papaparse', 'idb', '@noble/hashes'],
+    packages: ['svelte', '@sveltejs/kit', 'papaparse', 'idb', '@noble/hashes', 'pdfjs-dist'],
   },
 };
 

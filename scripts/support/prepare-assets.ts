@@ -30,6 +30,9 @@ export async function prepareAssets(): Promise<void> {
   for (const id of ids) await buildDataset(id);
 }
 
+/** Datasets whose documents the program writes itself. */
+const WRITTEN = new Map([['example-county', 'county']]);
+
 /** Folders of `data/` that describe themselves. */
 async function listDatasets(): Promise<string[]> {
   const names = await readdir(join(ROOT, 'data')).catch(() => []);
@@ -43,7 +46,18 @@ async function buildDataset(id: string): Promise<void> {
   say(`生成数据集 ${id}……`, `Building dataset ${id}…`);
   const start = performance.now();
   await rm(join(TARGET, id), { recursive: true, force: true });
-  await runScript('src/cli/main.ts', ['dataset', `data/${id}`, '--out', `static/datasets/${id}`]);
+  const documents = await writeDocuments(id);
+  await runScript('src/cli/main.ts', ['dataset', `data/${id}`, '--out', `static/datasets/${id}`, ...documents]);
   await writeStamp(hash, stamp);
   say(`数据集 ${id} 完成`, `Dataset ${id} is built (${secondsSince(start)}).`);
+}
+
+/** The published documents of a made-up dataset, from the same seed as its figures; the option that names their folder. */
+async function writeDocuments(id: string): Promise<string[]> {
+  const what = WRITTEN.get(id);
+  if (what === undefined) return [];
+  const [county, documents] = ['data', 'documents'].map((part) => join(CACHE_DIR, 'written', `${id}-${part}`));
+  if (county === undefined || documents === undefined) return [];
+  await runScript('src/cli/main.ts', ['synth', what, '--out', county, '--documents', documents]);
+  return ['--documents', documents];
 }

@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.duckdb': 'application/octet-stream',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -21,6 +22,12 @@ const TYPES: Record<string, string> = {
 const PAGE_POLICY = "frame-ancestors 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
 /** A worker obeys the policy of its own response. */
 const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'";
+/** A published document is data of others: opened by itself it is saved, and nothing in it runs. */
+const DOCUMENT = /^\/datasets\/[^/]+\/documents\//;
+const DOCUMENT_HEADERS = {
+  'Content-Disposition': 'attachment',
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+};
 /** Files whose name changes with their content. */
 const IMMUTABLE = /^\/(_app\/immutable|engine)\//;
 
@@ -35,5 +42,6 @@ export function headersFor(pathname: string): Record<string, string> {
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     ...(type !== undefined && { 'Content-Type': type }),
+    ...(DOCUMENT.test(pathname) && DOCUMENT_HEADERS),
   };
 }

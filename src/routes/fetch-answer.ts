@@ -6,6 +6,8 @@ import type { Topic } from '$lib/indicators/index.ts';
 export type AnswerPage =
   | 'overview'
   | Topic
+  | 'brief'
+  | `briefs/${string}`
   | 'agencies'
   | 'compare'
   | 'quality'

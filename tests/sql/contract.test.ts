@@ -33,7 +33,7 @@ describe('every question of queries/', () => {
   });
 });
 
-describe.each(CONTRACTS)('$name', ({ sql, params, columns, key, sample, file }) => {
+describe.each(CONTRACTS)('$name', ({ sql, params, columns, key, sample, file, world }) => {
   test('opens with its grain', () => expect(sql).toMatch(GRAIN));
 
   test('is understood by an empty warehouse and finds nothing', async () => {
@@ -47,11 +47,13 @@ describe.each(CONTRACTS)('$name', ({ sql, params, columns, key, sample, file }) 
     expect(Object.values(described).filter((type) => !PLAIN.test(type))).toEqual([]);
   });
 
-  test('keeps its grain on the public reports', async () => {
+  test('keeps its grain on the data it is asked of', async () => {
+    const { dataset, documents } = world?.() ?? { dataset: await readPublicReports(), documents: [] };
     const rows = await withDataset<Record<string, unknown>[]>(
-      await readPublicReports(),
+      dataset,
       (engine) => engine.rows<Record<string, unknown>>(sql, sample),
       file ?? 'all',
+      documents,
     );
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map((row) => JSON.stringify(key.map((column) => row[column])))).size).toBe(rows.length);
@@ -69,7 +71,7 @@ describe('every table of the warehouse', () => {
   test('is in snake case and in the singular', async () => {
     const tables = await empty.rows<{ name: string }>('SELECT table_name AS name FROM duckdb_tables()');
     const names = tables.map(({ name }) => name).toSorted();
-    const quality = ['area_cell', 'area_sum', 'filing', 'finding'];
+    const quality = ['area_cell', 'area_sum', 'document', 'filing', 'finding', 'section'];
     const figures = ['agency', 'agency_event', 'cell_note', 'figure', 'meta', 'region', 'report'];
     expect(names).toEqual([...quality, ...figures].toSorted());
   });

@@ -32,6 +32,8 @@ import {
   type RegionRow,
   type TrendSqlRow,
 } from '../../src/lib/queries/index.ts';
+import type { Dataset, PublishedFile } from '../../src/lib/core/dataset/index.ts';
+import { reportContracts } from './contracts-report.ts';
 import type { StoredReport } from '../../src/lib/core/report/index.ts';
 import type { SqlValue } from '../../src/lib/warehouse/engine.ts';
 
@@ -49,6 +51,8 @@ export interface Contract {
   sample: readonly SqlValue[];
   /** The file it is asked of, where that is not the first. */
   file?: 'quality';
+  /** The data it is asked of, where that is not the public reports. */
+  world?: () => { dataset: Dataset; documents: readonly PublishedFile[] };
 }
 
 const NOWHERE = ['', '', '', 2019, 2025, ''] as const;
@@ -341,4 +345,5 @@ export const CONTRACTS: readonly Contract[] = [
     key: ['year', 'scope', 'indicator'],
     sample: [...PINGTAN, ''],
   },
+  ...reportContracts({ filing, finding }),
 ];

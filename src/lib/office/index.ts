@@ -1,2 +1,3 @@
+export { writeBriefs, type BriefPaper } from './brief.ts';
 export { writeDocument, type Block } from './document.ts';
-export { writeSheets, writeTables, type SheetTable } from './sheet.ts';
+export { writeReport, writeSheets, writeTables, type SheetTable } from './sheet.ts';

@@ -45,17 +45,13 @@ function unfold(table: PrintedTable): (PrintedCell | null)[][] {
   return grid;
 }
 
-/** A workbook with one sheet a table, laid out and merged as printed; figures are numbers. */
-export async function writeTables(
-  tables: readonly { name: string; table: PrintedTable }[],
-  note: string,
-): Promise<Blob> {
-  const sheets = tables.map(({ name, table }): Sheet<Blob> => {
+const laidOut = (tables: readonly { name: string; table: PrintedTable }[], note: string): Sheet<Blob>[] =>
+  tables.map(({ name, table }): Sheet<Blob> => {
     const rows = unfold(table).map((row) =>
       row.map((cell): CellObject | null => {
         if (!cell) return null;
         const span = { columnSpan: cell.columns, rowSpan: cell.rows, borderStyle: 'thin', wrap: true } as const;
-        const isFigure = cell.cell !== null && cell.text !== '';
+        const isFigure = cell.cell !== null && cell.text !== '' && Number.isFinite(Number(cell.text));
         return isFigure
           ? { value: Number(cell.text), type: Number, ...span }
           : { value: cell.text, type: String, ...span };
@@ -63,5 +59,20 @@ export async function writeTables(
     );
     return { sheet: name, data: [...rows, [{ value: note, type: String }]] };
   });
-  return writeXlsxFile(sheets).toBlob();
+
+/** A workbook with one sheet a table, laid out and merged as printed; figures are numbers. */
+export async function writeTables(
+  tables: readonly { name: string; table: PrintedTable }[],
+  note: string,
+): Promise<Blob> {
+  return writeXlsxFile(laidOut(tables, note)).toBlob();
+}
+
+/** The same with further sheets of rows behind them. */
+export async function writeReport(
+  tables: readonly { name: string; table: PrintedTable }[],
+  note: string,
+  sheets: readonly SheetTable[],
+): Promise<Blob> {
+  return writeXlsxFile([...laidOut(tables, note), ...sheets.map(toSheet)]).toBlob();
 }

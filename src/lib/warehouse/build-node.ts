@@ -8,7 +8,7 @@ import {
   type DuckDBConnection,
 } from '@duckdb/node-api';
 import { checkDataset, type CheckedDataset } from '../core/checks/index.ts';
-import type { Dataset } from '../core/dataset/index.ts';
+import type { Dataset, PublishedFile } from '../core/dataset/index.ts';
 import { tableRows, type RowValue, type TableRows } from './rows.ts';
 import { FILL_FIGURES } from '../indicators/index.ts';
 import { qualityRows } from './quality-rows.ts';
@@ -99,7 +99,12 @@ export async function buildDatabase(
   await writeFile(path, SCHEMA, tableRows(dataset, release, checked, spellName), FILL_FIGURES);
 }
 
-/** Writes what was filed, found and added up as a second DuckDB file at `path`, on the same terms. */
-export async function buildQuality(path: string, dataset: Dataset, checked: CheckedDataset): Promise<void> {
-  await writeFile(path, QUALITY_SCHEMA, qualityRows(dataset, checked), null);
+/** Writes what was filed, found, added up and told as a second DuckDB file at `path`, on the same terms. */
+export async function buildQuality(
+  path: string,
+  dataset: Dataset,
+  checked: CheckedDataset,
+  documents: readonly PublishedFile[] = [],
+): Promise<void> {
+  await writeFile(path, QUALITY_SCHEMA, qualityRows(dataset, checked, documents), null);
 }

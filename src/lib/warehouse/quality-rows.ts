@@ -1,7 +1,7 @@
 import { compareWithPublished, sumArea } from '../core/aggregate/index.ts';
 import { regionPrefix } from '../core/agency/index.ts';
 import type { CheckedDataset } from '../core/checks/index.ts';
-import type { Dataset } from '../core/dataset/index.ts';
+import type { Dataset, PublishedFile } from '../core/dataset/index.ts';
 import { listFilings } from '../core/filing/index.ts';
 import type { RegionCode, Severity } from '../core/report/index.ts';
 import { findingRows } from './finding-rows.ts';
@@ -99,13 +99,28 @@ function areaRows(dataset: Dataset, { findings }: CheckedDataset): { sums: RowVa
   return { sums, cells };
 }
 
+/** The files of a report stand in the order of their list. */
+const documentRows = (documents: readonly PublishedFile[]): RowValue[][] =>
+  documents.map(({ agency_id, year, file, format, bytes, sha256 }) => [agency_id, year, file, format, bytes, sha256]);
+
+const sectionRows = ({ reports }: Dataset): RowValue[][] =>
+  reports.flatMap(({ agency_id, year, sections }) =>
+    sections.map(({ key, heading, text }, position) => [agency_id, year, position, key, heading, text]),
+  );
+
 /** The rows of the tables of `QUALITY_SCHEMA`. */
-export function qualityRows(dataset: Dataset, checked: CheckedDataset): TableRows {
+export function qualityRows(
+  dataset: Dataset,
+  checked: CheckedDataset,
+  documents: readonly PublishedFile[] = [],
+): TableRows {
   const { sums, cells } = areaRows(dataset, checked);
   return {
     filing: filingRows(dataset, checked),
     finding: findingRows(dataset, checked),
     area_sum: sums,
     area_cell: cells,
+    section: sectionRows(dataset),
+    document: documentRows(documents),
   };
 }

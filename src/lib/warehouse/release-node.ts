@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   agencyTable,
@@ -16,7 +16,9 @@ import {
   suspectFindings,
   type Dataset,
   type DownloadTable,
+  type IndexedDocument,
   type Manifest,
+  type PublishedFile,
 } from '../core/dataset/index.ts';
 import { checkDataset, type CheckedDataset } from '../core/checks/index.ts';
 import { buildDatabase, buildQuality } from './build-node.ts';
@@ -44,14 +46,35 @@ function releaseOf(dataset: Dataset): string {
   return sha256(JSON.stringify([dataset.info, Object.fromEntries(tables)])).slice(0, 12);
 }
 
+/** The documents of a dataset: their list, and the folder they lie in. */
+export interface DocumentFolder {
+  folder: string;
+  documents: readonly IndexedDocument[];
+}
+
+/** Copies the published documents into `documents/` of the release and says of each what it holds. */
+async function copyDocuments(release: string, source: DocumentFolder | null): Promise<PublishedFile[]> {
+  if (source === null) return [];
+  await mkdir(join(release, 'documents'));
+  return Promise.all(
+    source.documents.map(async (line) => {
+      const from = join(source.folder, line.file);
+      const content = await readFile(from);
+      await copyFile(from, join(release, 'documents', line.file));
+      return { ...line, bytes: content.length, sha256: sha256(content) };
+    }),
+  );
+}
+
 /**
  * Writes every file of a release into `folder`, which must be empty: databases, CSV with and without byte order mark,
- * Parquet, description, manifest, checksums. `onStep` hears each step. Throws where a file cannot be written.
+ * Parquet, description, the published documents where there are some, manifest, checksums. `onStep` hears each step. Throws where a file cannot be written.
  */
 export async function writeRelease(
   folder: string,
   dataset: Dataset,
   readme: string | null,
+  source: DocumentFolder | null = null,
   onStep: (label: string) => void = () => {},
 ): Promise<Manifest> {
   await mkdir(folder, { recursive: true });
@@ -69,8 +92,11 @@ export async function writeRelease(
   await buildDatabase(join(folder, 'all.duckdb'), dataset, release, checked);
   names.push('all.duckdb');
 
+  onStep('documents');
+  const documents = await copyDocuments(folder, source);
+
   onStep('quality.duckdb');
-  await buildQuality(join(folder, 'quality.duckdb'), dataset, checked);
+  await buildQuality(join(folder, 'quality.duckdb'), dataset, checked, documents);
   names.push('quality.duckdb');
 
   const tables = CSV_TABLES.map((makeTable) => markSynthetic(makeTable(dataset, checked), dataset));
@@ -96,13 +122,14 @@ export async function writeRelease(
     }),
   );
   const { name, title, synthetic } = dataset.info;
-  const manifest: Manifest = { name, title, synthetic, release, coverage: measureCoverage(dataset), files };
+  const manifest: Manifest = { name, title, synthetic, release, coverage: measureCoverage(dataset), files, documents };
   const manifestText = `${JSON.stringify(manifest, null, 2)}\n`;
   await writeFile(join(folder, 'manifest.json'), manifestText);
-  const sums = [...files, { name: 'manifest.json', sha256: sha256(manifestText) }];
+  const published = documents.map(({ file, sha256 }) => ({ name: `documents/${file}`, sha256 }));
+  const sums = [...files, ...published, { name: 'manifest.json', sha256: sha256(manifestText) }];
   await writeFile(join(folder, 'SHA256SUMS'), sums.map((file) => `${file.sha256}  ${file.name}\n`).join(''));
   return manifest;
 }
 
 /** Steps that `writeRelease` reports. */
-export const RELEASE_STEPS = CSV_TABLES.length + 5;
+export const RELEASE_STEPS = CSV_TABLES.length + 6;

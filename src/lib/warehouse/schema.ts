@@ -47,8 +47,8 @@ CREATE TABLE cell_note (
 ];
 
 /**
- * The tables of a dataset's second file, which only the page on quality needs: what was filed, what the rule book found, and
- * the sums of areas. `finding.detail` and `area_cell.explained` are JSON: the values a finding's words name, the reports it
+ * The tables of a dataset's second file, from which the answers of the pages on quality and of reports are made while the
+ * site is built: what was filed, what the rule book found, the sums of areas, narratives and published documents. `finding.detail` and `area_cell.explained` are JSON: the values a finding's words name, the reports it
  * stands beside and its suspects; the bodies that may account for a difference.
  */
 export const QUALITY_SCHEMA: readonly string[] = [
@@ -72,4 +72,12 @@ CREATE TABLE area_cell (
   region_code VARCHAR NOT NULL, year INTEGER NOT NULL, cell_id VARCHAR NOT NULL, position INTEGER NOT NULL,
   sum_value DOUBLE, reported INTEGER NOT NULL, lacking VARCHAR[] NOT NULL, other_form VARCHAR[] NOT NULL,
   published DOUBLE, difference DOUBLE, explained VARCHAR NOT NULL)`,
+  `-- grain: one row per section of a report that a dataset keeps the text of
+CREATE TABLE section (
+  agency_id VARCHAR NOT NULL, year INTEGER NOT NULL, position INTEGER NOT NULL, key VARCHAR NOT NULL,
+  heading VARCHAR NOT NULL, text VARCHAR NOT NULL)`,
+  `-- grain: one row per published file of a report
+CREATE TABLE document (
+  agency_id VARCHAR NOT NULL, year INTEGER NOT NULL, file VARCHAR NOT NULL, format VARCHAR NOT NULL,
+  bytes INTEGER NOT NULL, sha256 VARCHAR NOT NULL)`,
 ];

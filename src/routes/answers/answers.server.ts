@@ -1,9 +1,10 @@
 import { TOPICS } from '$lib/indicators/index.ts';
-import { queryAreas, queryDirectory } from '$lib/queries/index.ts';
+import { queryAreas, queryDirectory, queryRegions } from '$lib/queries/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 import { isTopic, topicAnswer } from '../[topic=topic]/answer.ts';
 import { directoryAnswer } from '../agencies/answer.ts';
 import { agencyAnswer } from '../agencies/[id]/answer.ts';
+import { briefAnswer, briefPageAnswer } from '../brief/answer.ts';
 import { compareAnswer } from '../compare/answer.ts';
 import type { AnswerPage } from '../fetch-answer.ts';
 import { overviewAnswer } from '../overview-answer.ts';
@@ -20,9 +21,13 @@ export interface Engines {
 export async function answerPages({ engine, quality }: Engines): Promise<AnswerPage[]> {
   const directory = await queryDirectory(engine);
   const areas = await queryAreas(quality);
+  const regions = (await queryRegions(engine)).filter((row) => row.bodies + row.aggregate_bodies > 0);
   return [
     'overview',
     ...TOPICS,
+    'brief',
+    ...regions.map(({ region_code }) => `briefs/${region_code}` as const),
+    ...directory.map(({ agency_id }) => `briefs/${agency_id}` as const),
     'compare',
     'agencies',
     'quality',
@@ -37,9 +42,11 @@ export async function answerPages({ engine, quality }: Engines): Promise<AnswerP
 /** What one page shows first; `null` where the dataset has no such page. */
 export function answer({ engine, quality }: Engines, page: string): Promise<object | null> {
   const [kind, id = '', year = ''] = page.split('/');
-  if (kind === 'reports') return reportAnswer(engine, id, year);
+  if (kind === 'reports') return reportAnswer(engine, quality, id, year);
   if (kind === 'agencies' && id !== '') return agencyAnswer(engine, id);
   if (kind === 'agencies') return directoryAnswer(engine);
+  if (kind === 'brief') return briefPageAnswer(engine, quality);
+  if (kind === 'briefs') return briefAnswer(engine, quality, id);
   if (kind === 'compare') return compareAnswer(engine);
   if (kind === 'quality') return id === '' ? qualityAnswer(engine, quality) : areaAnswer(quality, id);
   if (kind === 'drafts') return draftAnswer(quality, id);

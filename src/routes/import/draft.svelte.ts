@@ -26,6 +26,8 @@ export class Draft {
   readonly title: string;
   readonly document: SourceDocument | null;
   readonly read: Report;
+  /** The file itself, to be looked at and kept; `null` where the report was typed in. */
+  readonly content: File | null;
   corrections = $state.raw<readonly Correction[]>([]);
   /** Doubts a person has looked at and left as they are. */
   settled = $state.raw<readonly string[]>([]);
@@ -62,7 +64,9 @@ export class Draft {
     file: SourceFile | null,
     register: Register,
     t: Labels,
+    content: File | null = null,
   ) {
+    this.content = content;
     this.title = title;
     this.read = read;
     this.document = document;

@@ -5,11 +5,11 @@ import type { BatchFile } from '$lib/ui/state/import-batch.svelte.ts';
 import type { Register } from './draft-agency.ts';
 import { Draft } from './draft.svelte.ts';
 
-function makeDrafts({ name, imported, sha256 }: BatchFile, register: Register, t: Labels): Draft[] {
+function makeDrafts({ name, imported, sha256, file: content }: BatchFile, register: Register, t: Labels): Draft[] {
   if (imported === null) return [];
   const file = { name, format: imported.format ?? '', sha256 };
   return imported.outcomes.flatMap(({ report, document }) =>
-    report === null ? [] : [new Draft(name, report, document, file, register, t)],
+    report === null ? [] : [new Draft(name, report, document, file, register, t, content)],
   );
 }
 
@@ -27,5 +27,5 @@ export function keepDrafts(register: Register, t: Labels): (file: BatchFile) => 
 /** An empty draft to be typed in, from paper or from a file that could not be read. */
 export function typedDraft(form: FormYear, file: BatchFile | null, register: Register, t: Labels): Draft {
   const source = file && { name: file.name, format: file.imported?.format ?? '', sha256: file.sha256 };
-  return new Draft(file?.name ?? t.import.manualName, blankReport(form), null, source, register, t);
+  return new Draft(file?.name ?? t.import.manualName, blankReport(form), null, source, register, t, file?.file);
 }

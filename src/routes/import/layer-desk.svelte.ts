@@ -1,8 +1,9 @@
 import { invalidate } from '$app/navigation';
 import { saveFile } from '$lib/ui/chart/save.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
+import { clearDocuments, dropDocument, keepDocuments } from '$lib/ui/state/document-store.ts';
 import { LAYER, clearLayer, dropReport, keepReports, readLayer } from '$lib/ui/state/layer-store.ts';
-import type { Layer } from '$lib/core/layer/index.ts';
+import { reportKey, type Layer } from '$lib/core/layer/index.ts';
 import type { Labels } from '$lib/labels/index.ts';
 import { findClashes, lastOfEach, withoutClashes, type Clash, type Keeping } from './clashes.ts';
 import type { Register } from './draft-agency.ts';
@@ -88,6 +89,11 @@ export class LayerDesk {
     const done = this.#t.import.layer.loaded(reports.length);
     if (!(await this.#change(() => keepReports(this.#name, reports), done))) return;
     for (const { draft } of last) if (draft) draft.kept = true;
+    const files = last.flatMap(({ draft, report: { report } }) =>
+      draft?.content ? [{ key: reportKey(report.agency_id, report.year), file: draft.content }] : [],
+    );
+    // A report is worth keeping without its file.
+    if (files.length > 0) await keepDocuments(this.#name, files).catch(() => undefined);
   }
 
   /** Pages that were shown before ask anew. */
@@ -96,8 +102,16 @@ export class LayerDesk {
     this.#changed = false;
   }
 
-  drop = (key: string) => this.#change(() => dropReport(this.#name, key));
-  clear = () => this.#change(() => clearLayer(this.#name));
+  drop = (key: string) =>
+    this.#change(async () => {
+      await dropReport(this.#name, key);
+      await dropDocument(this.#name, key);
+    });
+  clear = () =>
+    this.#change(async () => {
+      await clearLayer(this.#name);
+      await clearDocuments(this.#name);
+    });
   save = (stem: string) => saveFile(`${stem}.json`, portableFile(this.layer, this.#dataset()));
   saveArchive = async (stem: string) => saveFile(`${stem}.zip`, await datasetArchive(this.layer, this.#dataset()));
 }

@@ -4,6 +4,7 @@ export { describeFinding } from './describe.ts';
 export type { Finding } from './finding.ts';
 export { assessIdentities, type Assessment, type AssessmentResult } from './identities.ts';
 export type { Ledger } from './ledger.ts';
+export { narrativeMarks, type TextMark } from './narrative/marks.ts';
 export { RULE_BOOK, RULE_BOOK_VERSION, isRuleId, ruleOf, type RuleId, type RuleScope } from './rules/index.ts';
 export { rankSuspects, suspectsOf, type Suspect } from './suspects.ts';
 export { rankReports } from './rank-reports.ts';

@@ -1,3 +1,4 @@
+import type { CellId } from '../report/index.ts';
 import { fingerprintOf, type Failure, type Finding } from './finding.ts';
 import type { AssessmentResult } from './identities.ts';
 import { RULE_BOOK, ruleOf, type RuleId } from './rules/index.ts';
@@ -5,10 +6,22 @@ import { RULE_BOOK, ruleOf, type RuleId } from './rules/index.ts';
 /** How often a rule failed, passed and could not be assessed. */
 export type Tally = Record<AssessmentResult, number>;
 
+/** A figure that a sentence states, held against the cells it may mean. Sentence and clause are normalised. */
+export interface HeldClaim {
+  rule: RuleId;
+  value: number;
+  sentence: string;
+  clause: string;
+  cells: readonly CellId[];
+  result: 'passed' | 'failed';
+}
+
 /** Where judges write down what they find, for one report or for many. */
 export interface Ledger {
   findings: Finding[];
   tally: Readonly<Record<RuleId, Tally>>;
+  /** The figures of the narrative, where somebody wants to see them one by one. */
+  claims?: HeldClaim[];
 }
 
 export function openLedger(): Ledger {

@@ -10,7 +10,8 @@ export {
   reportTable,
   type DownloadTable,
 } from './downloads.ts';
-export type { Manifest } from './manifest.ts';
+export { DOCUMENT_INDEX, readDocumentIndex, type IndexedDocument } from './document-index.ts';
+export type { Manifest, PublishedFile } from './manifest.ts';
 export { findingTable, ruleTable, suspectFindings } from './findings-table.ts';
 export { say } from './messages.ts';
 export { printDataset } from './print.ts';

@@ -1,5 +1,15 @@
 import type { Coverage } from './coverage.ts';
 
+/** A document as its body published it, under `documents/` of a release: size in bytes, SHA-256 of its content. */
+export interface PublishedFile {
+  file: string;
+  agency_id: string;
+  year: number;
+  format: string;
+  bytes: number;
+  sha256: string;
+}
+
 /** The list of a release: what it holds, and every file with size in bytes and SHA-256. */
 export interface Manifest {
   name: string;
@@ -9,4 +19,6 @@ export interface Manifest {
   release: string;
   coverage: Coverage;
   files: readonly { name: string; bytes: number; sha256: string }[];
+  /** The published documents that stand beside the data; none where a dataset brings none. */
+  documents: readonly PublishedFile[];
 }

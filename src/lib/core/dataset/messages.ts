@@ -25,6 +25,8 @@ const MESSAGES = {
   unknownColumn: ['未知的列“$1”', 'unknown column “$1”'],
   duplicateColumn: ['列“$1”重复', 'column “$1” appears twice'],
   missingColumn: ['缺少列“$1”', 'column “$1” is missing'],
+  documentName: ['“$1”不是文件名', '“$1” is not a plain file name'],
+  documentReport: ['没有这份报告：$1 $2', 'no such report: $1 $2'],
   required: ['不能为空', 'must not be empty'],
   badId: ['“$1”不是编号：只用小写字母、数字和连字符', '“$1” is not an id: lower-case letters, digits, hyphens'],
   badRegionCode: ['“$1”不是六位行政区划代码', '“$1” is not a six-digit region code'],

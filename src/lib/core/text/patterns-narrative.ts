@@ -12,6 +12,9 @@ export const FORM_INSTRUCTIONS = /该部分以表格形式报告|表格如下|�
 
 /** A count: Arabic with separators, or a Chinese numeral, with its counter. Group 1 is the number; group 2 says that it is rough. */
 const COUNT = '(\\d[\\d,]*|[〇零一二两三四五六七八九十百千万]+)(余|多)?(?:件|条|宗|份|例|起|次|项|个|人次)';
+/** The last count of a clause; group 1 is number and counter. */
+export const COUNT_AT_END =
+  /((?:\d[\d,]*|[〇零一二两三四五六七八九十百千万]+)(?:余|多)?(?:件|条|宗|份|例|起|次|项|个|人次))[^\d〇零一二两三四五六七八九十百千万]*$/u;
 const NEAR = '[^。;,\\d]';
 const count = (before: string, gap: number): RegExp => new RegExp(`${before}${NEAR}{0,${gap}}?${COUNT}`, 'gu');
 

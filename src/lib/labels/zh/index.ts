@@ -1,3 +1,4 @@
+import { brief } from './brief.ts';
 import { compare } from './compare.ts';
 import * as figureWords from './figures.ts';
 import { importWords } from './import.ts';
@@ -7,6 +8,7 @@ import * as pages from './pages.ts';
 import { peers } from './peers.ts';
 import * as qualityWords from './quality.ts';
 import { search } from './search.ts';
+import { reportPage } from './report.ts';
 import * as siteWords from './site.ts';
 import { terms } from './terms.ts';
 import { topics } from './topics.ts';
@@ -17,12 +19,14 @@ export const zh = {
   ...figureWords,
   ...pages,
   ...qualityWords,
+  brief,
   compare,
   import: importWords,
   indicators,
   method,
   peers,
   search,
+  reportPage,
   terms,
   topics,
 };

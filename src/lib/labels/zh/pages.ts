@@ -83,12 +83,6 @@ export const report = {
   notAssessable: (count: number) => `未评估 ${count}`,
   mark: { passed: '相符', failed: '不符', not_assessable: '有缺数，未评估' },
   difference: (left: string, right: string, difference: string) => `${left} ≠ ${right}，差 ${difference}`,
-  findings: {
-    'T3-ROW': (at: string) => `“${at}”一行：各类申请人之和与总计不等`,
-    'T3-SUM': (at: string) => `“${at}”一列：各项办理结果之和与（七）总计不等`,
-    'T3-BAL': (at: string) => `“${at}”一列：新收加结转与办结加结转下年不等`,
-    'T4-SUM': (at: string) => `“${at}”：四项结果之和与总计不等`,
-  },
   notRepaired: '来源如此。系统不自动改数。',
   source: '来源',
   sourceRows: {

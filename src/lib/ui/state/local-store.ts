@@ -36,6 +36,12 @@ export class LocalStore<Value> {
     return kept.map(({ value }) => value);
   }
 
+  /** One value; `null` where nothing stands under the key. */
+  async get(dataset: string, key: string): Promise<Value | null> {
+    const kept = (await (await this.#open()).get('kept', [dataset, key])) as Kept<Value> | undefined;
+    return kept?.value ?? null;
+  }
+
   async count(dataset: string): Promise<number> {
     return (await this.#open()).count('kept', within(dataset));
   }

@@ -49,6 +49,8 @@ interface Detail {
 
 const MOST_LINKS = 4;
 
+const detailOf = ({ detail }: FindingSqlRow): Detail => (detail === '' ? {} : JSON.parse(detail)) as Detail;
+
 function toFinding(row: FindingSqlRow, { values = {}, related = [] }: Detail): Finding {
   return {
     rule: row.rule,
@@ -68,6 +70,9 @@ function toFinding(row: FindingSqlRow, { values = {}, related = [] }: Detail): F
     fingerprint: row.fingerprint,
   };
 }
+
+/** A finding as the database keeps it, as the rule book says it. */
+export const findingOfRow = (row: FindingSqlRow): Finding => toFinding(row, detailOf(row));
 
 const show = (value: number | null): string => (value === null ? '' : formatNumber(value));
 
@@ -92,7 +97,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 export function workItems(rows: readonly FindingSqlRow[], filings: readonly FilingRow[]): WorkItem[] {
   const bodies = new Map(filings.map((filing) => [filing.agency_id, filing]));
   const items = rows.map((row): WorkItem => {
-    const detail = (row.detail === '' ? {} : JSON.parse(row.detail)) as Detail;
+    const detail = detailOf(row);
     const finding = toFinding(row, detail);
     const rule = ruleOf(row.rule);
     const body = bodies.get(row.agency_id);

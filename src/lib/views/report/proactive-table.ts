@@ -1,13 +1,21 @@
-import type { Assessment } from '../../core/checks/index.ts';
+import { describeFinding, type Assessment, type Finding } from '../../core/checks/index.ts';
 import type { CellId, StoredReport } from '../../core/report/index.ts';
 import { TEMPLATES, owedCells, type ProactiveBlock } from '../../core/template/index.ts';
 import type { Labels } from '../../labels/index.ts';
+import { cellChange } from './change.ts';
 import { officialCell, type OfficialCell } from './official-cell.ts';
 
 export interface ProactiveSection {
   item: string;
   columns: readonly string[];
-  rows: readonly { label: string; cells: readonly OfficialCell[] }[];
+  rows: readonly {
+    label: string;
+    cells: readonly OfficialCell[];
+    /** Changes against the year before, cell by cell; empty where no cell has one. */
+    change: string;
+    /** What the rule book found at this row, in words; empty where it found nothing. */
+    findings: string;
+  }[];
 }
 
 /** The blocks to print: those of the report's form; in a hybrid, for each item the form whose own cells are there. */
@@ -33,15 +41,30 @@ function blocksOf(report: StoredReport): ProactiveBlock[] {
 /** Table 2 in the layout of the form that was used. */
 export function proactiveTable(
   report: StoredReport,
+  before: StoredReport | null,
   assessments: readonly Assessment[],
+  findings: readonly Finding[],
   t: Labels,
 ): ProactiveSection[] {
+  const changes = (cells: readonly CellId[]): string => {
+    const each = cells.map((id) => cellChange(id, report, before));
+    return each.every((change) => change === '')
+      ? ''
+      : each.map((change) => change || t.reportPage.noChange).join(' / ');
+  };
+  const found = (cells: readonly CellId[]): string =>
+    findings
+      .filter(({ severity, cells: named }) => severity !== 'info' && named.some((id) => cells.includes(id)))
+      .map((finding) => describeFinding(finding))
+      .join(t.reportPage.joint);
   return blocksOf(report).map(({ item, columns, rows }) => ({
     item,
     columns,
     rows: rows.map(({ label, cells }) => ({
       label,
       cells: cells.map((id) => officialCell(id, report, assessments, t)),
+      change: changes(cells),
+      findings: found(cells),
     })),
   }));
 }

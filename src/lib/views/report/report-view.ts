@@ -1,26 +1,34 @@
-import { assessIdentities, type Assessment } from '../../core/checks/index.ts';
-import { isGiven, type CellStatus, type StoredReport, type TableKey } from '../../core/report/index.ts';
+import { assessIdentities, describeFinding, type Assessment, type Finding } from '../../core/checks/index.ts';
+import { isGiven, type CellId, type CellStatus, type StoredReport, type TableKey } from '../../core/report/index.ts';
 import { TEMPLATES, cellHome, owedCells } from '../../core/template/index.ts';
+import { cellLabel } from '../../core/template/labels.ts';
 import type { Labels } from '../../labels/index.ts';
 import { formatNumber, formatSigned } from '../format.ts';
+import { cellChange } from './change.ts';
 import { officialCell, type OfficialCell } from './official-cell.ts';
 import { proactiveTable, type ProactiveSection } from './proactive-table.ts';
 import { requestsTable, type RequestsTable } from './requests-table.ts';
 
+/** What the rule book found at a report, in words. */
 export interface ReportFinding {
-  rule: Assessment['rule'];
+  rule: Finding['rule'];
+  severity: Finding['severity'];
   text: string;
+  /** Both sides and their difference; empty where the rule has none. */
   difference: string;
-  /** The first cell it names, to go to. */
-  cell: string;
+  /** The cell to begin at; `null` where the rule is on texts or dates. */
+  cell: CellId | null;
 }
 
 export interface AppealsBlock {
   label: string;
   group: string | null;
-  cells: readonly { label: string; cell: OfficialCell }[];
+  cells: readonly { label: string; cell: OfficialCell; change: string }[];
   check: Assessment | null;
 }
+
+/** Between row and column in the label of a cell. */
+const SEPARATOR = ' · ';
 
 /** A report as the page shows it: three official tables, what they add up to, and what is missing in each. */
 export interface ReportView {
@@ -52,58 +60,41 @@ function countsOf(report: StoredReport, table: TableKey, t: Labels): string {
   return t.report.count(given, ids.size, rest);
 }
 
-function placeOf({ rule, at }: Assessment, report: StoredReport): string {
-  const template = TEMPLATES[report.form.requests === '2019' ? '2019' : '2021'];
-  if (rule === 'T3-ROW') return template.requests.rows.find(({ key }) => key === at)?.label ?? at;
-  if (rule === 'T4-SUM') return template.appeals.find(({ key }) => key === at)?.label ?? at;
-  return template.requests.columns.find(({ key }) => key === at)?.label ?? at;
-}
+const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 
-function findingOf(assessment: Assessment, report: StoredReport, t: Labels): ReportFinding {
-  const { rule, left, right, difference, cells } = assessment;
-  return {
-    rule,
-    text: t.report.findings[rule](placeOf(assessment, report)),
-    difference: t.report.difference(formatNumber(left ?? 0), formatNumber(right ?? 0), formatSigned(difference ?? 0)),
-    cell: cells.at(-1) ?? '',
-  };
-}
-
-/** The label of a cell: its row and column in the official table. */
-function cellLabel(id: string): string {
-  for (const template of Object.values(TEMPLATES)) {
-    for (const block of template.proactive)
-      for (const row of block.rows) {
-        const index = row.cells.findIndex((cell) => cell === id);
-        if (index >= 0) return `${row.label} · ${block.columns[index] ?? ''}`;
-      }
-    for (const block of template.appeals)
-      for (const column of block.columns) if (column.cell === id) return `${block.label} · ${column.label}`;
-    const [rowKey, columnKey] = id.split('.');
-    const row = template.requests.rows.find(({ key }) => key === rowKey);
-    const column = template.requests.columns.find(({ key }) => key === columnKey);
-    if (row && column) return `${row.label} · ${column.label}`;
-  }
-  return id;
+function findingOf(finding: Finding, t: Labels): ReportFinding {
+  const { rule, severity, left, right, difference, cells } = finding;
+  const sides =
+    left === null || right === null || difference === null || difference === 0
+      ? ''
+      : t.report.difference(formatNumber(left), formatNumber(right), formatSigned(difference));
+  // The total a sum stands against comes last in its cells, and is where a reader begins.
+  return { rule, severity, text: describeFinding(finding), difference: sides, cell: cells.at(-1) ?? null };
 }
 
 function groupNotes(cells: readonly OfficialCell[], t: Labels): ReportView['notes'] {
   const groups = new Map<string, OfficialCell[]>();
   for (const cell of cells) {
-    const row = cellLabel(cell.id).split(' · ')[0] ?? '';
+    const row = cellLabel(cell.id).split(SEPARATOR)[0] ?? '';
     const key = `${row}\n${cell.title}`;
     groups.set(key, [...(groups.get(key) ?? []), cell]);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const [row = ''] = cellLabel(first.id).split(' · ');
+    const [row = ''] = cellLabel(first.id).split(SEPARATOR);
     const label = group.length === 1 ? cellLabel(first.id) : t.report.rowOfCells(row, group.length);
     return [{ cell: first.id, label, text: first.title }];
   });
 }
 
-export function reportView(report: StoredReport, before: StoredReport | null, t: Labels): ReportView {
+/** Lays a report out beside the one of the year before; `findings` is what the rule book found at it. */
+export function reportView(
+  report: StoredReport,
+  before: StoredReport | null,
+  findings: readonly Finding[],
+  t: Labels,
+): ReportView {
   const assessments = assessIdentities(report.form, report.cells);
   const result = (wanted: Assessment['result']) => assessments.filter((assessment) => assessment.result === wanted);
   const owed = owedCells(report.form);
@@ -111,7 +102,7 @@ export function reportView(report: StoredReport, before: StoredReport | null, t:
     ([, { status, note }]) => status === 'text_number' || (note !== undefined && status !== 'inferred'),
   );
   return {
-    proactive: proactiveTable(report, assessments, t),
+    proactive: proactiveTable(report, before, assessments, findings, t),
     requests: requestsTable(report, before, assessments, t),
     appeals: TEMPLATES['2021'].appeals.map(({ key, label, group, columns }) => ({
       label,
@@ -119,6 +110,7 @@ export function reportView(report: StoredReport, before: StoredReport | null, t:
       cells: columns.map((column) => ({
         label: column.label,
         cell: officialCell(column.cell, report, assessments, t),
+        change: cellChange(column.cell, report, before),
       })),
       check: assessments.find(({ rule, at }) => rule === 'T4-SUM' && at === key) ?? null,
     })),
@@ -134,7 +126,9 @@ export function reportView(report: StoredReport, before: StoredReport | null, t:
       failed: result('failed').length,
       not_assessable: result('not_assessable').length,
     },
-    findings: result('failed').map((assessment) => findingOf(assessment, report, t)),
+    findings: findings
+      .map((finding) => findingOf(finding, t))
+      .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),
     notes: groupNotes(
       noted.map(([id]) => officialCell(id as OfficialCell['id'], report, assessments, t)),
       t,
@@ -149,12 +143,12 @@ export function reportRows(report: StoredReport, t: Labels): (string | number)[]
     [...t.report.csvColumns],
     ...ids.map((id) => {
       const cell = report.cells[id];
-      const [row = '', column = ''] = cellLabel(id).split(' · ');
+      const [row = '', ...column] = cellLabel(id).split(SEPARATOR);
       const status = cell?.status ?? 'absent';
       return [
         t.terms.table[cellHome(id).table],
         row,
-        column,
+        column.join(SEPARATOR),
         id,
         cell?.value ?? '',
         t.terms.status[status],

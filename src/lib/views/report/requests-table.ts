@@ -2,7 +2,7 @@ import type { Assessment } from '../../core/checks/index.ts';
 import type { StoredReport } from '../../core/report/index.ts';
 import { TEMPLATES, requestCell, type RequestRow } from '../../core/template/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { directionMark, formatNumber } from '../format.ts';
+import { cellChange } from './change.ts';
 import { officialCell, type OfficialCell } from './official-cell.ts';
 
 /** A printed label: its text and the grid it covers. */
@@ -49,14 +49,6 @@ function headsOf(rows: readonly RequestRow[], index: number, outcomesLabel: stri
   return [...heads, { text: row.label, rows: 1, columns: 1, vertical: false }];
 }
 
-function changeOf(key: string, report: StoredReport, before: StoredReport | null): string {
-  const id = requestCell(key, 'total');
-  const [now, then] = [report.cells[id]?.value ?? null, before?.cells[id]?.value ?? null];
-  if (now === null || then === null) return '';
-  const change = now - then;
-  return change === 0 ? directionMark(0) : `${directionMark(change)} ${formatNumber(Math.abs(change))}`;
-}
-
 /** Table 3 in the layout of the form that was used, with the row and column checks that stand beside it. */
 export function requestsTable(
   report: StoredReport,
@@ -75,7 +67,7 @@ export function requestsTable(
       heads: headsOf(template.rows, index, template.outcomesLabel),
       cells: template.columns.map(({ key }) => officialCell(requestCell(row.key, key), report, assessments, t)),
       check: find('T3-ROW', row.key),
-      change: changeOf(row.key, report, before),
+      change: cellChange(requestCell(row.key, 'total'), report, before),
     })),
     sums: template.columns.map(({ key }) => find('T3-SUM', key)),
     balances: template.columns.map(({ key }) => find('T3-BAL', key)),

@@ -49,7 +49,11 @@ function holdAgainst(ledger: Ledger, rule: RuleId, claims: readonly Claim[], exp
   const { at, cells, main, allowed, values = {} } = expected;
   const [first, ...rest] = claims;
   if (!first || !allGiven(main, ...allowed)) return skip(ledger, rule);
-  if (claims.some(({ value }) => allowed.includes(value))) return pass(ledger, rule);
+  const held = claims.filter(({ value }) => allowed.includes(value));
+  // Where one claim agrees, the others speak of something else.
+  for (const { value, sentence, clause } of held.length > 0 ? held : claims)
+    ledger.claims?.push({ rule, value, sentence, clause, cells, result: held.length > 0 ? 'passed' : 'failed' });
+  if (held.length > 0) return pass(ledger, rule);
   const { value: left, sentence } = rest.reduce((most, claim) => (claim.value > most.value ? claim : most), first);
   const difference = sumExactly([left, -main]);
   const operands = [left, ...allowed];

@@ -1,0 +1,64 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A PDF that can be drawn page by page (pages count from 1). */
+export interface PdfPages {
+  count: number;
+  /** Draws a page as wide as asked, in CSS pixels, and says how many of them a point is. */
+  draw(canvas: HTMLCanvasElement, page: number, width: number): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** A sheet is drawn at no more than this many pixels, whatever its file says of its size. */
+const MOST_PIXELS = 16_000_000;
+
+function pagesOf(pdf: PDFDocumentProxy, close: () => Promise<void>): PdfPages {
+  return {
+    count: pdf.numPages,
+    async draw(canvas, number, width) {
+      const page = await pdf.getPage(number);
+      const scale = width / page.getViewport({ scale: 1 }).width;
+      const sharp = Math.min(window.devicePixelRatio || 1, 2);
+      const viewport = page.getViewport({ scale: scale * sharp });
+      if (viewport.width * viewport.height > MOST_PIXELS) throw new Error('page too large to draw');
+      canvas.width = Math.round(viewport.width);
+      canvas.height = Math.round(viewport.height);
+      canvas.style.width = `${width}px`;
+      await page.render({ canvas, viewport }).promise;
+      return scale;
+    },
+    close,
+  };
+}
+
+/**
+ * Opens a PDF to be drawn; the library comes with the first one, and reads it in a thread of its own. Nothing in the document
+ * is run: no scripts, no forms, no fetching. Rejects where it cannot be opened.
+ */
+export async function openPdfPages(content: Blob, site: string): Promise<PdfPages> {
+  const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const thread = new Worker(new URL('pdfjs-dist/legacy/build/pdf.worker.mjs', import.meta.url), { type: 'module' });
+  const worker = PDFWorker.create({ port: thread });
+  const task = getDocument({
+    data: new Uint8Array(await content.arrayBuffer()),
+    worker,
+    cMapUrl: `${site}/reading/cmaps/`,
+    useWorkerFetch: true,
+    useWasm: false,
+    disableFontFace: true,
+    isEvalSupported: false,
+    enableXfa: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  });
+  const close = async (): Promise<void> => {
+    await task.destroy();
+    worker.destroy();
+    thread.terminate();
+  };
+  try {
+    return pagesOf(await task.promise, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Labels } from '../../labels/index.ts';
+import { id } from '../figure.ts';
+import { formatNumber } from '../format.ts';
+import { pointOf, type Area, type Point } from '../series.ts';
+import { pointText } from '../twin.ts';
+import { differByMoreThanChance } from './difference.ts';
+import { countChange, isComparable, type BriefFigure, type BriefPiece } from './figures.ts';
+
+const FEWEST_FOR_RATE = 10;
+
+const figure = (point: Point, t: Labels): BriefFigure => ({ text: pointText(point, t), point });
+
+/** A clause about a share: its words against the year before, and whether chance alone may account for the change. */
+function openClause(area: Area, t: Labels): BriefPiece[] {
+  const words = t.brief.clauses;
+  const now = pointOf(area, id('open_rate'), area.filter.year);
+  if (now.value === null || now.numerator === null || now.denominator === null) return [];
+  const few = now.denominator < FEWEST_FOR_RATE;
+  const [before, after] = few ? words.openFew : words.open;
+  const clause: BriefPiece[] = [before ?? '', figure(now, t), after ?? ''];
+  const then = pointOf(area, id('open_rate'), area.filter.year - 1);
+  if (few || !isComparable(now, then) || then.numerator === null || then.denominator === null) return clause;
+  if (then.denominator < FEWEST_FOR_RATE) return clause;
+  const differ = differByMoreThanChance(
+    { numerator: now.numerator, denominator: now.denominator },
+    { numerator: then.numerator, denominator: then.denominator },
+  );
+  return [...clause, words.before(pointText(then, t)), differ === null ? '' : differ ? words.beyond : words.chance];
+}
+
+/** The conclusion in clauses; a missing figure removes its clause. */
+export function conclusionOf(area: Area, t: Labels): BriefPiece[] {
+  const { year } = area.filter;
+  const words = t.brief.clauses;
+  const clauses: BriefPiece[][] = [];
+  const received = pointOf(area, id('received_new'), year);
+  if (received.value !== null) {
+    const change = countChange(received, pointOf(area, id('received_new'), year - 1), t);
+    clauses.push([words.received[0] ?? '', figure(received, t), words.received[1] ?? '', change]);
+  }
+  const open = openClause(area, t);
+  if (open.length > 0) clauses.push(open);
+  const carried = pointOf(area, id('carried_out'), year);
+  if (carried.value !== null) {
+    const before = pointOf(area, id('carried_out'), year - 1);
+    const then =
+      isComparable(carried, before) && before.value !== null ? words.beforeCount(formatNumber(before.value)) : '';
+    clauses.push([words.carried[0] ?? '', figure(carried, t), words.carried[1] ?? '', then]);
+  }
+  const appeals = (['reviews', 'suits'] as const).flatMap((kind): BriefPiece[][] => {
+    const point = pointOf(area, id(kind === 'reviews' ? 'review_corrected' : 'suit_corrected'), year);
+    return point.value === null ? [] : [[words[kind][0] ?? '', figure(point, t), words[kind][1] ?? '']];
+  });
+  if (appeals.length > 0) clauses.push(appeals.flatMap((clause, at) => (at === 0 ? clause : [words.comma, ...clause])));
+  return clauses.length === 0
+    ? []
+    : [...clauses.flatMap((clause, at) => (at === 0 ? clause : [words.joint, ...clause])), words.end];
+}

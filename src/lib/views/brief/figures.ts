@@ -1,0 +1,116 @@
+import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
+import type { Labels } from '../../labels/index.ts';
+import { id } from '../figure.ts';
+import { formatNumber, formatRate, formatSigned } from '../format.ts';
+import { pointOf, type Area, type Point } from '../series.ts';
+import { pointText } from '../twin.ts';
+
+/** A figure of a brief: its words, and all that is needed to trace it. */
+export interface BriefFigure {
+  text: string;
+  point: Point;
+}
+
+export type BriefPiece = string | BriefFigure;
+
+/** One line of the table of figures; `note` counts from 1 and leads to where the figure stands in a report. */
+export interface BriefRow {
+  name: string;
+  note: number;
+  now: readonly BriefPiece[];
+  before: string;
+  change: string;
+}
+
+/** Whether two years of a figure say the same thing of the same kind of source. */
+export function isComparable(now: Point, before: Point): boolean {
+  if (now.value === null || before.value === null || now.source !== before.source) return false;
+  const acrossForms = now.year >= 2021 && before.year <= 2020;
+  return !acrossForms || indicatorOf(now.indicator).comparability === 'same';
+}
+
+const FEWEST_FOR_RATE = 10;
+
+function changeOf(now: Point, before: Point, t: Labels): string {
+  const { none, points, share, unequal } = t.brief;
+  if (!isComparable(now, before) || now.value === null || before.value === null) return none;
+  const change = now.value - before.value;
+  const mark = now.source === 'own' && now.reports !== before.reports ? unequal : '';
+  if (now.denominator !== null) {
+    const few = Math.min(now.denominator, before.denominator ?? 0) < FEWEST_FOR_RATE;
+    return few ? none : points(formatSigned(change, formatRate)) + mark;
+  }
+  const whole = formatSigned(change);
+  return (
+    (before.value === 0 || change === 0
+      ? whole
+      : share(whole, formatSigned((100 * change) / before.value, formatRate))) + mark
+  );
+}
+
+const plainChange = (now: Point, before: Point, t: Labels): string =>
+  isComparable(now, before) && now.value !== null && before.value !== null
+    ? formatSigned(now.value - before.value)
+    : t.brief.none;
+
+/** The eight lines that rest on figures of the tables; the ninth, on filing, is the page's. */
+export function briefRows(area: Area, t: Labels): BriefRow[] {
+  const { year } = area.filter;
+  const at = (name: IndicatorId, when = year) => pointOf(area, name, when);
+  const figure = (point: Point): BriefFigure => ({ text: pointText(point, t), point });
+  const { rows, slash, inner, pieces } = t.brief;
+  const unitOf = (point: Point) => (point.value === null || point.denominator !== null ? '' : pieces);
+  const single = (note: number, name: string, indicator: IndicatorId): BriefRow => {
+    const [now, before] = [at(indicator), at(indicator, year - 1)];
+    return {
+      name,
+      note,
+      now: [figure(now), unitOf(now)],
+      before: pointText(before, t) + unitOf(before),
+      change: changeOf(now, before, t),
+    };
+  };
+  const pair = (note: number, name: string, whole: IndicatorId, part: IndicatorId, bracket: boolean): BriefRow => {
+    const [now, before] = [
+      [at(whole), at(part)],
+      [at(whole, year - 1), at(part, year - 1)],
+    ] as const;
+    const join = (first: string, second: string) => (bracket ? first + inner(second) : first + slash + second);
+    return {
+      name,
+      note,
+      now: bracket
+        ? [
+            figure(now[0]),
+            inner('#').split('#')[0] ?? '',
+            figure(now[1]),
+            inner('#').split('#')[1] ?? '',
+            unitOf(now[0]),
+          ]
+        : [figure(now[0]), slash, figure(now[1]), unitOf(now[0])],
+      before: join(pointText(before[0], t), pointText(before[1], t)) + unitOf(before[0]),
+      change: join(plainChange(now[0], before[0], t), plainChange(now[1], before[1], t)),
+    };
+  };
+  return [
+    year <= 2020
+      ? single(1, rows.documentsOld, id('normative_docs_newly_made'))
+      : pair(1, rows.documents, id('normative_docs_issued'), id('normative_docs_repealed'), false),
+    single(2, rows.inForce, id('normative_docs_in_force')),
+    single(3, rows.received, id('received_new')),
+    single(4, rows.open, id('open_rate')),
+    single(5, rows.refusal, id('refusal_rate')),
+    single(6, rows.carried, id('carried_out')),
+    pair(7, rows.reviews, id('review_total'), id('review_corrected'), true),
+    pair(8, rows.suits, id('suit_total'), id('suit_corrected'), true),
+  ];
+}
+
+/** The line of a count in the conclusion: more, less or as many as the year before; empty where that cannot be said. */
+export function countChange(now: Point, before: Point, t: Labels): string {
+  if (!isComparable(now, before) || now.value === null || before.value === null || now.reports !== before.reports)
+    return '';
+  const change = now.value - before.value;
+  const { more, less, even } = t.brief.clauses;
+  return change === 0 ? even : change > 0 ? more(formatNumber(change)) : less(formatNumber(-change));
+}

@@ -1,0 +1,45 @@
+import type { CellId, StoredReport } from '../../core/report/index.ts';
+import { computeIndicator, indicatorOf, valueOf, type IndicatorId } from '../../indicators/index.ts';
+import type { Labels } from '../../labels/index.ts';
+import { formatNumber, formatRate } from '../format.ts';
+import { sourceCell } from '../source-cell.ts';
+
+/** A figure in the opening sentence of a report, with the cell it leads to. */
+export interface LeadFigure {
+  indicator: IndicatorId;
+  text: string;
+  href: CellId;
+  value: number;
+  numerator: number;
+  denominator: number | null;
+}
+
+/** Below this many cases a rate is told as a fraction only. */
+const FEWEST_FOR_RATE = 10;
+
+/** The opening sentence in clauses; one whose cells are missing is left out. */
+export function reportLead(report: StoredReport, t: Labels): LeadFigure[] {
+  const words = t.reportPage.lead;
+  const tell = {
+    received_new: words.received,
+    concluded: words.concluded,
+    open_rate: words.open,
+    carried_out: words.carried,
+  };
+  return Object.entries(tell).flatMap(([name, say]): LeadFigure[] => {
+    const indicator = name as IndicatorId;
+    const fraction = computeIndicator(indicatorOf(indicator), (cell) => report.cells[cell]?.value ?? null);
+    const value = fraction && valueOf(fraction);
+    const href = sourceCell(indicator, report.form);
+    if (fraction === null || value === null || href === null) return [];
+    const { numerator, denominator } = fraction;
+    const text =
+      denominator === null
+        ? say(formatNumber(value), '')
+        : say(
+            denominator < FEWEST_FOR_RATE ? '' : formatRate(value),
+            `${formatNumber(numerator)}/${formatNumber(denominator)}`,
+          );
+    return [{ indicator, text, href, value, numerator, denominator }];
+  });
+}

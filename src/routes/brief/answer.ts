@@ -1,0 +1,150 @@
+import { describeFinding } from '$lib/core/checks/index.ts';
+import type { AgencyId, RegionCode } from '$lib/core/report/index.ts';
+import {
+  ALL_REGIONS,
+  queryBodyFigures,
+  queryCoverage,
+  queryDirectory,
+  queryFilings,
+  queryRegions,
+  queryReportFile,
+  queryTrend,
+  type DirectoryRow,
+  type Filter,
+  type FilingRow,
+  type TrendRow,
+} from '$lib/queries/index.ts';
+import {
+  ATTENTION_INDICATORS,
+  BRIEF_INDICATORS,
+  attentionOf,
+  type BriefSource,
+  type FilingSummary,
+} from '$lib/views/brief/index.ts';
+import { findingOfRow, openingRegion } from '$lib/views/index.ts';
+import type { IndicatorId } from '$lib/indicators/index.ts';
+import type { Engine } from '$lib/warehouse/engine.ts';
+
+const spanOf = (directory: readonly DirectoryRow[]) => {
+  const years = directory.flatMap(({ read_years }) => read_years);
+  return { from: Math.min(...years), to: Math.max(...years) };
+};
+
+/** The trend with the figures of a brief only. */
+const slim = (trend: readonly TrendRow[]): TrendRow[] =>
+  trend.map((row) => ({
+    ...row,
+    sums: Object.fromEntries(
+      BRIEF_INDICATORS.flatMap((id) => {
+        const sums = row.sums[id];
+        return sums ? [[id, sums] as const] : [];
+      }),
+    ),
+  }));
+
+const isFiled = ({ state }: FilingRow): boolean => state === 'filed' || state === 'unread';
+
+function summary(filings: readonly FilingRow[]): FilingSummary {
+  const due = filings.filter(({ scope, state }) => scope === 'own' && state !== 'not_due' && state !== 'none');
+  const filed = due.filter(isFiled);
+  return {
+    due: due.length,
+    onTime: filed.filter(({ timing }) => timing === 'on_time' || timing === 'early').length,
+    filed: filed.length,
+    clean: filed.filter(({ errors }) => errors === 0).length,
+    own: null,
+  };
+}
+
+async function areaBrief(engine: Engine, quality: Engine | null, filter: Filter, name: string): Promise<BriefSource> {
+  const region = filter.region as RegionCode;
+  const figures = await queryBodyFigures(engine, filter, ATTENTION_INDICATORS as IndicatorId[]);
+  const filings = quality ? await queryFilings(quality, region) : [];
+  const years = [...new Set(filings.map(({ year }) => year))];
+  return {
+    id: region,
+    kind: 'area',
+    name,
+    filter,
+    trend: slim(await queryTrend(engine, filter)),
+    coverage: await queryCoverage(engine, filter),
+    attention: Object.fromEntries(years.map((year) => [year, attentionOf(year, figures, filings)])),
+    filings: Object.fromEntries(years.map((year) => [year, summary(filings.filter((row) => row.year === year))])),
+  };
+}
+
+const daysBetween = (from: string, to: string | null): number | null =>
+  to === null ? null : Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+async function ownFilings(quality: Engine, agency: DirectoryRow): Promise<BriefSource['filings']> {
+  const filings = (await queryFilings(quality, agency.region_code)).filter(
+    ({ agency_id }) => agency_id === agency.agency_id,
+  );
+  const entries = await Promise.all(
+    filings.filter(isFiled).map(async (row) => {
+      const { findings } = await queryReportFile(quality, agency.agency_id, row.year);
+      const own = {
+        published: row.published_on,
+        daysLate: daysBetween(row.due, row.published_on),
+        errors: row.errors,
+        found: findings
+          .filter(({ severity }) => severity === 'error')
+          .slice(0, 2)
+          .map((finding) => describeFinding(findingOfRow(finding))),
+      };
+      return [row.year, { due: 1, onTime: 0, filed: 1, clean: Number(row.errors === 0), own }] as const;
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+/**
+ * All that the briefs of one area (its code) or one body (its id) are made from, for every year; `null` where the dataset
+ * knows neither. Without the quality file nothing is said of filing and findings.
+ */
+export async function briefAnswer(
+  engine: Engine,
+  quality: Engine | null,
+  subject: string,
+): Promise<BriefSource | null> {
+  const directory = await queryDirectory(engine);
+  const regions = await queryRegions(engine);
+  const region = regions.find(({ region_code }) => region_code === subject);
+  const agency = directory.find(({ agency_id }) => agency_id === subject);
+  const open = { kind: null, year: spanOf(directory).to, ...spanOf(directory), peers: 'all' as const };
+  if (region) return areaBrief(engine, quality, { ...open, region: region.region_code, agencies: [] }, region.name);
+  if (!agency) return null;
+  const filter: Filter = { ...open, region: ALL_REGIONS, agencies: [agency.agency_id] };
+  return {
+    id: agency.agency_id,
+    kind: 'agency',
+    name: agency.name,
+    filter,
+    trend: slim(await queryTrend(engine, filter)),
+    coverage: await queryCoverage(engine, filter),
+    attention: {},
+    filings: quality ? await ownFilings(quality, agency) : {},
+  };
+}
+
+/** What there is to choose from, and the brief the page opens with. */
+export async function briefPageAnswer(engine: Engine, quality: Engine | null) {
+  const directory = await queryDirectory(engine);
+  const regions = (await queryRegions(engine)).filter((row) => row.bodies + row.aggregate_bodies > 0);
+  const opening = openingRegion(regions);
+  const first = await briefAnswer(engine, quality, opening);
+  if (first === null) return null;
+  const { from, to } = spanOf(directory);
+  return {
+    regions: regions.map(({ region_code, name }) => ({ region_code, name })),
+    agencies: directory.map(({ agency_id, short_name, region_code, read_years, scope }) => ({
+      agency_id: agency_id as AgencyId,
+      short_name,
+      region_code,
+      read_years,
+      scope,
+    })),
+    years: Array.from({ length: to - from + 1 }, (_, index) => from + index),
+    first,
+  };
+}
