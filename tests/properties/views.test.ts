@@ -67,7 +67,8 @@ function expectTwinTellsTheSame(view: FigureView<unknown>): void {
   view.twin.rows.forEach((cells, line) => {
     expect(cells).toHaveLength(view.twin.columns.length);
     cells.forEach((cell, column) => {
-      const expected = cell.kind === 'label' ? cell.text : (cell.point.value ?? '');
+      const value = cell.kind === 'figure' ? cell.point.value : cell.kind === 'quantity' ? cell.value : cell.text;
+      const expected = value ?? '';
       expect(rows[line]?.[column]).toBe(expected);
     });
   });

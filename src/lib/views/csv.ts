@@ -3,11 +3,11 @@ import type { Twin, TwinCell } from './twin.ts';
 
 function cellValue(cell: TwinCell): string | number {
   if (cell.kind === 'label') return cell.text;
-  return cell.point.value ?? '';
+  return (cell.kind === 'quantity' ? cell.value : cell.point.value) ?? '';
 }
 
 function remark(cell: TwinCell, heading: string, t: Labels): string | null {
-  if (cell.kind === 'label') return null;
+  if (cell.kind !== 'figure') return null;
   const { point } = cell;
   const words = [
     point.gap ? t.terms.gap[point.gap] : null,

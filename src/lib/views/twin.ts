@@ -2,8 +2,14 @@ import type { Labels } from '../labels/index.ts';
 import { formatNumber, formatRate } from './format.ts';
 import type { Point } from './series.ts';
 
-/** A cell of a figure's table: a label, or a figure with all that is needed to trace it. */
-export type TwinCell = { kind: 'label'; text: string } | { kind: 'figure'; text: string; point: Point };
+/**
+ * A cell of a figure's table: a label; a figure with all that is needed to trace it; or a quantity worked out from figures of
+ * the same row, as a difference is.
+ */
+export type TwinCell =
+  | { kind: 'label'; text: string }
+  | { kind: 'figure'; text: string; point: Point }
+  | { kind: 'quantity'; text: string; value: number | null };
 
 /** The table twin of a figure: the same data as the chart, one row a year (or a part). */
 export interface Twin {
@@ -13,6 +19,8 @@ export interface Twin {
 }
 
 export const label = (text: string): TwinCell => ({ kind: 'label', text });
+
+export const quantity = (text: string, value: number | null): TwinCell => ({ kind: 'quantity', text, value });
 
 /** 1,284 · 52.3%（300/574）· 3/7 below ten cases · the reason where there is no figure. */
 export function pointText(point: Point, t: Labels): string {

@@ -3,7 +3,7 @@ import type { Filter } from '../../queries/index.ts';
 import type { FigureView } from '../figure.ts';
 import { formatNumber, formatRate, formatSigned } from '../format.ts';
 import type { Point } from '../series.ts';
-import { figure, label } from '../twin.ts';
+import { figure, label, quantity } from '../twin.ts';
 import { SMALLEST_RATE, type Comparison } from './comparison.ts';
 
 export interface ChangeLine {
@@ -63,11 +63,11 @@ export function changeFigure(
         { label: t.figure.yearOf(filter.year), numeric: true },
         { label: words.column(unit), numeric: true },
       ],
-      rows: changed.map(({ row, now, before }, index) => [
+      rows: changed.map(({ row, now, before, change }, index) => [
         label(row.name),
         figure(before, t),
         figure(now, t),
-        label(lines[index]?.change ?? ''),
+        quantity(lines[index]?.change ?? '', change),
       ]),
     },
     foot: { text: t.figure.coverage(area.reports, area.bodies), complete: area.reports === area.bodies },

@@ -1,0 +1,108 @@
+import Papa from 'papaparse';
+import { strFromU8, unzipSync } from 'fflate';
+import { download } from './support/download.ts';
+import { expect, test } from './support/fixtures.ts';
+import { expectAwake } from './support/site.ts';
+
+/** Every page with figures, in the fictional county, where every state of a cell occurs. */
+const PAGES = [
+  '/',
+  '/documents',
+  '/requests',
+  '/exemptions',
+  '/appeals',
+  '/compare',
+  '/agencies/example-natural-resources',
+];
+const COUNTY = 'data=example-county';
+
+/** The values of a row of a heat map's file, four columns a year. */
+const valuesOf = (row: readonly string[]): string[] => row.slice(1).filter((_, index) => index % 4 === 0);
+/** A year without a case is a dot on the page and an empty cell in a file. */
+const withoutDot = (text: string): string => (text === '·' ? '' : text);
+
+for (const path of PAGES) {
+  test(`${path}: the CSV of every figure is its table, cell for cell`, async ({ page }) => {
+    await page.goto(`${path}?${COUNTY}`);
+    await expectAwake(page);
+    const figures = page.locator('figure[data-figure]:has([data-download=csv])');
+    await expect(figures.first()).toHaveAttribute('data-state', /ready|empty/, { timeout: 30_000 });
+    const count = await figures.count();
+    expect(count).toBeGreaterThan(1);
+    for (let index = 0; index < count; index += 1) {
+      const figure = figures.nth(index);
+      const name = await figure.getAttribute('data-figure');
+      // A heat map is several tables side by side, and its file says numerator, denominator and state beside each value.
+      const tables = await figure.locator('table[data-twin]').evaluateAll((elements) =>
+        elements.map((element) =>
+          [...(element as HTMLTableElement).rows].map((row) =>
+            [...row.cells].map((cell) => {
+              const shown = cell.querySelector('[data-value], data');
+              return shown?.getAttribute('data-value') ?? shown?.getAttribute('value') ?? cell.textContent.trim();
+            }),
+          ),
+        ),
+      );
+      const menu = figure.locator('summary[aria-label^="下载"]');
+      if ((await menu.count()) > 0) await menu.click();
+      const { bytes } = await download(page, () => figure.locator('[data-download=csv]').click());
+      const { data } = Papa.parse<string[]>(bytes.toString('utf8').slice(1), { skipEmptyLines: true });
+      const wide = name === 'heatmap';
+      // A file has a column more for remarks, and one for the mark of fictional data.
+      const file = data.map((row) => row.slice(0, wide ? -1 : -2));
+      const rows = tables.flatMap((table, part) => (part === 0 ? table : table.slice(1)));
+      expect(rows.length, `${path} ${name}`).toBeGreaterThan(1);
+      if (!wide) expect(file, `${path} ${name}`).toEqual(rows);
+      else expect(file.slice(1).map(valuesOf)).toEqual(rows.slice(1).map(([, ...values]) => values.map(withoutDot)));
+    }
+  });
+}
+
+test('a figure can be taken as a workbook with a sheet of notes', async ({ page }) => {
+  await page.goto('/');
+  await expectAwake(page);
+  const figure = page.locator('figure[data-figure=trend-exemptions]');
+  await figure.locator('summary[aria-label^="下载"]').click();
+  const { name, bytes } = await download(page, () => figure.locator('[data-download=xlsx]').click());
+  expect(name).toMatch(/不予公开\.xlsx$/);
+  const parts = unzipSync(new Uint8Array(bytes));
+  const texts = Object.entries(parts).map(([part, content]) => [part, strFromU8(content)] as const);
+  expect(texts.find(([part]) => part === 'xl/workbook.xml')?.[1]).toMatch(/name="数据".*name="说明"/s);
+  const strings = texts.find(([part]) => part === 'xl/sharedStrings.xml')?.[1] ?? '';
+  expect(strings).toContain('第 36（三） 条');
+  expect(strings).toContain('空格表示没有数');
+});
+
+test('T shows and hides the table, the method is told, and the link leads back to the figure', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  await expectAwake(page);
+  const figure = page.locator('figure[data-figure=trend-requests]');
+  const twin = figure.locator('details.twin');
+  await figure.getByRole('img').focus();
+  await page.keyboard.press('t');
+  await expect(twin).toHaveAttribute('open', '');
+  await page.keyboard.press('t');
+  await expect(twin).not.toHaveAttribute('open', '');
+  await figure.getByText('口径与来源').click();
+  await expect(figure.locator('.method')).toContainText('本年新收政府信息公开申请数量');
+  await figure.getByRole('button', { name: /复制这张图的链接/ }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto(link);
+  await expect(page.locator('figure#trend-requests')).toBeInViewport();
+});
+
+test('on paper every filled part has a pattern of its own', async ({ page }) => {
+  await page.goto('/');
+  await expectAwake(page);
+  const patterns = page.locator('figure[data-figure=outcomes] .canvas pattern');
+  await expect(page.locator('figure[data-figure=outcomes] .canvas svg')).toBeAttached();
+  const before = await patterns.count();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await patterns.count()).toBeGreaterThanOrEqual(before + 6);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(patterns).toHaveCount(before);
+});

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import type { Page } from '@playwright/test';
+import { AGENCY_KINDS } from '../../src/lib/core/agency/index.ts';
+import { expect, test } from './support/fixtures.ts';
+import { expectAwake, expectEngine } from './support/site.ts';
+
+const PAGES = ['/', '/documents', '/requests', '/exemptions', '/appeals', '/compare'] as const;
+const STATES = 200;
+/** States that are also opened by a new browser, which starts its engine for each. */
+const FRESH = 10;
+const AGENCIES = ['example-police', 'example-land', 'example-works', 'example-office', 'example-market'];
+const INDICATORS: Readonly<Record<string, readonly string[]>> = {
+  '/documents': ['licensing_decisions', 'penalty_decisions', 'normative_docs_issued'],
+  '/requests': ['received_new', 'open_rate', 'carry_rate'],
+  '/exemptions': ['refusal_rate', 'discretionary_share'],
+  '/appeals': ['appeals_total', 'review_correction_rate'],
+  '/compare': ['open_rate', 'refusal_rate', 'received_new', 'clearance_rate'],
+};
+
+/** An address of the fictional county as a reader may reach or write it. */
+const state = fc.constantFrom(...PAGES).chain((path) =>
+  fc
+    .record(
+      {
+        kind: fc.constantFrom(...AGENCY_KINDS),
+        years: fc.uniqueArray(fc.integer({ min: 2019, max: 2025 }), { minLength: 3, maxLength: 3 }),
+        agencies: fc.shuffledSubarray(AGENCIES, { minLength: 1, maxLength: 3 }),
+        peers: fc.constantFrom('kind', 'volume', 'sector'),
+        indicator: fc.constantFrom(...(INDICATORS[path] ?? ['received_new'])),
+      },
+      { requiredKeys: [] },
+    )
+    .map(({ kind, years, agencies, peers, indicator }) => {
+      const search = new URLSearchParams({ data: 'example-county' });
+      if (kind) search.set('kind', kind);
+      if (years) {
+        const [from, year, to] = years.toSorted();
+        for (const [name, value] of Object.entries({ from, year, to })) search.set(name, String(value));
+      }
+      if (agencies) search.set('agency', agencies.join('~'));
+      if (peers) search.set('peers', peers);
+      if (indicator && path !== '/') search.set('indicator', indicator);
+      return `${path}?${search}`;
+    }),
+);
+
+/** What a page shows of its state: the texts of all tables, the title, and the choices of the bar. */
+async function shown(page: Page): Promise<string> {
+  await expect(page.locator('figure[data-state=loading], html[data-pending]')).toHaveCount(0, { timeout: 30_000 });
+  return page.evaluate(() =>
+    [
+      document.querySelector('h1')?.textContent,
+      ...[...document.querySelectorAll<HTMLSelectElement>('section.bar select')].map(
+        ({ name, value }) => `${name}=${value}`,
+      ),
+      ...[...document.querySelectorAll('table')].map((table) => table.innerText.replace(/\s+/g, ' ')),
+    ].join('\n'),
+  );
+}
+
+/** Follows a link within the site to an address, as a reader does who keeps the page open. */
+async function follow(page: Page, address: string): Promise<void> {
+  await page.evaluate((href) => {
+    const link = document.createElement('a');
+    link.href = href;
+    document.querySelector('main')?.append(link);
+    link.click();
+    link.remove();
+  }, address);
+  await expect(page).toHaveURL(address);
+}
+
+/** The address the page itself gives for what it shows. */
+const printed = (page: Page): Promise<string> =>
+  page
+    .locator('.segments a[aria-current=true]')
+    .first()
+    .evaluate((link) => `${(link as HTMLAnchorElement).pathname}${(link as HTMLAnchorElement).search}`);
+
+test('200 states: the address a page gives for what it shows leads to the same tables, and so does Back', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(420_000);
+  const states = fc.sample(state, { numRuns: STATES, seed: 20261126 });
+  const start = '/?data=example-county';
+  await page.goto(start);
+  await expectAwake(page);
+  await expectEngine(page);
+  const first: string[] = [];
+  const own: string[] = [];
+  for (const address of states) {
+    await follow(page, address);
+    first.push(await shown(page));
+    own.push(await printed(page));
+  }
+  for (const address of own) expect(address.length).toBeLessThan(2000);
+  for (let back = 2; back <= 12; back += 1) {
+    await page.goBack();
+    await expect(page).toHaveURL(states.at(-back) ?? start);
+    await expect.poll(() => shown(page), { message: `Back to ${states.at(-back)}` }).toBe(first.at(-back));
+  }
+  const order = states.map((_, index) => index).toSorted((a, b) => ((a * 73) % 199) - ((b * 73) % 199));
+  for (const index of order) {
+    await follow(page, own[index] ?? start);
+    expect(await shown(page), states[index]).toBe(first[index]);
+    expect(await printed(page)).toBe(own[index]);
+  }
+  for (const index of order.slice(0, FRESH)) {
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    await other.goto(own[index] ?? start);
+    await expectAwake(other);
+    await expectEngine(other);
+    expect(await shown(other), `opened anew: ${states[index]}`).toBe(first[index]);
+    await context.close();
+  }
+});
