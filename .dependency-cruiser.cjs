@@ -69,6 +69,7 @@ const ROOMS = {
       'core/reading',
       'core/statistics',
     ],
+    packages: ['diff'],
   },
   charts: { rooms: ['views', 'labels'], packages: ['echarts'] },
   labels: { rooms: [] },

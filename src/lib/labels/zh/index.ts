@@ -5,6 +5,7 @@ import { importWords } from './import.ts';
 import { indicators } from './indicators.ts';
 import { method } from './method.ts';
 import * as pages from './pages.ts';
+import { pair } from './pair.ts';
 import { peers } from './peers.ts';
 import * as qualityWords from './quality.ts';
 import { search } from './search.ts';
@@ -24,6 +25,7 @@ export const zh = {
   import: importWords,
   indicators,
   method,
+  pair,
   peers,
   search,
   reportPage,

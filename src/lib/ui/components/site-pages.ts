@@ -3,7 +3,7 @@ import { TOPICS } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 
 /** The pages of the site by name, in the order of the menu; `topic` ones stand together in it. */
-export function sitePages({ site: { nav }, topics }: Labels) {
+export function sitePages({ brief, site: { nav }, topics }: Labels) {
   const page = (path: string, id: string, name: string, topic = false) => ({ path, id, name, topic });
   return [
     page(resolve('/'), '/', nav.overview),
@@ -11,6 +11,7 @@ export function sitePages({ site: { nav }, topics }: Labels) {
     page(resolve('/compare'), '/compare', nav.compare),
     page(resolve('/agencies'), '/agencies', nav.agencies),
     page(resolve('/quality'), '/quality', nav.quality),
+    page(resolve('/brief'), '/brief', brief.nav),
     page(resolve('/import'), '/import', nav.import),
     page(resolve('/data'), '/data', nav.data),
     page(resolve('/about'), '/about', nav.about),

@@ -1,0 +1,33 @@
+/** Words of the page that sets two reports side by side. */
+export const pair = {
+  title: '两份报告并排',
+  of: (a: string, b: string) => `${a} 与 ${b}`,
+  report: (name: string, year: number) => `${name} ${year} 年`,
+  link: (year: number) => `与 ${year} 年并排`,
+  left: '左边',
+  right: '右边',
+  none: '地址里没有两份报告。请从一份年度报告进入，选“与上年并排”。',
+  unknown: '地址里的报告没有收录。',
+  loading: '正在取两份报告……',
+  tables: '数字',
+  cells: (different: number, all: number) => `${all} 格中有 ${different} 格不同。`,
+  all: '显示全部格',
+  different: '只显示不同的格',
+  forms: '两份报告用的表格版本不同，只有一边有的格，另一边写“该表无此项”。',
+  columns: { cell: '单元格', difference: '差' },
+  text: '正文',
+  noText: '两份报告中至少有一份没有收录正文，不能比较文字。',
+  unchanged: (same: number, all: number, percent: string) =>
+    `右边 ${all} 句中有 ${same} 句与左边完全相同，占 ${percent}%。`,
+  sectionUnchanged: (same: number, all: number) => `相同 ${same}/${all} 句`,
+  onlyLeft: '只在左边',
+  onlyRight: '只在右边',
+  legend: '划去的字只在左边，加下划线的字只在右边。',
+  promises: '上年提出的改进，本年怎么说',
+  promisesNote:
+    '左列是较早一份“存在的主要问题及改进情况”的句子；右列是较晚一份中用词最相近的句子，由用词重合的多少选出，不代表是否做到。',
+  noPromises: '较早一份没有这一部分的文字。',
+  promised: (year: number) => `${year} 年提出`,
+  reported: (year: number) => `${year} 年报告中`,
+  noMatch: '没有用词相近的句子',
+};

@@ -1,0 +1,3 @@
+export { pairCells, type SideCell } from './cells.ts';
+export { promisesOf } from './promises.ts';
+export { compareText, pairSections, sharedSentences } from './text.ts';
