@@ -1,4 +1,4 @@
 import { openAnswer } from './open-answer.ts';
 import { overviewAnswer } from './overview-answer.ts';
 
-export const load = (event) => openAnswer(event, 'overview', overviewAnswer);
+export const load = (event) => openAnswer(event, 'overview', (engine) => overviewAnswer(engine, null));

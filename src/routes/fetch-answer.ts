@@ -13,6 +13,7 @@ export type AnswerPage =
   | 'quality'
   | `quality/${string}`
   | `drafts/${string}`
+  | `status/${string}`
   | `agencies/${string}`
   | `reports/${string}/${string}`;
 

@@ -1,13 +1,42 @@
-import { queryCoverage, queryTrend } from '$lib/queries/index.ts';
+import { regionPrefix } from '$lib/core/agency/index.ts';
+import type { RegionCode } from '$lib/core/report/index.ts';
+import {
+  ALL_REGIONS,
+  queryBodyLines,
+  queryCoverage,
+  queryFilingLines,
+  queryTrend,
+  type Filter,
+} from '$lib/queries/index.ts';
+import { OVERVIEW_INDICATORS } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 import { filterAnswer } from './filter-answer.ts';
 
-/** What there is to choose from, and the figures of the opening view. */
-export async function overviewAnswer(engine: Engine) {
+/** The area's figures, who is loaded, and the few figures of each body that changes and the list of bodies need. */
+export async function askOverview(engine: Engine, filter: Filter, settled: readonly string[] = []) {
+  const [trend, coverage, lines] = await Promise.all([
+    queryTrend(engine, filter, settled),
+    queryCoverage(engine, filter),
+    queryBodyLines(engine, filter, OVERVIEW_INDICATORS),
+  ]);
+  return { trend, coverage, lines };
+}
+
+/** What the bodies of an area filed, as published; `region` is a code or all areas. */
+export async function statusAnswer(quality: Engine, region: string) {
+  const prefix = region === ALL_REGIONS ? '' : regionPrefix(region as RegionCode);
+  return { region, lines: await queryFilingLines(quality, prefix) };
+}
+
+export type StatusAnswer = Awaited<ReturnType<typeof statusAnswer>>;
+
+/** What there is to choose from, and the figures of the opening view. `quality` is at hand while the site is built only. */
+export async function overviewAnswer(engine: Engine, quality: Engine | null) {
   const offered = await filterAnswer(engine);
   const { opening } = offered.choices;
   return {
     ...offered,
-    answer: { trend: await queryTrend(engine, opening), coverage: await queryCoverage(engine, opening) },
+    answer: await askOverview(engine, opening),
+    status: quality ? await statusAnswer(quality, opening.region) : null,
   };
 }

@@ -1,4 +1,5 @@
 import {
+  flowOption,
   outcomesOption,
   trendAppealsOption,
   trendDocumentsOption,
@@ -10,13 +11,15 @@ import {
   appealsFigure,
   documentsFigure,
   exemptionsFigure,
+  flowFigure,
   outcomesFigure,
   requestsFigure,
   type Area,
+  type Body,
 } from '$lib/views/index.ts';
 import { drawn, type DrawnFigure } from './drawn-figure.ts';
 
-/** The figures of the overview in reading order: four trends, then where the requests went. */
+/** The figures of an area in reading order: four trends, then what became of the requests. */
 export function overviewFigures(area: Area, t: Labels): DrawnFigure[] {
   return [
     drawn(documentsFigure(area, t), trendDocumentsOption, { height: 330, narrow: 330 }, t),
@@ -25,4 +28,9 @@ export function overviewFigures(area: Area, t: Labels): DrawnFigure[] {
     drawn(appealsFigure(area, t), trendAppealsOption, { height: 320, narrow: 420 }, t),
     drawn(outcomesFigure(area, t), outcomesOption, { height: 320, narrow: 330, broad: true }, t),
   ];
+}
+
+/** Where the requests of the year in focus went. */
+export function flowFigures(area: Area, bodies: readonly Body[], t: Labels): DrawnFigure[] {
+  return [drawn(flowFigure(area, bodies, t), flowOption, { height: 520, narrow: 380, broad: true }, t)];
 }

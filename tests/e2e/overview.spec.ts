@@ -105,3 +105,32 @@ test('the keyboard walks through the points and hears each of them', async ({ pa
   await page.keyboard.press('ArrowDown');
   await expect(figure.locator('[aria-live]')).toContainText('上年结转，2024 年');
 });
+
+test('below the headline figures: what changed, who filed, where the requests went, whom to look at', async ({
+  page,
+}) => {
+  await page.goto('/?data=example-county');
+  await expectAwake(page);
+  const changes = page.locator('[data-changes] li');
+  await expect(changes.first()).toContainText('新收申请');
+  for (const line of await changes.all())
+    await expect(line.locator('a[data-indicator]')).not.toHaveAttribute('data-value', '');
+  const status = page.locator('[data-status-card] li b');
+  const counts = (await status.allInnerTexts()).map(Number);
+  const due = /应报 (\d+) 个机关/.exec(await page.locator('[data-status-card]').innerText())?.[1];
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number(due));
+  const flow = page.locator('figure[data-figure=flow]');
+  await expect(flow).toHaveAttribute('data-state', 'ready');
+  const values = await flow
+    .locator('[data-twin] tr', { hasText: '收到' })
+    .locator('td a')
+    .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))));
+  const handled = flow.locator('[data-twin] [data-indicator=handled_input]');
+  await expect(handled).toHaveAttribute('data-value', String(values.reduce((sum, value) => sum + value, 0)));
+  await expect(page.locator('[data-attention] tbody tr').first()).toContainText('勾稽错误');
+});
+
+test('another area gets its own state of filing', async ({ page }) => {
+  await page.goto('/?region=320800');
+  await expect(page.locator('[data-status-card]')).toContainText('年度应报', { timeout: 30_000 });
+});

@@ -7,9 +7,7 @@ import {
   type SectionRow,
 } from '../../src/lib/queries/index.ts';
 import { buildCounty } from '../../src/lib/core/synth/index.ts';
-import type { Contract } from './contracts.ts';
-
-type Columns<Row> = Readonly<Record<keyof Row, string>>;
+import type { Columns, Contract } from './contract.ts';
 
 const section = {
   year: 'INTEGER',

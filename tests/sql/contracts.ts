@@ -3,15 +3,10 @@ import { ALL_CELLS, isAmountCell } from '../../src/lib/core/template/index.ts';
 import {
   BODY_FIGURES_SQL,
   BODY_LINES_SQL,
-  AREA_CELL_SQL,
-  AREA_LIST_SQL,
-  AREA_SUM_SQL,
   CONTRIBUTIONS_SQL,
   COVERAGE_SQL,
   DIRECTORY_SQL,
   EVENTS_SQL,
-  FILING_SQL,
-  FINDING_SQL,
   META_SQL,
   NOTES_SQL,
   REGIONS_SQL,
@@ -19,41 +14,18 @@ import {
   TREND_SQL,
   type BodyFigureRow,
   type BodyLineRow,
-  type AreaCellRow,
-  type AreaListRow,
-  type AreaSumRow,
   type ContributionRow,
   type CoverageRow,
   type DirectoryRow,
   type EventRow,
-  type FilingRow,
-  type FindingSqlRow,
   type NoteRow,
   type RegionRow,
   type TrendSqlRow,
 } from '../../src/lib/queries/index.ts';
-import type { Dataset, PublishedFile } from '../../src/lib/core/dataset/index.ts';
 import { reportContracts } from './contracts-report.ts';
 import type { StoredReport } from '../../src/lib/core/report/index.ts';
-import type { SqlValue } from '../../src/lib/warehouse/engine.ts';
-
-type Columns<Row> = Readonly<Record<keyof Row, string>>;
-
-/** A question beside the row type that its answer is read as: neither may have a column more than the other. */
-export interface Contract {
-  name: string;
-  sql: string;
-  params: readonly SqlValue[];
-  columns: Readonly<Record<string, string>>;
-  /** Columns that tell its rows apart: the grain. */
-  key: readonly string[];
-  /** Parameters that find something in the public reports. */
-  sample: readonly SqlValue[];
-  /** The file it is asked of, where that is not the first. */
-  file?: 'quality';
-  /** The data it is asked of, where that is not the public reports. */
-  world?: () => { dataset: Dataset; documents: readonly PublishedFile[] };
-}
+import type { Columns, Contract } from './contract.ts';
+import { QUALITY_CONTRACTS, filing, finding } from './contracts-quality.ts';
 
 const NOWHERE = ['', '', '', 2019, 2025, ''] as const;
 const PINGTAN = ['350128', '350128', '', 2019, 2025, ''] as const;
@@ -69,64 +41,6 @@ const coverage = {
   state: 'VARCHAR',
   published_on: 'VARCHAR',
 } satisfies Columns<CoverageRow>;
-
-const filing = {
-  agency_id: 'VARCHAR',
-  name: 'VARCHAR',
-  short_name: 'VARCHAR',
-  kind: 'VARCHAR',
-  region_code: 'VARCHAR',
-  scope: 'VARCHAR',
-  year: 'INTEGER',
-  obligation: 'VARCHAR',
-  state: 'VARCHAR',
-  timing: 'VARCHAR',
-  due: 'VARCHAR',
-  published_on: 'VARCHAR',
-  days_late: 'INTEGER',
-  errors: 'INTEGER',
-  warnings: 'INTEGER',
-  infos: 'INTEGER',
-} satisfies Columns<FilingRow>;
-
-const finding = {
-  agency_id: 'VARCHAR',
-  year: 'INTEGER',
-  rule: 'VARCHAR',
-  severity: 'VARCHAR',
-  place: 'VARCHAR',
-  cells: 'VARCHAR[]',
-  left_value: 'DOUBLE',
-  right_value: 'DOUBLE',
-  difference: 'DOUBLE',
-  evidence: 'VARCHAR',
-  detail: 'VARCHAR',
-  fingerprint: 'VARCHAR',
-} satisfies Columns<FindingSqlRow>;
-
-const areaSum = {
-  year: 'INTEGER',
-  form: 'VARCHAR',
-  published_by: 'VARCHAR',
-  expected: 'INTEGER',
-  reporting: 'INTEGER',
-  missing: 'VARCHAR[]',
-  unread: 'VARCHAR[]',
-} satisfies Columns<AreaSumRow>;
-
-const areaCell = {
-  year: 'INTEGER',
-  cell_id: 'VARCHAR',
-  sum_value: 'DOUBLE',
-  reported: 'INTEGER',
-  lacking: 'VARCHAR[]',
-  other_form: 'VARCHAR[]',
-  published: 'DOUBLE',
-  difference: 'DOUBLE',
-  explained: 'VARCHAR',
-} satisfies Columns<AreaCellRow>;
-
-const areaList = { region_code: 'VARCHAR' } satisfies Columns<AreaListRow>;
 
 const directory = {
   agency_id: 'VARCHAR',
@@ -272,51 +186,7 @@ export const CONTRACTS: readonly Contract[] = [
     key: ['agency_id', 'year'],
     sample: PINGTAN,
   },
-  {
-    name: 'FILING_SQL',
-    sql: FILING_SQL,
-    params: ['99'],
-    columns: filing,
-    key: ['agency_id', 'year'],
-    sample: ['350128'],
-    file: 'quality',
-  },
-  {
-    name: 'FINDING_SQL',
-    sql: FINDING_SQL,
-    params: ['99'],
-    columns: finding,
-    key: ['agency_id', 'year', 'fingerprint'],
-    sample: ['350128'],
-    file: 'quality',
-  },
-  {
-    name: 'AREA_SUM_SQL',
-    sql: AREA_SUM_SQL,
-    params: ['999999'],
-    columns: areaSum,
-    key: ['year'],
-    sample: ['350128'],
-    file: 'quality',
-  },
-  {
-    name: 'AREA_CELL_SQL',
-    sql: AREA_CELL_SQL,
-    params: ['999999', ''],
-    columns: areaCell,
-    key: ['year', 'cell_id'],
-    sample: ['350128', '.total'],
-    file: 'quality',
-  },
-  {
-    name: 'AREA_LIST_SQL',
-    sql: AREA_LIST_SQL,
-    params: [],
-    columns: areaList,
-    key: ['region_code'],
-    sample: [],
-    file: 'quality',
-  },
+  ...QUALITY_CONTRACTS,
   { name: 'DIRECTORY_SQL', sql: DIRECTORY_SQL, params: [], columns: directory, key: ['agency_id'], sample: [] },
   {
     name: 'EVENTS_SQL',

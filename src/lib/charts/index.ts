@@ -1,4 +1,5 @@
 export { changeOption } from './change.ts';
+export { flowOption } from './flow.ts';
 export { funnelOption } from './funnel.ts';
 export { outcomesOption } from './outcomes.ts';
 export { slotStyle, type Layout } from './theme.ts';

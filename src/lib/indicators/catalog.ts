@@ -211,6 +211,14 @@ export const OUTCOMES = [
 /** The eight grounds of refusal, in the order of the form. */
 export const GROUNDS = REFUSED.map(indicatorId);
 
+/** The rows of Table 3 below an outcome that has some, in the order of the form; the form of 2019 has none below 其他处理. */
+export const OUTCOME_ROWS_OF: Readonly<Record<string, readonly IndicatorId[]>> = {
+  refused: GROUNDS,
+  unavailable: UNAVAILABLE.map(indicatorId),
+  not_processed: NOT_PROCESSED.map(indicatorId),
+  other_handling: OTHER_ROWS.map(indicatorId),
+};
+
 /** New requests by kind of applicant, in the order of the form. */
 export const APPLICANTS = APPLICANT_KEYS.map((key) => indicatorId(`received_${key}`));
 

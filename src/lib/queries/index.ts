@@ -3,6 +3,7 @@ export * from './body-lines.ts';
 export * from './coverage.ts';
 export * from './directory.ts';
 export * from './filings.ts';
+export * from './filing-lines.ts';
 export * from './filter.ts';
 export * from './quality.ts';
 export * from './regions.ts';

@@ -29,7 +29,7 @@ function overlapOf(now: Point, before: Point): boolean | null {
  * The change between two figures of neighbouring years; `null` where one is missing, where they speak for different scopes,
  * where a rate rests on fewer than ten cases, or where the form changed what is counted.
  */
-function changeBetween(before: Point, now: Point): Change | null {
+export function changeBetween(before: Point, now: Point): Change | null {
   if (now.value === null || before.value === null || now.source !== before.source) return null;
   if (!comparableYears(now.indicator, now.year)) return null;
   const small = [now, before].some(({ denominator }) => denominator !== null && denominator < SMALLEST_RATE);

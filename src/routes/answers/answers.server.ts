@@ -1,5 +1,5 @@
 import { TOPICS } from '$lib/indicators/index.ts';
-import { queryAreas, queryDirectory, queryRegions } from '$lib/queries/index.ts';
+import { ALL_REGIONS, queryAreas, queryDirectory, queryRegions } from '$lib/queries/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 import { isTopic, topicAnswer } from '../[topic=topic]/answer.ts';
 import { directoryAnswer } from '../agencies/answer.ts';
@@ -7,7 +7,7 @@ import { agencyAnswer } from '../agencies/[id]/answer.ts';
 import { briefAnswer, briefPageAnswer } from '../brief/answer.ts';
 import { compareAnswer } from '../compare/answer.ts';
 import type { AnswerPage } from '../fetch-answer.ts';
-import { overviewAnswer } from '../overview-answer.ts';
+import { overviewAnswer, statusAnswer } from '../overview-answer.ts';
 import { areaAnswer, draftAnswer, qualityAnswer } from '../quality/answer.ts';
 import { reportAnswer } from '../reports/[agency]/[year]/answer.ts';
 
@@ -31,6 +31,7 @@ export async function answerPages({ engine, quality }: Engines): Promise<AnswerP
     'compare',
     'agencies',
     'quality',
+    ...[ALL_REGIONS, ...areas].map((region) => `status/${region}` as const),
     ...areas.flatMap((region) => [`quality/${region}` as const, `drafts/${region}` as const]),
     ...directory.map(({ agency_id }) => `agencies/${agency_id}` as const),
     ...directory.flatMap(({ agency_id, read_years, unread_years }) =>
@@ -51,6 +52,7 @@ export function answer({ engine, quality }: Engines, page: string): Promise<obje
   if (kind === 'quality') return id === '' ? qualityAnswer(engine, quality) : areaAnswer(quality, id);
   if (kind === 'drafts') return draftAnswer(quality, id);
   if (kind !== undefined && isTopic(kind)) return topicAnswer(engine, kind);
-  if (kind === 'overview') return overviewAnswer(engine);
+  if (kind === 'overview') return overviewAnswer(engine, quality);
+  if (kind === 'status') return statusAnswer(quality, id);
   return Promise.resolve(null);
 }

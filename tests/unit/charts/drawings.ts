@@ -4,6 +4,7 @@ import type {
   AppealsDrawing,
   DocumentsDrawing,
   ExemptionsDrawing,
+  FlowDrawing,
   OutcomesDrawing,
   Point,
   RequestsDrawing,
@@ -121,4 +122,38 @@ export const topicRate: TopicTrendDrawing = {
   breaks: true,
   area: points('open_rate', [[100, 200], null, [8, 16]]),
   pinned: [],
+};
+
+const node = (id: string, stage: FlowDrawing['nodes'][number]['stage'], count: number, rest: object = {}) => ({
+  id,
+  name: `Node ${id}`,
+  stage,
+  point: at(points(id, [count, null, count]), 0),
+  rate: null,
+  outcome: null,
+  kind: 'plain' as const,
+  ...rest,
+});
+
+/** Ten came in, one was there; nine were concluded, one goes on, one is unaccounted for. */
+export const flow: FlowDrawing = {
+  nodes: [
+    node('received_new', 'in', 10),
+    node('carried_in', 'in', 1),
+    node('handled_input', 'handled', 11),
+    node('granted', 'out', 7, { outcome: 0, rate: at(points('full_rate', [[7, 11], null, null]), 0) }),
+    node('refused', 'out', 2, { outcome: 2 }),
+    node('refused_process_info', 'row', 2, { outcome: 2 }),
+    node('carried_out', 'out', 1, { kind: 'carry' }),
+    node('balance_gap', 'out', 1, { kind: 'gap' }),
+  ],
+  links: [
+    { from: 'received_new', to: 'handled_input', value: 10 },
+    { from: 'carried_in', to: 'handled_input', value: 1 },
+    { from: 'handled_input', to: 'granted', value: 7 },
+    { from: 'handled_input', to: 'refused', value: 2 },
+    { from: 'refused', to: 'refused_process_info', value: 2 },
+    { from: 'handled_input', to: 'carried_out', value: 1 },
+    { from: 'handled_input', to: 'balance_gap', value: 1 },
+  ],
 };

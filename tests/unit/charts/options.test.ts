@@ -1,6 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
+  flowOption,
   outcomesOption,
   topicTrendOption,
   trendAppealsOption,
@@ -25,6 +26,7 @@ import {
   appeals,
   documents,
   exemptions,
+  flow,
   outcomeCounts,
   outcomes,
   requests,
@@ -52,12 +54,14 @@ const CHARTS: readonly Chart[] = [
   chart('trend-requests', trendRequestsOption, requests),
   chart('trend-exemptions', trendExemptionsOption, exemptions),
   chart('trend-appeals', trendAppealsOption, appeals),
+  chart('flow', flowOption, flow),
   chart('outcomes', outcomesOption, outcomes),
   chart('outcomes as counts', outcomesOption, outcomeCounts),
   chart('a count of a topic', topicTrendOption, topicCount),
   chart('a rate of a topic', topicTrendOption, topicRate),
 ];
 const WIDE: Layout = { width: 600, height: 330 };
+const BROAD: Layout = { width: 1260, height: 520 };
 const NARROW: Layout = { width: 336, height: 420 };
 
 test.each([WIDE, NARROW])('panels one above the other keep their years in line at $width px', (layout) => {
@@ -87,7 +91,9 @@ function expectHonest(option: EChartsOption, drawing: object, place: string): vo
 describe.each(CHARTS)('$name', ({ name, draw, drawing }) => {
   test('is this option', () => expect(outline(draw(WIDE))).toMatchSnapshot());
 
-  test.each([WIDE, NARROW])('is honest at $width × $height', (layout) => expectHonest(draw(layout), drawing, name));
+  test.each([BROAD, WIDE, NARROW])('is honest at $width × $height', (layout) =>
+    expectHonest(draw(layout), drawing, name),
+  );
 
   test('becomes a picture in the colours of the page', () => {
     const svg = renderSvg(draw(NARROW), NARROW, name);

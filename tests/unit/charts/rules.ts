@@ -66,7 +66,7 @@ function knownNumbers(drawing: object): { values: Set<number>; words: Set<string
 export function strangeKinds(option: EChartsOption): unknown[] {
   return drawn(option)
     .series.map(({ type }) => type)
-    .filter((type) => !['bar', 'line', 'scatter'].includes(String(type)));
+    .filter((type) => !['bar', 'line', 'scatter', 'sankey'].includes(String(type)));
 }
 
 /** Bars whose axis does not start at 0. A flow has 0 between its two sides: then some bar goes down. */

@@ -4,6 +4,7 @@ import * as figureWords from './figures.ts';
 import { importWords } from './import.ts';
 import { indicators } from './indicators.ts';
 import { method } from './method.ts';
+import * as overviewParts from './overview-parts.ts';
 import * as pages from './pages.ts';
 import { pair } from './pair.ts';
 import { peers } from './peers.ts';
@@ -18,6 +19,7 @@ import { topics } from './topics.ts';
 export const zh = {
   ...siteWords,
   ...figureWords,
+  ...overviewParts,
   ...pages,
   ...qualityWords,
   brief,

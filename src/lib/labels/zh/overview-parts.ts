@@ -1,0 +1,64 @@
+/** Words of the overview below the trends: the way of the requests, what changed, who filed, whom to look at. */
+export const flow = {
+  title: '申请从收到到办结',
+  undivided: '未细分',
+  cause: (name: string, size: string) => `${name} ${size}`,
+  causes: (gap: string, rule: string, bodies: readonly string[]) =>
+    `${gap}来自${bodies.slice(0, 4).join('、')}${bodies.length > 4 ? ` 等 ${bodies.length} 个机关` : ''}（规则 ${rule}），来源如此，未作平账处理`,
+  rule: { outcome_gap: 'T3-SUM', balance_gap: 'T3-BAL' },
+  finding: (year: number, handled: string, concluded: string, rest: readonly (readonly [string, string])[]) =>
+    [
+      `${year} 年应办理 ${handled} 件，办结 ${concluded} 件`,
+      ...rest.map(([name, count]) => `${name} ${count} 件`),
+    ].join('，'),
+  subtitle: '件，每件只计一种结果；左右各项之和相等。斜纹为结转下年和差额，办理结果后的 % 为占办结',
+  lacking: (reports: number) => `有 ${reports} 份报告缺其中的项，差额含这一部分`,
+  item: '项目',
+  stage: '环节',
+  share: '占办结',
+  stages: { in: '收到', handled: '应办理', out: '办理结果', row: '理由和情形' },
+  empty: '这一年缺少新收、结转或办理结果中的数，画不出去向。',
+  nothing: (year: number) => `${year} 年没有要办理的申请。`,
+};
+
+export const changes = {
+  title: '与上年相比',
+  note: '由数据自动生成；缺数、口径改变、不足 10 件的比率不比',
+  none: (year: number) => `${year} 年没有可与上年相比的数。`,
+  now: (name: string) => `${name} `,
+  count: (unit: string, change: string, share: string | null) =>
+    ` ${unit}，比上年 ${change} ${unit}${share === null ? '' : `（${share}%）`}`,
+  fromNought: (unit: string, change: string) => ` ${unit}，比上年 ${change} ${unit}（上年为 0）`,
+  same: (unit: string) => ` ${unit}，与上年相同`,
+  rate: (change: string) => `，比上年 ${change} 百分点`,
+  overlap: '，两年 95% 区间重叠，尚不能判断为实际变化',
+  apart: '，两年 95% 区间不重叠',
+  unequal: (before: number, now: number) => `（收录机关 ${before}→${now} 个）`,
+  end: '。',
+  most: '变化最大：',
+};
+
+export const status = {
+  title: '数据状态',
+  sub: (year: number, due: number) => `${year} 年度应报 ${due} 个机关`,
+  all: '全部年度',
+  onTime: '按时发布',
+  sound: '无勾稽错误',
+  none: '这个范围没有应报的机关。',
+  layered: '本机导入的报告不计入此处。',
+  failed: '数据状态没有取到，其他数字不受影响。',
+};
+
+export const attention = {
+  title: '需要关注的机关',
+  note: (area: string | null) =>
+    `勾稽错误、公开率在控制限外、未读出、未见报告或迟报。限外不等于违规；不足 30 件不判断${area === null ? '' : `；竖虚线为整体公开率 ${area}`}`,
+  none: (year: number) => `${year} 年没有需要关注的机关。`,
+  columns: { name: '机关', line: '新收走势', received: '新收', open: '公开率', interval: '95% 区间', reason: '原因' },
+  errors: (count: number) => `勾稽错误 ${count} 项`,
+  outside: (above: boolean, level: string) => `公开率${above ? '高' : '低'}于整体，在 ${level}% 控制限外`,
+  unread: '报告已发布，表格未读出',
+  missing: '未见报告',
+  late: (days: number) => `迟报 ${days} 天`,
+  more: (rest: number) => `其余 ${rest} 个机关`,
+};

@@ -1,0 +1,101 @@
+import type { AgencyId } from '../../core/report/index.ts';
+import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
+import type { Labels } from '../../labels/index.ts';
+import { changeBetween, changeIn, type Change } from '../change.ts';
+import type { Body } from '../compare/body-points.ts';
+import { id } from '../figure.ts';
+import { formatRate, formatSigned } from '../format.ts';
+import type { LeadPiece } from '../lead.ts';
+import type { Area, Point } from '../series.ts';
+
+/** What one body adds to a change. */
+export interface Contribution {
+  agency: AgencyId;
+  name: string;
+  /** Its figure of the year in focus. */
+  now: Point;
+  change: string;
+}
+
+/** One sentence on what changed, its figure within it, and the bodies that changed most. */
+export interface ChangeItem {
+  indicator: IndicatorId;
+  now: Point;
+  sentence: readonly LeadPiece[];
+  contributions: readonly Contribution[];
+}
+
+/** What the overview tells changes of, in the order of the tables. */
+const TOLD = [
+  'received_new',
+  'open_rate',
+  'carried_out',
+  'unavailable',
+  'refusal_rate',
+  'normative_docs_issued',
+  'review_total',
+  'suit_total',
+].map(id);
+
+/** What must be known of each body for the overview: for changes, for the gaps of the flow, for its line. */
+export const OVERVIEW_INDICATORS: readonly IndicatorId[] = [
+  ...TOLD.filter((one) => indicatorOf(one).denominator === null || one === id('open_rate')),
+  id('outcome_gap'),
+  id('balance_gap'),
+];
+
+const MOST = 3;
+
+function contributionsOf(area: Area, indicator: IndicatorId, bodies: readonly Body[]): Contribution[] {
+  if (indicatorOf(indicator).denominator !== null) return [];
+  const index = area.filter.year - area.filter.from;
+  return bodies
+    .flatMap(({ row, points }) => {
+      const [before, now] = [points.get(indicator)?.[index - 1], points.get(indicator)?.[index]];
+      const change = before && now ? changeBetween(before, now) : null;
+      return change === null || change.difference === 0 ? [] : [{ row, change }];
+    })
+    .sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference))
+    .slice(0, MOST)
+    .map(({ row, change }) => ({
+      agency: row.agency_id,
+      name: row.short_name,
+      now: change.now,
+      change: formatSigned(change.difference),
+    }));
+}
+
+function wordsOf({ now, before, difference, overlap }: Change, t: Labels): string {
+  const words = t.changes;
+  if (now.denominator !== null) {
+    const judged = overlap === null ? '' : overlap ? words.overlap : words.apart;
+    return `${words.rate(formatSigned(difference, formatRate))}${judged}`;
+  }
+  const unit = t.terms.unit[indicatorOf(now.indicator).unit];
+  if (difference === 0) return words.same(unit);
+  const change = formatSigned(difference);
+  if (before.value === 0) return words.fromNought(unit, change);
+  return words.count(unit, change, formatSigned((100 * difference) / (before.value ?? 1), formatRate));
+}
+
+/** What changed against the year before: a sentence a figure that is there in both years and may be compared, and none else. */
+export function changesOf(area: Area, bodies: readonly Body[], t: Labels): ChangeItem[] {
+  return TOLD.flatMap((indicator): ChangeItem[] => {
+    const change = changeIn(area, indicator);
+    if (change === null) return [];
+    const { now, before } = change;
+    const unequal = before.reports === now.reports ? '' : t.changes.unequal(before.reports, now.reports);
+    return [
+      {
+        indicator,
+        now,
+        sentence: [
+          t.changes.now(t.indicators[indicator]?.name ?? indicator),
+          now,
+          `${wordsOf(change, t)}${unequal}${t.changes.end}`,
+        ],
+        contributions: now.source === 'own' ? contributionsOf(area, indicator, bodies) : [],
+      },
+    ];
+  });
+}
