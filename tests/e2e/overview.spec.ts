@@ -130,7 +130,12 @@ test('below the headline figures: what changed, who filed, where the requests we
   await expect(page.locator('[data-attention] tbody tr').first()).toContainText('勾稽错误');
 });
 
-test('another area gets its own state of filing', async ({ page }) => {
-  await page.goto('/?region=320800');
-  await expect(page.locator('[data-status-card]')).toContainText('年度应报', { timeout: 30_000 });
+test('another area gets its own state of filing, and one without bodies says so', async ({ page }) => {
+  await page.goto('/?region=630223');
+  await expectAwake(page);
+  const card = page.locator('[data-status-card]');
+  await expect(card).toContainText('2023 年度应报 1 个机关', { timeout: 30_000 });
+  await page.locator('select[name=region]').selectOption('320800');
+  await expect(card).toContainText('没有应报的机关', { timeout: 30_000 });
+  await expect(card).toHaveAttribute('data-state', 'ready');
 });

@@ -31,7 +31,8 @@ export async function answerPages({ engine, quality }: Engines): Promise<AnswerP
     'compare',
     'agencies',
     'quality',
-    ...[ALL_REGIONS, ...areas].map((region) => `status/${region}` as const),
+    `status/${ALL_REGIONS}`,
+    ...regions.map(({ region_code }) => `status/${region_code}` as const),
     ...areas.flatMap((region) => [`quality/${region}` as const, `drafts/${region}` as const]),
     ...directory.map(({ agency_id }) => `agencies/${agency_id}` as const),
     ...directory.flatMap(({ agency_id, read_years, unread_years }) =>
