@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/lib/core/dataset/index.ts';
 import type { RegionCode } from '../../src/lib/core/report/index.ts';
-import { indicatorOf } from '../../src/lib/indicators/index.ts';
+import { indicatorOf, type IndicatorId } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
 import {
   ALL_REGIONS,
@@ -57,11 +57,16 @@ function expectNothingIsLost({ area }: World): void {
   const flow = flowOf(area, zh);
   if (flow === null) return;
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  for (const { id, point, stage } of flow.nodes) {
+  const handled = flow.nodes.find(({ stage }) => stage === 'handled');
+  const came = ['received_new', 'carried_in'].map(
+    (name) => pointOf(area, name as IndicatorId, area.filter.year).value ?? 0,
+  );
+  expect(handled?.point.value).toBe(sum(came));
+  for (const { id, point, stage, surplus } of flow.nodes) {
     const into = flow.links.filter(({ to }) => to === id).map(({ value }) => value);
     const out = flow.links.filter(({ from }) => from === id).map(({ value }) => value);
-    if (into.length > 0) expect(sum(into), `${id} in`).toBe(point.value);
-    if (out.length > 0) expect(sum(out), `${id} out`).toBe(point.value);
+    if (into.length > 0) expect(sum(into), `${id} in`).toBe((point.value ?? 0) + surplus);
+    if (out.length > 0) expect(sum(out), `${id} out`).toBe((point.value ?? 0) + surplus);
     expect(into.length + out.length > 0 || point.value === 0, id).toBe(true);
     expect(point.value, `${id} ${stage}`).toBeGreaterThanOrEqual(0);
   }

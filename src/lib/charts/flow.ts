@@ -1,4 +1,5 @@
 import type { EChartsOption } from 'echarts';
+import type { Labels } from '../labels/index.ts';
 import { formatNumber, formatRate, type FlowDrawing, type FlowNode } from '../views/index.ts';
 import { BARE, base, niceTop, type Series } from './parts.ts';
 import { SIZE, ink, partColours, type Layout } from './theme.ts';
@@ -18,15 +19,16 @@ function styleOf({ kind, outcome }: FlowNode) {
 }
 
 /** 予以公开 232 40.4% — the share only where ten cases or more carry it. */
-function wordsOf({ name, point, rate }: FlowNode): string {
+function wordsOf({ name, point, rate, surplus }: FlowNode, t: Labels): string {
   const share =
     rate && rate.value !== null && rate.denominator !== null && rate.denominator >= 10
       ? [`${formatRate(rate.value)}%`]
       : [];
-  return [name, formatNumber(point.value ?? 0), ...share].join(' ');
+  const beyond = surplus > 0 ? [t.flow.surplus(formatNumber(surplus))] : [];
+  return [name, formatNumber(point.value ?? 0), ...share, ...beyond].join(' ');
 }
 
-function sankey({ nodes, links }: FlowDrawing): EChartsOption {
+function sankey({ nodes, links }: FlowDrawing, t: Labels): EChartsOption {
   const depth = { in: 0, handled: 1, out: 2, row: 3 };
   return {
     ...base,
@@ -52,7 +54,7 @@ function sankey({ nodes, links }: FlowDrawing): EChartsOption {
             show: true,
             position: node.stage === 'in' ? 'left' : node.stage === 'handled' ? 'inside' : 'right',
             ...(node.stage === 'handled' ? { position: 'left', distance: 6 } : {}),
-            formatter: wordsOf(node),
+            formatter: wordsOf(node, t),
             color: node.kind === 'gap' ? ink.gap : ink.text,
             fontSize: SIZE.label,
             textBorderColor: ink.surface,
@@ -78,13 +80,13 @@ function sankey({ nodes, links }: FlowDrawing): EChartsOption {
   };
 }
 
-function bars({ nodes }: FlowDrawing, layout: Layout): EChartsOption {
+function bars({ nodes }: FlowDrawing, layout: Layout, t: Labels): EChartsOption {
   const rows = nodes.filter(({ stage }) => stage !== 'row');
   const largest = Math.max(0, ...rows.map(({ point }) => point.value ?? 0));
   const axis = { type: 'category' as const, inverse: true, ...BARE };
   return {
     ...base,
-    grid: { left: 76, right: 92, top: 4, bottom: 4 },
+    grid: { left: 76, right: 112, top: 4, bottom: 4 },
     xAxis: {
       type: 'value',
       min: 0,
@@ -98,7 +100,7 @@ function bars({ nodes }: FlowDrawing, layout: Layout): EChartsOption {
       {
         ...axis,
         position: 'right',
-        data: rows.map((node) => wordsOf(node).slice(node.name.length + 1)),
+        data: rows.map((node) => wordsOf(node, t).slice(node.name.length + 1)),
         axisLabel: { color: ink.text, fontSize: SIZE.axis, interval: 0 },
       },
     ],
@@ -114,6 +116,6 @@ function bars({ nodes }: FlowDrawing, layout: Layout): EChartsOption {
 }
 
 /** Where requests went: a band as wide as its count from left to right; in a narrow place one bar a stop. */
-export function flowOption(drawing: FlowDrawing, layout: Layout): EChartsOption {
-  return layout.width < NARROW ? bars(drawing, layout) : sankey(drawing);
+export function flowOption(drawing: FlowDrawing, layout: Layout, t: Labels): EChartsOption {
+  return layout.width < NARROW ? bars(drawing, layout, t) : sankey(drawing, t);
 }

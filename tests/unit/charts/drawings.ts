@@ -132,6 +132,7 @@ const node = (id: string, stage: FlowDrawing['nodes'][number]['stage'], count: n
   rate: null,
   outcome: null,
   kind: 'plain' as const,
+  surplus: 0,
   ...rest,
 });
 

@@ -16,7 +16,14 @@ export const flow = {
   item: '项目',
   stage: '环节',
   share: '占办结',
-  stages: { in: '收到', handled: '应办理', out: '办理结果', row: '理由和情形' },
+  stages: {
+    in: '收到',
+    handled: '应办理',
+    out: '办理结果',
+    row: '理由和情形',
+    gap: { in: '多出的差额', handled: '', out: '缺少的差额', row: '未细分' },
+  },
+  surplus: (size: string) => `另有差额 ${size}`,
   empty: '这一年缺少新收、结转或办理结果中的数，画不出去向。',
   nothing: (year: number) => `${year} 年没有要办理的申请。`,
 };

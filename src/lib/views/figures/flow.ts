@@ -21,6 +21,8 @@ export interface FlowNode {
   outcome: number | null;
   /** `carry`: goes on next year; `gap`: what the parts lack or have too many. */
   kind: 'plain' | 'carry' | 'gap';
+  /** What passes through it beyond its figure. */
+  surplus: number;
 }
 
 export interface FlowDrawing {
@@ -62,7 +64,7 @@ function addRows(area: Area, outcome: FlowNode, { nodes, links }: Builder, t: La
   const rest = (outcome.point.value ?? 0) - told.reduce((sum, { value }) => sum + (value ?? 0), 0);
   if (told.length === 0 || rest < 0) return;
   const add = (node: Pick<FlowNode, 'id' | 'name' | 'point' | 'kind'>) => {
-    nodes.push({ ...node, stage: 'row', rate: null, outcome: outcome.outcome });
+    nodes.push({ ...node, stage: 'row', rate: null, outcome: outcome.outcome, surplus: 0 });
     links.push({ from: outcome.id, to: node.id, value: node.point.value ?? 0 });
   };
   for (const point of told)
@@ -93,16 +95,17 @@ export function flowOf(area: Area, t: Labels): FlowDrawing | null {
       size: value('received_new') + value('carried_in') - value('concluded') - value('carried_out'),
     },
   ].filter(({ size }) => size !== 0);
+  // What parts have too many goes through the middle as well, but is nothing that had to be handled.
   const surplus = gaps.reduce((sum, { size }) => sum + Math.max(0, -size), 0);
-  const total = value('received_new') + value('carried_in') + surplus;
+  const total = value('received_new') + value('carried_in');
 
   const built: Builder = { nodes: [], links: [] };
   const add = (
-    node: Omit<FlowNode, 'rate' | 'outcome' | 'kind'> & Partial<FlowNode>,
+    node: Omit<FlowNode, 'rate' | 'outcome' | 'kind' | 'surplus'> & Partial<FlowNode>,
     link: 'in' | 'out' | null,
   ): void => {
     if ((node.point.value ?? 0) === 0 && node.stage !== 'handled') return;
-    built.nodes.push({ rate: null, outcome: null, kind: 'plain', ...node });
+    built.nodes.push({ rate: null, outcome: null, kind: 'plain', surplus: 0, ...node });
     const size = node.point.value ?? 0;
     if (link === 'in') built.links.push({ from: node.id, to: 'handled_input', value: size });
     if (link === 'out') built.links.push({ from: 'handled_input', to: node.id, value: size });
@@ -122,6 +125,7 @@ export function flowOf(area: Area, t: Labels): FlowDrawing | null {
       name: name(id('handled_input')),
       stage: 'handled',
       point: { ...at(id('handled_input')), value: total, numerator: total, gap: null },
+      surplus,
     },
     null,
   );
@@ -188,15 +192,15 @@ export function flowFigure(area: Area, bodies: readonly Body[], t: Labels): Figu
         { label: t.terms.unit.piece, numeric: true },
         { label: words.share, numeric: true },
       ],
-      rows: nodes.map(({ name, stage, point, rate }) => [
+      rows: nodes.map(({ name, stage, kind, point, rate }) => [
         label(name),
-        label(words.stages[stage]),
+        label(kind === 'gap' ? words.stages.gap[stage] : words.stages[stage]),
         figure(point, t),
         rate ? figure(rate, t) : label(''),
       ]),
     },
     foot: footOf(area, concluded, t),
     spoken: nodes.map(({ name, point }) => ({ series: name, points: [point] })),
-    empty: flow === null ? words.empty : handled?.point.value === 0 ? words.nothing(year) : null,
+    empty: flow === null ? words.empty : flow.links.length === 0 ? words.nothing(year) : null,
   };
 }
