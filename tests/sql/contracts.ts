@@ -1,6 +1,7 @@
 import { cellColumn } from '../../src/lib/core/report/index.ts';
 import { ALL_CELLS, isAmountCell } from '../../src/lib/core/template/index.ts';
 import {
+  AGENCY_FINDING_SQL,
   BODY_FIGURES_SQL,
   BODY_LINES_SQL,
   CONTRIBUTIONS_SQL,
@@ -154,6 +155,15 @@ const bodyLines = {
 const agency = { params: ['nobody'], sample: ['pingtan-agriculture'] };
 
 export const CONTRACTS: readonly Contract[] = [
+  {
+    name: 'AGENCY_FINDING_SQL',
+    sql: AGENCY_FINDING_SQL,
+    columns: finding,
+    key: ['year', 'fingerprint'],
+    file: 'quality',
+    params: ['nobody'],
+    sample: ['pingtan-zone'],
+  },
   {
     name: 'BODY_FIGURES_SQL',
     sql: BODY_FIGURES_SQL,

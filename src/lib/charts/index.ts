@@ -1,9 +1,11 @@
+export { agencyTrendOption } from './agency-trend.ts';
 export { changeOption } from './change.ts';
 export { flowOption } from './flow.ts';
 export { funnelOption } from './funnel.ts';
 export { outcomesOption } from './outcomes.ts';
 export { slotStyle, type Layout } from './theme.ts';
 export { topicTrendOption } from './topic-trend.ts';
+export { positionOption } from './position.ts';
 export { trendAppealsOption } from './trend-appeals.ts';
 export { trendDocumentsOption } from './trend-documents.ts';
 export { trendExemptionsOption } from './trend-exemptions.ts';

@@ -1,65 +1,11 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
 import { formatRate, type Point, type TopicTrendDrawing } from '../views/index.ts';
+import { bandSeries, rateAxis } from './band.ts';
 import { lineSeries } from './line.ts';
-import {
-  FORM_BREAK,
-  base,
-  breakRule,
-  countAxis,
-  largest,
-  missingMarks,
-  yearAxis,
-  type Series,
-  type ValueAxis,
-} from './parts.ts';
+import { FORM_BREAK, base, breakRule, countAxis, largest, missingMarks, yearAxis, type Series } from './parts.ts';
 import { SIZE, ink, slotStyle, type Layout } from './theme.ts';
 import { spreadNames } from './trend-requests.ts';
-
-type Band = NonNullable<TopicTrendDrawing['band'][number]>;
-
-/** Rates end at 100 or at a round number printed on the axis. */
-function rateAxis(top: number, gridIndex: number): ValueAxis {
-  const steps = [10, 20, 40, 60, 80, 100];
-  const max = steps.find((step) => step >= top) ?? Math.ceil(top / 100) * 100;
-  const axis = countAxis(1, gridIndex);
-  return {
-    ...axis,
-    max,
-    interval: max / 2,
-    axisLabel: { color: ink.faint, fontSize: SIZE.axis, formatter: '{value}%' },
-  } as ValueAxis;
-}
-
-/** The spread of the bodies: a band whose edges are figures, its median dashed. */
-function bandSeries({ years, band, bandName }: TopicTrendDrawing, axisIndex: number): Series[] {
-  const line = (name: string, pick: (band: Band) => number, style: object): Series =>
-    ({
-      type: 'line',
-      name,
-      xAxisIndex: axisIndex,
-      yAxisIndex: axisIndex,
-      silent: true,
-      connectNulls: false,
-      showSymbol: false,
-      emphasis: { disabled: true },
-      data: years.map((year, index) => {
-        const one = band[index];
-        return { value: [year, one ? pick(one) : '-'] };
-      }),
-      ...style,
-    }) as Series;
-  // What is below the lower edge is covered again; the grid stands above both.
-  const area = (colour: string) => ({
-    lineStyle: { width: 0, color: 'transparent' },
-    areaStyle: { color: colour, opacity: 1, origin: 'start' },
-  });
-  return [
-    line('', ({ p90 }) => p90, { ...area('var(--band)'), z: -3 }),
-    line('', ({ p10 }) => p10, { ...area(ink.surface), z: -2 }),
-    line(bandName, ({ median }) => median, { lineStyle: { color: ink.peer, width: 1.3, type: [4, 3] }, z: 1 }),
-  ];
-}
 
 /** A line that stops at the change of the form where that changed what is counted. */
 function linesOf(

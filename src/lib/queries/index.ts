@@ -1,3 +1,4 @@
+export * from './agency-quality.ts';
 export * from './body-figures.ts';
 export * from './body-lines.ts';
 export * from './coverage.ts';

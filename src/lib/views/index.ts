@@ -1,3 +1,10 @@
+export * from './agency/agency-peers.ts';
+export * from './agency/cell-years.ts';
+export * from './agency/chain.ts';
+export * from './agency/event-line.ts';
+export * from './agency/lead.ts';
+export * from './agency/position-figure.ts';
+export * from './agency/trend-figure.ts';
 export * from './area-name.ts';
 export * from './compare/body-points.ts';
 export * from './compare/change-figure.ts';
@@ -50,4 +57,5 @@ export type { ProactiveSection } from './report/proactive-table.ts';
 export * from './report/report-view.ts';
 export type { RequestsTable } from './report/requests-table.ts';
 export * from './report/report-line.ts';
+export * from './report/report-timing.ts';
 export * from './report/request-summary.ts';

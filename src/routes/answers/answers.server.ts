@@ -3,6 +3,7 @@ import { ALL_REGIONS, queryAreas, queryDirectory, queryRegions } from '$lib/quer
 import type { Engine } from '$lib/warehouse/engine.ts';
 import { isTopic, topicAnswer } from '../[topic=topic]/answer.ts';
 import { directoryAnswer } from '../agencies/answer.ts';
+import { agencyQuality } from '../agencies/[id]/agency-quality.server.ts';
 import { agencyAnswer } from '../agencies/[id]/answer.ts';
 import { briefAnswer, briefPageAnswer } from '../brief/answer.ts';
 import { compareAnswer } from '../compare/answer.ts';
@@ -45,7 +46,7 @@ export async function answerPages({ engine, quality }: Engines): Promise<AnswerP
 export function answer({ engine, quality }: Engines, page: string): Promise<object | null> {
   const [kind, id = '', year = ''] = page.split('/');
   if (kind === 'reports') return reportAnswer(engine, quality, id, year);
-  if (kind === 'agencies' && id !== '') return agencyAnswer(engine, id);
+  if (kind === 'agencies' && id !== '') return agencyAnswer(engine, id, (agency) => agencyQuality(quality, agency));
   if (kind === 'agencies') return directoryAnswer(engine);
   if (kind === 'brief') return briefPageAnswer(engine, quality);
   if (kind === 'briefs') return briefAnswer(engine, quality, id);

@@ -1,3 +1,4 @@
+import { agencyPage } from './agency-page.ts';
 import { brief } from './brief.ts';
 import { compare } from './compare.ts';
 import * as figureWords from './figures.ts';
@@ -22,6 +23,7 @@ export const zh = {
   ...overviewParts,
   ...pages,
   ...qualityWords,
+  agencyPage,
   brief,
   compare,
   import: importWords,

@@ -1,0 +1,33 @@
+import { daysLate } from '$lib/core/filing/index.ts';
+import type { AgencyId } from '$lib/core/report/index.ts';
+import { queryAgencyQuality } from '$lib/queries/index.ts';
+import { workItems } from '$lib/views/quality/index.ts';
+import type { Engine } from '$lib/warehouse/engine.ts';
+
+/** Findings that a page lists; the page on quality has them all. */
+const MOST_FINDINGS = 12;
+
+/** What the rule book says of an agency, in words: deadlines and counts by year, and the gravest findings. */
+export async function agencyQuality(quality: Engine, agency: AgencyId) {
+  const { filings, findings } = await queryAgencyQuality(quality, agency);
+  const items = workItems(findings, filings).filter(({ severity }) => severity !== 'info');
+  return {
+    filings: filings.map(({ year, timing, due, published_on, errors, warnings }) => ({
+      year,
+      timing,
+      days: published_on === null ? null : daysLate(published_on, due),
+      errors,
+      warnings,
+    })),
+    findings: items.slice(0, MOST_FINDINGS).map(({ key, year, severity, text, links: [link] }) => ({
+      key,
+      year,
+      severity,
+      text,
+      link: link ?? null,
+    })),
+    more: Math.max(0, items.length - MOST_FINDINGS),
+  };
+}
+
+export type AgencyQuality = Awaited<ReturnType<typeof agencyQuality>>;

@@ -1,0 +1,63 @@
+import { onMount } from 'svelte';
+import { browser } from '$app/environment';
+import { page } from '$app/state';
+import type { Peers } from '$lib/queries/index.ts';
+import type { AgencyPeers } from '$lib/views/index.ts';
+import { engine } from '$lib/ui/state/engine.svelte.ts';
+import { Live } from '$lib/ui/state/live.svelte.ts';
+import { parametersOf } from '$lib/ui/state/show.ts';
+import { OPENING_PEERS, parseAgencyAddress } from './agency-address.ts';
+import type { AgencyData } from './agency-data.ts';
+import { askBeside } from './ask-beside.ts';
+
+/**
+ * An agency among the peers its address names. It opens with those that were worked out while the page was built; others are
+ * asked of the engine, which starts then. Made while a component is set up, for one agency.
+ */
+export class AgencyState {
+  #alive = $state(false);
+  readonly #live: Live<Peers, AgencyPeers | null>;
+  readonly address = $derived.by(() => parseAgencyAddress(parametersOf(browser && this.#alive ? page.url.search : '')));
+
+  constructor(data: () => AgencyData) {
+    const { agency, filter, beside, dataset } = data();
+    this.#live = new Live<Peers, AgencyPeers | null>(
+      () => (beside === null ? OPENING_PEERS : this.address.peers),
+      (peers) => JSON.stringify(peers),
+      { input: OPENING_PEERS, output: beside },
+      async (peers) => askBeside(await engine.open(dataset.name), agency.agency_id, filter, peers),
+    );
+    onMount(() => {
+      this.#alive = true;
+    });
+  }
+
+  /** The peers as they are known: of a former choice until the new ones have come. `null` where nobody can stand beside. */
+  get beside(): AgencyPeers | null {
+    return this.#live.output;
+  }
+
+  get state() {
+    return this.#live.state;
+  }
+
+  get waiting(): boolean {
+    return this.#live.waiting;
+  }
+
+  /** Whether what is shown is what was printed while the page was built. */
+  get opening(): boolean {
+    return this.#live.input === OPENING_PEERS && !this.address.chained;
+  }
+
+  /** How many of the agencies the address lists are not known. */
+  get lost(): number {
+    const { peers } = this.address;
+    if (typeof peers === 'string' || this.state !== 'ready') return 0;
+    return peers.length - (this.beside?.set.members.length ?? 0);
+  }
+
+  retry(): void {
+    this.#live.retry();
+  }
+}
