@@ -29,7 +29,7 @@ const PROBES: readonly Probe[] = [
   engineWarm,
   engineOpen,
   query,
-  filterChange,
+  ...filterChange,
   rendererMemory,
   datasetBuild,
   checkCounty,
