@@ -66,8 +66,10 @@ test('a number leads to its cell; a table is taken away whole', async ({ page })
   await expect(target).toBeInViewport();
 });
 
-test('to compare is to pin', async ({ page }) => {
+test('the comparison opens with the bodies of the same kind', async ({ page }) => {
   await page.goto(`/agencies/example-natural-resources?${COUNTY}`);
-  await page.getByRole('link', { name: '加入比较' }).click();
-  await expect(page).toHaveURL(/\/compare\?agency=example-natural-resources/);
+  await page.getByRole('link', { name: '与同类机关比较' }).click();
+  await expect(page).toHaveURL(/\/compare\?region=990121&kind=department/);
+  await expect(page.locator('main')).toContainText('示例县自然资源局');
+  await expect(page.locator('main')).toContainText('示例县公安局');
 });

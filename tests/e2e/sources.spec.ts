@@ -64,10 +64,16 @@ async function hasCell(request: APIRequestContext, href: string): Promise<boolea
   return new RegExp(`data-cell="${hash.slice(1)}"[^>]*data-status="\\w+" data-value="[^"]*"`).test(html);
 }
 
-/** From the list of reports behind a figure on to a cell. */
+/** Where the bodies behind a figure stand one by one: the list of its reports, or the comparison by this indicator. */
+const isList = (href: string): boolean => href.endsWith('#sources') || /\/compare\?.*\bindicator=/.test(href);
+
+/** From the list behind a figure on to a cell. */
 async function firstSource(page: Page, href: string): Promise<string | null> {
   await page.goto(href);
-  const link = page.locator('#sources').getByRole('link', { name: '看单元格' }).first();
+  await expect(page.locator('html[data-pending]')).toHaveCount(0, { timeout: 30_000 });
+  const link = href.endsWith('#sources')
+    ? page.locator('#sources').getByRole('link', { name: '看单元格' }).first()
+    : page.locator('main table a[data-indicator][href*="/reports/"]').first();
   await expect(link, href).toBeVisible({ timeout: 30_000 });
   return link.evaluate((element) => (element as HTMLAnchorElement).href);
 }
@@ -100,7 +106,7 @@ test('two hundred figures of all pages lead to their cells in two steps at most'
       const there = known.get(href) ?? (await hasCell(request, href));
       known.set(href, there);
       if (!there) lost.push(`${route} ${indicator} = ${value}: ${href}`);
-    } else if (href.endsWith('#sources')) {
+    } else if (isList(href)) {
       if (known.has(href) || lists >= MOST_LISTS) continue;
       lists += 1;
       const source = await firstSource(page, href);

@@ -4,7 +4,7 @@ export const agencyPage = {
   sector: (name: string) => `条线 ${name}`,
   reports: (first: number, last: number, count: number) =>
     first === last ? `收录 ${first} 年报告 ${count} 份` : `收录 ${first}—${last} 年报告 ${count} 份`,
-  toCompare: '加入比较',
+  toCompare: '与同类机关比较',
   peersOfAgency: '对照组',
   ownPeers: {
     title: '自选对照机关',
