@@ -2,6 +2,7 @@ import { downloadCsv } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const COUNTY = 'data=example-county';
+const ORDER = ['ranked', 'few', 'tiny', 'none', 'missing'];
 
 test('an address chooses the indicator; what may not be ranked is not', async ({ page }) => {
   await page.goto(`/compare?${COUNTY}&indicator=refusal_rate&year=2024`);
@@ -44,4 +45,63 @@ test('the funnel says in a table and a file what it draws, and is read from the 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(figure.locator('.readout')).toContainText('2025');
+});
+
+test('an agency is set beside its peers: the group stands in the address, on every figure and in the files', async ({
+  page,
+}) => {
+  await page.goto(`/compare?${COUNTY}&year=2024`);
+  const rail = page.getByRole('region', { name: '对照组' });
+  await expect(rail.getByRole('link', { name: /全部机关/ })).toHaveAttribute('aria-current', 'true', {
+    timeout: 30_000,
+  });
+  await rail.getByLabel('选机关').selectOption({ label: '公安局' });
+  await rail.getByRole('link', { name: /申请量相近/ }).click();
+  await expect(page).toHaveURL(/agency=example-police/);
+  await expect(page).toHaveURL(/peers=volume/);
+  const table = page.locator('figure[data-figure=ranking]');
+  await expect(table.locator('tr[data-agency=example-police]')).toHaveClass(/pinned/, { timeout: 30_000 });
+  const size = Number(
+    await rail
+      .getByRole('link', { name: /申请量相近/ })
+      .locator('small')
+      .innerText(),
+  );
+  await expect(table.locator('[data-agency]')).toHaveCount(size);
+  for (const id of ['ranking', 'funnel', 'change', 'decomposition', 'scatter', 'heatmap'])
+    await expect(page.locator(`figure[data-figure=${id}]`)).toContainText('公安局和新收申请相近（±50%）的机关');
+  const file = await downloadCsv(page, () => table.locator('[data-download=csv]').click());
+  expect(file.name).toContain('公安局和新收申请相近');
+  expect(file.rows.slice(0, size).map(({ 机关 }) => 机关)).toContain('示例县公安局');
+  await page.goBack();
+  await expect(page).not.toHaveURL(/peers=/);
+  await expect(table.locator('[data-agency]')).not.toHaveCount(size);
+});
+
+test('the table is put in order by its heads, and small bodies stay apart', async ({ page }) => {
+  await page.goto(`/compare?${COUNTY}&year=2024`);
+  const table = page.locator('table[data-compare]');
+  await table.getByRole('link', { name: /较上年/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/view=change/);
+  await expect(table.locator('th[aria-sort=descending]')).toContainText('较上年');
+  const groups = await table
+    .locator('tr[data-agency]')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['group']));
+  expect(groups).toEqual(groups.toSorted((a, b) => ORDER.indexOf(a ?? '') - ORDER.indexOf(b ?? '')));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/view=change(~|%7E)up/);
+});
+
+test('a second indicator is drawn against the first, and the causes of the change add up to it', async ({ page }) => {
+  await page.goto(`/compare?${COUNTY}&year=2024&indicator=refusal_rate~carry_rate`);
+  const scatter = page.locator('figure[data-figure=scatter]');
+  await expect(scatter).toContainText('不予公开率与结转率有没有关系', { timeout: 30_000 });
+  const causes = page.locator('figure[data-figure=decomposition]');
+  await causes.locator('summary', { hasText: '数据表' }).click();
+  const last = await causes
+    .locator('table[data-twin] tbody tr td:last-child data')
+    .evaluateAll((all) => all.slice(0, 4).map((one) => Number((one as HTMLDataElement).value)));
+  const [whole = NaN, ...parts] = last;
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(whole, 9);
 });

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { strFromU8, unzipSync } from 'fflate';
+import type { Locator } from '@playwright/test';
 import { download } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake } from './support/site.ts';
@@ -20,6 +21,24 @@ const COUNTY = 'data=example-county';
 const valuesOf = (row: readonly string[]): string[] => row.slice(1).filter((_, index) => index % 4 === 0);
 /** A year without a case is a dot on the page and an empty cell in a file. */
 const withoutDot = (text: string): string => (text === '·' ? '' : text);
+
+/** The table of a comparison: its file has the figures of every line in its order, and the bodies without one below. */
+async function expectRanking(figure: Locator, [, ...rows]: string[][]): Promise<void> {
+  const shown = await figure
+    .locator('tr[data-agency]')
+    .evaluateAll((all) =>
+      all.map((row) =>
+        [...row.querySelectorAll('[data-indicator]')].map((one) => one.getAttribute('data-value') ?? ''),
+      ),
+    );
+  const bodies = await figure.locator('[data-agency]').count();
+  const columns = [5, 12, 16];
+  const file = rows.slice(0, bodies).map((row) => columns.map((column) => row[column] ?? ''));
+  expect(shown.length).toBeGreaterThan(10);
+  expect(bodies).toBeGreaterThan(shown.length);
+  expect(file.slice(0, shown.length)).toEqual(shown);
+  expect(file.slice(shown.length).every(([value]) => value === '')).toBe(true);
+}
 
 for (const path of PAGES) {
   test(`${path}: the CSV of every figure is its table, cell for cell`, async ({ page }) => {
@@ -47,6 +66,10 @@ for (const path of PAGES) {
       if ((await menu.count()) > 0) await menu.click();
       const { bytes } = await download(page, () => figure.locator('[data-download=csv]').click());
       const { data } = Papa.parse<string[]>(bytes.toString('utf8').slice(1), { skipEmptyLines: true });
+      if (name === 'ranking') {
+        await expectRanking(figure, data);
+        continue;
+      }
       const wide = name === 'heatmap';
       // A file has a column more for remarks, and one for the mark of fictional data.
       const file = data.map((row) => row.slice(0, wide ? -1 : -2));

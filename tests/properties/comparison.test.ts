@@ -1,16 +1,30 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { changeOption, funnelOption } from '../../src/lib/charts/index.ts';
-import { CATALOG, indicatorOf } from '../../src/lib/indicators/index.ts';
+import { changeOption, decompositionOption, funnelOption, relationOption } from '../../src/lib/charts/index.ts';
+import { CATALOG, indicatorOf, type IndicatorId } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
-import { queryBodyFigures, queryCoverage, queryTrend, type Filter } from '../../src/lib/queries/index.ts';
 import {
+  queryBodyFigures,
+  queryCoverage,
+  queryTrend,
+  type BodyFigureRow,
+  type CoverageRow,
+  type Filter,
+  type Peers,
+} from '../../src/lib/queries/index.ts';
+import {
+  SORT_KEYS,
+  bodiesOf,
   changeFigure,
+  comparedOf,
   comparisonLead,
   comparisonOf,
+  decompositionFigure,
   funnelFigure,
   neighboursOf,
   pointOf,
+  relationFigure,
+  sortBodies,
   sparkOf,
   toArea,
   type Comparison,
@@ -22,11 +36,24 @@ import * as rules from '../unit/charts/rules.ts';
 
 interface Case {
   filter: Filter;
+  coverage: readonly CoverageRow[];
+  figures: readonly BodyFigureRow[];
   comparison: Comparison;
   /** The same indicator summed by the query of the overview. */
   summed: ReturnType<typeof pointOf>;
 }
 const cases: Case[] = [];
+const WITH_VOLUMES = 'received_new' as IndicatorId;
+
+/** The comparison of some bodies of a case. */
+function compare(
+  { filter, coverage, figures }: Omit<Case, 'comparison' | 'summed'>,
+  indicator: IndicatorId,
+): Comparison {
+  const ids = [...new Set([indicator, ...neighboursOf(indicator, null), WITH_VOLUMES])];
+  return comparisonOf(filter, indicator, null, comparedOf(filter, '区', bodiesOf(filter, ids, coverage, figures), zh));
+}
+
 beforeAll(async () => {
   await withDataset(await readPublicReports(), async (engine) => {
     for (const year of [2019, 2021, 2024]) {
@@ -34,10 +61,12 @@ beforeAll(async () => {
       const coverage = await queryCoverage(engine, filter);
       const area = toArea(filter, await queryTrend(engine, filter), coverage);
       for (const { id } of CATALOG) {
-        const figures = await queryBodyFigures(engine, filter, [id, ...neighboursOf(id)]);
+        const figures = await queryBodyFigures(engine, filter, [id, ...neighboursOf(id, null), WITH_VOLUMES]);
         cases.push({
           filter,
-          comparison: comparisonOf(filter, id, coverage, figures),
+          coverage,
+          figures,
+          comparison: compare({ filter, coverage, figures }, id),
           summed: pointOf(area, id, year, 'own'),
         });
       }
@@ -89,12 +118,18 @@ describe('a comparison of bodies', () => {
     const layout = { width: 600, height: 380 };
     fc.assert(
       fc.property(anyCase(), ({ filter, comparison }) => {
-        const funnel = funnelFigure(comparison, filter, '区', zh);
+        const funnel = funnelFigure(comparison, filter, zh);
         const change = changeFigure(comparison, filter, zh);
+        const relation = relationFigure(comparison, filter, zh);
         const drawn = [
           ...(funnel ? [{ view: funnel, option: funnelOption(funnel.drawing, layout, zh) }] : []),
           { view: change, option: changeOption(change.drawing, layout, zh) },
+          { view: relation, option: relationOption(relation.drawing, layout) },
         ];
+        const causes = decompositionFigure(comparison, filter, zh);
+        const bars = decompositionOption(causes.drawing, layout);
+        expect([rules.strangeKinds(bars), rules.secondScales(bars), rules.fixedColours(bars)]).toEqual([[], [], []]);
+        for (const row of causes.twin.rows) expect(row).toHaveLength(causes.twin.columns.length);
         for (const { view, option } of drawn) {
           expect(rules.strangeKinds(option)).toEqual([]);
           expect(rules.secondScales(option)).toEqual([]);
@@ -105,9 +140,58 @@ describe('a comparison of bodies', () => {
           expect(view.places).toHaveLength(view.spoken.length);
           for (const row of view.twin.rows) expect(row).toHaveLength(view.twin.columns.length);
         }
-        expect(comparisonLead(comparison, filter, '区', zh)).not.toMatch(/undefined|NaN|null/);
+        expect(comparisonLead(comparison, filter, zh)).not.toMatch(/undefined|NaN|null/);
       }),
       { numRuns: 80 },
+    );
+  });
+
+  test('the causes of a change add up to it, and nothing is taken apart across the form of 2021 for what it changed', () => {
+    let told = 0;
+    for (const { filter, comparison } of cases) {
+      const { drawing, empty } = decompositionFigure(comparison, filter, zh);
+      const causes = drawing.bars.filter(({ part }) => part === 'cause');
+      if (indicatorOf(comparison.indicator).comparability !== 'same' && filter.year === 2021)
+        expect(causes).toEqual([]);
+      expect(empty === null).toBe(causes.length > 0);
+      if (empty !== null) continue;
+      told += 1;
+      const whole = comparison.area.value! - comparison.areaBefore!.value!;
+      expect(causes.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(whole, 9);
+    }
+    expect(told).toBeGreaterThan(20);
+  });
+
+  test('a group is the pinned agency and its peers, summed over themselves, whatever else is known', () => {
+    const group = fc.constantFrom<Peers>('kind', 'volume', 'sector');
+    fc.assert(
+      fc.property(anyCase(), group, fc.nat(), (one, peers, at) => {
+        const ids = [...new Set(one.coverage.filter(({ scope }) => scope === 'own').map(({ agency_id }) => agency_id))];
+        const agency = ids[at % ids.length]!;
+        const filter = { ...one.filter, agencies: [agency], peers };
+        const { bodies, area, name } = compare({ ...one, filter }, one.comparison.indicator);
+        const whole = one.comparison.bodies;
+        expect(bodies.length).toBeLessThanOrEqual(whole.length);
+        const pinned = bodies.find(({ slot }) => slot === 0);
+        // A body that was not due in the year is in no comparison of it.
+        expect(pinned?.row.agency_id).toBe(whole.some(({ row }) => row.agency_id === agency) ? agency : undefined);
+        const summed = bodies.reduce((sum, { now }) => sum + (now.numerator ?? 0), 0);
+        expect(area.numerator ?? 0).toBeCloseTo(summed, 9);
+        if (bodies.length < whole.length) expect(name).not.toBe('区');
+      }),
+    );
+  });
+
+  test('an order keeps every body, and puts those without a figure last', () => {
+    fc.assert(
+      fc.property(anyCase(), fc.constantFrom(...SORT_KEYS), fc.boolean(), ({ comparison }, key, up) => {
+        const sorted = sortBodies(comparison.bodies, { key, up });
+        expect(new Set(sorted)).toEqual(new Set(comparison.bodies));
+        if (key !== 'change') return;
+        const changes = sorted.flatMap(({ change }) => change ?? []);
+        expect(sorted.slice(0, changes.length).every(({ change }) => change !== null)).toBe(true);
+        expect(changes).toEqual(changes.toSorted((a, b) => (up ? a - b : b - a)));
+      }),
     );
   });
 });

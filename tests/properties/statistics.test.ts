@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { binomialMass } from '../../src/lib/core/statistics/binomial.ts';
 import { normalCdf, normalQuantile } from '../../src/lib/core/statistics/normal.ts';
-import { funnelLimits, overdispersion, rankRanges, wilsonInterval } from '../../src/lib/core/statistics/index.ts';
+import {
+  decompose,
+  funnelLimits,
+  overdispersion,
+  rankCorrelation,
+  rankRanges,
+  wilsonInterval,
+} from '../../src/lib/core/statistics/index.ts';
 
 /** The normal distribution function by Simpson's rule over its density: another way than the code's. */
 function cdfBySimpson(z: number): number {
@@ -140,6 +147,20 @@ describe('ranks', () => {
       { numRuns: 15 },
     );
   });
+  test('keeps the ranges of the figures it was first made with', () => {
+    const known = [
+      [39, 65],
+      [32, 47],
+      [29, 55],
+      [14, 44],
+    ].map(([numerator = 0, denominator = 0]) => ({ numerator, denominator }));
+    expect(rankRanges(known).map(({ rank, low, high }) => [rank, low, high])).toEqual([
+      [2, 1, 3],
+      [1, 1, 2],
+      [3, 2, 3],
+      [4, 4, 4],
+    ]);
+  });
   test('what is far apart has one rank, what is alike has many', () => {
     const apart = rankRanges([
       { numerator: 900, denominator: 1000 },
@@ -154,5 +175,77 @@ describe('ranks', () => {
       { numerator: 15, denominator: 31 },
     ]);
     expect([first!.low, first!.high, second!.low, second!.high]).toEqual([1, 2, 1, 2]);
+  });
+});
+
+describe('a change taken apart', () => {
+  const year = fc.option(proportion);
+  const bodies = fc.array(fc.record({ before: year, now: year }), { minLength: 1, maxLength: 20 });
+  const swapped = (all: { before: unknown; now: unknown }[]) =>
+    all.map(({ before, now }) => ({ before: now, now: before }));
+
+  test('leaves no remainder, and turns its sign when the years are exchanged', () => {
+    fc.assert(
+      fc.property(bodies, (all) => {
+        const whole = decompose(all);
+        const back = decompose(swapped(all) as typeof all);
+        if (whole === null || back === null) {
+          expect(back).toBe(whole);
+          return;
+        }
+        const rateOf = (parts: ({ numerator: number; denominator: number } | null)[]) =>
+          parts.reduce((sum, one) => sum + (one?.numerator ?? 0), 0) /
+          parts.reduce((sum, one) => sum + (one?.denominator ?? 0), 0);
+        expect(whole.before).toBeCloseTo(rateOf(all.map(({ before }) => before)), 12);
+        expect(whole.now).toBeCloseTo(rateOf(all.map(({ now }) => now)), 12);
+        expect(whole.rate + whole.mix + whole.entry).toBeCloseTo(whole.now - whole.before, 12);
+        for (const part of ['rate', 'mix', 'entry'] as const) expect(back[part]).toBeCloseTo(-whole[part], 12);
+      }),
+    );
+  });
+
+  test('is all rate where the weights stay, and all mix where the rates stay', () => {
+    const same = decompose([
+      { before: { numerator: 2, denominator: 10 }, now: { numerator: 6, denominator: 20 } },
+      { before: { numerator: 5, denominator: 10 }, now: { numerator: 8, denominator: 20 } },
+    ]);
+    expect([same?.mix, same?.entry]).toEqual([0, 0]);
+    const shifted = decompose([
+      { before: { numerator: 2, denominator: 10 }, now: { numerator: 8, denominator: 40 } },
+      { before: { numerator: 5, denominator: 10 }, now: { numerator: 5, denominator: 10 } },
+      { before: null, now: { numerator: 3, denominator: 3 } },
+    ]);
+    expect(shifted?.rate).toBe(0);
+    expect(shifted?.mix).toBeCloseTo(13 / 50 - 7 / 20, 12);
+    expect(shifted?.entry).toBeCloseTo(16 / 53 - 13 / 50, 12);
+  });
+});
+
+describe('the correlation of ranks', () => {
+  const pair = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }));
+  const pairs = fc.array(pair, { minLength: 10, maxLength: 60 });
+
+  test('is that of another way of counting: agreements less disagreements over all pairs of ranks', () => {
+    fc.assert(
+      fc.property(pairs, (all) => {
+        const found = rankCorrelation(all);
+        const side = (of: 0 | 1) =>
+          all.map((one) => all.reduce((sum, other) => sum + Math.sign(one[of] - other[of]), 0));
+        const [a, b] = [side(0), side(1)];
+        const dot = (x: number[], y: number[]) => x.reduce((sum, value, index) => sum + value * y[index]!, 0);
+        const spread = Math.sqrt(dot(a, a) * dot(b, b));
+        if (spread === 0) {
+          expect(found).toBeNull();
+          return;
+        }
+        expect(found?.coefficient).toBeCloseTo(dot(a, b) / spread, 10);
+        expect(found!.interval.low).toBeLessThanOrEqual(found!.coefficient);
+        expect(found!.interval.high).toBeGreaterThanOrEqual(found!.coefficient);
+      }),
+    );
+  });
+
+  test('says nothing of fewer than ten pairs', () => {
+    expect(rankCorrelation(Array.from({ length: 9 }, (_, index) => [index, index] as const))).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import {
   AGENCY_FINDING_SQL,
   BODY_FIGURES_SQL,
   BODY_LINES_SQL,
+  AREA_FIGURES_SQL,
   CONTRIBUTIONS_SQL,
   COVERAGE_SQL,
   DIRECTORY_SQL,
@@ -20,6 +21,7 @@ import {
   type DirectoryRow,
   type EventRow,
   type NoteRow,
+  type AreaFigureRow,
   type RegionRow,
   type TrendSqlRow,
 } from '../../src/lib/queries/index.ts';
@@ -66,6 +68,15 @@ const events = {
   note: 'VARCHAR',
   source: 'VARCHAR',
 } satisfies Columns<EventRow>;
+
+const areaFigures = {
+  region_code: 'VARCHAR',
+  name: 'VARCHAR',
+  indicator: 'VARCHAR',
+  numerator: 'DOUBLE',
+  denominator: 'DOUBLE',
+  reports: 'INTEGER',
+} satisfies Columns<AreaFigureRow>;
 
 const regions = {
   region_code: 'VARCHAR',
@@ -171,6 +182,14 @@ export const CONTRACTS: readonly Contract[] = [
     columns: bodyFigures,
     key: ['agency_id', 'year', 'indicator'],
     sample: [...PINGTAN, 'open_rate~received_new'],
+  },
+  {
+    name: 'AREA_FIGURES_SQL',
+    sql: AREA_FIGURES_SQL,
+    params: ['county', 1900, 'received_new'],
+    columns: areaFigures,
+    key: ['region_code', 'indicator'],
+    sample: ['county', 2024, 'received_new~open_rate'],
   },
   {
     name: 'BODY_LINES_SQL',

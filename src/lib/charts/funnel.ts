@@ -2,9 +2,10 @@ import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
 import { formatRate, type FunnelBody, type FunnelDrawing, type FunnelLimit } from '../views/index.ts';
 import { BARE, base, type Series } from './parts.ts';
-import { SIZE, ink, type Layout } from './theme.ts';
+import { SIZE, ink, slotStyle, type Layout } from './theme.ts';
 
 const MOST_NAMES = 8;
+const LONGEST_NAME = 6;
 
 function limitLine(
   limits: readonly FunnelLimit[],
@@ -23,13 +24,21 @@ function limitLine(
   } as Series;
 }
 
-/** Bodies whose name is written: those outside the limits, then the largest. */
+/** Bodies whose name is written: those pinned, those outside the limits, then the largest. */
 function named(bodies: readonly FunnelBody[]): ReadonlySet<FunnelBody> {
   const size = ({ point }: FunnelBody) => point.denominator ?? 0;
   const order = [...bodies].sort(
-    (a, b) => Number(b.outside !== null) - Number(a.outside !== null) || size(b) - size(a),
+    (a, b) =>
+      Number(b.slot !== null) - Number(a.slot !== null) ||
+      Number(b.outside !== null) - Number(a.outside !== null) ||
+      size(b) - size(a),
   );
-  return new Set(order.filter(({ ranked }) => ranked).slice(0, MOST_NAMES));
+  return new Set(order.filter(({ ranked, slot }) => ranked || slot !== null).slice(0, MOST_NAMES));
+}
+
+function colourOf({ slot, outside }: FunnelBody): string {
+  if (slot !== null) return slotStyle(slot).colour;
+  return outside === null ? ink.own : ink.gap;
 }
 
 /** Rate against number of cases; limits of chance as lines, the area's rate as a level, small bodies hollow. */
@@ -39,6 +48,8 @@ export function funnelOption(
   t: Labels,
 ): EChartsOption {
   const narrow = width < 480;
+  // A group has too long a name for the end of a line; the subtitle names it.
+  const whole = areaName.length > LONGEST_NAME ? t.compare.funnel.whole : areaName;
   const names = named(bodies);
   const last = limits.at(-1)?.cases ?? 30;
   const top = Math.ceil(last / 10) * 10;
@@ -84,7 +95,7 @@ export function funnelOption(
         lineStyle: { color: ink.own, width: 1.2 },
         endLabel: {
           show: true,
-          formatter: narrow ? `${formatRate(target)}%` : `${areaName} ${formatRate(target)}%`,
+          formatter: narrow ? `${formatRate(target)}%` : `${whole} ${formatRate(target)}%`,
           color: ink.text,
           fontWeight: 'bold',
           fontSize: SIZE.small,
@@ -100,10 +111,10 @@ export function funnelOption(
           name: body.name,
           value: [body.point.denominator ?? 0, body.point.value ?? 0],
           symbol: body.outside === null ? 'circle' : 'diamond',
-          symbolSize: body.outside === null ? 8 : 12,
+          symbolSize: body.outside !== null || body.slot !== null ? 12 : 8,
           itemStyle: {
-            color: body.ranked ? (body.outside === null ? ink.own : ink.gap) : ink.surface,
-            borderColor: body.outside === null ? ink.own : ink.gap,
+            color: body.ranked ? colourOf(body) : ink.surface,
+            borderColor: colourOf(body),
             borderWidth: 1.4,
           },
           label: {

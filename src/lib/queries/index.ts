@@ -1,4 +1,5 @@
 export * from './agency-quality.ts';
+export * from './area-figures.ts';
 export * from './body-figures.ts';
 export * from './body-lines.ts';
 export * from './coverage.ts';

@@ -1,5 +1,6 @@
 import { wilsonInterval } from '../core/statistics/index.ts';
-import { indicatorOf, type IndicatorId } from '../indicators/index.ts';
+import type { IndicatorId } from '../indicators/index.ts';
+import { comparableYears } from './comparable-years.ts';
 import { SMALLEST_RATE } from './compare/comparison.ts';
 import { pointOf, type Area, type Point } from './series.ts';
 
@@ -11,11 +12,6 @@ export interface Change {
   difference: number;
   /** Rates only: whether the 95 % intervals of the two years overlap, so that chance may explain the change. */
   overlap: boolean | null;
-}
-
-/** Whether two neighbouring years may be compared: not across the change of the form, for what it changed. */
-function comparableYears(indicator: IndicatorId, year: number): boolean {
-  return indicatorOf(indicator).comparability === 'same' || year !== 2021;
 }
 
 function overlapOf(now: Point, before: Point): boolean | null {

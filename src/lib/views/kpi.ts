@@ -1,5 +1,6 @@
-import { SMALLEST_RANKED_DENOMINATOR } from '../indicators/index.ts';
+import { SMALLEST_RANKED_DENOMINATOR, type IndicatorId } from '../indicators/index.ts';
 import type { Labels } from '../labels/index.ts';
+import { changeBetween } from './change.ts';
 import { id } from './figure.ts';
 import { directionMark, formatNumber, formatRate, formatSigned } from './format.ts';
 import { pointOf, type Area, type Point } from './series.ts';
@@ -16,11 +17,13 @@ export interface Kpi {
   basis: string;
   change: string;
   coverage: string;
+  /** Every body counted, and no figure of theirs named by an open finding of severity error. */
   complete: boolean;
   /** A rate on fewer than thirty cases. */
   small: boolean;
 }
 
+/** The headline figures, and what stands in for documents issued in the form before 2021. */
 const HEADLINES = [
   'normative_docs_issued',
   'received_new',
@@ -29,6 +32,10 @@ const HEADLINES = [
   'review_correction_rate',
   'carry_rate',
 ] as const;
+const OLD_FORM = 'normative_docs_newly_made';
+
+/** Everything the headline strip shows of a body or an area. */
+export const HEADLINE_INDICATORS: readonly IndicatorId[] = [...HEADLINES, OLD_FORM].map(id);
 
 function changeText(now: Point, before: Point, t: Labels): string {
   const words = changeWords(now, before, t);
@@ -37,12 +44,12 @@ function changeText(now: Point, before: Point, t: Labels): string {
 }
 
 function changeWords(now: Point, before: Point, t: Labels): string {
-  if (now.value === null || before.value === null || now.source !== before.source) return t.kpi.noChange;
-  const change = now.value - before.value;
-  const mark = directionMark(change);
-  if (now.denominator !== null) return t.kpi.ratePoints(mark, formatSigned(change, formatRate));
-  const share = before.value === 0 ? null : formatSigned((100 * change) / before.value, formatRate);
-  return t.kpi.countChange(mark, formatSigned(change), share);
+  const change = changeBetween(before, now);
+  if (change === null) return t.kpi.noChange;
+  const mark = directionMark(change.difference);
+  if (now.denominator !== null) return t.kpi.ratePoints(mark, formatSigned(change.difference, formatRate));
+  const share = before.value === 0 ? null : formatSigned((100 * change.difference) / (before.value ?? 0), formatRate);
+  return t.kpi.countChange(mark, formatSigned(change.difference), share);
 }
 
 function basisOf(area: Area, point: Point, t: Labels): string {
@@ -65,7 +72,7 @@ export function kpisOf(area: Area, t: Labels): Kpi[] {
   const { year, from } = area.filter;
   return HEADLINES.map((headline) => {
     const oldForm = headline === 'normative_docs_issued' && year <= 2020;
-    const key = id(oldForm ? 'normative_docs_newly_made' : headline);
+    const key = id(oldForm ? OLD_FORM : headline);
     const point = pointOf(area, key, year);
     const few = point.denominator !== null && point.denominator < 10;
     const text =
@@ -83,8 +90,10 @@ export function kpisOf(area: Area, t: Labels): Kpi[] {
       unit: point.denominator === null ? t.terms.unit.piece : few ? '' : t.terms.unit.percent,
       basis: basisOf(area, point, t),
       change: year === from ? t.kpi.firstYear : changeText(point, pointOf(area, key, year - 1), t),
-      coverage: coverageText(point, t),
-      complete: point.source === 'own' && point.bodies > 0 && point.reports === point.bodies,
+      coverage:
+        point.contradicted === 0 ? coverageText(point, t) : t.kpi.doubted(coverageText(point, t), point.contradicted),
+      complete:
+        point.source === 'own' && point.bodies > 0 && point.reports === point.bodies && point.contradicted === 0,
       small: point.denominator !== null && point.denominator < SMALLEST_RANKED_DENOMINATOR,
     };
   });

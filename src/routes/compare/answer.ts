@@ -1,18 +1,44 @@
 import type { IndicatorId } from '$lib/indicators/index.ts';
-import { queryBodyFigures, queryCoverage, type Filter } from '$lib/queries/index.ts';
-import { neighboursOf } from '$lib/views/index.ts';
+import { ALL_REGIONS, figuresOfLines, queryBodyLines, queryCoverage, type Filter } from '$lib/queries/index.ts';
+import { bodiesOf, neighboursOf, reachesOut } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 import { filterAnswer } from '../filter-answer.ts';
 
 /** The indicator the page opens with. */
 export const OPENING_INDICATOR = 'open_rate' as IndicatorId;
 
-/** Every body of a filter with one indicator and its neighbours. */
-export async function askComparison(engine: Engine, filter: Filter, indicator: IndicatorId) {
-  const figures = queryBodyFigures(engine, filter, [indicator, ...neighboursOf(indicator)]);
-  const coverage = queryCoverage(engine, filter);
-  return { figures: await figures, coverage: await coverage };
+/** The question a comparison needs: whom the filter means, and with pinned or listed agencies everybody, for their peers. */
+export const compareScope = (filter: Filter): Filter =>
+  reachesOut(filter)
+    ? { ...filter, agencies: [], peers: 'all', region: ALL_REGIONS, kind: null }
+    : { ...filter, agencies: [], peers: 'all' };
+
+const askedFor = (indicator: IndicatorId, second: IndicatorId | null): IndicatorId[] => [
+  ...new Set([indicator, ...neighboursOf(indicator, second), 'received_new' as IndicatorId]),
+];
+
+/** Every body that may be compared, with one indicator and its neighbours, and by how many requests it receives. */
+export async function askComparison(
+  engine: Engine,
+  filter: Filter,
+  indicator: IndicatorId,
+  second: IndicatorId | null = null,
+) {
+  const scope = compareScope(filter);
+  const lines = queryBodyLines(engine, scope, askedFor(indicator, second));
+  const coverage = queryCoverage(engine, scope);
+  return { lines: await lines, coverage: await coverage };
 }
+
+export type ComparisonAnswer = Awaited<ReturnType<typeof askComparison>>;
+
+/** The bodies of an answer. */
+export const bodiesIn = (
+  { lines, coverage }: ComparisonAnswer,
+  filter: Filter,
+  indicator: IndicatorId,
+  second: IndicatorId | null,
+) => bodiesOf(filter, askedFor(indicator, second), coverage, figuresOfLines(lines));
 
 /** What there is to choose from, and the comparison the page opens with. */
 export async function compareAnswer(engine: Engine) {

@@ -172,7 +172,11 @@ describe('headlines and sentences', () => {
       '11.5%',
       '1.9%',
     ]);
-    expect(strip.map(({ coverage }) => coverage)).toEqual(Array.from({ length: 6 }, () => '15/17'));
+    const doubted = [0, 4, 4, 4, 1, 4];
+    expect(strip.map(({ coverage }) => coverage)).toEqual(
+      doubted.map((reports) => (reports === 0 ? '15/17' : zh.kpi.doubted('15/17', reports))),
+    );
+    expect(strip.map(({ point }) => point.contradicted)).toEqual(doubted);
     expect(strip.map(({ small }) => small)).toEqual([false, false, false, false, true, false]);
     expect(strip.every(({ complete }) => !complete)).toBe(true);
     expect(strip[2]?.basis).toContain('54/99');

@@ -119,6 +119,14 @@ export const kpi = {
       .join(' · '),
   small: '样本少',
   coverage: (coverage: string) => `${coverage} 个机关`,
+  doubted: (coverage: string, reports: number) => `${coverage}，${reports} 份待核`,
+  place: {
+    legend: '圆点：其他；实心：本范围；竖线：中位',
+    rank: (rank: number, all: number, low: boolean) => `由${low ? '低到高' : '高到低'}第 ${rank}/${all} 位`,
+    areas: (n: number, middle: string, rank: string | null) =>
+      `${rank === null ? '' : `${rank} · `}同级 ${n} 地中位 ${middle}`,
+    bodies: (n: number, middle: string, rate: boolean) => `${n} 个机关${rate ? '（各满 10 件）' : ''}中位 ${middle}`,
+  },
 };
 
 export const spoken = {

@@ -23,16 +23,18 @@ const MOST_LINES = 12;
 
 /** Which bodies changed most against the year before, both years' figures side by side. */
 export function changeFigure(
-  { bodies, area, indicator }: Comparison,
+  { bodies, area, indicator, name: who }: Comparison,
   filter: Filter,
   t: Labels,
 ): FigureView<ChangeDrawing> {
   const rate = area.denominator !== null;
   const changed = bodies
-    .flatMap(({ row, now, before, change, group }) =>
-      before === null || change === null || change === 0 || group === 'missing' ? [] : [{ row, now, before, change }],
+    .flatMap(({ row, now, before, change, group, slot }) =>
+      before === null || change === null || change === 0 || group === 'missing'
+        ? []
+        : [{ row, now, before, change, slot }],
     )
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+    .sort((a, b) => Number(b.slot !== null) - Number(a.slot !== null) || Math.abs(b.change) - Math.abs(a.change))
     .slice(0, MOST_LINES)
     .sort((a, b) => b.change - a.change);
   const words = t.compare.change;
@@ -53,7 +55,7 @@ export function changeFigure(
     id: 'change',
     title: words.title,
     finding: most ? words.finding(most.name, most.change, unit) : words.none(filter.year),
-    subtitle: words.subtitle(name, filter.year, rate ? SMALLEST_RATE : null),
+    subtitle: words.subtitle(name, who, filter.year, rate ? SMALLEST_RATE : null),
     drawing: { years: [filter.year - 1, filter.year], rate, lines },
     twin: {
       caption: words.title,

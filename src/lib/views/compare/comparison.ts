@@ -1,5 +1,4 @@
 import {
-  funnelLimits,
   overdispersion,
   rankRanges,
   wilsonInterval,
@@ -7,9 +6,12 @@ import {
   type RankRange,
 } from '../../core/statistics/index.ts';
 import { SMALLEST_RANKED_DENOMINATOR, indicatorOf, valueOf, type IndicatorId } from '../../indicators/index.ts';
-import type { BodyFigureRow, CoverageRow, Filter } from '../../queries/index.ts';
+import type { Filter } from '../../queries/index.ts';
+import { comparableYears } from '../comparable-years.ts';
 import type { Point } from '../series.ts';
-import { bodiesOf, type Body } from './body-points.ts';
+import type { Body } from './body-points.ts';
+import type { Compared } from './compared.ts';
+import { outsideOf, type Outside } from './outside.ts';
 
 /** Fewer cases than this are shown as a fraction alone, and no change is told between them: it would be chance. */
 export const SMALLEST_RATE = 10;
@@ -21,6 +23,10 @@ export const COMPARE_GROUPS: readonly CompareGroup[] = ['ranked', 'few', 'tiny',
 /** One body in the year in focus. Shares of intervals are percent. */
 export interface ComparedBody {
   row: Body['row'];
+  /** The place of its name in Chinese order. */
+  order: number;
+  /** The slot of its colour, where the reader has pinned it. */
+  slot: number | null;
   group: CompareGroup;
   now: Point;
   /** All years of the span, for its small line. */
@@ -32,27 +38,33 @@ export interface ComparedBody {
   /** Against the year before, in percent points or units; `null` as `changeOf` has it. */
   change: number | null;
   before: Point | null;
-  /** Outside what chance alone explains: beyond the limits of 95 %, or even of 99.8 %. */
-  outside: '95' | '99.8' | null;
+  outside: Outside;
 }
 
 export interface Comparison {
   indicator: IndicatorId;
+  /** Who is compared, in words. */
+  name: string;
   neighbours: readonly IndicatorId[];
-  /** Sum over sum of all bodies in the year in focus, and before. */
+  /** Sum over sum of all bodies compared, in the year in focus and before. */
   area: Point;
   areaBefore: Point | null;
+  /** Of the sum, as `changeOf` has it. */
+  change: number | null;
   /** The mean of the ranked bodies' own rates, each with the same weight; `null` for counts and without ranked bodies. */
   simpleMean: number | null;
   bodies: readonly ComparedBody[];
+  /** Figures of the year before of bodies that no longer owe a report. */
+  gone: readonly Point[];
   /** Limits by number of cases, percent; `null` for what is no share of a whole. */
   funnel: { target: number; dispersion: number | null } | null;
 }
 
-/** Two figures that stand beside each indicator. */
-export function neighboursOf(indicator: IndicatorId): IndicatorId[] {
+/** Two figures that stand beside an indicator; the first is the reader's own choice where there is one. */
+export function neighboursOf(indicator: IndicatorId, second: IndicatorId | null): IndicatorId[] {
   const choices = ['open_rate', 'refusal_rate', 'carry_rate', 'received_new'] as IndicatorId[];
-  return choices.filter((id) => id !== indicator).slice(0, 2);
+  const wanted = [...(second === null ? [] : [second]), ...choices];
+  return [...new Set(wanted)].filter((id) => id !== indicator).slice(0, 2);
 }
 
 const isShare = (indicator: IndicatorId) => indicatorOf(indicator).unit === 'percent';
@@ -69,15 +81,11 @@ function groupOf(point: Point, share: boolean): CompareGroup {
   return denominator >= SMALLEST_RATE ? 'few' : 'tiny';
 }
 
-/** Whether two years may be set against each other: not over the change of the form, for what it changed. */
-function comparable(indicator: IndicatorId, year: number): boolean {
-  return indicatorOf(indicator).comparability === 'same' || year !== 2021;
-}
-
 const percent = (interval: Interval | null): Interval | null =>
   interval && { low: interval.low * 100, high: interval.high * 100 };
 
-function sumOf(indicator: IndicatorId, year: number, points: readonly Point[]): Point {
+/** Sum over sum of bodies' own figures of a year. */
+export function sumOf(indicator: IndicatorId, year: number, points: readonly Point[]): Point {
   const counted = points.filter(({ numerator }) => numerator !== null);
   const numerator = counted.reduce((sum, point) => sum + (point.numerator ?? 0), 0);
   const isRate = indicatorOf(indicator).denominator !== null;
@@ -98,33 +106,22 @@ function sumOf(indicator: IndicatorId, year: number, points: readonly Point[]): 
   };
 }
 
-function outsideOf({ numerator, denominator, value }: Point, target: number | null): ComparedBody['outside'] {
-  if (target === null || numerator === null || denominator === null || value === null) return null;
-  if (denominator < SMALLEST_RANKED_DENOMINATOR) return null;
-  const beyond = (level: number) => {
-    const { low, high } = funnelLimits(target, denominator, level);
-    return value / 100 < low || value / 100 > high;
-  };
-  return beyond(0.998) ? '99.8' : beyond(0.95) ? '95' : null;
-}
-
 const isSmall = ({ denominator }: Point): boolean => denominator !== null && denominator < SMALLEST_RATE;
 
 /** Value less the value before; `null` where either is missing or rests on too few cases, or the form changed what is counted. */
 function changeOf(before: Point | null, now: Point): number | null {
   if (before === null || before.value === null || now.value === null || isSmall(before) || isSmall(now)) return null;
-  return comparable(now.indicator, now.year) ? now.value - before.value : null;
+  return comparableYears(now.indicator, now.year) ? now.value - before.value : null;
 }
 
-/** Every body of a filter by one indicator: what may be ranked ranked, what may not shown as it is. */
+/** The bodies compared by one indicator: what may be ranked ranked, what may not shown as it is. */
 export function comparisonOf(
   filter: Filter,
   indicator: IndicatorId,
-  coverage: readonly CoverageRow[],
-  figures: readonly BodyFigureRow[],
+  second: IndicatorId | null,
+  { bodies: all, pinned, name }: Compared,
 ): Comparison {
-  const neighbours = neighboursOf(indicator);
-  const all = bodiesOf(filter, [indicator, ...neighbours], coverage, figures);
+  const neighbours = neighboursOf(indicator, second);
   const focus = filter.year - filter.from;
   const at = (body: Body, id: IndicatorId, index: number): Point | null => body.points.get(id)?.[index] ?? null;
   const points = (index: number) => all.flatMap((body) => at(body, indicator, index) ?? []);
@@ -133,7 +130,7 @@ export function comparisonOf(
   const share = isShare(indicator);
   const target = share && area.value !== null ? area.value / 100 : null;
 
-  const bodies = all.flatMap((body): ComparedBody[] => {
+  const bodies = all.flatMap((body, order): ComparedBody[] => {
     const now = at(body, indicator, focus);
     if (now === null || now.bodies === 0) return [];
     const before = at(body, indicator, focus - 1);
@@ -142,6 +139,8 @@ export function comparisonOf(
     return [
       {
         row: body.row,
+        order,
+        slot: pinned.get(body.row.agency_id) ?? null,
         group: groupOf(now, share),
         now,
         line: body.points.get(indicator) ?? [],
@@ -158,11 +157,17 @@ export function comparisonOf(
   const rates = ranked.flatMap(({ now }) => (now.denominator === null || now.value === null ? [] : [now.value]));
   return {
     indicator,
+    name,
     neighbours,
     area,
     areaBefore,
+    change: changeOf(areaBefore, area),
     simpleMean: rates.length === 0 ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
     bodies: withRanks(bodies, share),
+    gone: all.flatMap((body) => {
+      const before = at(body, indicator, focus - 1);
+      return (at(body, indicator, focus)?.bodies ?? 0) === 0 && before !== null ? [before] : [];
+    }),
     funnel: target === null ? null : { target: target * 100, dispersion: overdispersion(proportions(bodies), target) },
   };
 }

@@ -14,6 +14,8 @@ export interface FunnelBody {
   outside: ComparedBody['outside'];
   /** Thirty cases or more. */
   ranked: boolean;
+  /** The slot of its colour, where it is pinned. */
+  slot: number | null;
 }
 
 /** Limits at a number of cases, percent. */
@@ -45,19 +47,19 @@ function limitsUpTo(largest: number, target: number): FunnelLimit[] {
 
 /** Who differs from the area by more than chance explains: rate against number of cases, with exact limits. */
 export function funnelFigure(
-  { area, bodies, funnel, indicator }: Comparison,
+  { area, bodies, funnel, indicator, name: who }: Comparison,
   filter: Filter,
-  areaName: string,
   t: Labels,
 ): FigureView<FunnelDrawing> | null {
   if (funnel === null) return null;
   const shown = bodies.filter(({ now, group }) => now.value !== null && group !== 'missing');
   const far = shown.filter(({ outside }) => outside !== null);
-  const drawn = shown.map(({ row, now, outside, group }): FunnelBody => ({
+  const drawn = shown.map(({ row, now, outside, group, slot }): FunnelBody => ({
     name: row.short_name,
     point: now,
     outside,
     ranked: group === 'ranked',
+    slot,
   }));
   const largest = Math.max(30, ...shown.map(({ now }) => now.denominator ?? 0));
   const words = t.compare.funnel;
@@ -69,8 +71,8 @@ export function funnelFigure(
       far.map(({ row, now }) => [row.short_name, (now.value ?? 0) > funnel.target] as const),
       shown.filter(({ group }) => group === 'ranked').length,
     ),
-    subtitle: words.subtitle(name, funnel.dispersion === null ? null : formatRate(funnel.dispersion)),
-    drawing: { target: funnel.target, areaName, limits: limitsUpTo(largest, funnel.target), bodies: drawn },
+    subtitle: words.subtitle(name, who, funnel.dispersion === null ? null : formatRate(funnel.dispersion)),
+    drawing: { target: funnel.target, areaName: who, limits: limitsUpTo(largest, funnel.target), bodies: drawn },
     twin: {
       caption: words.title,
       columns: [

@@ -2,13 +2,27 @@ import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
 import { formatNumber, formatRate } from '../format.ts';
 import { pointText } from '../twin.ts';
-import type { Comparison } from './comparison.ts';
+import type { ComparedBody, Comparison } from './comparison.ts';
+
+/** Where a pinned body stands: its figure, its rank with the range of it, or that it has too few cases to be ranked. */
+function pinnedClause({ row, now, rank, outside }: ComparedBody, ranked: number, t: Labels): string {
+  const words = t.compare.leadPinned;
+  const place =
+    rank === null
+      ? words.unranked
+      : rank.low === rank.high
+        ? words.rank(rank.rank, ranked)
+        : words.rankRange(rank.rank, rank.low, rank.high, ranked);
+  const beyond = outside === null ? '' : words.outside(outside);
+  return now.value === null
+    ? words.none(row.short_name, t.terms.gap[now.gap ?? 'undecidable'])
+    : words.told(row.short_name, pointText(now, t), place, beyond);
+}
 
 /** The conclusion of a comparison, from its figures; a figure that is missing removes its clause. */
 export function comparisonLead(
-  { area, bodies, funnel, indicator, simpleMean }: Comparison,
+  { area, bodies, funnel, indicator, simpleMean, name }: Comparison,
   filter: Filter,
-  name: string,
   t: Labels,
 ): string {
   const words = t.compare;
@@ -17,7 +31,12 @@ export function comparisonLead(
   const unit = area.denominator === null ? ` ${t.terms.unit.piece}` : '';
   const head = words.lead(name, indicatorName, `${pointText(area, t)}${unit}`);
   const ranked = bodies.filter(({ group }) => group === 'ranked');
-  if (funnel === null) return `${head}${words.leadCounts(ranked.length)}。`;
+  const pinned = bodies
+    .filter(({ slot }) => slot !== null)
+    .toSorted((a, b) => (a.slot ?? 0) - (b.slot ?? 0))
+    .map((body) => `${pinnedClause(body, ranked.length, t)}。`)
+    .join('');
+  if (funnel === null) return `${head}${words.leadCounts(ranked.length)}。${pinned}`;
   const names = (above: boolean) =>
     ranked
       .filter(({ outside, now }) => outside !== null && (now.value ?? 0) > funnel.target === above)
@@ -37,8 +56,8 @@ export function comparisonLead(
         : [words.leadNone]),
     ...(outside.length > 0 && rest > 0 ? [words.leadRest(rest)] : []),
   ];
-  const mean = simpleMean === null ? '' : words.mean(formatRate(simpleMean));
-  return `${head}${clauses.join('，')}。${mean}`;
+  const mean = simpleMean === null ? '' : words.leadMean(formatRate(simpleMean));
+  return `${head}${clauses.join('，')}。${pinned}${mean}`;
 }
 
 /** A change in the words of a table: its direction, its size, its unit; empty where there is none to tell. */

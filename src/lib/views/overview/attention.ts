@@ -1,8 +1,7 @@
-import { funnelLimits, wilsonInterval, type Interval } from '../../core/statistics/index.ts';
-import { SMALLEST_RANKED_DENOMINATOR } from '../../indicators/index.ts';
+import { wilsonInterval, type Interval } from '../../core/statistics/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Body } from '../compare/body-points.ts';
-import type { ComparedBody } from '../compare/comparison.ts';
+import { outsideOf, type Outside } from '../compare/outside.ts';
 import { id } from '../figure.ts';
 import { pointOf, type Area, type Point } from '../series.ts';
 import type { YearFiling } from './filing.ts';
@@ -16,24 +15,8 @@ export interface AttentionLine {
   received: Point;
   open: Point;
   interval: Interval | null;
-  outside: ComparedBody['outside'];
+  outside: Outside;
   reasons: readonly string[];
-}
-
-function outsideOf({ numerator, denominator }: Point, target: number): ComparedBody['outside'] {
-  if (
-    numerator === null ||
-    denominator === null ||
-    denominator < SMALLEST_RANKED_DENOMINATOR ||
-    numerator > denominator
-  )
-    return null;
-  const share = numerator / denominator;
-  const beyond = (level: number) => {
-    const { low, high } = funnelLimits(target, denominator, level);
-    return share < low || share > high;
-  };
-  return beyond(0.998) ? '99.8' : beyond(0.95) ? '95' : null;
 }
 
 /** Gravest first: sums that do not hold, then rates beyond chance, then what is not there, then what came late. */
@@ -61,7 +44,7 @@ export function attentionOf(
       const [received, open] = [line[index], points.get(id('open_rate'))?.[index]];
       if (!received || !open) return [];
       const filing = filings.find(({ agency }) => agency === row.agency_id) ?? null;
-      const outside = target === null ? null : outsideOf(open, target);
+      const outside = outsideOf(open, target);
       const interval = wilsonInterval(open.numerator ?? 0, open.denominator ?? 0);
       const reasons = [
         ...(filing && filing.state === 'erred' ? [words.errors(filing.errors)] : []),

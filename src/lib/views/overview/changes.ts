@@ -5,6 +5,7 @@ import { changeBetween, changeIn, type Change } from '../change.ts';
 import type { Body } from '../compare/body-points.ts';
 import { id } from '../figure.ts';
 import { formatRate, formatSigned } from '../format.ts';
+import { HEADLINE_INDICATORS } from '../kpi.ts';
 import type { LeadPiece } from '../lead.ts';
 import type { Area, Point } from '../series.ts';
 
@@ -37,11 +38,14 @@ const TOLD = [
   'suit_total',
 ].map(id);
 
-/** What must be known of each body for the overview: for changes, for the gaps of the flow, for its line. */
+/** What must be known of each body for the overview: for changes, for its place, for the gaps of the flow, for its line. */
 export const OVERVIEW_INDICATORS: readonly IndicatorId[] = [
-  ...TOLD.filter((one) => indicatorOf(one).denominator === null || one === id('open_rate')),
-  id('outcome_gap'),
-  id('balance_gap'),
+  ...new Set([
+    ...TOLD.filter((one) => indicatorOf(one).denominator === null),
+    ...HEADLINE_INDICATORS,
+    id('outcome_gap'),
+    id('balance_gap'),
+  ]),
 ];
 
 const MOST = 3;

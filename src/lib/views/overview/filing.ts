@@ -25,7 +25,11 @@ export interface FilingStatus {
 }
 
 /** `settled` names the reports (`agency/year`) whose errors somebody has settled on this machine. */
-export function filingsOf(area: Area, lines: readonly FilingLineRow[], settled: readonly string[]): YearFiling[] {
+export function filingsOf(
+  area: Pick<Area, 'filter' | 'coverage'>,
+  lines: readonly FilingLineRow[],
+  settled: readonly string[],
+): YearFiling[] {
   const { year } = area.filter;
   const here = new Set(area.coverage.filter(({ scope }) => scope === 'own').map(({ agency_id }) => agency_id));
   return lines.flatMap((line): YearFiling[] => {

@@ -1,9 +1,9 @@
 import { Live } from '$lib/ui/state/live.svelte.ts';
-import { fetchAnswer } from '../fetch-answer.ts';
-import type { StatusAnswer } from '../overview-answer.ts';
+import { fetchAnswer } from './fetch-answer.ts';
+import type { StatusAnswer } from './overview-answer.ts';
 
-/** What was filed in the area the page looks at: printed for the opening one, fetched for the others. */
-export class OverviewStatus {
+/** What was filed in the area a page looks at: printed with it or fetched. */
+export class AreaStatus {
   readonly live: Live<string, StatusAnswer>;
 
   constructor(dataset: string, printed: StatusAnswer | null, region: () => string) {

@@ -1,0 +1,79 @@
+import type { EChartsOption } from 'echarts';
+import type { DecompositionDrawing, RegionsDrawing } from '../views/index.ts';
+import { BARE, base, niceTop, type Series } from './parts.ts';
+import { SIZE, ink, type Layout } from './theme.ts';
+
+interface LevelBar {
+  name: string;
+  value: number | null;
+  text: string;
+  strong: boolean;
+}
+
+/** Level bars from zero, their figures written at the right. */
+function levelBars(
+  bars: readonly LevelBar[],
+  range: readonly [number, number],
+  unit: string,
+  width: number,
+): EChartsOption {
+  const narrow = width < 480;
+  const axis = { type: 'category' as const, inverse: true, ...BARE };
+  const labels = { color: ink.text, fontSize: SIZE.axis, interval: 0 };
+  return {
+    ...base,
+    grid: { left: narrow ? 100 : 148, right: narrow ? 92 : 128, top: 8, bottom: 24 },
+    xAxis: {
+      type: 'value',
+      min: range[0],
+      max: range[1],
+      interval: range[1] / 2,
+      ...BARE,
+      splitLine: { lineStyle: { color: ink.grid } },
+      axisLabel: { color: ink.soft, fontSize: SIZE.axis, formatter: `{value}${unit}`, hideOverlap: true },
+    },
+    yAxis: [
+      {
+        ...axis,
+        data: bars.map(({ name }) => name),
+        axisLabel: { ...labels, width: narrow ? 92 : 140, overflow: 'truncate' },
+      },
+      { ...axis, position: 'right', data: bars.map(({ text }) => text), axisLabel: labels },
+    ],
+    series: [
+      {
+        type: 'bar',
+        barWidth: 12,
+        silent: true,
+        emphasis: { disabled: true },
+        data: bars.map(({ value, strong }) => ({
+          value: value ?? '-',
+          itemStyle: { color: strong ? ink.own : ink.peer },
+        })),
+      } as Series,
+    ],
+  };
+}
+
+/** The causes of a change and what the bodies gave to it, to either side of zero. */
+export function decompositionOption({ bars }: DecompositionDrawing, { width }: Layout): EChartsOption {
+  const top = niceTop(Math.max(1, ...bars.map(({ value }) => Math.abs(value))));
+  const both = bars.some(({ value }) => value < 0);
+  return levelBars(
+    bars.map(({ part, ...bar }) => ({ ...bar, strong: part === 'cause' })),
+    [both ? -top : 0, top],
+    '',
+    width,
+  );
+}
+
+/** Areas by one indicator; where there are too few cases for a rate the fraction stands alone. */
+export function regionsOption({ bars, rate }: RegionsDrawing, { width }: Layout): EChartsOption {
+  const top = rate ? 100 : niceTop(Math.max(1, ...bars.map(({ point }) => point.value ?? 0)));
+  return levelBars(
+    bars.map(({ name, point, text, small }) => ({ name, value: small ? null : point.value, text, strong: true })),
+    [Math.min(0, ...bars.map(({ point }) => point.value ?? 0)), top],
+    rate ? '%' : '',
+    width,
+  );
+}

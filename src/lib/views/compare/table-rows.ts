@@ -1,0 +1,77 @@
+import type { Labels } from '../../labels/index.ts';
+import type { YearFiling } from '../overview/filing.ts';
+import type { Point } from '../series.ts';
+import type { ComparedBody, Comparison } from './comparison.ts';
+
+type Cell = string | number;
+
+const numbers = (point: Point, t: Labels): Cell[] => [
+  point.value ?? '',
+  point.numerator ?? '',
+  point.denominator ?? '',
+  point.gap === null ? '' : t.terms.gap[point.gap],
+];
+
+/** The table of a comparison for a file: what it shows, with numerators, denominators and reasons; the sum and the mean last. */
+export function comparisonRows(
+  { indicator, neighbours, bodies, area, change, simpleMean, name }: Comparison,
+  ordered: readonly ComparedBody[],
+  filings: readonly YearFiling[],
+  t: Labels,
+): Cell[][] {
+  const words = t.compare;
+  const { csv, columns } = words;
+  const nameOf = (id: string) => t.indicators[id]?.name ?? id;
+  const threefold = (id: string) => [
+    nameOf(id),
+    ...[csv.numerator, csv.denominator, csv.reason].map((word) => `${nameOf(id)}${word}`),
+  ];
+  const filed = new Map(filings.map((filing) => [filing.agency, filing]));
+  const checks = ({ row }: ComparedBody): string => {
+    const filing = filed.get(row.agency_id);
+    if (filing?.state === 'passed') return words.checks.passed;
+    if (filing?.state === 'erred') return words.checks.erred(filing.errors);
+    return filing?.state === 'warned' ? words.checks.warned(filing.warnings) : '';
+  };
+  const count = (group: ComparedBody['group']) => bodies.filter((body) => body.group === group).length;
+  const groupName = (group: ComparedBody['group']) =>
+    group === 'ranked'
+      ? words.groups.ranked(count(group), area.denominator !== null)
+      : words.groups[group](count(group));
+  const blank = (length: number): Cell[] => Array.from({ length }, () => '');
+  return [
+    [
+      columns.name,
+      csv.group,
+      columns.rank,
+      csv.low,
+      csv.high,
+      ...threefold(indicator),
+      csv.intervalLow,
+      csv.intervalHigh,
+      columns.change,
+      ...neighbours.flatMap(threefold),
+      columns.checks,
+    ],
+    ...ordered.map((body) => [
+      body.row.name,
+      groupName(body.group),
+      ...(body.rank ? [body.rank.rank, body.rank.low, body.rank.high] : blank(3)),
+      ...numbers(body.now, t),
+      body.interval?.low ?? '',
+      body.interval?.high ?? '',
+      body.change ?? '',
+      ...body.neighbours.flatMap((point) => numbers(point, t)),
+      checks(body),
+    ]),
+    [
+      `${name}${csv.whole}`,
+      ...blank(4),
+      ...numbers(area, t),
+      ...blank(2),
+      change ?? '',
+      ...blank(4 * neighbours.length + 1),
+    ],
+    ...(simpleMean === null ? [] : [[csv.simple, ...blank(4), simpleMean, ...blank(6 + 4 * neighbours.length + 1)]]),
+  ];
+}

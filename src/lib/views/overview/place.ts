@@ -1,0 +1,94 @@
+import { quantile } from '../../core/statistics/index.ts';
+import { SMALLEST_RANKED_DENOMINATOR, indicatorOf, valueOf, type IndicatorId } from '../../indicators/index.ts';
+import type { Labels } from '../../labels/index.ts';
+import type { AreaFigureRow } from '../../queries/index.ts';
+import type { Body } from '../compare/body-points.ts';
+import { SMALLEST_RATE } from '../compare/comparison.ts';
+import { formatNumber, formatRate } from '../format.ts';
+import type { Area, Point } from '../series.ts';
+
+/** Where a headline figure stands among others: their values, its own if it is on their scale, their middle. */
+export interface KpiPlace {
+  dots: readonly number[];
+  own: number | null;
+  middle: number;
+  text: string;
+}
+
+/** With fewer there is no telling what is usual. */
+const FEWEST = 4;
+
+interface Values {
+  values: readonly number[];
+  middle: number;
+}
+
+function valuesOf(values: readonly number[]): Values | null {
+  const middle = quantile(values, 0.5);
+  return values.length < FEWEST || middle === null ? null : { values, middle };
+}
+
+/** Sums of the other areas of the same level; a rate needs thirty cases. */
+function amongAreas(point: Point, own: string, areas: readonly AreaFigureRow[], t: Labels): KpiPlace | null {
+  const { denominator, better } = indicatorOf(point.indicator);
+  const rate = denominator !== null;
+  const others = areas.filter(
+    (row) =>
+      row.indicator === point.indicator &&
+      row.region_code !== own &&
+      (!rate || (row.denominator ?? 0) >= SMALLEST_RANKED_DENOMINATOR),
+  );
+  const found = valuesOf(others.flatMap((row) => valueOf(row) ?? []));
+  if (found === null) return null;
+  const words = t.kpi.place;
+  const middle = rate ? `${formatRate(found.middle)}%` : formatNumber(found.middle);
+  const ranked = rate && point.value !== null && (point.denominator ?? 0) >= SMALLEST_RANKED_DENOMINATOR;
+  const low = better === 'lower';
+  const before = found.values.filter((value) => (low ? value < (point.value ?? 0) : value > (point.value ?? 0)));
+  const rank = ranked ? words.rank(before.length + 1, found.values.length + 1, low) : null;
+  return {
+    dots: found.values,
+    own: point.value,
+    middle: found.middle,
+    text: words.areas(found.values.length, middle, rank),
+  };
+}
+
+/** The bodies' own figures; a rate needs ten cases. The sum of an area is on their scale only where it is a rate. */
+function amongBodies(point: Point, area: Area, bodies: readonly Body[], t: Labels): KpiPlace | null {
+  const rate = indicatorOf(point.indicator).denominator !== null;
+  const index = area.filter.year - area.filter.from;
+  const found = valuesOf(
+    bodies.flatMap(({ points }) => {
+      const { value, numerator, denominator } = points.get(point.indicator)?.[index] ?? { value: null };
+      if (value === null || value === undefined) return [];
+      const stands = !rate || ((denominator ?? 0) >= SMALLEST_RATE && (numerator ?? 0) <= (denominator ?? 0));
+      return stands ? [value] : [];
+    }),
+  );
+  if (found === null) return null;
+  const middle = rate ? `${formatRate(found.middle)}%` : formatNumber(found.middle);
+  return {
+    dots: found.values,
+    own: rate ? point.value : null,
+    middle: found.middle,
+    text: t.kpi.place.bodies(found.values.length, middle, rate),
+  };
+}
+
+/** Places of headline figures, by indicator: among areas of the same level where there are enough, else among the bodies. */
+export function placesOf(
+  points: readonly Point[],
+  area: Area,
+  bodies: readonly Body[],
+  areas: readonly AreaFigureRow[],
+  t: Labels,
+): ReadonlyMap<IndicatorId, KpiPlace> {
+  return new Map(
+    points.flatMap((point) => {
+      if (point.value === null || point.source !== 'own') return [];
+      const place = amongAreas(point, area.filter.region, areas, t) ?? amongBodies(point, area, bodies, t);
+      return place === null ? [] : [[point.indicator, place] as const];
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+import { ALL_REGIONS, queryAreaFigures, type AreaFigureRow, type Filter, type RegionRow } from '$lib/queries/index.ts';
+import { engine } from '$lib/ui/state/engine.svelte.ts';
+import { Live } from '$lib/ui/state/live.svelte.ts';
+import { HEADLINE_INDICATORS } from '$lib/views/index.ts';
+
+/** With fewer areas of a level there is nothing to ask for. */
+const FEWEST = 5;
+
+const NONE: readonly AreaFigureRow[] = [];
+
+/** The headline figures of the areas of the same level as the one in focus. It follows the page and never holds it up. */
+export class PeerAreas {
+  readonly #live: Live<{ level: RegionRow['level'] | null; year: number }, readonly AreaFigureRow[]>;
+
+  constructor(dataset: string, regions: () => readonly RegionRow[], filter: () => Filter) {
+    const wanted = () => {
+      const { region, kind, year, agencies } = filter();
+      const whole = region !== ALL_REGIONS && kind === null && agencies.length === 0;
+      const own = whole ? regions().find(({ region_code }) => region_code === region) : undefined;
+      const alike = regions().filter(({ level, bodies }) => level === own?.level && bodies > 0);
+      return { level: own && alike.length >= FEWEST ? own.level : null, year };
+    };
+    this.#live = new Live(
+      wanted,
+      ({ level, year }) => (level === null ? '' : `${level}/${year}`),
+      { input: { level: null, year: 0 }, output: NONE },
+      async ({ level, year }) =>
+        level === null ? NONE : queryAreaFigures(await engine.open(dataset), level, year, HEADLINE_INDICATORS),
+    );
+  }
+
+  get rows(): readonly AreaFigureRow[] {
+    return this.#live.state === 'ready' ? this.#live.output : NONE;
+  }
+}

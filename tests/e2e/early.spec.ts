@@ -1,0 +1,21 @@
+import { expect, test } from './support/fixtures.ts';
+import { expectAwake } from './support/site.ts';
+
+test('what a reader opens before the page has come alive stays open', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_app/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const figure = page.locator('figure[data-figure=trend-requests]');
+  await figure.locator('summary', { hasText: '数据表' }).click();
+  await figure.locator('summary', { hasText: '口径与来源' }).click();
+  await expect(figure.locator('table[data-twin]')).toBeVisible();
+  release();
+  await expectAwake(page);
+  await expect(figure.locator('table[data-twin]')).toBeVisible();
+  await expect(figure.locator('details.method dl')).toBeVisible();
+  await expect(figure.getByRole('button', { name: '表', exact: true })).toHaveAttribute('aria-pressed', 'true');
+});
