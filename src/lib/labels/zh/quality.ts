@@ -151,6 +151,15 @@ export const quality = {
     theirs: '用导入的',
     names: { decisions: '处理记录', findings: '问题清单', letter: '提示函', draft: '汇总表' },
   },
+  rules: {
+    title: '规则 × 年度',
+    note: '每格是不符这条规则的报告份数／已入库份数，不含已处理的。许多机关都不符，多半是制度或读取的问题；只有一个机关不符，多半是填报的问题。点格子看清单。',
+    none: '没有待处理的错误和提示。',
+    rule: '规则',
+    severity: '程度',
+    only: (agency: string) => `只涉及${agency}`,
+    cell: (year: number, broken: number, filed: number) => `${year} 年 ${filed} 份报告中 ${broken} 份不符`,
+  },
   matrix: {
     title: '覆盖矩阵',
     sub: (bodies: number, years: number) => `${bodies} 个机关 × ${years} 年。点任一格看该报告`,

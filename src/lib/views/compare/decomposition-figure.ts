@@ -75,10 +75,12 @@ function effectsOfCount(bodies: readonly ComparedBody[], gone: readonly Point[])
       { key: 'came', value: sum(pairs.map(({ before, now }) => (before === null ? (now ?? 0) : 0))) },
       {
         key: 'left',
-        value: 0 - sum([
-          ...pairs.map(({ before, now }) => (now === null ? (before ?? 0) : 0)),
-          ...gone.map(({ value }) => value ?? 0),
-        ]),
+        value:
+          0 -
+          sum([
+            ...pairs.map(({ before, now }) => (now === null ? (before ?? 0) : 0)),
+            ...gone.map(({ value }) => value ?? 0),
+          ]),
       },
     ],
     given: both,

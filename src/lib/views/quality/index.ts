@@ -1,3 +1,4 @@
 export * from './area.ts';
 export * from './findings.ts';
+export * from './rule-lines.ts';
 export * from './status.ts';
