@@ -56,14 +56,18 @@ for (const path of PAGES) {
         elements.map((element) =>
           [...(element as HTMLTableElement).rows].map((row) =>
             [...row.cells].map((cell) => {
-              const shown = cell.querySelector('[data-value], data');
-              return shown?.getAttribute('data-value') ?? shown?.getAttribute('value') ?? cell.textContent.trim();
+              // A cell of the matrix has two numbers, which a file has beside each other.
+              const shown = [...cell.querySelectorAll('[data-value], data')];
+              return shown.length === 0
+                ? cell.textContent.trim()
+                : shown.map((one) => one.getAttribute('data-value') ?? one.getAttribute('value') ?? '').join('\t');
             }),
           ),
         ),
       );
       const menu = figure.locator('summary[aria-label^="下载"]');
-      if ((await menu.count()) > 0) await menu.click();
+      const chart = (await menu.count()) > 0;
+      if (chart) await menu.click();
       const { bytes } = await download(page, () => figure.locator('[data-download=csv]').click());
       const { data } = Papa.parse<string[]>(bytes.toString('utf8').slice(1), { skipEmptyLines: true });
       if (name === 'ranking') {
@@ -71,11 +75,13 @@ for (const path of PAGES) {
         continue;
       }
       const wide = name === 'heatmap';
-      // A file has a column more for remarks, and one for the mark of fictional data.
-      const file = data.map((row) => row.slice(0, wide ? -1 : -2));
+      // A file has a column more for the mark of fictional data, and that of a chart one for remarks.
+      const file = data.map((row) => row.slice(0, chart ? -2 : -1));
       const rows = tables.flatMap((table, part) => (part === 0 ? table : table.slice(1)));
       expect(rows.length, `${path} ${name}`).toBeGreaterThan(1);
-      if (!wide) expect(file, `${path} ${name}`).toEqual(rows);
+      if (name === 'matrix')
+        expect(file.slice(1)).toEqual(rows.slice(1).map((row) => row.flatMap((cell) => cell.split('\t'))));
+      else if (!wide) expect(file, `${path} ${name}`).toEqual(rows);
       else expect(file.slice(1).map(valuesOf)).toEqual(rows.slice(1).map(([, ...values]) => values.map(withoutDot)));
     }
   });

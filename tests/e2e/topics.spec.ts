@@ -67,3 +67,25 @@ test('the bodies of the heat map can be taken away with numerators, denominators
   expect(columns).toContain('2025 分母');
   expect(rows).toHaveLength(await figure.locator('tbody tr').count());
 });
+
+test('the matrix is ordered by any column with the keyboard, and its toggle leaves the differences out', async ({
+  page,
+}) => {
+  await page.goto(`/requests?${COUNTY}`);
+  await expectAwake(page);
+  const matrix = page.locator('figure[data-figure=matrix]');
+  const head = matrix.locator('[data-sort=granted]');
+  await head.focus();
+  await page.keyboard.press('Enter');
+  await expect(matrix.locator('th[aria-sort=descending]')).toContainText('予以公开');
+  await page.keyboard.press('Enter');
+  await expect(matrix.locator('th[aria-sort=ascending]')).toContainText('予以公开');
+  await expect(matrix.locator('tbody data').first()).toHaveText(/^[+−]?\d+\.\d$/);
+  await page.getByRole('link', { name: '按件数' }).click();
+  await expect(matrix.locator('tbody td[class*=" d"]').first()).toBeVisible();
+  const counts = await matrix.locator('tbody tr td:nth-child(2) a').evaluateAll((cells) =>
+    cells.map((cell) => Number(cell.getAttribute('data-value'))),
+  );
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  await expect(matrix.locator('.foot')).toContainText(/个机关本年合计为 0/);
+});

@@ -14,6 +14,7 @@ import { search } from './search.ts';
 import { reportPage } from './report.ts';
 import * as siteWords from './site.ts';
 import { terms } from './terms.ts';
+import { topicBodies } from './topic-bodies.ts';
 import { topics } from './topics.ts';
 
 /** Every word of the interface in Chinese. Another language has the same shape. */
@@ -34,5 +35,6 @@ export const zh = {
   search,
   reportPage,
   terms,
+  topicBodies,
   topics,
 };

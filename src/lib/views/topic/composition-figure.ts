@@ -6,17 +6,7 @@ import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
 import { figure, label, pointColumn, yearTwin, type TwinCell } from '../twin.ts';
 import type { CompositionView, OutcomesDrawing } from '../figures/outcomes.ts';
 import type { TopicPlan } from './plan.ts';
-
-/** The sum of parts that no form prints; missing where a part is. */
-function sumOfParts(parts: readonly (readonly Point[])[], index: number): Point | null {
-  const points = parts.flatMap((series) => series[index] ?? []);
-  const [first] = points;
-  if (!first) return null;
-  const missing = points.find(({ value }) => value === null);
-  if (missing) return missing;
-  const sum = points.reduce((total, { value }) => total + (value ?? 0), 0);
-  return { ...first, value: sum, numerator: sum, reports: Math.min(...points.map(({ reports }) => reports)) };
-}
+import { sumOfParts } from './sum-of-parts.ts';
 
 function finding(parts: readonly { name: string; now: Point }[], total: Point, t: Labels): string {
   const words = t.topics.composition;
@@ -45,7 +35,8 @@ export function compositionFigure(
   const parts = ids.map((part) => ({ name: t.indicators[part]?.name ?? part, points: seriesOf(area, part) }));
   const series = parts.map(({ points }) => points);
   const totals = area.years.map(
-    (year, index) => (whole ? pointOf(area, whole, year) : sumOfParts(series, index)) as Point,
+    (year, index) =>
+      (whole ? pointOf(area, whole, year) : sumOfParts(series.flatMap((points) => points[index] ?? []))) as Point,
   );
   const gaps = totals.map((total) => (whole ? partsGap(total, ids, area) : total.value === null ? null : 0));
   const focus = area.years.indexOf(area.filter.year);

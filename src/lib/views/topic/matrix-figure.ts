@@ -1,0 +1,79 @@
+import type { Labels } from '../../labels/index.ts';
+import type { Foot } from '../figure.ts';
+import type { CompositionView } from '../figures/outcomes.ts';
+import { formatRate } from '../format.ts';
+import type { Matrix, MatrixRow } from './matrix.ts';
+
+const nameOf = (id: string, t: Labels) => t.indicators[id]?.name ?? id;
+
+/** The body and part that stand furthest from the area, as a sentence; or that no body has ten cases. */
+export function matrixFinding({ parts, rows }: Matrix, year: number, t: Labels): string {
+  const words = t.topicBodies.matrix;
+  const all = rows.flatMap(({ row, cells }) =>
+    cells.flatMap(({ difference }, index) =>
+      difference === null ? [] : [{ name: row.short_name, part: parts[index]?.id ?? '', difference }],
+    ),
+  );
+  const most = Math.max(...all.map(({ difference }) => Math.abs(difference)));
+  const far = all.find(({ difference }) => Math.abs(difference) === most);
+  if (!far) return words.finding(year, rows.length, null, '', '');
+  const points = formatRate(Math.abs(far.difference));
+  return words.finding(
+    year,
+    rows.length,
+    far.name,
+    nameOf(far.part, t),
+    far.difference > 0 ? words.above(points) : words.below(points),
+  );
+}
+
+/** Who of the bodies due has no line, and why; bodies with 0 cases and bodies without a report are counted apart. */
+export function matrixFoot({ idle, unfiled, lacking }: Matrix, t: Labels): Foot {
+  const words = t.topicBodies.matrix;
+  const others = words.others(idle, unfiled, lacking);
+  return { text: others === '' ? words.complete : others, complete: unfiled === 0 && lacking === 0 };
+}
+
+/** Whether some total differs from the sum of its parts, so that the difference has a column. */
+export const hasGap = ({ printed, gap, rows }: Matrix): boolean =>
+  printed && [gap, ...rows.map((row) => row.gap)].some((one) => one !== 0);
+
+/** A difference with its sign, one decimal: `+3.2`. */
+export const differenceText = (difference: number): string =>
+  `${difference > 0 ? '+' : ''}${formatRate(difference === 0 ? 0 : difference)}`;
+
+/** What the shares are of, in words. */
+export const wholeName = (whole: string | null, t: Labels): string =>
+  whole === null ? t.topicBodies.matrix.sum : nameOf(whole, t);
+
+/** The rows of the matrix as a file has them: the columns of the page in its order, with the differences beside the counts. */
+export function matrixRows(
+  matrix: Matrix,
+  rows: readonly MatrixRow[],
+  { whole, area, view }: { whole: string | null; area: string; view: CompositionView },
+  t: Labels,
+): (string | number)[][] {
+  const words = t.topicBodies.matrix;
+  const shares = view === 'share';
+  const gaps = hasGap(matrix);
+  return [
+    [
+      t.agencies.columns.name,
+      ...matrix.parts.flatMap(({ id }) => [nameOf(id, t), ...(shares ? [words.difference(nameOf(id, t))] : [])]),
+      ...(gaps ? [words.gap] : []),
+      wholeName(whole, t),
+    ],
+    ...rows.map(({ row, cells, gap, total }) => [
+      row.short_name,
+      ...cells.flatMap(({ point, difference }) => [point.value ?? '', ...(shares ? [difference ?? ''] : [])]),
+      ...(gaps ? [gap ?? ''] : []),
+      total.value ?? '',
+    ]),
+    [
+      words.area(area),
+      ...matrix.parts.flatMap(({ count, share }) => [count.value ?? '', ...(shares ? [share.value ?? ''] : [])]),
+      ...(gaps ? [matrix.gap ?? ''] : []),
+      matrix.total.value ?? '',
+    ],
+  ];
+}
