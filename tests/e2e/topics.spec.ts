@@ -83,9 +83,25 @@ test('the matrix is ordered by any column with the keyboard, and its toggle leav
   await expect(matrix.locator('tbody data').first()).toHaveText(/^[+−]?\d+\.\d$/);
   await page.getByRole('link', { name: '按件数' }).click();
   await expect(matrix.locator('tbody td[class*=" d"]').first()).toBeVisible();
-  const counts = await matrix.locator('tbody tr td:nth-child(2) a').evaluateAll((cells) =>
-    cells.map((cell) => Number(cell.getAttribute('data-value'))),
-  );
+  const counts = await matrix
+    .locator('tbody tr td:nth-child(2) a')
+    .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))));
   expect(counts).toEqual(counts.toSorted((a, b) => a - b));
   await expect(matrix.locator('.foot')).toContainText(/个机关本年合计为 0/);
+});
+
+test('small lines share a scale or have their own, and lead to body and cell', async ({ page }) => {
+  await page.goto(`/requests?${COUNTY}`);
+  await expectAwake(page);
+  const lines = page.locator('figure[data-figure=multiples]');
+  await expect(lines.locator('li')).toHaveCount(60);
+  await expect(lines.locator('.note').first()).toContainText('各图纵轴相同');
+  await lines.getByRole('button', { name: '各自' }).click();
+  await expect(lines.locator('.note').first()).toContainText('各自的最大值');
+  await lines.getByRole('button', { name: '按名称' }).click();
+  await expect(lines.locator('li .name').first()).toHaveAttribute('href', /\/agencies\/example-/);
+  await expect(lines.locator('li [data-indicator]').first()).toHaveAttribute(
+    'href',
+    /\/reports\/example-.*#received_new/,
+  );
 });

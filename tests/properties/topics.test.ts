@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AgencyId } from '../../src/lib/core/report/index.ts';
+import { indicatorOf } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
 import {
+  MOST_MULTIPLES,
   SMALLEST_RATE,
   differenceStep,
   hasGap,
   matrixFoot,
   matrixOf,
   matrixRows,
+  multiplesOf,
+  multiplesTwin,
   nextSorting,
   sortRows,
+  twinToRows,
   type Matrix,
 } from '../../src/lib/views/index.ts';
 import { topicCases, type TopicCase } from '../support/topic-cases.ts';
@@ -128,5 +133,54 @@ describe('the order of rows', () => {
     const first = nextSorting({ by: 'total', order: 'descending' }, 'granted');
     expect(first).toEqual({ by: 'granted', order: 'descending' });
     expect(nextSorting(first, 'granted').order).toBe('ascending');
+  });
+});
+
+describe('the small lines of bodies', () => {
+  const lines = (scale: 'same' | 'own', order: 'change' | 'name') =>
+    cases.flatMap(({ view, wish }) =>
+      [wish.indicator, ...view.plan.parts].map((id) => ({ view, id, ...multiplesOf(view.inside, id, scale, order) })),
+    );
+
+  test('are at most sixty, each with a figure, and say the first and the last year that compare', () => {
+    for (const { view, all, shown, id } of lines('same', 'name')) {
+      expect(shown.length).toBe(Math.min(all, MOST_MULTIPLES));
+      for (const { points, last, change } of shown) {
+        expect(points).toHaveLength(view.area.years.length);
+        expect(last).not.toBeNull();
+        if (change === null) continue;
+        const { from, to, difference } = change;
+        expect(difference).toBe((to.value ?? NaN) - (from.value ?? NaN));
+        expect(from.year).toBeLessThan(to.year);
+        if (indicatorOf(id).comparability !== 'same') expect(from.year >= 2021).toBe(to.year >= 2021);
+      }
+    }
+  });
+
+  test('rise to the same edge, or each to its own largest', () => {
+    for (const { shown, top } of lines('same', 'name')) for (const one of shown) expect(one.top).toBe(top);
+    for (const { shown } of lines('own', 'name'))
+      for (const { top, points } of shown) expect(top).toBe(Math.max(1, ...points.map(({ value }) => value ?? 0)));
+  });
+
+  test('have a mark for every figure and a stroke for every year that should have one', () => {
+    for (const { shown } of lines('same', 'name'))
+      for (const { points, spark } of shown) {
+        expect(spark.marks).toHaveLength(points.filter(({ value }) => value !== null).length);
+        expect(spark.holes).toHaveLength(
+          points.filter(({ gap }) => gap === 'not_loaded' || gap === 'undecidable').length,
+        );
+        for (const { y } of spark.marks) expect(y).toBeGreaterThanOrEqual(3);
+      }
+  });
+
+  test('stand in the order of their change, and as a table with all years', () => {
+    for (const { view, shown } of lines('own', 'change')) {
+      const changes = shown.map(({ change }) => change?.difference ?? -Infinity);
+      expect(changes).toEqual(changes.toSorted((a, b) => (a === b ? 0 : b - a)));
+      const [head = [], ...rows] = twinToRows(multiplesTwin(shown, view.area.years, 'Lines', zh), zh);
+      expect(head).toHaveLength(view.area.years.length + 3);
+      expect(rows).toHaveLength(shown.length);
+    }
   });
 });

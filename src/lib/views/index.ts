@@ -53,6 +53,7 @@ export * from './topic/composition-figure.ts';
 export * from './topic/lead.ts';
 export * from './topic/matrix.ts';
 export * from './topic/matrix-figure.ts';
+export * from './topic/multiples.ts';
 export * from './topic/plan.ts';
 export * from './topic/sort-rows.ts';
 export * from './topic/trend-figure.ts';

@@ -48,4 +48,31 @@ export const topicBodies = {
     scale: '占比差（百分点）',
     steps: ['−30 以下', '−30 至 −15', '−15 至 −5', '−5 至 +5', '+5 至 +15', '+15 至 +30', '+30 以上'],
   },
+  multiples: {
+    title: (name: string) => `各机关走势：${name}`,
+    finding: (up: number, down: number, none: number) =>
+      [
+        ...(up + down === 0
+          ? ['没有机关的首末两年可比且有变化']
+          : [`首末可比两年相比，${up} 个机关上升、${down} 个下降`]),
+        ...(none > 0 ? [`${none} 个没有可比的两年`] : []),
+      ].join('，'),
+    note: (unit: string, top: string | null, small: boolean) =>
+      [
+        unit,
+        top === null ? '各图纵轴从 0 到各自的最大值，写在图的左上角，高低不能跨图比较' : `各图纵轴相同，从 0 到 ${top}`,
+        ...(small ? ['空心点为不足 30 件'] : []),
+        '短横为未收录或缺数，缺年不连线',
+      ].join('。'),
+    formBreak: '竖虚线为 2021 年改版，口径改变，两侧不连线',
+    scale: '纵轴',
+    scales: { same: '各图相同', own: '各自' },
+    order: '次序',
+    orders: { change: '按变化', name: '按名称' },
+    change: (from: number, to: number, change: string, unit: string) => `${from}—${to}　${change} ${unit}`,
+    noChange: '没有可比的两年',
+    changeColumn: '首末变化',
+    most: (shown: number, all: number) => `件数最多的 ${shown} 个，共 ${all} 个机关有数`,
+    empty: (name: string) => `所选范围没有机关有${name}。`,
+  },
 };
