@@ -15,6 +15,8 @@ const PAGES = [
   '/compare',
   '/agencies/example-natural-resources',
 ];
+/** Tables whose file has a column for remarks, as that of a chart has. */
+const remarked = ['multiples', 'bodies'];
 const COUNTY = 'data=example-county';
 
 /** The values of a row of a heat map's file, four columns a year. */
@@ -78,7 +80,7 @@ for (const path of PAGES) {
       }
       const wide = name === 'heatmap';
       // A file has a column more for the mark of fictional data, and that of a line one for remarks.
-      const file = data.map((row) => row.slice(0, chart || name === 'multiples' ? -2 : -1));
+      const file = data.map((row) => row.slice(0, chart || remarked.includes(name ?? '') ? -2 : -1));
       const rows = tables.flatMap((table, part) => (part === 0 ? table : table.slice(1)));
       expect(rows.length, `${path} ${name}`).toBeGreaterThan(1);
       if (name === 'matrix')

@@ -105,3 +105,14 @@ test('small lines share a scale or have their own, and lead to body and cell', a
     /\/reports\/example-.*#received_new/,
   );
 });
+
+test('the table of bodies is ordered by a rate, leads to cells, and ends with sums over sums', async ({ page }) => {
+  await page.goto(`/requests?${COUNTY}`);
+  await expectAwake(page);
+  const table = page.locator('figure[data-figure=bodies]');
+  await table.locator('[data-sort=open_rate]').click();
+  await expect(table.locator('th[aria-sort=descending]')).toHaveText(/公开率/);
+  await expect(table.locator('tbody [data-indicator]').first()).toHaveAttribute('href', /\/reports\/example-/);
+  await expect(table.locator('tfoot [data-indicator=open_rate]')).toHaveText(/^\d+\.\d%（\d+\/\d+）$/);
+  await expect(table.locator('tfoot [data-indicator=open_rate]')).toHaveAttribute('href', /#sources$/);
+});

@@ -6,6 +6,8 @@ import { zh } from '../../src/lib/labels/index.ts';
 import {
   MOST_MULTIPLES,
   SMALLEST_RATE,
+  bodyTableOf,
+  bodyTableTwin,
   differenceStep,
   hasGap,
   matrixFoot,
@@ -181,6 +183,34 @@ describe('the small lines of bodies', () => {
       const [head = [], ...rows] = twinToRows(multiplesTwin(shown, view.area.years, 'Lines', zh), zh);
       expect(head).toHaveLength(view.area.years.length + 3);
       expect(rows).toHaveLength(shown.length);
+    }
+  });
+});
+
+describe('the table of bodies', () => {
+  const tables = () =>
+    cases.map((one) => ({
+      ...one,
+      table: bodyTableOf(one.view.area, one.view.plan.table, one.view.inside, new Set()),
+    }));
+
+  test('has every body due, and below them the sums of what they say', () => {
+    for (const { view, wish, table } of tables()) {
+      expect(table.lines).toHaveLength(view.area.bodies.get(wish.filter.year) ?? 0);
+      table.area.forEach((point, column) => {
+        if (point.source === 'aggregate') return;
+        const own = table.lines.flatMap(({ points }) => points[column] ?? []);
+        const sum = (of: 'numerator' | 'denominator') => own.reduce((all, one) => all + (one[of] ?? 0), 0);
+        expect(point.numerator ?? 0).toBeCloseTo(sum('numerator'), 6);
+        if (point.denominator !== null) expect(point.denominator).toBeCloseTo(sum('denominator'), 6);
+      });
+    }
+  });
+
+  test('as a file it has a line a body and one for the area', () => {
+    for (const { table } of tables()) {
+      const twin = bodyTableTwin(table, table.lines, { caption: 'Bodies', areaName: 'Area' }, zh);
+      expect(twinToRows(twin, zh)).toHaveLength(table.lines.length + 2);
     }
   });
 });

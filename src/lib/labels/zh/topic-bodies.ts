@@ -22,6 +22,7 @@ export const topicBodies = {
   shown: (shown: number, all: number) => `显示 ${shown} / ${all} 个机关`,
   showAll: '全部列出',
   showFew: '只列前面的',
+  area: (area: string) => `${area}合计`,
   matrix: {
     title: (topic: Topic) => `机关 × ${PARTS[topic]}`,
     finding: (year: number, rows: number, name: string | null, part: string, difference: string) =>
@@ -41,7 +42,6 @@ export const topicBodies = {
     sum: '各项之和',
     others,
     complete: '应报机关都有件数',
-    area: (area: string) => `${area}合计`,
     gap: '分项差额',
     count: '件数',
     difference: (part: string) => `${part} 占比差（百分点）`,
@@ -74,5 +74,10 @@ export const topicBodies = {
     changeColumn: '首末变化',
     most: (shown: number, all: number) => `件数最多的 ${shown} 个，共 ${all} 个机关有数`,
     empty: (name: string) => `所选范围没有机关有${name}。`,
+  },
+  bodies: {
+    title: (topic: string) => `各机关主要数据：${topic}`,
+    finding: (year: number, counted: number, due: number) => `${year} 年应报 ${due} 个机关，${counted} 个有数`,
+    note: '件数与比率，比率附分子/分母，不足 10 件只列分子/分母。合计行的比率为分子之和除以分母之和，不是各机关比率的平均。点数字看来源单元格',
   },
 };

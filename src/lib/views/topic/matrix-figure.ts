@@ -70,7 +70,7 @@ export function matrixRows(
       total.value ?? '',
     ]),
     [
-      words.area(area),
+      t.topicBodies.area(area),
       ...matrix.parts.flatMap(({ count, share }) => [count.value ?? '', ...(shares ? [share.value ?? ''] : [])]),
       ...(gaps ? [matrix.gap ?? ''] : []),
       matrix.total.value ?? '',

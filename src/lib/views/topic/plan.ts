@@ -14,11 +14,17 @@ export interface TopicPlan {
   whole: IndicatorId | null;
   /** Counts of the year that open the page: those the lead names. */
   told: readonly IndicatorId[];
+  /** Counts and rates of the year in the table of bodies. */
+  table: readonly IndicatorId[];
 }
 
 const ids = (...names: string[]): IndicatorId[] => names as IndicatorId[];
 
-function plan(topic: Topic, first: IndicatorId[], rest: Pick<TopicPlan, 'parts' | 'whole' | 'told'>): TopicPlan {
+function plan(
+  topic: Topic,
+  first: IndicatorId[],
+  rest: Pick<TopicPlan, 'parts' | 'whole' | 'told' | 'table'>,
+): TopicPlan {
   const more = CATALOG.filter((indicator) => indicator.topic === topic && !first.includes(indicator.id));
   return { topic, opening: first[0] as IndicatorId, first, more: more.map(({ id }) => id), ...rest };
 }
@@ -41,6 +47,15 @@ export const TOPIC_PLANS: Readonly<Record<Topic, TopicPlan>> = {
       parts: ids('licensing_decisions', 'penalty_decisions', 'coercion_decisions'),
       whole: null,
       told: ids('normative_docs_issued', 'normative_docs_repealed', 'normative_docs_in_force'),
+      table: ids(
+        'normative_docs_issued',
+        'normative_docs_repealed',
+        'normative_docs_in_force',
+        'normative_docs_repeal_rate',
+        'licensing_decisions',
+        'penalty_decisions',
+        'coercion_decisions',
+      ),
     },
   ),
   requests: plan(
@@ -58,12 +73,22 @@ export const TOPIC_PLANS: Readonly<Record<Topic, TopicPlan>> = {
       parts: OUTCOMES,
       whole: 'concluded' as IndicatorId,
       told: ids('received_new', 'concluded', 'open_rate', 'carried_out'),
+      table: ids(
+        'received_new',
+        'concluded',
+        'carried_out',
+        'open_rate',
+        'substantive_open_rate',
+        'unavailable_rate',
+        'clearance_rate',
+      ),
     },
   ),
   exemptions: plan('exemptions', ids('refusal_rate', ...GROUNDS, 'discretionary_share'), {
     parts: GROUNDS,
     whole: 'refused' as IndicatorId,
     told: ids('refused', 'refusal_rate', 'discretionary_share'),
+    table: ids('received_new', 'concluded', 'refused', 'refusal_rate', 'discretionary_share', 'open_rate'),
   }),
   appeals: plan(
     'appeals',
@@ -79,17 +104,26 @@ export const TOPIC_PLANS: Readonly<Record<Topic, TopicPlan>> = {
       parts: ids(...RESULTS.map((result) => `review_${result}`), ...RESULTS.map((result) => `suit_${result}`)),
       whole: 'appeals_total' as IndicatorId,
       told: ids('review_total', 'review_corrected', 'suit_total', 'suit_corrected'),
+      table: ids(
+        'review_total',
+        'suit_total',
+        'review_correction_rate',
+        'suit_correction_rate',
+        'pending_rate',
+        'appeals_per_hundred',
+      ),
     },
   ),
 };
 
 /** The indicators of every body that a topic needs beside the one chosen. */
-export function topicIndicators({ topic, parts, whole }: TopicPlan, chosen: IndicatorId): IndicatorId[] {
+export function topicIndicators({ topic, parts, whole, table }: TopicPlan, chosen: IndicatorId): IndicatorId[] {
   return [
     ...new Set([
       chosen,
       ...ids('received_new'),
       ...parts,
+      ...table,
       ...(whole ? [whole] : []),
       ...(topic === 'requests' ? APPLICANTS : []),
     ]),
