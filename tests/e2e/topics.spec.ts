@@ -116,3 +116,12 @@ test('the table of bodies is ordered by a rate, leads to cells, and ends with su
   await expect(table.locator('tfoot [data-indicator=open_rate]')).toHaveText(/^\d+\.\d%（\d+\/\d+）$/);
   await expect(table.locator('tfoot [data-indicator=open_rate]')).toHaveAttribute('href', /#sources$/);
 });
+
+test('documents have stock and flow on one axis, and the account of each year', async ({ page }) => {
+  await page.goto(`/documents?${COUNTY}`);
+  await expectAwake(page);
+  const figure = page.locator('figure[data-figure=stock-flow]');
+  await expect(figure).toHaveAttribute('data-state', 'ready');
+  await expect(figure.locator('thead')).toContainText('存量差额');
+  await expect(figure.locator('tbody tr').first()).toContainText('该表无此项');
+});

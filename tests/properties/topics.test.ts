@@ -17,6 +17,7 @@ import {
   multiplesTwin,
   nextSorting,
   sortRows,
+  stockFlowFigure,
   twinToRows,
   type Matrix,
 } from '../../src/lib/views/index.ts';
@@ -211,6 +212,35 @@ describe('the table of bodies', () => {
     for (const { table } of tables()) {
       const twin = bodyTableTwin(table, table.lines, { caption: 'Bodies', areaName: 'Area' }, zh);
       expect(twinToRows(twin, zh)).toHaveLength(table.lines.length + 2);
+    }
+  });
+});
+
+describe('the stock of documents', () => {
+  const figures = () =>
+    cases
+      .filter(({ topic }) => topic === 'documents')
+      .map(({ view, wish }) => ({ wish, view: stockFlowFigure(view.area, view.inside, zh) }));
+
+  test('is what it was, and what came, less what went, and the difference that is shown', () => {
+    let reckoned = 0;
+    for (const { view } of figures())
+      for (const row of view.twin.rows) {
+        const [, issued, repealed, , expected, found, rest] = row;
+        if (rest?.kind !== 'figure' || rest.point.value === null) continue;
+        if (expected?.kind !== 'quantity' || found?.kind !== 'quantity') throw new Error('no account');
+        expect((expected.value ?? NaN) + rest.point.value).toBe(found.value);
+        expect([issued?.kind, repealed?.kind]).toEqual(['figure', 'figure']);
+        reckoned += 1;
+      }
+    expect(reckoned).toBeGreaterThan(3);
+  });
+
+  test('has nothing before the form of 2021, and no account before its second year', () => {
+    for (const { view } of figures()) {
+      const { issued, repealed, inForce, rest } = view.drawing;
+      for (const { year, value } of [...issued, ...repealed, ...inForce]) if (year <= 2020) expect(value).toBeNull();
+      for (const { year, value, gap } of rest) if (year <= 2021) expect([value, gap]).toEqual([null, 'not_in_form']);
     }
   });
 });

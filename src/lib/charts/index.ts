@@ -5,6 +5,7 @@ export { funnelOption } from './funnel.ts';
 export { decompositionOption, regionsOption } from './level-bars.ts';
 export { outcomesOption } from './outcomes.ts';
 export { relationOption } from './relation.ts';
+export { stockFlowOption } from './stock-flow.ts';
 export { slotStyle, type Layout } from './theme.ts';
 export { topicTrendOption } from './topic-trend.ts';
 export { positionOption } from './position.ts';

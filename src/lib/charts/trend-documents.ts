@@ -1,8 +1,9 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
-import { formatNumber, type DocumentsDrawing, type Point } from '../views/index.ts';
+import { formatNumber, type DocumentsDrawing } from '../views/index.ts';
 import { barSeries } from './bars.ts';
 import { lineSeries } from './line.ts';
+import { notInForm } from './not-in-form.ts';
 import {
   BARE,
   FORM_BREAK,
@@ -16,27 +17,6 @@ import {
   type Series,
 } from './parts.ts';
 import { SIZE, flow, ink, type Layout } from './theme.ts';
-
-/** Words where the form of the time has no such row, at the first of those years. */
-function notInForm(points: readonly Point[], words: string, axisIndex: number, at: number): Series {
-  const first = points.find((point) => point.gap === 'not_in_form');
-  return {
-    type: 'scatter',
-    xAxisIndex: axisIndex,
-    yAxisIndex: axisIndex,
-    silent: true,
-    symbolSize: 0,
-    label: {
-      show: true,
-      formatter: words,
-      position: 'right',
-      distance: -14,
-      color: ink.faint,
-      fontSize: SIZE.small,
-    },
-    data: first ? [[first.year, at]] : [],
-  };
-}
 
 export function trendDocumentsOption(drawing: DocumentsDrawing, layout: Layout, t: Labels): EChartsOption {
   const { years, focus, inForce, inForceAggregate, issued, newlyMade, repealed } = drawing;

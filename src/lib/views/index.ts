@@ -57,6 +57,7 @@ export * from './topic/matrix-figure.ts';
 export * from './topic/multiples.ts';
 export * from './topic/plan.ts';
 export * from './topic/sort-rows.ts';
+export * from './topic/stock-flow-figure.ts';
 export * from './topic/trend-figure.ts';
 export * from './twin.ts';
 export { findingOfRow } from './quality/findings.ts';

@@ -1,4 +1,4 @@
-import { outcomesOption, topicTrendOption, trendAppealsOption } from '$lib/charts/index.ts';
+import { outcomesOption, stockFlowOption, topicTrendOption, trendAppealsOption } from '$lib/charts/index.ts';
 import type { AgencyId } from '$lib/core/report/index.ts';
 import type { IndicatorId } from '$lib/indicators/index.ts';
 import type { Labels } from '$lib/labels/index.ts';
@@ -9,6 +9,7 @@ import {
   besideOf,
   bodiesOf,
   compositionFigure,
+  stockFlowFigure,
   toArea,
   topicIndicators,
   topicTrendFigure,
@@ -56,6 +57,9 @@ export function topicView(
     topic === 'appeals'
       ? drawn(appealsFigure(area, t), trendAppealsOption, { height: 360, narrow: 420 }, t)
       : drawn(compositionFigure(area, plan, view, t), outcomesOption, { height: 360, narrow: 380 }, t),
+    ...(topic === 'documents'
+      ? [drawn(stockFlowFigure(area, inside, t), stockFlowOption, { height: 380, narrow: 380, broad: true }, t)]
+      : []),
   ];
   return { plan, area, inside, known, beside, figures, owners: ownersOf([...inside, ...known]) };
 }

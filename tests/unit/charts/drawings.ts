@@ -8,6 +8,7 @@ import type {
   OutcomesDrawing,
   Point,
   RequestsDrawing,
+  StockFlowDrawing,
   TopicTrendDrawing,
 } from '../../../src/lib/views/index.ts';
 
@@ -49,6 +50,20 @@ export const documents: DocumentsDrawing = {
   issued: lacking(points('normative_docs_issued', [null, 62, 76])),
   newlyMade: points('normative_docs_newly_made', [41, null, null]),
   repealed: lacking(points('normative_docs_repealed', [null, 7, 55])),
+};
+
+const rest = (figures: readonly (number | null)[]): Point[] => points('normative_docs_in_force', figures);
+
+/** 480 and 76 less 55 should be 501; 512 are there. Before 2022 there is nothing to reckon with. */
+export const stockFlow: StockFlowDrawing = {
+  years: YEARS,
+  focus: FOCUS,
+  issued: documents.issued,
+  repealed: documents.repealed,
+  inForce: documents.inForce,
+  rest: lacking(rest([null, null, 11])).map((point) =>
+    point.value === null ? { ...point, gap: 'not_in_form' } : point,
+  ),
 };
 
 export const requests: RequestsDrawing = {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import {
   flowOption,
   outcomesOption,
+  stockFlowOption,
   topicTrendOption,
   trendAppealsOption,
   trendDocumentsOption,
@@ -30,6 +31,7 @@ import {
   outcomeCounts,
   outcomes,
   requests,
+  stockFlow,
   topicCount,
   topicRate,
 } from './drawings.ts';
@@ -57,6 +59,7 @@ const CHARTS: readonly Chart[] = [
   chart('flow', flowOption, flow),
   chart('outcomes', outcomesOption, outcomes),
   chart('outcomes as counts', outcomesOption, outcomeCounts),
+  chart('stock and flow', stockFlowOption, stockFlow),
   chart('a count of a topic', topicTrendOption, topicCount),
   chart('a rate of a topic', topicTrendOption, topicRate),
 ];

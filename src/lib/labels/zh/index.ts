@@ -15,6 +15,7 @@ import { reportPage } from './report.ts';
 import * as siteWords from './site.ts';
 import { terms } from './terms.ts';
 import { topicBodies } from './topic-bodies.ts';
+import { topicFigures } from './topic-figures.ts';
 import { topics } from './topics.ts';
 
 /** Every word of the interface in Chinese. Another language has the same shape. */
@@ -36,5 +37,6 @@ export const zh = {
   reportPage,
   terms,
   topicBodies,
+  topicFigures,
   topics,
 };

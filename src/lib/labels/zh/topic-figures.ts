@@ -1,0 +1,21 @@
+/** Words of the figures that belong to one topic only. */
+export const topicFigures = {
+  stockFlow: {
+    title: '规范性文件存量与增减',
+    finding: (year: number, issued: string, repealed: string, inForce: string, rest: string | null) =>
+      `${year} 年制发 ${issued} 件、废止 ${repealed} 件，年末有效 ${inForce} 件${
+        rest === null ? '' : rest === '0' ? '，与上年存量衔接' : `，与上年存量相差 ${rest} 件`
+      }`,
+    subtitle:
+      '件，同一纵轴。制发在上，废止在下，线为年末现行有效；斜纹为存量差额 = 本年有效 −（上年有效 + 制发 − 废止），只计两年都读出的同一批机关。旧表没有这三栏，2020 年及以前不画；自行失效、清理补录都会造成差额，来源如此，未作平账处理',
+    issued: '制发',
+    repealed: '废止',
+    inForce: '有效',
+    expected: '应有（上年 + 制发 − 废止）',
+    found: '实有（同一批机关）',
+    rest: '存量差额',
+    same: '核对的机关',
+    oldForm: '旧表无此三项',
+    empty: '所选范围没有规范性文件的制发、废止和有效件数。',
+  },
+};
