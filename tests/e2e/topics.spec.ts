@@ -125,3 +125,13 @@ test('documents have stock and flow on one axis, and the account of each year', 
   await expect(figure.locator('thead')).toContainText('存量差额');
   await expect(figure.locator('tbody tr').first()).toContainText('该表无此项');
 });
+
+test('each ground of refusal has its article, its meaning, its uses and its figures', async ({ page }) => {
+  await page.goto(`/exemptions?${COUNTY}`);
+  await expectAwake(page);
+  const grounds = page.locator('figure[data-figure=grounds]');
+  await expect(grounds.locator('tbody tr')).toHaveCount(8);
+  const first = grounds.locator('tbody tr').first();
+  await expect(first).toContainText('条例第 14 条');
+  await expect(first.locator('[data-indicator=refused_state_secret]').first()).toHaveAttribute('href', /#sources$/);
+});

@@ -10,6 +10,9 @@ import {
   bodyTableTwin,
   differenceStep,
   hasGap,
+  groundLines,
+  groundRows,
+  groundsFinding,
   matrixFoot,
   matrixOf,
   matrixRows,
@@ -241,6 +244,41 @@ describe('the stock of documents', () => {
       const { issued, repealed, inForce, rest } = view.drawing;
       for (const { year, value } of [...issued, ...repealed, ...inForce]) if (year <= 2020) expect(value).toBeNull();
       for (const { year, value, gap } of rest) if (year <= 2021) expect([value, gap]).toEqual([null, 'not_in_form']);
+    }
+  });
+});
+
+describe('the grounds of refusal', () => {
+  const views = () => cases.filter(({ topic }) => topic === 'exemptions').map(({ view }) => view);
+
+  test('have their words and articles, each its own', () => {
+    const [view] = views() as [TopicCase['view']];
+    for (const { ground, article } of groundLines(view.area)) {
+      const words = zh.groundWords[ground];
+      expect(article).toMatch(/^(14|15|16|36)/);
+      for (const text of Object.values(words ?? {})) expect(text).toMatch(/。$/);
+      expect(new Set(Object.values(words ?? {})).size).toBe(3);
+    }
+    expect(['15、32', '16第二款', '36（七）'].map(zh.topicFigures.grounds.article)).toEqual([
+      '条例第 15 条、第 32 条',
+      '条例第 16 条第二款',
+      '条例第 36 条第（七）项',
+    ]);
+    expect(Object.keys(zh.groundWords)).toHaveLength(groundLines(view.area).length);
+  });
+
+  test('have shares that add up with the difference to the total, and changes that are differences', () => {
+    for (const { area } of views()) {
+      const lines = groundLines(area);
+      expect(groundRows(lines, zh)).toHaveLength(lines.length + 1);
+      expect(groundsFinding(area, lines, zh)).toContain(String(area.filter.year));
+      const shares = lines.map(({ share }) => share);
+      if (shares.some(({ value }) => value === null)) continue;
+      const cases = lines.reduce((sum, { count }) => sum + (count.value ?? 0), 0);
+      const all = shares[0]?.denominator ?? NaN;
+      expect(shares.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBeCloseTo((100 * cases) / all, 6);
+      for (const { change, count } of lines)
+        if (change) expect(change.difference).toBe((count.value ?? NaN) - (change.before.value ?? NaN));
     }
   });
 });

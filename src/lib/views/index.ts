@@ -51,6 +51,7 @@ export * from './spoken.ts';
 export * from './topic/beside.ts';
 export * from './topic/body-table.ts';
 export * from './topic/composition-figure.ts';
+export * from './topic/grounds.ts';
 export * from './topic/lead.ts';
 export * from './topic/matrix.ts';
 export * from './topic/matrix-figure.ts';

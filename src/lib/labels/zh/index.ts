@@ -2,6 +2,7 @@ import { agencyPage } from './agency-page.ts';
 import { brief } from './brief.ts';
 import { compare } from './compare.ts';
 import * as figureWords from './figures.ts';
+import { groundWords } from './grounds.ts';
 import { importWords } from './import.ts';
 import { indicators } from './indicators.ts';
 import { method } from './method.ts';
@@ -28,6 +29,7 @@ export const zh = {
   agencyPage,
   brief,
   compare,
+  groundWords,
   import: importWords,
   indicators,
   method,

@@ -1,3 +1,9 @@
+/** 16第二款 → 第 16 条第二款, 36（七） → 第 36 条第（七）项. */
+const placeOf = (article: string): string =>
+  article.replace(/^(\d+)(（.）)?(.*)$/, (_, number: string, item: string | undefined, rest: string) =>
+    [`第 ${number} 条`, item === undefined ? '' : `第${item}项`, rest].join(''),
+  );
+
 /** Words of the figures that belong to one topic only. */
 export const topicFigures = {
   stockFlow: {
@@ -17,5 +23,23 @@ export const topicFigures = {
     same: '核对的机关',
     oldForm: '旧表无此三项',
     empty: '所选范围没有规范性文件的制发、废止和有效件数。',
+  },
+  grounds: {
+    title: '八类理由：依据、含义与使用',
+    finding: (year: number, used: number, all: number, share: string | null) =>
+      `${year} 年用到 ${all} 类理由中的 ${used} 类${share === null ? '' : `，可以裁量的三类占 ${share}`}`,
+    none: (year: number) => `${year} 年没有不予公开理由的数`,
+    note: '件，占比的分母为不予公开，每件只计一类理由。含义、用法为本站编写，不是法律意见，以《政府信息公开条例》原文为准；理由的多少不说明用得对不对',
+    article: (article: string) => `条例${article.split('、').map(placeOf).join('、')}`,
+    columns: {
+      ground: '理由',
+      article: '依据',
+      meaning: '含义',
+      use: '可以这样用',
+      misuse: '不能这样用',
+      count: '件数',
+      share: '占比',
+      change: '比上年（件）',
+    },
   },
 };

@@ -1,0 +1,89 @@
+import { GROUNDS, indicatorOf, type IndicatorId } from '../../indicators/index.ts';
+import type { Labels } from '../../labels/index.ts';
+import { changeIn, type Change } from '../change.ts';
+import { id } from '../figure.ts';
+import { formatRate } from '../format.ts';
+import { pointOf, type Area, type Point } from '../series.ts';
+
+/** One ground of refusal in the year in focus: how often it was used, and against the year before. */
+export interface GroundLine {
+  ground: IndicatorId;
+  /** Articles of the Regulations, as the form's row has them. */
+  article: string;
+  count: Point;
+  /** Count over all refusals, percent; the form counts each request once, so that the shares add up. */
+  share: Point;
+  /** Cases more or less than the year before; `null` where one of the two is missing. */
+  change: Change | null;
+}
+
+function shareOf(count: Point, total: Point): Point {
+  const none = { ...count, value: null, numerator: null, denominator: null };
+  if (count.value === null || total.value === null) return { ...none, gap: count.gap ?? total.gap };
+  if (total.value === 0) return { ...none, gap: 'no_denominator' };
+  return { ...count, numerator: count.value, denominator: total.value, value: (100 * count.value) / total.value };
+}
+
+/** The eight grounds in the order of the form. */
+export function groundLines(area: Area): GroundLine[] {
+  const total = pointOf(area, id('refused'), area.filter.year);
+  return GROUNDS.map((ground) => {
+    const count = pointOf(area, ground, area.filter.year);
+    return {
+      ground,
+      article: indicatorOf(ground).article ?? '',
+      count,
+      share: shareOf(count, total),
+      change: changeIn(area, ground),
+    };
+  });
+}
+
+/** How many of the grounds were used, and how much of it left the agency a choice; a missing figure removes its clause. */
+export function groundsFinding(area: Area, lines: readonly GroundLine[], t: Labels): string {
+  const words = t.topicFigures.grounds;
+  const { year } = area.filter;
+  const used = lines.filter(({ count }) => (count.value ?? 0) > 0).length;
+  if (lines.every(({ count }) => count.value === null)) return words.none(year);
+  const choice = pointOf(area, id('discretionary_share'), year);
+  const share =
+    choice.value === null || choice.denominator === null
+      ? null
+      : choice.denominator < 10
+        ? `${choice.numerator}/${choice.denominator}`
+        : t.figure.rateWithFraction(formatRate(choice.value), `${choice.numerator}/${choice.denominator}`);
+  return words.finding(year, used, lines.length, share);
+}
+
+/** The change in cases, and whether the two years rest on another number of reports. */
+export function groundChange({ change }: GroundLine, t: Labels): string | null {
+  if (change === null || change.before.reports === change.now.reports) return null;
+  return t.lead.unequal(change.before.reports, change.now.reports);
+}
+
+/** The grounds as rows of a file, as the page shows them. */
+export function groundRows(lines: readonly GroundLine[], t: Labels): (string | number)[][] {
+  const { columns } = t.topicFigures.grounds;
+  return [
+    [
+      columns.ground,
+      columns.article,
+      columns.meaning,
+      columns.use,
+      columns.misuse,
+      columns.count,
+      columns.share,
+      columns.change,
+    ],
+    ...lines.map(({ ground, article, count, share, change }) => [
+      t.indicators[ground]?.name ?? ground,
+      t.topicFigures.grounds.article(article),
+      t.groundWords[ground]?.meaning ?? '',
+      t.groundWords[ground]?.use ?? '',
+      t.groundWords[ground]?.misuse ?? '',
+      count.value ?? '',
+      share.value ?? '',
+      change?.difference ?? '',
+    ]),
+  ];
+}
