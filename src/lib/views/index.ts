@@ -11,6 +11,7 @@ export * from './compare/change-figure.ts';
 export * from './compare/compared.ts';
 export * from './compare/comparison.ts';
 export * from './compare/decomposition-figure.ts';
+export * from './compare/foot.ts';
 export * from './compare/funnel-figure.ts';
 export * from './compare/lead.ts';
 export * from './compare/line-rows.ts';

@@ -4,6 +4,7 @@ import type { FigureView } from '../figure.ts';
 import { formatNumber, formatRate, formatSigned } from '../format.ts';
 import type { Point } from '../series.ts';
 import { figure, label, quantity } from '../twin.ts';
+import { comparisonFoot } from './foot.ts';
 import { SMALLEST_RATE, type Comparison } from './comparison.ts';
 
 export interface ChangeLine {
@@ -72,7 +73,7 @@ export function changeFigure(
         quantity(lines[index]?.change ?? '', change),
       ]),
     },
-    foot: { text: t.figure.coverage(area.reports, area.bodies), complete: area.reports === area.bodies },
+    foot: comparisonFoot({ area }, t),
     spoken: lines.map(({ name: series, before, now }) => ({ series, points: [before, now] })),
     places: lines.map(({ now }, index) => [now.value ?? 0, index]),
     empty: lines.length === 0 ? words.none(filter.year) : null,

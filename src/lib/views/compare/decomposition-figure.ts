@@ -8,6 +8,7 @@ import { formatNumber, formatRate, formatSigned } from '../format.ts';
 import type { Point } from '../series.ts';
 import { figure, label, quantity, type TwinCell } from '../twin.ts';
 import type { ComparedBody, Comparison } from './comparison.ts';
+import { comparisonFoot } from './foot.ts';
 
 /** One bar from zero. */
 export interface SignedBar {
@@ -179,7 +180,7 @@ export function decompositionFigure(
       ],
       rows,
     },
-    foot: { text: t.figure.coverage(area.reports, area.bodies), complete: area.reports === area.bodies },
+    foot: comparisonFoot({ area }, t),
     spoken: drawn.map(({ body: { row, before, now } }) => ({ series: row.short_name, points: [before as Point, now] })),
     empty: effects === null ? why : null,
   };

@@ -6,6 +6,7 @@ import { formatRate } from '../format.ts';
 import type { Point } from '../series.ts';
 import { figure, label } from '../twin.ts';
 import type { ComparedBody, Comparison } from './comparison.ts';
+import { comparisonFoot } from './foot.ts';
 
 /** One body of a funnel. */
 export interface FunnelBody {
@@ -91,7 +92,7 @@ export function funnelFigure(
         ];
       }),
     },
-    foot: { text: t.figure.coverage(area.reports, area.bodies), complete: area.reports === area.bodies },
+    foot: comparisonFoot({ area }, t),
     spoken: drawn.map((body) => ({ series: body.name, points: [body.point] })),
     places: drawn.map(({ point }) => [point.denominator ?? 0, point.value ?? 0]),
     empty: shown.length === 0 ? t.figure.nothingLoaded(filter.year) : null,

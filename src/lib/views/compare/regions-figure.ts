@@ -7,6 +7,7 @@ import type { FigureView } from '../figure.ts';
 import { formatNumber } from '../format.ts';
 import type { Point } from '../series.ts';
 import { coverageText, figure, label, pointText } from '../twin.ts';
+import { comparisonFoot } from './foot.ts';
 import { SMALLEST_RATE, sumOf, type Comparison } from './comparison.ts';
 
 export interface RegionBar {
@@ -85,7 +86,7 @@ export function regionsFigure(
       ],
       rows: sorted.map(({ name: region, point }) => [label(region), figure(point, t), label(coverageText(point, t))]),
     },
-    foot: { text: t.figure.coverage(area.reports, area.bodies), complete: area.reports === area.bodies },
+    foot: comparisonFoot({ area }, t),
     spoken: shown.map(({ name: series, point }) => ({ series, points: [point] })),
     places: shown.map(({ point }, index) => [point.value ?? 0, index]),
     empty: shown.length === 0 ? words.none(filter.year) : null,

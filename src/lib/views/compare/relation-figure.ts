@@ -5,6 +5,7 @@ import type { Filter } from '../../queries/index.ts';
 import type { FigureView } from '../figure.ts';
 import type { Point } from '../series.ts';
 import { figure, label } from '../twin.ts';
+import { comparisonFoot } from './foot.ts';
 import { SMALLEST_RATE, type Comparison } from './comparison.ts';
 
 export interface RelationBody {
@@ -74,7 +75,7 @@ export function relationFigure(
       ],
       rows: drawn.map(({ row, x, y }) => [label(row.name), figure(x, t), figure(y, t)]),
     },
-    foot: { text: t.figure.coverage(area.reports, area.bodies), complete: area.reports === area.bodies },
+    foot: comparisonFoot({ area }, t),
     spoken: drawn.map(({ row, x, y }) => ({ series: row.short_name, points: [x, y] })),
     places: drawn.map(({ x, y }) => [x.value ?? 0, y.value ?? 0]),
     empty: drawn.length === 0 ? words.few(0) : null,
