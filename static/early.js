@@ -1,5 +1,5 @@
-// Runs before anything is painted: the chosen theme, a choice made before the page has come alive, and whether the
-// printed figures belong to this address.
+// Runs before anything is painted: the chosen theme, what is pressed or chosen before the page has come alive, and whether
+// the printed figures belong to this address.
 (function () {
   var root = document.documentElement;
   try {
@@ -8,10 +8,36 @@
   } catch (_) {
     // Storage may be switched off: the system's theme applies.
   }
-  // The filter bar makes this choice again as soon as it can answer to it.
-  document.addEventListener('change', function (event) {
-    var select = event.target;
-    if (!root.hasAttribute('data-alive') && select.name) root.setAttribute('data-early', select.name + '=' + select.value);
+  // Nothing answers yet to what is pressed or chosen on a printed page: the last of it is done again once something does.
+  var again = null;
+  document.addEventListener(
+    'click',
+    function (event) {
+      var pressed = event.target.closest('button, input[type=checkbox], input[type=radio]');
+      if (!pressed || root.hasAttribute('data-alive')) return;
+      event.preventDefault();
+      again = function () {
+        pressed.click();
+      };
+    },
+    true,
+  );
+  document.addEventListener(
+    'change',
+    function (event) {
+      var control = event.target;
+      var value = control.value;
+      if (root.hasAttribute('data-alive')) return;
+      again = function () {
+        control.value = value;
+        control.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+    },
+    true,
+  );
+  document.addEventListener('alive', function () {
+    // The router is there once the page has been set up.
+    if (again) setTimeout(again);
   });
   // What was printed is the opening dataset as published; another one, or one with reports accepted on this machine, comes
   // with the page's code.

@@ -4,6 +4,7 @@ import { page } from '$app/state';
 import type { AgencyKind } from '$lib/core/agency/index.ts';
 import type { RegionCode } from '$lib/core/report/index.ts';
 import { parseFilter, type FilterChoices } from '$lib/queries/index.ts';
+import { useAlive } from '$lib/ui/state/alive.svelte.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import type { LiveState } from '$lib/ui/state/live.svelte.ts';
@@ -24,7 +25,7 @@ interface Offered {
  * for, which follows at once. Made while a component is set up.
  */
 export class FilterPage {
-  alive = $state(false);
+  readonly #alive = useAlive();
   readonly #data: () => Offered;
   readonly elsewhere = $derived.by(() => {
     const asked = browser ? page.url.searchParams.get('data') : null;
@@ -40,11 +41,14 @@ export class FilterPage {
     this.#data = data;
     if (browser && !this.elsewhere) void engine.open(data().dataset.name).catch(() => undefined);
     onMount(() => {
-      this.alive = true;
       // Before the router hears of it.
       document.addEventListener('click', followView, { capture: true });
       return () => document.removeEventListener('click', followView, { capture: true });
     });
+  }
+
+  get alive(): boolean {
+    return this.#alive();
   }
 
   /** The state of the figures, for an answer in this state: none of them is ready while they show another dataset. */

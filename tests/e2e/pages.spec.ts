@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/axe.ts';
-import { downloadCsv } from './support/download.ts';
+import { download, downloadCsv } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const ROUTES = [
@@ -68,6 +68,31 @@ test('a report can be taken away cell by cell, with its states', async ({ page }
   expect(row('normative_docs_issued')).toMatchObject({ 数值: '15', 原文: '征迁《通告》15' });
 });
 
+test('what is pressed before the page has come alive, by mouse or by key, is done once it has', async ({ page }) => {
+  let release: () => void = () => undefined;
+  let held = Promise.resolve();
+  await page.route('**/_app/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const open = async (address: string) => {
+    held = new Promise((resolve) => (release = resolve));
+    await page.goto(address, { waitUntil: 'commit' });
+  };
+  await open('/reports/huzhu-house-expropriation/2023');
+  const { name } = await download(page, async () => {
+    await page.locator('[data-download=csv]').click();
+    await expect(page.locator('html[data-alive]')).toHaveCount(0);
+    release();
+  });
+  expect(name).toMatch(/\.csv$/);
+  await open('/agencies');
+  await page.locator('header button.search').press('Enter');
+  await expect(page.locator('html[data-alive]')).toHaveCount(0);
+  release();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test('every file of the dataset is there to download', async ({ page, request }) => {
   await page.goto('/data');
   const links = await page
@@ -87,6 +112,8 @@ test.describe('without scripts', () => {
     await expect(page.locator('figure[data-figure=trend-requests] table[data-twin]')).toBeVisible();
     await page.goto('/reports/huzhu-house-expropriation/2023');
     await expect(page.locator('td[data-cell="received_new.total"]')).toHaveText('1');
+    // Nothing stands there that would not answer.
+    await expect(page.locator('button:visible, select:visible')).toHaveCount(0);
   });
 });
 

@@ -1,8 +1,8 @@
-import { onMount } from 'svelte';
 import { browser } from '$app/environment';
 import { page } from '$app/state';
 import type { Peers } from '$lib/queries/index.ts';
 import type { AgencyPeers } from '$lib/views/index.ts';
+import { useAlive } from '$lib/ui/state/alive.svelte.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
 import { parametersOf } from '$lib/ui/state/show.ts';
@@ -15,9 +15,11 @@ import { askBeside } from './ask-beside.ts';
  * asked of the engine, which starts then. Made while a component is set up, for one agency.
  */
 export class AgencyState {
-  #alive = $state(false);
+  readonly #alive = useAlive();
   readonly #live: Live<Peers, AgencyPeers | null>;
-  readonly address = $derived.by(() => parseAgencyAddress(parametersOf(browser && this.#alive ? page.url.search : '')));
+  readonly address = $derived.by(() =>
+    parseAgencyAddress(parametersOf(browser && this.#alive() ? page.url.search : '')),
+  );
 
   constructor(data: () => AgencyData) {
     const { agency, filter, beside, dataset } = data();
@@ -27,9 +29,6 @@ export class AgencyState {
       { input: OPENING_PEERS, output: beside },
       async (peers) => askBeside(await engine.open(dataset.name), agency.agency_id, filter, peers),
     );
-    onMount(() => {
-      this.#alive = true;
-    });
   }
 
   /** The peers as they are known: of a former choice until the new ones have come. `null` where nobody can stand beside. */
