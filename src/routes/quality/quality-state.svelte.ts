@@ -1,3 +1,4 @@
+import { onMount } from 'svelte';
 import type { RegionCode } from '$lib/core/report/index.ts';
 import { Decisions } from '$lib/ui/state/decisions.svelte.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
@@ -8,7 +9,7 @@ import type { AreaAnswer, QualityAnswer } from './answer.ts';
 
 const NOTHING: AreaAnswer = { filings: [], findings: [], sums: [], cells: [] };
 
-/** What was filed and found in the area asked for, and what was decided about it on this machine. */
+/** What was filed and found in the area asked for, and what was decided about it on this machine. Made while a component is set up. */
 export class QualityState {
   readonly decisions: Decisions;
   readonly live: Live<RegionCode, AreaAnswer>;
@@ -21,6 +22,7 @@ export class QualityState {
 
   constructor(dataset: string, opening: QualityAnswer, wanted: () => RegionCode) {
     this.decisions = new Decisions(dataset);
+    onMount(() => void this.decisions.load());
     this.live = new Live(
       wanted,
       (region) => region,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CellId } from '../../../src/lib/core/report/index.ts';
 import type { IndicatorId } from '../../../src/lib/indicators/index.ts';
 import { zh } from '../../../src/lib/labels/index.ts';
 import {
@@ -8,6 +9,7 @@ import {
   formatSigned,
   isTentative,
   pointText,
+  countOfCell,
   sourceCell,
   type Point,
 } from '../../../src/lib/views/index.ts';
@@ -84,4 +86,11 @@ describe('where a figure can be read', () => {
     ['normative_docs_issued', { ...form, proactive: '2019' as const }, null],
     ['review_total', { ...form, appeals: 'absent' as const }, null],
   ] as const)('%s on %o', (indicator, used, cell) => expect(sourceCell(indicator as IndicatorId, used)).toBe(cell));
+
+  test.each([
+    ['received_new.total', 'received_new'],
+    ['normative_docs_issued', 'normative_docs_issued'],
+    ['suit_direct_total', 'suit_total'],
+    ['regulations_issued', null],
+  ] as const)('%s is added up by %s', (cell, count) => expect(countOfCell(cell as CellId)).toBe(count));
 });

@@ -35,6 +35,7 @@ export const quality = {
       (reporting < expected ? '。未满时差异只作提示' : ''),
     item: '项目',
     published: '汇总报告',
+    joint: '；',
     sum: '各单位之和',
     difference: '差',
     reported: '单位数',

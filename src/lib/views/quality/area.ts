@@ -32,6 +32,7 @@ export interface AreaView {
   year: number;
   form: string;
   publishedBy: string | null;
+  publisher: AgencyId | null;
   expected: number;
   reporting: number;
   missing: readonly string[];
@@ -71,6 +72,7 @@ export function areaView(
     year,
     form: sum.form,
     publishedBy: sum.published_by === null ? null : nameOf(sum.published_by),
+    publisher: sum.published_by,
     expected: sum.expected,
     reporting: sum.reporting,
     missing: sum.missing.map(nameOf),
