@@ -46,7 +46,9 @@ const state = fc.constantFrom(...PAGES).chain((path) =>
 
 /** What a page shows of its state: the texts of all tables, the title, and the choices of the bar. */
 async function shown(page: Page): Promise<string> {
-  await expect(page.locator('figure[data-state=loading], html[data-pending]')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('figure[data-state=loading], html[data-pending], [data-late]')).toHaveCount(0, {
+    timeout: 30_000,
+  });
   return page.evaluate(() =>
     [
       document.querySelector('h1')?.textContent,
