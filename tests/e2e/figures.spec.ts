@@ -15,7 +15,8 @@ const PAGES = [
   '/compare',
   '/agencies/example-natural-resources',
 ];
-/** Tables whose file has a column for remarks, as that of a chart has. */
+/** Tables with two numbers in a cell; tables whose file has a column for remarks, as that of a chart has. */
+const paired = ['matrix', 'applicant-outcomes'];
 const remarked = ['multiples', 'bodies'];
 const COUNTY = 'data=example-county';
 
@@ -60,7 +61,7 @@ for (const path of PAGES) {
         elements.map((element) =>
           [...(element as HTMLTableElement).rows].map((row) =>
             [...row.cells].map((cell) => {
-              // A cell of the matrix has two numbers, which a file has beside each other.
+              // A cell of some has a count and a share or difference, which a file has beside each other.
               const shown = [...cell.querySelectorAll('[data-value], data')];
               return shown.length === 0
                 ? cell.textContent.trim()
@@ -83,7 +84,7 @@ for (const path of PAGES) {
       const file = data.map((row) => row.slice(0, chart || remarked.includes(name ?? '') ? -2 : -1));
       const rows = tables.flatMap((table, part) => (part === 0 ? table : table.slice(1)));
       expect(rows.length, `${path} ${name}`).toBeGreaterThan(1);
-      if (name === 'matrix')
+      if (paired.includes(name ?? ''))
         expect(file.slice(1)).toEqual(rows.slice(1).map((row) => row.flatMap((cell) => cell.split('\t'))));
       else if (!wide) expect(file, `${path} ${name}`).toEqual(rows);
       else expect(file.slice(1).map(valuesOf)).toEqual(rows.slice(1).map(([, ...values]) => values.map(withoutDot)));

@@ -135,3 +135,15 @@ test('each ground of refusal has its article, its meaning, its uses and its figu
   await expect(first).toContainText('条例第 14 条');
   await expect(first.locator('[data-indicator=refused_state_secret]').first()).toHaveAttribute('href', /#sources$/);
 });
+
+test('requests show who asks and what becomes of it, kind by kind', async ({ page }) => {
+  await page.goto(`/requests?${COUNTY}`);
+  await expectAwake(page);
+  await expect(page.locator('figure[data-figure=applicants]')).toHaveAttribute('data-state', 'ready');
+  const table = page.locator('figure[data-figure=applicant-outcomes]');
+  await expect(table.locator('tbody [data-applicant]')).toHaveCount(7);
+  const granted = table.locator('[data-applicant=total] [data-indicator=granted]').first();
+  const body = page.locator('figure[data-figure=matrix] tfoot [data-indicator=granted]').first();
+  expect(await granted.getAttribute('data-value')).toBe(await body.getAttribute('data-value'));
+  await expect(granted).toHaveAttribute('href', /indicator=granted#sources$/);
+});

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AgencyId } from '../../src/lib/core/report/index.ts';
-import { indicatorOf } from '../../src/lib/indicators/index.ts';
+import { APPLICANTS, OUTCOMES, indicatorOf } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
 import {
+  APPLICANTS_PLAN,
   MOST_MULTIPLES,
   SMALLEST_RATE,
+  applicantOutcomeRows,
+  applicantOutcomesFinding,
+  applicantOutcomesOf,
   bodyTableOf,
   bodyTableTwin,
   differenceStep,
   hasGap,
+  compositionFigure,
   groundLines,
   groundRows,
   groundsFinding,
@@ -19,6 +24,7 @@ import {
   multiplesOf,
   multiplesTwin,
   nextSorting,
+  pointOf,
   sortRows,
   stockFlowFigure,
   twinToRows,
@@ -279,6 +285,58 @@ describe('the grounds of refusal', () => {
       expect(shares.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBeCloseTo((100 * cases) / all, 6);
       for (const { change, count } of lines)
         if (change) expect(change.difference).toBe((count.value ?? NaN) - (change.before.value ?? NaN));
+    }
+  });
+});
+
+describe('who asks, and what becomes of it', () => {
+  const requests = () => cases.filter(({ topic }) => topic === 'requests');
+  const tables = () =>
+    requests().map(({ view }) => ({ view, table: applicantOutcomesOf(view.area, view.applicants, zh) }));
+  const sumOf = (values: readonly (number | null)[]) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+
+  test('the kinds and the difference make the new requests', () => {
+    for (const { view } of requests()) {
+      const { drawing } = compositionFigure(view.area, APPLICANTS_PLAN, 'share', zh);
+      expect(drawing.parts).toHaveLength(APPLICANTS.length);
+      drawing.gaps.forEach((gap, index) => {
+        if (gap === null) return;
+        const parts = drawing.parts.map(({ points }) => points[index]?.value ?? null);
+        expect(sumOf([...parts, gap])).toBe(drawing.totals[index]?.value);
+      });
+    }
+  });
+
+  test('every line adds up to its concluded requests, every column to the total of the form, or says by how much not', () => {
+    for (const { table } of tables()) {
+      for (const { cells, gap, concluded } of table.lines)
+        if (gap !== null) expect(sumOf([...cells.map(({ count }) => count.value), gap])).toBe(concluded.value);
+      table.rest.forEach((rest, index) => {
+        if (rest === null) return;
+        const column = table.lines.map(({ cells, concluded }) => (cells[index]?.count ?? concluded).value);
+        expect(sumOf([...column.slice(0, -1), rest])).toBe(column.at(-1));
+      });
+    }
+  });
+
+  test('the total is that of every other figure of the page', () => {
+    for (const { view, table } of tables()) {
+      const total = table.lines.at(-1);
+      OUTCOMES.forEach((outcome, index) => {
+        const { value, reports } = pointOf(view.area, outcome, view.area.filter.year);
+        expect([total?.cells[index]?.count.value, total?.cells[index]?.count.reports]).toEqual([value, reports]);
+      });
+    }
+  });
+
+  test('shares are parts of their line, and a file has them beside the counts', () => {
+    for (const { view, table } of tables()) {
+      for (const { cells, concluded } of table.lines)
+        for (const { share } of cells)
+          if (share.denominator !== null) expect(share.denominator).toBeLessThanOrEqual(concluded.value ?? NaN);
+      const lines = applicantOutcomeRows(table, zh);
+      expect(new Set(lines.map(({ length }) => length)).size).toBe(1);
+      expect(applicantOutcomesFinding(table, view.area.filter.year, zh)).toContain(String(view.area.filter.year));
     }
   });
 });

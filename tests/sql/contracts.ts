@@ -2,6 +2,7 @@ import { cellColumn } from '../../src/lib/core/report/index.ts';
 import { ALL_CELLS, isAmountCell } from '../../src/lib/core/template/index.ts';
 import {
   AGENCY_FINDING_SQL,
+  APPLICANT_OUTCOMES_SQL,
   BODY_FIGURES_SQL,
   BODY_LINES_SQL,
   AREA_FIGURES_SQL,
@@ -14,6 +15,7 @@ import {
   REGIONS_SQL,
   REPORT_SQL,
   TREND_SQL,
+  type ApplicantOutcomesRow,
   type BodyFigureRow,
   type BodyLineRow,
   type ContributionRow,
@@ -163,6 +165,17 @@ const bodyLines = {
   contradicted: 'INTEGER[]',
 } satisfies Columns<BodyLineRow>;
 
+const applicantOutcomes = {
+  year: 'INTEGER',
+  scope: 'VARCHAR',
+  applicant: 'VARCHAR',
+  counts: 'DOUBLE[]',
+  reports: 'INTEGER[]',
+  numerators: 'DOUBLE[]',
+  denominators: 'DOUBLE[]',
+  concluded: 'DOUBLE',
+} satisfies Columns<ApplicantOutcomesRow>;
+
 const agency = { params: ['nobody'], sample: ['pingtan-agriculture'] };
 
 export const CONTRACTS: readonly Contract[] = [
@@ -174,6 +187,14 @@ export const CONTRACTS: readonly Contract[] = [
     file: 'quality',
     params: ['nobody'],
     sample: ['pingtan-zone'],
+  },
+  {
+    name: 'APPLICANT_OUTCOMES_SQL',
+    sql: APPLICANT_OUTCOMES_SQL,
+    params: NOWHERE,
+    columns: applicantOutcomes,
+    key: ['year', 'scope', 'applicant'],
+    sample: PINGTAN,
   },
   {
     name: 'BODY_FIGURES_SQL',

@@ -67,7 +67,7 @@ function define(topic: Topic, id: string, numerator: Terms, extra: Extra = {}): 
 }
 
 /** The six kinds of applicants: every column of Table 3 but the total. */
-const APPLICANT_KEYS = TEMPLATES['2021'].requests.columns.map(({ key }) => key).filter((key) => key !== 'total');
+export const APPLICANT_KEYS = TEMPLATES['2021'].requests.columns.map(({ key }) => key).filter((key) => key !== 'total');
 
 const CONCLUDED = one('concluded_total');
 const OUTCOME_ROWS = ['granted', 'partially_granted', ...REFUSED, ...UNAVAILABLE, ...NOT_PROCESSED];

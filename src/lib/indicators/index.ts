@@ -1,3 +1,4 @@
+export * from './by-applicant.ts';
 export * from './catalog.ts';
 export * from './compute.ts';
 export * from './to-sql.ts';

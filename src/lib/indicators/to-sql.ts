@@ -6,7 +6,8 @@ function sumSql({ add, subtract = [] }: CellSum): string {
   return [...add.map(cellColumn), ...subtract.map((id) => `- ${cellColumn(id)}`)].join(' + ').replaceAll('+ -', '-');
 }
 
-function termsSql(terms: Terms): string {
+/** Terms over the columns of a report; `NULL` as soon as a cell of each sum is missing. */
+export function termsSql(terms: Terms): string {
   const sums = terms.map(sumSql);
   return sums.length === 1 ? `(${sums[0]})` : `coalesce(${sums.join(', ')})`;
 }

@@ -49,6 +49,7 @@ export * from './search/find-agencies.ts';
 export * from './search/palette.ts';
 export * from './search/parse-search.ts';
 export * from './spoken.ts';
+export * from './topic/applicant-outcomes.ts';
 export * from './topic/beside.ts';
 export * from './topic/body-table.ts';
 export * from './topic/composition-figure.ts';

@@ -1,12 +1,19 @@
 import { TOPICS, type IndicatorId, type Topic } from '$lib/indicators/index.ts';
-import { ALL_REGIONS, queryBodyLines, queryCoverage, queryTrend, type Filter } from '$lib/queries/index.ts';
+import {
+  ALL_REGIONS,
+  queryApplicantOutcomes,
+  queryBodyLines,
+  queryCoverage,
+  queryTrend,
+  type Filter,
+} from '$lib/queries/index.ts';
 import { TOPIC_PLANS, topicIndicators } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 import { filterAnswer } from '../filter-answer.ts';
 
 export const isTopic = (name: string): name is Topic => TOPICS.some((topic) => topic === name);
 
-/** An area's figures, its bodies' own and, where agencies are pinned, the bodies of everywhere with the chosen indicator. */
+/** An area's figures, its bodies' own, on requests who asked and what became of it, and, where agencies are pinned, the bodies of everywhere with the chosen indicator. */
 export async function askTopic(
   engine: Engine,
   topic: Topic,
@@ -16,18 +23,19 @@ export async function askTopic(
 ) {
   const inside: Filter = { ...filter, agencies: [] };
   const everywhere: Filter = { ...inside, region: ALL_REGIONS, kind: null };
-  const [trend, coverage, lines] = await Promise.all([
+  const [trend, coverage, lines, applicants] = await Promise.all([
     queryTrend(engine, inside, settled),
     queryCoverage(engine, inside),
     queryBodyLines(engine, inside, topicIndicators(TOPIC_PLANS[topic], indicator)),
+    topic === 'requests' ? queryApplicantOutcomes(engine, inside) : [],
   ]);
-  if (filter.agencies.length === 0) return { trend, coverage, lines, known: null };
+  if (filter.agencies.length === 0) return { trend, coverage, lines, applicants, known: null };
   const few = [indicator, 'received_new' as IndicatorId];
   const known = {
     coverage: await queryCoverage(engine, everywhere),
     lines: await queryBodyLines(engine, everywhere, few),
   };
-  return { trend, coverage, lines, known };
+  return { trend, coverage, lines, applicants, known };
 }
 
 /** What there is to choose from, and the topic as its page opens. */

@@ -4,6 +4,7 @@ import type { IndicatorId } from '$lib/indicators/index.ts';
 import type { Labels } from '$lib/labels/index.ts';
 import { figuresOfLines, type Filter } from '$lib/queries/index.ts';
 import {
+  APPLICANTS_PLAN,
   TOPIC_PLANS,
   appealsFigure,
   besideOf,
@@ -57,11 +58,30 @@ export function topicView(
     topic === 'appeals'
       ? drawn(appealsFigure(area, t), trendAppealsOption, { height: 360, narrow: 420 }, t)
       : drawn(compositionFigure(area, plan, view, t), outcomesOption, { height: 360, narrow: 380 }, t),
+    ...(topic === 'requests'
+      ? [
+          drawn(
+            compositionFigure(area, APPLICANTS_PLAN, view, t),
+            outcomesOption,
+            { height: 360, narrow: 400, broad: true },
+            t,
+          ),
+        ]
+      : []),
     ...(topic === 'documents'
       ? [drawn(stockFlowFigure(area, inside, t), stockFlowOption, { height: 380, narrow: 380, broad: true }, t)]
       : []),
   ];
-  return { plan, area, inside, known, beside, figures, owners: ownersOf([...inside, ...known]) };
+  return {
+    plan,
+    area,
+    applicants: answer.applicants,
+    inside,
+    known,
+    beside,
+    figures,
+    owners: ownersOf([...inside, ...known]),
+  };
 }
 
 export type TopicViewModel = ReturnType<typeof topicView>;

@@ -42,4 +42,19 @@ export const topicFigures = {
       change: '比上年（件）',
     },
   },
+  applicantOutcomes: {
+    title: '申请人 × 办理结果',
+    finding: (year: number, most: readonly [string, string] | null, least: readonly [string, string] | null) =>
+      most === null
+        ? `${year} 年没有一类申请人办结达到 10 件`
+        : `${year} 年予以公开占办结的比例，${least === null ? '' : '最高的是'}${most.join(' ')}${
+            least === null ? '，其他各类不足 10 件' : `，最低的是${least.join(' ')}`
+          }`,
+    note: '件；小字为占该类申请人办结的比例，短条长度同此，不足 10 件只列分子/分母。各列按表三（七）办理结果，申请人类别按表三各栏，总计为表内总计',
+    applicant: '申请人',
+    total: '总计',
+    gap: '分项差额',
+    rest: '总计减各类之和',
+    share: (name: string) => `${name} 占比（%）`,
+  },
 };

@@ -76,6 +76,7 @@ export const topics = {
       requests: '办理结果构成',
       exemptions: '不予公开理由构成',
       appeals: '复议诉讼结果',
+      applicants: '谁在申请',
     },
     whole: '合计',
     sum: '合计',
@@ -83,11 +84,12 @@ export const topics = {
     total: (year: number, total: string) => `${year} 年合计 ${total} 件`,
     finding: (year: number, total: string, names: readonly string[], most: string, share: string | null) =>
       `${year} 年合计 ${total} 件，最多的是${names.map((name) => `“${name}”`).join('、')}，${names.length > 1 ? '各 ' : ''}${most} 件${share === null ? '' : `，占 ${share}%`}`,
-    subtitle: (topic: keyof typeof title, view: 'share' | 'count', rest: Rest, lacking: number) =>
+    subtitle: (topic: keyof typeof title | 'applicants', view: 'share' | 'count', rest: Rest, lacking: number) =>
       [
         view === 'share' ? '每条为 100%，条内为件数' : '条长为件数',
         ...(topic === 'documents' ? ['行政许可、处罚、强制处理决定，按表二顺序'] : []),
         ...(topic === 'requests' ? ['每件只计一种结果'] : []),
+        ...(topic === 'applicants' ? ['新收申请按申请人类别，按表三各栏顺序'] : []),
         ...(topic === 'exemptions' ? ['每件只计一类理由，按表三顺序'] : []),
         restWords(rest, lacking),
       ].join('。'),

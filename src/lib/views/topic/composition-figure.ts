@@ -1,3 +1,4 @@
+import { APPLICANTS, type Topic } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { footOf, gapSentence, id, type FigureView } from '../figure.ts';
 import { formatNumber, formatRate } from '../format.ts';
@@ -24,10 +25,24 @@ function finding(parts: readonly { name: string; now: Point }[], total: Point, t
   );
 }
 
+/** What is taken apart: the total of a topic, or the new requests by who asks. */
+export type Composition = Pick<TopicPlan, 'parts' | 'whole'> & { topic: Topic | 'applicants' };
+
+/** New requests by kind of applicant. */
+export const APPLICANTS_PLAN: Composition = { topic: 'applicants', parts: APPLICANTS, whole: id('received_new') };
+
+const IDS: Readonly<Record<Composition['topic'], string>> = {
+  documents: 'composition',
+  requests: 'outcomes',
+  exemptions: 'reasons',
+  appeals: 'composition',
+  applicants: 'applicants',
+};
+
 /** What a topic's total is made of, year by year, in the order of the form; what the parts lack to the total is shown. */
 export function compositionFigure(
   area: Area,
-  { topic, parts: ids, whole }: TopicPlan,
+  { topic, parts: ids, whole }: Composition,
   view: CompositionView,
   t: Labels,
 ): FigureView<OutcomesDrawing> {
@@ -51,7 +66,7 @@ export function compositionFigure(
   };
   const title = words.title[topic];
   return {
-    id: topic === 'exemptions' ? 'reasons' : topic === 'requests' ? 'outcomes' : 'composition',
+    id: IDS[topic],
     title,
     finding: finding(
       parts.map(({ name, points }) => ({ name, now: points[focus] as Point })),
