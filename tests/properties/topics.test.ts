@@ -323,8 +323,7 @@ describe('who asks, and what becomes of it', () => {
     for (const { view, table } of tables()) {
       const total = table.lines.at(-1);
       OUTCOMES.forEach((outcome, index) => {
-        const { value, reports } = pointOf(view.area, outcome, view.area.filter.year);
-        expect([total?.cells[index]?.count.value, total?.cells[index]?.count.reports]).toEqual([value, reports]);
+        expect(total?.cells[index]?.count.value).toEqual(pointOf(view.area, outcome, view.area.filter.year).value);
       });
     }
   });

@@ -15,7 +15,7 @@ import {
   REGIONS_SQL,
   REPORT_SQL,
   TREND_SQL,
-  type ApplicantOutcomesRow,
+  type ApplicantOutcomesSqlRow,
   type BodyFigureRow,
   type BodyLineRow,
   type ContributionRow,
@@ -168,13 +168,9 @@ const bodyLines = {
 const applicantOutcomes = {
   year: 'INTEGER',
   scope: 'VARCHAR',
-  applicant: 'VARCHAR',
+  complete: 'BOOLEAN',
   counts: 'DOUBLE[]',
-  reports: 'INTEGER[]',
-  numerators: 'DOUBLE[]',
-  denominators: 'DOUBLE[]',
-  concluded: 'DOUBLE',
-} satisfies Columns<ApplicantOutcomesRow>;
+} satisfies Columns<ApplicantOutcomesSqlRow>;
 
 const agency = { params: ['nobody'], sample: ['pingtan-agriculture'] };
 
@@ -193,7 +189,7 @@ export const CONTRACTS: readonly Contract[] = [
     sql: APPLICANT_OUTCOMES_SQL,
     params: NOWHERE,
     columns: applicantOutcomes,
-    key: ['year', 'scope', 'applicant'],
+    key: ['year', 'scope', 'complete'],
     sample: PINGTAN,
   },
   {

@@ -11,39 +11,60 @@ export interface ApplicantOutcomesRow {
   applicant: string;
   /** Cases, over the reports that have the cells; `null` where none has. */
   counts: readonly (number | null)[];
-  /** How many reports have them. */
-  reports: readonly number[];
-  /** The same cases, and all concluded ones, over the reports that have both: a sum over a sum. */
-  numerators: readonly (number | null)[];
-  denominators: readonly (number | null)[];
   /** （七）总计 of the column; `null` where no report has it. */
   concluded: number | null;
+  /** The same cases and their total over the reports that have every cell, so that shares are sums over sums; `null` without one. */
+  numerators: readonly (number | null)[];
+  denominator: number | null;
 }
 
-const CONCLUDED = 'concluded' as IndicatorId;
-
-function sumsOf(applicant: string): string {
-  const concluded = termsSql(termsByApplicant(CONCLUDED, applicant));
-  const outcomes = OUTCOMES.map((id) => termsSql(termsByApplicant(id, applicant)));
-  const list = (of: (outcome: string) => string) => `[${outcomes.map(of).join(', ')}]`;
-  return `-- grain: one row per year and scope
-SELECT year, scope, '${applicant}' AS applicant,
-  ${list((outcome) => `sum(${outcome})::DOUBLE`)} AS counts,
-  ${list((outcome) => `count(${outcome})::INTEGER`)} AS reports,
-  ${list((outcome) => `(sum(${outcome}) FILTER (WHERE ${concluded} IS NOT NULL))::DOUBLE`)} AS numerators,
-  ${list((outcome) => `(sum(${concluded}) FILTER (WHERE ${outcome} IS NOT NULL))::DOUBLE`)} AS denominators,
-  sum(${concluded})::DOUBLE AS concluded
-FROM meant GROUP BY year, scope`;
+/** Column after column of Table 3, in each the outcomes and then their total. */
+export interface ApplicantOutcomesSqlRow {
+  year: number;
+  scope: 'own' | 'aggregate';
+  /** Whether the reports of this row have all of the cells. */
+  complete: boolean;
+  counts: readonly (number | null)[];
 }
 
-export const APPLICANT_OUTCOMES_SQL = `-- grain: one row per year, scope and column of Table 3
-WITH meant AS (
-  SELECT * FROM report WHERE reading = 'read' AND year BETWEEN $4 AND $5 AND ${WHO}
-)
-${APPLICANT_COLUMNS.map(sumsOf).join('\nUNION ALL\n')}
-ORDER BY year, scope, applicant`;
+const FIGURES: readonly IndicatorId[] = [...OUTCOMES, 'concluded' as IndicatorId];
+const EACH = APPLICANT_COLUMNS.flatMap((column) => FIGURES.map((id) => termsSql(termsByApplicant(id, column))));
 
-/** Who asked and what became of it, by year and scope. Years without a report have no row. */
-export function queryApplicantOutcomes(engine: Engine, filter: Filter): Promise<ApplicantOutcomesRow[]> {
-  return engine.rows<ApplicantOutcomesRow>(APPLICANT_OUTCOMES_SQL, filterParameters(filter));
+export const APPLICANT_OUTCOMES_SQL = `-- grain: one row per year, scope and whether all cells are there
+SELECT
+  year, scope, (${EACH.join(' + ')}) IS NOT NULL AS complete,
+  [${EACH.map((figure) => `sum(${figure})::DOUBLE`).join(', ')}] AS counts
+FROM report
+WHERE reading = 'read' AND year BETWEEN $4 AND $5 AND ${WHO}
+GROUP BY year, scope, complete
+ORDER BY year, scope, complete`;
+
+const sumOf = (values: readonly (number | null)[]): number | null => {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+};
+
+/** Who asked and what became of it, a row a year, scope and column of Table 3. Years without a report have no row. */
+export async function queryApplicantOutcomes(engine: Engine, filter: Filter): Promise<ApplicantOutcomesRow[]> {
+  const found = await engine.rows<ApplicantOutcomesSqlRow>(APPLICANT_OUTCOMES_SQL, filterParameters(filter));
+  const heads = found.filter(
+    ({ year, scope }, index) => found.findIndex((row) => row.year === year && row.scope === scope) === index,
+  );
+  return heads.flatMap(({ year, scope }) => {
+    const rows = found.filter((row) => row.year === year && row.scope === scope);
+    const whole = rows.find(({ complete }) => complete);
+    return APPLICANT_COLUMNS.map((applicant, column): ApplicantOutcomesRow => {
+      const at = (place: number) => column * FIGURES.length + place;
+      const last = at(OUTCOMES.length);
+      return {
+        year,
+        scope,
+        applicant,
+        counts: OUTCOMES.map((_, place) => sumOf(rows.map(({ counts }) => counts[at(place)] ?? null))),
+        concluded: sumOf(rows.map(({ counts }) => counts[last] ?? null)),
+        numerators: OUTCOMES.map((_, place) => whole?.counts[at(place)] ?? null),
+        denominator: whole?.counts[last] ?? null,
+      };
+    });
+  });
 }

@@ -64,9 +64,9 @@ export function applicantOutcomesOf(area: Area, rows: readonly ApplicantOutcomes
   const lines = APPLICANT_COLUMNS.map((applicant): ApplicantLine => {
     const row = found.get(applicant);
     const cells = OUTCOMES.map((outcome, index) => {
-      const base = { ...pointOf(area, outcome, year), reports: row?.reports[index] ?? 0 };
+      const base = pointOf(area, outcome, year);
       const count = withValue(base, row?.counts[index] ?? null);
-      return { count, share: shareOf(count, row?.numerators[index] ?? null, row?.denominators[index] ?? null) };
+      return { count, share: shareOf(count, row?.numerators[index] ?? null, row?.denominator ?? null) };
     });
     const concluded = withValue(pointOf(area, id('concluded'), year), row?.concluded ?? null);
     const gap = less(
