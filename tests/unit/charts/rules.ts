@@ -173,6 +173,8 @@ export function misplacedGaps(option: EChartsOption, drawing: object): string[] 
       const value = valueOf(item);
       if (!Array.isArray(value) || !['bar', 'line'].includes(String(one['type']))) return [];
       const [year, height] = value as [number, number | '-'];
+      // Between the two forms a line is parted where no year is.
+      if (height === '-' && year === 2020.5) return [];
       const fits = known.some((point) =>
         height === '-'
           ? point.year === year && point.value === null
