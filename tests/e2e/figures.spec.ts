@@ -17,7 +17,7 @@ const PAGES = [
 ];
 /** Tables with two numbers in a cell; tables whose file has a column for remarks, as that of a chart has. */
 const paired = ['matrix', 'applicant-outcomes'];
-const remarked = ['multiples', 'bodies'];
+const remarked = ['multiples', 'bodies', 'pooled'];
 const COUNTY = 'data=example-county';
 
 /** The values of a row of a heat map's file, four columns a year. */

@@ -147,3 +147,15 @@ test('requests show who asks and what becomes of it, kind by kind', async ({ pag
   expect(await granted.getAttribute('data-value')).toBe(await body.getAttribute('data-value'));
   await expect(granted).toHaveAttribute('href', /indicator=granted#sources$/);
 });
+
+test('appeals pool their years, with and without open cases, and mark the law of 2024', async ({ page }) => {
+  await page.goto(`/appeals?${COUNTY}`);
+  await expectAwake(page);
+  const pooled = page.locator('figure[data-figure=pooled]');
+  await expect(pooled.locator('tbody.area tr')).toHaveCount(3);
+  await expect(pooled.locator('.note').first()).toContainText('新《行政复议法》');
+  await expect(pooled.locator('tbody.area [data-indicator=review_correction_rate]').first()).toHaveText(
+    /%（\d+\/\d+）/,
+  );
+  await expect(page.locator('figure[data-figure=trend] .canvas svg')).toContainText('2024 起复议前置');
+});

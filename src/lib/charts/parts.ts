@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Point } from '../views/index.ts';
+import { REVIEW_FIRST_YEAR, type Point } from '../views/index.ts';
 import { FONT, SIZE, ink } from './theme.ts';
 
 export type Series = Exclude<NonNullable<EChartsOption['series']>, unknown[]>;
@@ -8,6 +8,9 @@ export type ValueAxis = Exclude<NonNullable<EChartsOption['yAxis']>, unknown[]>;
 
 /** The year the form changed stands between 2020 and 2021. */
 export const FORM_BREAK = 2020.5;
+
+/** Between two years as well: from here a refusal to disclose goes to review before court. */
+export const REVIEW_FIRST = REVIEW_FIRST_YEAR - 0.5;
 
 /** What every drawing shares: no motion, no library tooltip box, the page's font. */
 export const base = {

@@ -3,7 +3,17 @@ import type { Labels } from '../labels/index.ts';
 import { formatRate, type Point, type TopicTrendDrawing } from '../views/index.ts';
 import { bandSeries, rateAxis } from './band.ts';
 import { lineSeries } from './line.ts';
-import { FORM_BREAK, base, breakRule, countAxis, largest, missingMarks, yearAxis, type Series } from './parts.ts';
+import {
+  FORM_BREAK,
+  REVIEW_FIRST,
+  base,
+  breakRule,
+  countAxis,
+  largest,
+  missingMarks,
+  yearAxis,
+  type Series,
+} from './parts.ts';
 import { SIZE, ink, slotStyle, type Layout } from './theme.ts';
 import { spreadNames } from './trend-requests.ts';
 
@@ -21,6 +31,8 @@ function linesOf(
 /** One panel for a rate; for a count the area above and its bodies below, each on a scale of its own. */
 export function topicTrendOption(drawing: TopicTrendDrawing, layout: Layout, t: Labels): EChartsOption {
   const { years, focus, rate, breaks, area, pinned, band } = drawing;
+  // Two rules have no room for two words on a narrow page: what changed nothing is silent.
+  const narrow = layout.width < 480 && drawing.reviewFirst && !breaks;
   const banded = band.some((one) => one !== null);
   const bodies = pinned.length > 0 || banded;
   const split = bodies && !rate;
@@ -60,7 +72,8 @@ export function topicTrendOption(drawing: TopicTrendDrawing, layout: Layout, t: 
     ),
     yAxis: axes,
     series: [
-      ...breakRule(years, FORM_BREAK, t.figure.formBreak[breaks ? 'changed' : 'same']),
+      ...breakRule(years, FORM_BREAK, narrow ? '' : t.figure.formBreak[breaks ? 'changed' : 'same']),
+      ...(drawing.reviewFirst ? breakRule(years, REVIEW_FIRST, t.figures.appeals.reviewFirst) : []),
       ...(banded ? bandSeries(drawing, bodiesAt) : []),
       ...linesOf(area, drawing, {
         name: drawing.areaName,

@@ -2,11 +2,8 @@ import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
 import { formatNumber, type AppealsDrawing, type Point } from '../views/index.ts';
 import { barSeries } from './bars.ts';
-import { base, breakRule, countAxis, largest, missingMarks, yearAxis, type Series } from './parts.ts';
+import { REVIEW_FIRST, base, breakRule, countAxis, largest, missingMarks, yearAxis, type Series } from './parts.ts';
 import { SIZE, ink, resultColours, type Layout } from './theme.ts';
-
-/** From report year 2024 a refusal to disclose goes to review before court. */
-const REVIEW_FIRST = 2023.5;
 
 export function trendAppealsOption(drawing: AppealsDrawing, layout: Layout, t: Labels): EChartsOption {
   const { years, focus, panels } = drawing;

@@ -59,6 +59,7 @@ export * from './topic/matrix.ts';
 export * from './topic/matrix-figure.ts';
 export * from './topic/multiples.ts';
 export * from './topic/plan.ts';
+export * from './topic/pooled.ts';
 export * from './topic/sort-rows.ts';
 export * from './topic/stock-flow-figure.ts';
 export * from './topic/trend-figure.ts';

@@ -123,6 +123,7 @@ export const topicCount: TopicTrendDrawing = {
   unit: 'piece',
   rate: false,
   breaks: false,
+  reviewFirst: false,
   areaName: 'Area',
   area: points('received_new', [209, null, 1105]),
   pinned: [{ name: 'Body', slot: 0, points: points('received_new', [9, null, 31]) }],

@@ -62,6 +62,7 @@ const CHARTS: readonly Chart[] = [
   chart('stock and flow', stockFlowOption, stockFlow),
   chart('a count of a topic', topicTrendOption, topicCount),
   chart('a rate of a topic', topicTrendOption, topicRate),
+  chart('appeals of a topic', topicTrendOption, { ...topicCount, reviewFirst: true }),
 ];
 const WIDE: Layout = { width: 600, height: 330 };
 const BROAD: Layout = { width: 1260, height: 520 };

@@ -57,4 +57,27 @@ export const topicFigures = {
     rest: '总计减各类之和',
     share: (name: string) => `${name} 占比（%）`,
   },
+  pooled: {
+    title: '多年合并的纠错率',
+    finding: (from: number, to: number, clauses: readonly string[]) => `${from}—${to} 年合并，${clauses.join('，')}`,
+    none: (from: number, to: number) => `${from}—${to} 年没有审结的复议、诉讼`,
+    clause: (kind: string, value: string, interval: string) =>
+      `${kind}纠错率 ${value}${interval === '' ? '' : `，95% 区间 ${interval}`}`,
+    kinds: ['复议', '诉讼'],
+    columns: [
+      ['复议纠错率（不含尚未审结）', '复议 95% 区间', '复议（含尚未审结）'],
+      ['诉讼纠错率（不含尚未审结）', '诉讼 95% 区间', '诉讼（含尚未审结）'],
+    ],
+    area: (area: string, from: number, to: number) => `${area} ${from}—${to}`,
+    part: (from: number, to: number) => (from === to ? `其中 ${from}` : `其中 ${from}—${to}`),
+    note: (reviewFirst: boolean) =>
+      [
+        '一年的案件太少，把所选年度的结果纠正与审结件数分别相加再相除，%，附分子/分母，不足 10 件只列分子/分母。横线为 95% 区间（Wilson），竖虚线为整体。不含尚未审结：分母为各年审结；含尚未审结：再加末年尚未审结，其余年度的未审结会在次年再次出现，不重复计',
+        ...(reviewFirst
+          ? [
+              '新《行政复议法》2024-01-01 起施行，对不予公开等不服须先申请复议，2024 年及以后与以前不直接可比，整体另分两段列出',
+            ]
+          : []),
+      ].join('。'),
+  },
 };

@@ -7,6 +7,8 @@ interface TrendNote {
   unit: string | null;
   peers: string | null;
   changed: boolean;
+  /** Whether the law on review of 2024 bears on the figure. */
+  reviewFirst: boolean;
 }
 
 /** How the sum of parts stands to the total: no total in the form, not computable, or the difference. */
@@ -53,13 +55,14 @@ export const topics = {
     finding: (year: number, name: string, value: string) => `${year} 年${name} ${value}`,
     change: (change: string) => `比上年 ${change}`,
     overlap: '两年 95% 区间重叠，尚不能判断为实际变化',
-    subtitle: ({ formula, unit, peers, changed }: TrendNote) =>
+    subtitle: ({ formula, unit, peers, changed, reviewFirst }: TrendNote) =>
       [
         `${unit === null ? '%' : unit}，${formula}`,
         ...(peers === null
           ? []
           : [`虚线为${peers}的中位数，浅带为第 10 至第 90 百分位${unit === null ? '，只计 10 件及以上的机关' : ''}`]),
         ...(changed ? ['2021 年改版，口径改变，两侧不连线'] : []),
+        ...(reviewFirst ? ['2024 年起对不予公开不服须先复议，前后不直接可比'] : []),
         '空心点为未收全或样本少',
       ].join('。'),
     areaBodies: (count: number) => `所选范围 ${count} 个机关`,

@@ -7,6 +7,7 @@ import type { Band } from '../peer-band.ts';
 import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
 import { label, pointColumn, pointText, yearTwin } from '../twin.ts';
 import type { Beside } from './beside.ts';
+import { REVIEW_FIRST_YEAR } from './pooled.ts';
 
 /** One pinned agency, by its slot: the colour and mark it has everywhere. */
 export interface PinnedLine {
@@ -24,6 +25,8 @@ export interface TopicTrendDrawing {
   rate: boolean;
   /** Whether the form of 2021 changed what is counted. */
   breaks: boolean;
+  /** Whether the law on review of 2024 bears on what is counted. */
+  reviewFirst: boolean;
   areaName: string;
   area: readonly Point[];
   pinned: readonly PinnedLine[];
@@ -76,7 +79,8 @@ export function topicTrendFigure(
   beside: Beside,
   t: Labels,
 ): FigureView<TopicTrendDrawing> {
-  const { unit, denominator, comparability } = indicatorOf(indicator);
+  const { unit, denominator, comparability, topic } = indicatorOf(indicator);
+  const reviewFirst = topic === 'appeals' && area.filter.to >= REVIEW_FIRST_YEAR;
   const rate = denominator !== null;
   const name = t.indicators[indicator]?.name ?? indicator;
   const points = seriesOf(area, indicator);
@@ -97,6 +101,7 @@ export function topicTrendFigure(
       unit: rate ? null : t.terms.unit[unit],
       peers: banded ? beside.peers : null,
       changed: comparability !== 'same',
+      reviewFirst,
     }),
     drawing: {
       years: area.years,
@@ -104,6 +109,7 @@ export function topicTrendFigure(
       unit,
       rate,
       breaks: comparability !== 'same',
+      reviewFirst,
       areaName: beside.areaName,
       area: points,
       pinned,
