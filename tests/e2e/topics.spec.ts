@@ -159,3 +159,15 @@ test('appeals pool their years, with and without open cases, and mark the law of
   );
   await expect(page.locator('figure[data-figure=trend] .canvas svg')).toContainText('2024 起复议前置');
 });
+
+test('tables out of sight follow a change of year, and are up to date when they come into sight', async ({ page }) => {
+  await page.goto(`/requests?${COUNTY}`);
+  await expectAwake(page);
+  await page.getByRole('link', { name: '2023', exact: true }).first().click();
+  const bodies = page.locator('figure[data-figure=bodies]');
+  await expect(bodies.locator('.finding')).toContainText('2023 年');
+  await bodies.scrollIntoViewIfNeeded();
+  await page.getByRole('link', { name: '2022', exact: true }).first().click();
+  await expect(bodies.locator('.finding')).toContainText('2022 年');
+  await expect(bodies.locator('tbody [data-indicator]').first()).toHaveAttribute('href', /\/2022\?.*#received_new/);
+});

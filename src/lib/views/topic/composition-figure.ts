@@ -21,7 +21,8 @@ function finding(parts: readonly { name: string; now: Point }[], total: Point, t
     formatNumber(total.value),
     first,
     formatNumber(largest),
-    total.value < 10 ? null : formatRate((100 * largest) / total.value),
+    // Where a report contradicts itself a part can be more than the whole: that is no share.
+    total.value < 10 || largest > total.value ? null : formatRate((100 * largest) / total.value),
   );
 }
 
