@@ -1,0 +1,79 @@
+import { expect, test } from './support/fixtures.ts';
+import { pdfText } from './support/pdf-text.ts';
+import { expectAwake } from './support/site.ts';
+
+const ROUTES = [
+  '/',
+  '/documents',
+  '/requests',
+  '/exemptions',
+  '/appeals',
+  '/compare',
+  '/agencies',
+  '/agencies/pingtan-market',
+  '/reports/huzhu-house-expropriation/2023',
+  '/reports/pingtan-zone/2019',
+  '/reports/compare?a=pingtan-market/2023&b=pingtan-market/2024',
+  '/quality',
+  '/brief',
+  '/data',
+  '/about',
+];
+
+/** A4 less the margins of the sheet, in CSS pixels. */
+const ROOM = Math.round(((210 - 24) / 25.4) * 96);
+
+/** What a sheet may not have, as the browser lays the page out for print. */
+function faultsOnPaper(room: number): string[] {
+  const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const name = (element: Element) => `${element.tagName} ${element.className.toString()} ${element.id}`.trim();
+  const all = [...document.querySelectorAll('main *')].filter((element) => seen(element) && !element.closest('.sr'));
+  const style = (element: Element) => getComputedStyle(element);
+  // A finding of the worklist is a button that looks like the text it is.
+  const isControl = (one: Element) =>
+    one.matches('input, select') || (one.matches('button') && style(one).borderTopStyle !== 'none');
+  const wide = all.filter((element) => element.getBoundingClientRect().right > room + 1);
+  const cut = all.filter(
+    (element) =>
+      element.scrollWidth > element.clientWidth + 1 &&
+      style(element).overflowX !== 'visible' &&
+      !element.closest('svg'),
+  );
+  return [
+    ...wide
+      .filter(({ parentElement }) => !parentElement || !wide.includes(parentElement))
+      .map((element) => `beyond the sheet: ${name(element)}`),
+    ...cut.map((element) => `cut off: ${name(element)}`),
+    ...all.filter((one) => isControl(one)).map((one) => `a control: ${name(one)}`),
+    ...[...document.querySelectorAll('header.top, nav')].filter(seen).map((one) => `navigation: ${name(one)}`),
+    ...all
+      .filter((one) => one.matches('thead:not(.sr)') && style(one).display !== 'table-header-group')
+      .map((one) => `a head that is not repeated: ${name(one)}`),
+    ...all
+      .filter((one) => one.matches('tr') && style(one).breakInside !== 'avoid')
+      .map((one) => `a row that may split: ${name(one)}`),
+    ...(style(document.body).backgroundColor === 'rgb(255, 255, 255)' ? [] : ['not on white']),
+  ];
+}
+
+for (const route of ROUTES)
+  test(`on paper whole, light and with its source: ${route}`, async ({ page }) => {
+    await page.goto(route);
+    await expectAwake(page);
+    await expect(page.locator('html[data-pending]')).toHaveCount(0);
+    if (route.startsWith('/reports/compare')) await expect(page.locator('[data-pair=ready]')).toBeVisible();
+    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+    const own = route === '/brief';
+    const width = own ? Math.round((210 / 25.4) * 96) : ROOM;
+    await page.setViewportSize({ width, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(faultsOnPaper, width)).toEqual([]);
+    const manifest = await page.request.get('/datasets/public-reports/manifest.json');
+    const { release } = (await manifest.json()) as { release: string };
+    const sheets = await pdfText(await page.pdf({ printBackground: true, preferCSSPageSize: true }));
+    const last = sheets.at(-1) ?? '';
+    expect(last).toContain(release);
+    expect(last).toContain('政府信息公开');
+    // The brief carries its address as a square of dots.
+    if (!own) expect(last).toContain(new URL(page.url()).pathname);
+  });
