@@ -44,6 +44,16 @@ test('arrow keys go from cell to cell, and the panel follows', async ({ page }) 
   await expect(page.locator('#chosen-cell')).toContainText('上年结转政府信息公开申请数量');
 });
 
+test('beside a row of table 2 stands whether its rules passed, could not be asked, or found something', async ({
+  page,
+}) => {
+  await page.goto('/reports/pingtan-market/2024');
+  const beside = (cell: string) => page.locator(`tr:has(#${cell}) .margin`).last();
+  await expect(beside('penalty_decisions').getByRole('img', { name: '相符' })).toBeVisible();
+  await expect(beside('regulations_issued').getByRole('img', { name: '未评估' })).toBeVisible();
+  await expect(beside('normative_docs_issued')).toHaveAttribute('data-note', '见核对');
+});
+
 test('figures of the narrative stand beside the tables they speak of', async ({ page }) => {
   await page.goto(`/reports/example-police/2024${COUNTY}`);
   await expectAwake(page);

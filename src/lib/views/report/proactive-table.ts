@@ -1,5 +1,5 @@
 import { describeFinding, type Assessment, type Finding } from '../../core/checks/index.ts';
-import type { CellId, StoredReport } from '../../core/report/index.ts';
+import { isGiven, type CellId, type StoredReport } from '../../core/report/index.ts';
 import { TEMPLATES, owedCells, type ProactiveBlock } from '../../core/template/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { cellChange } from './change.ts';
@@ -15,6 +15,8 @@ export interface ProactiveSection {
     change: string;
     /** What the rule book found at this row, in words; empty where it found nothing. */
     findings: string;
+    /** Whether the rules of a row could be asked and passed; a row with an empty cell could not. */
+    check: Pick<Assessment, 'result' | 'difference'>;
   }[];
 }
 
@@ -57,6 +59,7 @@ export function proactiveTable(
       .filter(({ severity, cells: named }) => severity !== 'info' && named.some((id) => cells.includes(id)))
       .map((finding) => describeFinding(finding))
       .join(t.reportPage.joint);
+  const isWhole = (cells: readonly CellId[]) => cells.every((id) => isGiven(report.cells[id]?.status ?? 'absent'));
   return blocksOf(report).map(({ item, columns, rows }) => ({
     item,
     columns,
@@ -65,6 +68,7 @@ export function proactiveTable(
       cells: cells.map((id) => officialCell(id, report, assessments, t)),
       change: changes(cells),
       findings: found(cells),
+      check: { result: isWhole(cells) ? 'passed' : 'not_assessable', difference: null },
     })),
   }));
 }
