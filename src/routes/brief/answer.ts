@@ -68,6 +68,7 @@ async function areaBrief(engine: Engine, quality: Engine | null, filter: Filter,
     filter,
     trend: slim(await queryTrend(engine, filter)),
     coverage: await queryCoverage(engine, filter),
+    checked: quality !== null,
     attention: Object.fromEntries(years.map((year) => [year, attentionOf(year, figures, filings)])),
     filings: Object.fromEntries(years.map((year) => [year, summary(filings.filter((row) => row.year === year))])),
   };
@@ -122,6 +123,7 @@ export async function briefAnswer(
     filter,
     trend: slim(await queryTrend(engine, filter)),
     coverage: await queryCoverage(engine, filter),
+    checked: quality !== null,
     attention: {},
     filings: quality ? await ownFilings(quality, agency) : {},
   };

@@ -63,7 +63,7 @@ export function briefPaper(brief: BriefView, source: string, synthetic: boolean,
     conclusion: brief.empty ?? (brief.conclusion.length === 0 ? '' : words.conclusion + plain(brief.conclusion)),
     tables: brief.empty ? [] : [figures, requests, outcomes].filter(({ rows }) => rows.length > 0),
     attentionTitle: brief.empty ? '' : brief.attentionTitle,
-    attention: brief.empty ? [] : listed.length > 0 ? listed : [words.attentionNone],
+    attention: brief.empty ? [] : listed.length > 0 ? listed : [brief.attentionNone],
     notes: brief.empty ? [source] : [brief.notes, source],
   };
 }

@@ -1,8 +1,7 @@
-import { invalidate } from '$app/navigation';
 import { saveFile } from '$lib/ui/chart/save.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { clearDocuments, dropDocument, keepDocuments } from '$lib/ui/state/document-store.ts';
-import { LAYER, clearLayer, dropReport, keepReports, readLayer } from '$lib/ui/state/layer-store.ts';
+import { clearLayer, dropReport, keepReports, readLayer } from '$lib/ui/state/layer-store.ts';
 import { reportKey, type Layer } from '$lib/core/layer/index.ts';
 import type { Labels } from '$lib/labels/index.ts';
 import { findClashes, lastOfEach, withoutClashes, type Clash, type Keeping } from './clashes.ts';
@@ -96,10 +95,11 @@ export class LayerDesk {
     if (files.length > 0) await keepDocuments(this.#name, files).catch(() => undefined);
   }
 
-  /** Pages that were shown before ask anew. */
-  leave(): void {
-    if (this.#changed) void invalidate(LAYER);
+  /** Whether something was changed since this was last asked: pages that were shown before have to ask anew. */
+  takeChange(): boolean {
+    const changed = this.#changed;
     this.#changed = false;
+    return changed;
   }
 
   drop = (key: string) =>

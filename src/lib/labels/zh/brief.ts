@@ -74,6 +74,7 @@ export const brief = {
   ] as readonly string[],
   notesTitle: '出处：',
   unequalNote: (before: number, now: number) => `※两年收录的机关数不同（${before}个、${now}个）`,
+  unchecked: '数字含本机导入的报告，发布时间与规则检查结果不在此列',
   reading: '公开率低不等于应公开而未公开',
   contradicted: (count: number) => `有${count}份报告的数字与规则不符，待核对，数字可能更正`,
   charts: '二、申请与办理',
@@ -86,6 +87,7 @@ export const brief = {
   attention: '三、需要关注的机关',
   attentionOwn: '三、需要关注的事项',
   attentionNone: '按本页所列的几项检查，没有需要列出的。',
+  attentionUnchecked: '含本机导入的报告，没有按发布时间和规则检查；从数字看没有需要列出的。',
   reasons: {
     not_filed: (year: number, due: string) => `${year}年报告没有收录，规定期限为${due}`,
     unread: (year: number) => `${year}年报告已经发布，表格没有读出`,

@@ -8,9 +8,6 @@ export interface LayerMark {
   revision: string;
 }
 
-/** What a page depends on that shows the layer (`invalidate`). */
-export const LAYER = 'nianbao:layer';
-
 const MARK = 'nianbao-layer:';
 
 /** The mark of a dataset's layer; `null` where there is none, or where the browser keeps nothing. */

@@ -29,6 +29,8 @@ export interface BriefSource {
   filter: Filter;
   trend: readonly TrendRow[];
   coverage: readonly CoverageRow[];
+  /** Whether filing and findings are known: not where reports of this machine are among the figures. */
+  checked: boolean;
   attention: Readonly<Record<number, readonly Attention[]>>;
   filings: Readonly<Record<number, FilingSummary>>;
 }
@@ -56,6 +58,8 @@ export interface BriefView {
   concluded: Point;
   attentionTitle: string;
   attention: readonly AttentionLine[];
+  /** Said where nothing is listed. */
+  attentionNone: string;
   notes: string;
 }
 
@@ -144,7 +148,7 @@ function filingRow(source: BriefSource, year: number, t: Labels): BriefRow {
   return { name, note: 9, now: [show(now)], before: show(before), change: none };
 }
 
-function notesOf(area: Area, rows: readonly BriefRow[], t: Labels): string {
+function notesOf(area: Area, rows: readonly BriefRow[], checked: boolean, t: Labels): string {
   const { year } = area.filter;
   const words = t.brief;
   const [now, before] = [pointOf(area, id('received_new'), year), pointOf(area, id('received_new'), year - 1)];
@@ -153,6 +157,7 @@ function notesOf(area: Area, rows: readonly BriefRow[], t: Labels): string {
     words.notesTitle + words.notes.map((text, index) => `${index + 1} ${text}`).join(words.clauses.joint),
     unequal ? words.unequalNote(before.reports, now.reports) : null,
     words.reading,
+    checked ? null : words.unchecked,
     now.contradicted > 0 ? words.contradicted(now.contradicted) : null,
   ];
   return `${parts.filter((part) => part !== null).join('。')}。`;
@@ -189,6 +194,7 @@ export function briefView(source: BriefSource, year: number, t: Labels): BriefVi
     concluded,
     attentionTitle: source.kind === 'agency' ? t.brief.attentionOwn : t.brief.attention,
     attention: source.kind === 'agency' ? ownAttention(area, source.filings[year], t) : listed,
-    notes: notesOf(area, rows, t),
+    attentionNone: source.checked ? t.brief.attentionNone : t.brief.attentionUnchecked,
+    notes: notesOf(area, rows, source.checked, t),
   };
 }

@@ -1,7 +1,8 @@
+import { engine } from '$lib/ui/state/engine.svelte.ts';
 import { readLayer } from '$lib/ui/state/layer-store.ts';
 import { fetchAnswer } from '../../fetch-answer.ts';
 import { localReport } from '../[agency]/[year]/local-report.ts';
-import type { ReportAnswer } from '../[agency]/[year]/answer.ts';
+import { reportFigures, type ReportAnswer } from '../[agency]/[year]/answer.ts';
 
 /** One report of a pair, narrative included. */
 export type Side = Pick<ReportAnswer, 'agency' | 'years' | 'report'>;
@@ -22,27 +23,13 @@ export function parsePair(search: URLSearchParams): { a: string; b: string } | n
 async function askSide(dataset: string, layered: boolean, key: string): Promise<Side> {
   const [agency = '', year = ''] = key.split('/');
   const local = layered ? localReport(await readLayer(dataset), agency, year) : null;
-  const printed = await fetchAnswer<ReportAnswer>(dataset, `reports/${agency}/${year}`).catch((error: unknown) => {
-    // A report of this machine alone has no printed page.
-    if (local === null) throw error;
-    return null;
-  });
   if (local) {
-    const { former_names, ...known } = local.agency;
-    const agencyOfLayer = printed?.agency ?? {
-      ...known,
-      former_names,
-      scope: local.report.scope,
-      read_years: [],
-      unread_years: [],
-    };
-    return {
-      agency: agencyOfLayer as Side['agency'],
-      years: printed?.years ?? [{ year: local.report.year, reading: 'read' }],
-      report: local.report,
-    };
+    // A report of this machine alone has no printed page.
+    const figures = await reportFigures(await engine.open(dataset), agency, year);
+    if (figures === null) throw new Error(`no such report: ${key}`);
+    return { agency: figures.agency, years: figures.years, report: local.report };
   }
-  if (printed === null) throw new Error(`no such report: ${key}`);
+  const printed = await fetchAnswer<ReportAnswer>(dataset, `reports/${agency}/${year}`);
   return {
     agency: printed.agency,
     years: printed.years,
