@@ -75,6 +75,7 @@ describe('what the form of 2021 changed', () => {
           unit: indicator.unit,
           rate: indicator.denominator !== null,
           breaks: indicatorOf(indicator.id).comparability !== 'same',
+          reviewFirst: false,
           areaName: '区',
           area,
           pinned: [{ name: '甲', slot: 0, points: pinned }],
