@@ -49,7 +49,7 @@
   }
   if (elsewhere) root.setAttribute('data-elsewhere', '');
   // On the overview an indicator only opens the list of its sources.
-  var asked = /\/(documents|requests|exemptions|appeals)$/.test(location.pathname)
+  var asked = /\/(documents|requests|exemptions|appeals|compare)$/.test(location.pathname)
     ? /[?&](region|kind|year|from|to|agency|peers|indicator|view)=/
     : /[?&](region|kind|year|from|to|agency)=/;
   if (!elsewhere && !asked.test(location.search)) return;

@@ -47,7 +47,9 @@ test('early script marks an address whose figures are not the printed ones', asy
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).not.toHaveAttribute('data-pending');
   await expect(page.locator('figure[data-state=ready]')).not.toHaveCount(0);
-  await page.goto('/?year=2020');
-  await expect(page.locator('html')).toHaveAttribute('data-pending', '');
-  await expect(page.locator('figure[data-state=ready]')).toHaveCount(0);
+  for (const address of ['/?year=2020', '/compare?indicator=carry_rate', '/requests?view=count']) {
+    await page.goto(address);
+    await expect(page.locator('html')).toHaveAttribute('data-pending', '');
+    await expect(page.locator('figure[data-state=ready]')).toHaveCount(0);
+  }
 });
