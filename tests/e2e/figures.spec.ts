@@ -55,7 +55,10 @@ for (const path of PAGES) {
       const figure = figures.nth(index);
       const name = await figure.getAttribute('data-figure');
       // The table of the small lines is made when it is asked for.
-      if (name === 'multiples') await figure.locator('summary').click();
+      if (name === 'multiples') {
+        await figure.locator('summary').click();
+        await expect(figure.locator('table[data-twin]')).toBeVisible();
+      }
       // A heat map is several tables side by side, and its file says numerator, denominator and state beside each value.
       const tables = await figure.locator('table[data-twin]').evaluateAll((elements) =>
         elements.map((element) =>
