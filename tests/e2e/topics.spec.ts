@@ -82,6 +82,8 @@ test('the matrix is ordered by any column with the keyboard, and its toggle leav
   await expect(matrix.locator('th[aria-sort=ascending]')).toContainText('予以公开');
   await expect(matrix.locator('tbody data').first()).toHaveText(/^[+−]?\d+\.\d$/);
   await page.getByRole('link', { name: '按件数' }).click();
+  await expect(page).toHaveURL(/view=count/);
+  await expect(page.locator('[data-late]')).toHaveCount(0);
   await expect(matrix.locator('tbody td[class*=" d"]').first()).toBeVisible();
   const counts = await matrix
     .locator('tbody tr td:nth-child(2) a')

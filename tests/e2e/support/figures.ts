@@ -46,8 +46,14 @@ export async function hasCell(request: APIRequestContext, href: string): Promise
   return report.cells[hash.slice(1)] !== undefined;
 }
 
-/** Where the bodies behind a figure stand one by one: the list of its reports, or the comparison by this indicator. */
-export const isList = (href: string): boolean => href.endsWith('#sources') || /\/compare\?.*\bindicator=/.test(href);
+/**
+ * Where what is behind a figure stands one by one: the list of its reports, the comparison by this indicator, or, for the years
+ * of one body together, the page of the body.
+ */
+export const isList = (href: string): boolean =>
+  href.endsWith('#sources') ||
+  /\/compare\?.*\bindicator=/.test(href) ||
+  /\/agencies\/[^/]+$/.test(new URL(href).pathname);
 
 /** From the list behind a figure on to a cell. */
 export async function firstSource(page: Page, href: string): Promise<string> {
