@@ -61,7 +61,7 @@ export async function firstSource(page: Page, href: string): Promise<string> {
   await expect(page.locator('html[data-pending]')).toHaveCount(0, { timeout: 30_000 });
   const link = href.endsWith('#sources')
     ? page.locator('#sources').getByRole('link', { name: '看单元格' }).first()
-    : page.locator('main table a[data-indicator][href*="/reports/"]').first();
+    : page.locator('main table a:is([data-indicator], [data-cell])[href*="/reports/"]:visible').first();
   await expect(link, href).toBeVisible({ timeout: 30_000 });
   return link.evaluate((element) => (element as HTMLAnchorElement).href);
 }
