@@ -21,10 +21,10 @@ import {
   comparisonOf,
   decompositionFigure,
   funnelFigure,
+  groupsOf,
   neighboursOf,
   pointOf,
   relationFigure,
-  sortBodies,
   sparkOf,
   toArea,
   type Comparison,
@@ -182,15 +182,22 @@ describe('a comparison of bodies', () => {
     );
   });
 
-  test('an order keeps every body, and puts those without a figure last', () => {
+  test('an order keeps every body in its group, and puts those without a figure last', () => {
+    const order = fc.constantFrom('ascending', 'descending');
     fc.assert(
-      fc.property(anyCase(), fc.constantFrom(...SORT_KEYS), fc.boolean(), ({ comparison }, key, up) => {
-        const sorted = sortBodies(comparison.bodies, { key, up });
-        expect(new Set(sorted)).toEqual(new Set(comparison.bodies));
-        if (key !== 'change') return;
-        const changes = sorted.flatMap(({ change }) => change ?? []);
-        expect(sorted.slice(0, changes.length).every(({ change }) => change !== null)).toBe(true);
-        expect(changes).toEqual(changes.toSorted((a, b) => (up ? a - b : b - a)));
+      fc.property(anyCase(), fc.constantFrom(...SORT_KEYS), order, ({ comparison }, by, order) => {
+        const groups = groupsOf(comparison.bodies, { by, order });
+        expect(new Set(groups.flatMap(({ bodies }) => bodies))).toEqual(new Set(comparison.bodies));
+        const sign = order === 'ascending' ? 1 : -1;
+        for (const { key, bodies } of groups) {
+          expect(bodies.every(({ group }) => group === key)).toBe(true);
+          const places = bodies.map((body) => body.order);
+          if (by === 'name') expect(places).toEqual(places.toSorted((a, b) => sign * (a - b)));
+          if (by !== 'change') continue;
+          const changes = bodies.flatMap(({ change }) => change ?? []);
+          expect(bodies.slice(0, changes.length).every(({ change }) => change !== null)).toBe(true);
+          expect(changes).toEqual(changes.toSorted((a, b) => sign * (a - b)));
+        }
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { isIndicatorId, type IndicatorId } from '$lib/indicators/index.ts';
-import { BY_RANK, SORT_KEYS, type Sort } from '$lib/views/index.ts';
+import { BY_RANK, SORT_KEYS, type SortKey, type Sorting } from '$lib/views/index.ts';
 import { OPENING_INDICATOR } from './answer.ts';
 
 /** The parameters the comparison adds to the filter's: `indicator=a~b`, `view=change~up`. */
@@ -7,7 +7,7 @@ export interface CompareAddress {
   indicator: IndicatorId;
   /** The indicator it is set beside; `null` for the usual one. */
   second: IndicatorId | null;
-  sort: Sort;
+  sort: Sorting<SortKey>;
   rejected: readonly ('indicator' | 'view')[];
 }
 
@@ -19,12 +19,12 @@ function parseIndicators(text: string | null): Pick<CompareAddress, 'indicator' 
   return isIndicatorId(second) ? { indicator: first, second } : null;
 }
 
-function parseSort(text: string | null): Sort | null {
+function parseSort(text: string | null): Sorting<SortKey> | null {
   if (text === null) return BY_RANK;
   const [name, direction, ...rest] = text.split('~');
-  const key = SORT_KEYS.find((one) => one === name);
-  if (key === undefined || rest.length > 0 || (direction !== undefined && direction !== 'up')) return null;
-  return { key, up: direction === 'up' };
+  const by = SORT_KEYS.find((one) => one === name);
+  if (by === undefined || rest.length > 0 || (direction !== undefined && direction !== 'up')) return null;
+  return { by, order: direction === 'up' ? 'ascending' : 'descending' };
 }
 
 /** Reads them; unknown values fall back to the opening ones. */
@@ -46,6 +46,7 @@ export function printCompare(
 ): URLSearchParams {
   const other = second === null || second === indicator ? '' : `~${second}`;
   if (indicator !== OPENING_INDICATOR || other !== '') parameters.set('indicator', `${indicator}${other}`);
-  if (sort.key !== BY_RANK.key || sort.up) parameters.set('view', `${sort.key}${sort.up ? '~up' : ''}`);
+  const up = sort.order === 'ascending';
+  if (sort.by !== BY_RANK.by || up) parameters.set('view', `${sort.by}${up ? '~up' : ''}`);
   return parameters;
 }

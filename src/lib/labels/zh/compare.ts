@@ -51,7 +51,8 @@ export const compare = {
     cases: '件数',
     checks: '核对',
   },
-  sort: (column: string, up: boolean) => `按${column}${up ? '从小到大' : '从大到小'}排列`,
+  sort: (column: string, order: 'ascending' | 'descending') =>
+    `按${column}${order === 'ascending' ? '从小到大' : '从大到小'}排列`,
   sortKeys: '点列名可换排列，组别不变',
   ends: (high: string, highest: string, low: string, lowest: string) =>
     `最高 ${high} ${highest}，最低 ${low} ${lowest}`,

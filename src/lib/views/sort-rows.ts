@@ -13,13 +13,13 @@ export function nextSorting<Column extends string>(now: Sorting<Column>, by: Col
 
 /**
  * Rows by a number; equal ones keep the order they came in, those without a number stand last in either order, and
- * `first` ones stand above all others.
+ * `first` ones, if any, stand above all others.
  */
 export function sortRows<Row>(
   rows: readonly Row[],
   numberOf: (row: Row) => number | null,
   order: SortOrder,
-  first: (row: Row) => boolean,
+  first: (row: Row) => boolean = () => false,
 ): Row[] {
   const sign = order === 'descending' ? -1 : 1;
   return [...rows].sort((a, b) => {
