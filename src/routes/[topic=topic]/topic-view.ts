@@ -79,6 +79,8 @@ export function topicView(
     inside,
     known,
     beside,
+    /** Pinned agencies, which stand first in every table. */
+    pinned: new Set(beside.pinned.map(({ body }) => body.row.agency_id)),
     figures,
     owners: ownersOf([...inside, ...known]),
   };

@@ -1,0 +1,12 @@
+import type { ComponentProps } from 'svelte';
+import type { Point } from '$lib/views/index.ts';
+import type TableFigure from '../TableFigure.svelte';
+import type { TopicViewModel } from './topic-view.ts';
+
+/** What the tables of a topic have in common with each other. */
+export interface TopicTable {
+  view: TopicViewModel;
+  /** Where a figure leads. */
+  hrefOf: (point: Point) => string;
+  common: Pick<ComponentProps<typeof TableFigure>, 'state' | 'waiting' | 'fileStem'> & { focus: number };
+}
