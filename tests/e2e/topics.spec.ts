@@ -173,3 +173,15 @@ test('tables out of sight follow a change of year, and are up to date when they 
   await expect(bodies.locator('.finding')).toContainText('2022 年');
   await expect(bodies.locator('tbody [data-indicator]').first()).toHaveAttribute('href', /\/2022\?.*#received_new/);
 });
+
+test('a figure far down a topic leads to its cell, which is in sight', async ({ page }) => {
+  await page.goto(`/requests?${COUNTY}`);
+  await expectAwake(page);
+  await expect(page.locator('[data-late], figure[data-state=loading]')).toHaveCount(0, { timeout: 30_000 });
+  const figure = page.locator('figure[data-figure=bodies] tbody a[data-indicator=received_new]').nth(8);
+  const value = (await figure.getAttribute('data-value')) ?? '';
+  await figure.click();
+  const cell = page.locator('td[data-cell="received_new.total"]');
+  await expect(cell).toHaveAttribute('data-value', value);
+  await expect(cell).toBeInViewport();
+});

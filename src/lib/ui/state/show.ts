@@ -9,6 +9,9 @@ export function show(href: string): void {
   pushState(href, { search: new URL(href, location.href).search });
 }
 
+/** The value of `data-sveltekit-noscroll` for a link: the reader keeps the place on this page, and is led to it on another. */
+export const keepsPlace = (href: string): '' | undefined => (href.startsWith('?') ? '' : undefined);
+
 const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
