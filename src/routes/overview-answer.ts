@@ -1,7 +1,5 @@
-import { regionPrefix } from '$lib/core/agency/index.ts';
-import type { RegionCode } from '$lib/core/report/index.ts';
 import {
-  ALL_REGIONS,
+  areaPrefix,
   queryBodyLines,
   queryCoverage,
   queryFilingLines,
@@ -24,8 +22,7 @@ export async function askOverview(engine: Engine, filter: Filter, settled: reado
 
 /** What the bodies of an area filed, as published; `region` is a code or all areas. */
 export async function statusAnswer(quality: Engine, region: string) {
-  const prefix = region === ALL_REGIONS ? '' : regionPrefix(region as RegionCode);
-  return { region, lines: await queryFilingLines(quality, prefix) };
+  return { region, lines: await queryFilingLines(quality, areaPrefix(region as Filter['region'])) };
 }
 
 export type StatusAnswer = Awaited<ReturnType<typeof statusAnswer>>;

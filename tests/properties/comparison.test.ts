@@ -178,6 +178,11 @@ describe('a comparison of bodies', () => {
         const summed = bodies.reduce((sum, { now }) => sum + (now.numerator ?? 0), 0);
         expect(area.numerator ?? 0).toBeCloseTo(summed, 9);
         if (bodies.length < whole.length) expect(name).not.toBe('区');
+        const outside = compare({ ...one, filter: { ...filter, peers: 'all', kind: 'functional_zone' } }, WITH_VOLUMES);
+        const stranger = outside.bodies
+          .filter(({ row }) => row.kind !== 'functional_zone')
+          .map(({ row }) => row.short_name);
+        expect(outside.name).toBe(stranger.length === 0 ? '区' : zh.compare.group.besides('区', stranger));
       }),
     );
   });

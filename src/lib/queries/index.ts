@@ -8,6 +8,7 @@ export * from './directory.ts';
 export * from './filings.ts';
 export * from './filing-lines.ts';
 export * from './filter.ts';
+export { areaPrefix } from './predicate.ts';
 export * from './quality.ts';
 export * from './regions.ts';
 export * from './release.ts';

@@ -2,12 +2,14 @@ import { regionPrefix } from '../core/agency/index.ts';
 import type { SqlValue } from '../warehouse/engine.ts';
 import { ALL_REGIONS, type Filter } from './filter.ts';
 
+/** What the codes of all areas inside a filter's area begin with: nothing for all areas. */
+export const areaPrefix = (region: Filter['region']): string => (region === ALL_REGIONS ? '' : regionPrefix(region));
+
 /** The bound values of `BODY_PREDICATE` and `REPORT_PREDICATE`: $1 region prefix, $2 region code, $3 kind, $4 from, $5 to, $6 agencies. */
 export function filterParameters(filter: Filter): SqlValue[] {
-  const everywhere = filter.region === ALL_REGIONS;
   return [
-    everywhere ? '' : regionPrefix(filter.region as Exclude<Filter['region'], typeof ALL_REGIONS>),
-    everywhere ? '' : filter.region,
+    areaPrefix(filter.region),
+    filter.region === ALL_REGIONS ? '' : filter.region,
     filter.kind ?? '',
     filter.from,
     filter.to,

@@ -1,7 +1,7 @@
-import { regionPath, regionPrefix, type AgencyKind } from '../core/agency/index.ts';
+import { regionPath, type AgencyKind } from '../core/agency/index.ts';
 import type { RegionCode } from '../core/report/index.ts';
 import type { Labels } from '../labels/index.ts';
-import { ALL_REGIONS, type CoverageRow, type Filter, type RegionRow } from '../queries/index.ts';
+import { ALL_REGIONS, areaPrefix, type CoverageRow, type Filter, type RegionRow } from '../queries/index.ts';
 
 /** The name of what a filter looks at: the chosen agencies, an area, or all areas. */
 export function areaName(
@@ -22,7 +22,7 @@ export function kindsWithin(
   region: Filter['region'],
   bodies: readonly { kind: AgencyKind; region_code: RegionCode }[],
 ): AgencyKind[] {
-  const prefix = region === ALL_REGIONS ? '' : regionPrefix(region);
+  const prefix = areaPrefix(region);
   return [...new Set(bodies.filter(({ region_code }) => region_code.startsWith(prefix)).map(({ kind }) => kind))];
 }
 

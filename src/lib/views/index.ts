@@ -8,6 +8,7 @@ export * from './agency/trend-figure.ts';
 export * from './area-name.ts';
 export * from './compare/body-points.ts';
 export * from './compare/change-figure.ts';
+export * from './compare/check-words.ts';
 export * from './compare/compared.ts';
 export * from './compare/comparison.ts';
 export * from './compare/decomposition-figure.ts';

@@ -2,5 +2,5 @@ export { decompose, type TwoYears } from './decomposition.ts';
 export { funnelLimits, overdispersion } from './funnel.ts';
 export { quantile } from './quantile.ts';
 export { rankRanges, type RankRange } from './rank-range.ts';
-export { rankCorrelation } from './spearman.ts';
+export { FEWEST_PAIRS, rankCorrelation } from './spearman.ts';
 export { wilsonInterval, type Interval } from './wilson.ts';

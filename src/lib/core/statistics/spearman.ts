@@ -9,7 +9,7 @@ export interface RankCorrelation {
 }
 
 /** Fewer pairs than this say nothing. */
-const FEWEST = 10;
+export const FEWEST_PAIRS = 10;
 
 /** Ranks from 1; equal values share the mean of their ranks. */
 function ranksOf(values: readonly number[]): number[] {
@@ -29,7 +29,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
  * `null` with fewer than ten pairs, or where all values of one side are equal.
  */
 export function rankCorrelation(pairs: readonly (readonly [number, number])[]): RankCorrelation | null {
-  if (pairs.length < FEWEST) return null;
+  if (pairs.length < FEWEST_PAIRS) return null;
   const [a, b] = [ranksOf(pairs.map(([x]) => x)), ranksOf(pairs.map(([, y]) => y))];
   const [ma, mb] = [mean(a), mean(b)];
   const product = (one: readonly number[], m: number, other: readonly number[], k: number) =>

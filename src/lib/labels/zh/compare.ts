@@ -10,6 +10,7 @@ export const compare = {
     title: '对照组',
     of: (subject: string, set: string) => `${subject}和${set}`,
     own: (n: number) => `自选机关 ${n} 个`,
+    besides: (group: string, names: readonly string[]) => `${group}及另选的${names.join('、')}`,
     noSubject: '同类同级、申请量相近、同条线都要先选一个机关，才知道与谁相比。',
     pin: '选机关',
     pinHint: (most: number) => `突出显示（最多 ${most} 个）`,
@@ -45,14 +46,13 @@ export const compare = {
     rank: '位次',
     name: '机关',
     line: (from: number, to: number) => `${from}—${to}`,
-    fraction: 'n/d',
     interval: '95% 区间',
     change: '较上年',
     cases: '件数',
     checks: '核对',
   },
   sort: (column: string, order: 'ascending' | 'descending') =>
-    `按${column}${order === 'ascending' ? '从小到大' : '从大到小'}排列`,
+    `按${column}${order === 'ascending' ? '升序' : '降序'}排列`,
   sortKeys: '点列名可换排列，组别不变',
   ends: (high: string, highest: string, low: string, lowest: string) =>
     `最高 ${high} ${highest}，最低 ${low} ${lowest}`,
@@ -85,7 +85,6 @@ export const compare = {
   total: (area: string) => `${area}合计`,
   outside: (level: string) => `${level}% 限外`,
   contradicts: '分子大于分母',
-  formBreak: '口径改变，不比',
   funnel: {
     whole: '整体',
     title: '谁明显偏离整体水平',
@@ -119,8 +118,12 @@ export const compare = {
     what: '来源',
     share: (unit: string) => `合计影响（${unit}）`,
     cause: {
-      rate: { own: '机关自身比率变化', mix: '件数结构变化', entry: '机关进出', came: '', left: '' },
-      count: { own: '两年都有数的机关', mix: '', entry: '', came: '上年没有数的机关', left: '今年没有数的机关' },
+      own: '机关自身比率变化',
+      mix: '件数结构变化',
+      entry: '机关进出',
+      same: '两年都有数的机关',
+      came: '上年没有数的机关',
+      left: '今年没有数的机关',
     },
     finding: (name: string, whole: string, causes: readonly string[]) => `${name}比上年 ${whole}：${causes.join('，')}`,
     formBreak: (year: number) => `${year} 年表格改版，这个指标口径变了，不与上年相比`,
@@ -137,6 +140,7 @@ export const compare = {
         { with: '一个高的，另一个往往也高', against: '一个高的，另一个往往低', none: '看不出关系' }[direction]
       }`,
     few: (n: number) => `两项都有数的机关只有 ${n} 个，少于 10 个，不算相关`,
+    flat: (n: number) => `${n} 个机关中有一项的数全都相同，不算相关`,
     subtitle: (who: string, year: number, left: number) =>
       `${year} 年；${who}，一点一个机关${left > 0 ? `；${left} 个缺数或不足 10 件，不画` : ''}。相关不等于因果，分母相同的两项比率本来就会牵连`,
   },

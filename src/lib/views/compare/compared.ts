@@ -1,7 +1,6 @@
-import { regionPrefix } from '../../core/agency/index.ts';
 import type { AgencyId } from '../../core/report/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { ALL_REGIONS, PEER_GROUPS, type Filter, type PeerGroup } from '../../queries/index.ts';
+import { PEER_GROUPS, areaPrefix, type Filter, type PeerGroup } from '../../queries/index.ts';
 import { peerSetOf } from '../peer-set.ts';
 import type { PeerSet } from '../peers.ts';
 import type { Body } from './body-points.ts';
@@ -25,7 +24,7 @@ export const reachesOut = ({ agencies, peers }: Filter): boolean => agencies.len
 
 /** The bodies of the area, among those known. */
 function insideOf({ region, kind }: Filter, known: readonly Body[]): Body[] {
-  const prefix = region === ALL_REGIONS ? '' : regionPrefix(region);
+  const prefix = areaPrefix(region);
   return known.filter(({ row }) => row.region_code.startsWith(prefix) && (kind === null || row.kind === kind));
 }
 
@@ -55,21 +54,26 @@ export function comparedOf(filter: Filter, areaName: string, known: readonly Bod
   const inside = insideOf(filter, known);
   const words = t.compare.group;
   const common = { pinned, sizes: sizesOf(subject, filter, inside, known, t) };
-  const pick = (members: ReadonlySet<AgencyId>) =>
-    known.filter(({ row }) => members.has(row.agency_id) || pinned.has(row.agency_id));
-  const area = pick(new Set(inside.map(({ row }) => row.agency_id)));
-  if (typeof filter.peers !== 'string') {
-    const bodies = pick(new Set(filter.peers));
-    return { ...common, bodies, name: words.own(bodies.length), none: null };
-  }
-  if (filter.peers === 'all') return { ...common, bodies: area, name: areaName, none: null };
-  if (!subject) return { ...common, bodies: area, name: areaName, none: words.noSubject };
-  const set: PeerSet = peerSetOf(subject, filter, inside, known, t);
-  if (set.none !== null) return { ...common, bodies: area, name: areaName, none: set.none };
-  return {
-    ...common,
-    bodies: pick(new Set(set.members)),
-    name: words.of(subject.row.short_name, set.name),
-    none: null,
+  /** The members, the pinned ones wherever they are, and a name that tells those from outside. */
+  const group = (members: readonly AgencyId[], name: string) => {
+    const within = new Set(members);
+    const bodies = known.filter(({ row }) => within.has(row.agency_id) || pinned.has(row.agency_id));
+    const besides = bodies.filter(({ row }) => !within.has(row.agency_id)).map(({ row }) => row.short_name);
+    return { bodies, name: besides.length === 0 ? name : words.besides(name, besides) };
   };
+  const area = () =>
+    group(
+      inside.map(({ row }) => row.agency_id),
+      areaName,
+    );
+  if (typeof filter.peers !== 'string') {
+    const listed = [...new Set([...filter.peers, ...filter.agencies])];
+    return { ...common, ...group(listed, words.own(listed.length)), none: null };
+  }
+  if (filter.peers === 'all') return { ...common, ...area(), none: null };
+  if (!subject) return { ...common, ...area(), none: words.noSubject };
+  const set: PeerSet = peerSetOf(subject, filter, inside, known, t);
+  if (set.none !== null) return { ...common, ...area(), none: set.none };
+  const { agency_id, short_name } = subject.row;
+  return { ...common, ...group([agency_id, ...set.members], words.of(short_name, set.name)), none: null };
 }

@@ -33,7 +33,7 @@ interface Given {
 
 interface Effects {
   /** In the order of the words of their names. */
-  causes: readonly { key: 'own' | 'mix' | 'entry' | 'came' | 'left'; value: number }[];
+  causes: readonly { key: keyof Labels['compare']['decomposition']['cause']; value: number }[];
   given: readonly Given[];
 }
 
@@ -72,7 +72,7 @@ function effectsOfCount(bodies: readonly ComparedBody[], gone: readonly Point[])
   );
   return {
     causes: [
-      { key: 'own', value: sum(both.map(({ own }) => own)) },
+      { key: 'same', value: sum(both.map(({ own }) => own)) },
       { key: 'came', value: sum(pairs.map(({ before, now }) => (before === null ? (now ?? 0) : 0))) },
       {
         key: 'left',
@@ -111,7 +111,6 @@ export function decompositionFigure(
   const given = (effects?.given ?? []).toSorted((a, b) => Math.abs(givenBy(b)) - Math.abs(givenBy(a)));
   const drawn = given.filter((one) => givenBy(one) !== 0).slice(0, MOST_BODIES);
   const why = !comparable ? words.formBreak(filter.year) : words.none(filter.year);
-  const causeNames = words.cause[rate ? 'rate' : 'count'];
   const signed = (value: number) => quantity(format(value), value);
   const blank = (count: number): TwinCell[] => Array.from({ length: count }, () => label(''));
   const rows =
@@ -120,7 +119,7 @@ export function decompositionFigure(
       : [
           [label(who), figure(areaBefore as Point, t), figure(area, t), ...blank(rate ? 2 : 0), signed(whole)],
           ...effects.causes.map(({ key, value }) => [
-            label(causeNames[key]),
+            label(words.cause[key]),
             ...blank(2),
             ...(rate ? [key === 'own' ? signed(value) : label(''), key === 'mix' ? signed(value) : label('')] : []),
             signed(value),
@@ -143,15 +142,15 @@ export function decompositionFigure(
             name,
             `${format(whole)} ${unit}`,
             effects.causes
-              .filter(({ key, value }) => value !== 0 || key === 'own')
-              .map(({ key, value }) => `${causeNames[key]} ${format(value)}`),
+              .filter(({ key, value }) => value !== 0 || key === 'own' || key === 'same')
+              .map(({ key, value }) => `${words.cause[key]} ${format(value)}`),
           ),
     subtitle: words.subtitle(who, unit, rate),
     drawing: {
       rate,
       bars: [
         ...(effects?.causes ?? []).map(({ key, value }): SignedBar => ({
-          name: causeNames[key],
+          name: words.cause[key],
           value,
           text: format(value),
           part: 'cause',
@@ -172,8 +171,8 @@ export function decompositionFigure(
         { label: t.figure.yearOf(filter.year), numeric: true },
         ...(rate
           ? [
-              { label: `${words.cause.rate.own}（${unit}）`, numeric: true },
-              { label: `${words.cause.rate.mix}（${unit}）`, numeric: true },
+              { label: `${words.cause.own}（${unit}）`, numeric: true },
+              { label: `${words.cause.mix}（${unit}）`, numeric: true },
             ]
           : []),
         { label: words.share(unit), numeric: true },

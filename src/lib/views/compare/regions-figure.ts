@@ -1,7 +1,6 @@
-import { regionPrefix } from '../../core/agency/index.ts';
 import { indicatorOf } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import type { Filter, RegionRow } from '../../queries/index.ts';
+import { areaPrefix, type Filter, type RegionRow } from '../../queries/index.ts';
 import { areasBelow } from '../area-name.ts';
 import type { FigureView } from '../figure.ts';
 import { formatNumber } from '../format.ts';
@@ -36,8 +35,7 @@ export function regionsFigure(
   t: Labels,
 ): FigureView<RegionsDrawing> | null {
   const parts = areasBelow(filter.region, regions).flatMap(({ code, name }) => {
-    if (code === 'all') return [];
-    const within = bodies.filter(({ row }) => row.region_code.startsWith(regionPrefix(code)));
+    const within = bodies.filter(({ row }) => row.region_code.startsWith(areaPrefix(code)));
     return within.length === 0
       ? []
       : [

@@ -1,4 +1,4 @@
-import { rankCorrelation } from '../../core/statistics/index.ts';
+import { FEWEST_PAIRS, rankCorrelation } from '../../core/statistics/index.ts';
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
@@ -53,7 +53,9 @@ export function relationFigure(
     title: words.title(nameOf(indicator), nameOf(other)),
     finding:
       found === null
-        ? words.few(drawn.length)
+        ? drawn.length < FEWEST_PAIRS
+          ? words.few(drawn.length)
+          : words.flat(drawn.length)
         : words.finding(
             found.n,
             decimals(found.coefficient),

@@ -1,6 +1,7 @@
 import type { Labels } from '../../labels/index.ts';
 import type { YearFiling } from '../overview/filing.ts';
 import type { Point } from '../series.ts';
+import { checkWords } from './check-words.ts';
 import type { ComparedBody, Comparison } from './comparison.ts';
 
 type Cell = string | number;
@@ -27,12 +28,6 @@ export function comparisonRows(
     ...[csv.numerator, csv.denominator, csv.reason].map((word) => `${nameOf(id)}${word}`),
   ];
   const filed = new Map(filings.map((filing) => [filing.agency, filing]));
-  const checks = ({ row }: ComparedBody): string => {
-    const filing = filed.get(row.agency_id);
-    if (filing?.state === 'passed') return words.checks.passed;
-    if (filing?.state === 'erred') return words.checks.erred(filing.errors);
-    return filing?.state === 'warned' ? words.checks.warned(filing.warnings) : '';
-  };
   const count = (group: ComparedBody['group']) => bodies.filter((body) => body.group === group).length;
   const groupName = (group: ComparedBody['group']) =>
     group === 'ranked'
@@ -62,7 +57,7 @@ export function comparisonRows(
       body.interval?.high ?? '',
       body.change ?? '',
       ...body.neighbours.flatMap((point) => numbers(point, t)),
-      checks(body),
+      checkWords(filed.get(body.row.agency_id), t) ?? '',
     ]),
     [
       `${name}${csv.whole}`,

@@ -15,8 +15,8 @@ export interface KpiPlace {
   text: string;
 }
 
-/** With fewer there is no telling what is usual. */
-const FEWEST = 4;
+/** With fewer others there is no telling what is usual. */
+export const FEWEST_OTHERS = 4;
 
 interface Values {
   values: readonly number[];
@@ -25,7 +25,7 @@ interface Values {
 
 function valuesOf(values: readonly number[]): Values | null {
   const middle = quantile(values, 0.5);
-  return values.length < FEWEST || middle === null ? null : { values, middle };
+  return values.length < FEWEST_OTHERS || middle === null ? null : { values, middle };
 }
 
 /** Sums of the other areas of the same level; a rate needs thirty cases. */
