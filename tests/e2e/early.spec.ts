@@ -1,14 +1,9 @@
 import { expect, test } from './support/fixtures.ts';
+import { openHeld } from './support/hold.ts';
 import { expectAwake } from './support/site.ts';
 
 test('what a reader opens before the page has come alive stays open', async ({ page }) => {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/_app/**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('/', { waitUntil: 'commit' });
+  const release = await openHeld(page, '/');
   const figure = page.locator('figure[data-figure=trend-requests]');
   await figure.locator('summary', { hasText: '数据表' }).click();
   await figure.locator('summary', { hasText: '口径与来源' }).click();

@@ -1,5 +1,6 @@
 import { downloadCsv, download } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
+import { openHeld } from './support/hold.ts';
 import { expectAwake } from './support/site.ts';
 
 const FIGURES = ['trend-documents', 'trend-requests', 'trend-exemptions', 'trend-appeals', 'outcomes'];
@@ -30,13 +31,7 @@ test('a filter changes every figure, stands in the address, and Back undoes it',
 });
 
 test('a choice made before the page has come alive is not lost', async ({ page }) => {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/_app/**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('/', { waitUntil: 'commit' });
+  const release = await openHeld(page, '/');
   await page.locator('select[name=kind]').selectOption('functional_zone');
   release();
   await expect(page).toHaveURL(/kind=functional_zone/);

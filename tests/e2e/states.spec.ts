@@ -91,6 +91,8 @@ for (const part of PARTS)
   }) => {
     test.setTimeout(300_000);
     const states = fc.sample(state, { numRuns: STATES, seed: 20261126 + part });
+    // All of a page is in sight, so that nothing waits to be seen.
+    await page.setViewportSize({ width: 1280, height: 12_000 });
     const start = '/?data=example-county';
     await page.goto(start);
     await expectAwake(page);

@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
 import { formatRate, type FunnelBody, type FunnelDrawing, type FunnelLimit } from '../views/index.ts';
-import { BARE, base, type Series } from './parts.ts';
+import { BARE, base, markName, type Series } from './parts.ts';
 import { SIZE, ink, slotStyle, type Layout } from './theme.ts';
 
 const MOST_NAMES = 8;
@@ -117,15 +117,7 @@ export function funnelOption(
             borderColor: colourOf(body),
             borderWidth: 1.4,
           },
-          label: {
-            show: names.has(body) && !narrow,
-            formatter: body.name,
-            position: 'top',
-            color: ink.text,
-            fontSize: SIZE.small,
-            textBorderColor: ink.surface,
-            textBorderWidth: 3,
-          },
+          label: markName(body.name, names.has(body) && !narrow),
         })),
         labelLayout: { hideOverlap: true },
       },

@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
 import { formatNumber, type OutcomesDrawing } from '../views/index.ts';
-import { base, niceTop, type Series } from './parts.ts';
+import { base, niceTop, type Series, partLegend } from './parts.ts';
 import { SIZE, ink, partColours, type Layout } from './theme.ts';
 
 const NARROWEST_LABEL = 18;
@@ -80,16 +80,7 @@ export function outcomesOption(drawing: OutcomesDrawing, layout: Layout, t: Labe
   const hasGap = gaps.some((gap) => (gap ?? 0) > 0);
   return {
     ...base,
-    legend: {
-      data: [...parts.map(({ name }) => name), ...(hasGap ? [t.figures.outcomes.gap] : [])],
-      left: 0,
-      top: 0,
-      itemWidth: 10,
-      itemHeight: 10,
-      itemGap: 14,
-      textStyle: { color: ink.soft, fontSize: SIZE.axis },
-      selectedMode: false,
-    },
+    legend: partLegend([...parts.map(({ name }) => name), ...(hasGap ? [t.figures.outcomes.gap] : [])]),
     grid: { left: 44, right: 78, top: legendHeight(parts, layout.width), bottom: 26 },
     xAxis: {
       type: 'value',

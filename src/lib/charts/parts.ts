@@ -48,6 +48,29 @@ export function yearAxis(years: readonly number[], focus: number, width: number,
   };
 }
 
+/** The name of a mark above it, told from what it crosses by an edge in the colour of the page. */
+export const markName = (name: string, show: boolean) => ({
+  show,
+  formatter: name,
+  position: 'top' as const,
+  color: ink.text,
+  fontSize: SIZE.small,
+  textBorderColor: ink.surface,
+  textBorderWidth: 3,
+});
+
+/** Squares with the names of the parts, which choose nothing. */
+export const partLegend = (names: readonly string[]) => ({
+  data: [...names],
+  left: 0,
+  top: 0,
+  itemWidth: 10,
+  itemHeight: 10,
+  itemGap: 14,
+  textStyle: { color: ink.soft, fontSize: SIZE.axis },
+  selectedMode: false as const,
+});
+
 /** No line and no ticks of the library's own, which would keep their colour on a dark page. */
 export const BARE = { axisLine: { show: false }, axisTick: { show: false } } as const;
 

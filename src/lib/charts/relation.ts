@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { RelationAxis, RelationDrawing } from '../views/index.ts';
-import { BARE, base, niceTop, type Series } from './parts.ts';
+import { BARE, base, markName, niceTop, type Series } from './parts.ts';
 import { SIZE, ink, slotStyle, type Layout } from './theme.ts';
 
 const MOST_NAMES = 8;
@@ -55,15 +55,7 @@ export function relationOption({ x, y, bodies }: RelationDrawing, { width }: Lay
           symbol: body.slot === null ? 'circle' : slotStyle(body.slot).symbol,
           symbolSize: body.slot === null ? 8 : 12,
           itemStyle: { color: body.slot === null ? ink.own : slotStyle(body.slot).colour, opacity: 0.85 },
-          label: {
-            show: named.has(body),
-            formatter: body.name,
-            position: 'top',
-            color: ink.text,
-            fontSize: SIZE.small,
-            textBorderColor: ink.surface,
-            textBorderWidth: 3,
-          },
+          label: markName(body.name, named.has(body)),
         })),
         labelLayout: { hideOverlap: true },
       } as Series,

@@ -4,7 +4,18 @@ import { formatNumber, formatSigned, type StockFlowDrawing } from '../views/inde
 import { barSeries } from './bars.ts';
 import { lineSeries } from './line.ts';
 import { notInForm } from './not-in-form.ts';
-import { BARE, FORM_BREAK, base, breakRule, largest, missingMarks, niceTop, yearAxis, type Series } from './parts.ts';
+import {
+  BARE,
+  FORM_BREAK,
+  base,
+  breakRule,
+  largest,
+  missingMarks,
+  niceTop,
+  yearAxis,
+  type Series,
+  partLegend,
+} from './parts.ts';
 import { SIZE, flow, ink, type Layout } from './theme.ts';
 
 /** One axis for what is in force, what came and went, and what the account leaves open: bars from 0 on either side, a line over them. */
@@ -23,16 +34,7 @@ export function stockFlowOption(drawing: StockFlowDrawing, layout: Layout, t: La
   const open = barSeries(rest, focus, { name: words.rest, fill: ink.gap, hatched: true, width, stack: 'rest' });
   return {
     ...base,
-    legend: {
-      data: [words.issued, words.repealed, words.rest],
-      left: 0,
-      top: 0,
-      itemWidth: 10,
-      itemHeight: 10,
-      itemGap: 14,
-      textStyle: { color: ink.soft, fontSize: SIZE.axis },
-      selectedMode: false,
-    },
+    legend: partLegend([words.issued, words.repealed, words.rest]),
     grid: { left: 52, right, top: 56, bottom: 26 },
     xAxis: yearAxis(years, focus, span),
     yAxis: {
