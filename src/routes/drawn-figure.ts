@@ -14,18 +14,18 @@ export interface DrawnFigure {
   broad: boolean;
 }
 
-/** A view with the option that draws it; `height` and `narrow` are heights in CSS pixels. */
+/** A view with the option that draws it; `height` and `narrow` are heights in CSS pixels, `width` that of a wide place. */
 export function drawn<Drawing>(
   view: FigureView<Drawing>,
   option: (drawing: Drawing, layout: Layout, t: Labels) => EChartsOption,
-  size: { height: number; narrow: number; broad?: boolean },
+  size: { height: number; narrow: number; broad?: boolean; width?: number },
   t: Labels,
 ): DrawnFigure {
   const broad = size.broad ?? false;
   return {
     view,
     draw: (layout) => option(view.drawing, layout, t),
-    wide: { width: broad ? 1260 : 600, height: size.height },
+    wide: { width: size.width ?? (broad ? 1260 : 600), height: size.height },
     narrow: { width: 336, height: size.narrow },
     broad,
   };

@@ -43,7 +43,10 @@ SELECT
   year, scope, indicator, sum(numerator) AS numerator, sum(denominator) AS denominator,
   count(*)::INTEGER AS reports, (count(*) FILTER (WHERE inferred))::INTEGER AS inferred,
   (count(*) FILTER (
-    WHERE contradicted AND NOT list_contains(string_split($7, '~'), concat(agency_id, '/', year))
+    WHERE CASE
+      WHEN $7 = '' OR NOT contradicted THEN contradicted
+      ELSE NOT list_contains(string_split($7, '~'), concat(agency_id, '/', year))
+    END
   ))::INTEGER AS contradicted
 FROM figure
 WHERE year BETWEEN $4 AND $5 AND ${WHO}

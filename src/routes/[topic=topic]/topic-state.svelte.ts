@@ -28,7 +28,7 @@ export class TopicState {
     view: this.address.view,
   }));
   /** What the answer belongs to; how it is drawn needs no question. */
-  readonly shown: TopicWish = $derived.by(() => (this.live.state === 'ready' ? this.wanted : this.live.input));
+  readonly shown: TopicWish = $derived.by(() => this.live.shown);
   /** Whether the drawings printed while the page was built still show what is there. */
   readonly printable = $derived.by(() => {
     const { answer, choices } = this.#data();

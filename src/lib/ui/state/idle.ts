@@ -8,15 +8,26 @@ export function whenIdle(work: () => void): () => void {
   return () => window.cancelIdleCallback(handle);
 }
 
-/** What a reader does not see waits so long after the last change, so that what is in sight has settled. */
+/** What a reader does not see waits so long after the last change or press, so that what is in sight has settled. */
 const REST_MS = 400;
+
+let lastPress = Number.NEGATIVE_INFINITY;
+const PRESSES = ['pointerdown', 'keydown', 'change'] as const;
+if (typeof window !== 'undefined')
+  for (const press of PRESSES)
+    window.addEventListener(press, () => (lastPress = performance.now()), { capture: true, passive: true });
 
 /** Runs work when the page has come to rest; returns what calls it off. */
 export function whenAtRest(work: () => void): () => void {
   let callOff = (): void => {};
-  const rest = setTimeout(() => (callOff = whenIdle(work)), REST_MS);
-  return () => {
-    clearTimeout(rest);
-    callOff();
+  const wait = (rest: number): void => {
+    const timer = setTimeout(() => {
+      const since = performance.now() - lastPress;
+      if (since < REST_MS) wait(REST_MS - since);
+      else callOff = whenIdle(work);
+    }, rest);
+    callOff = () => clearTimeout(timer);
   };
+  wait(REST_MS);
+  return () => callOff();
 }

@@ -18,6 +18,8 @@ export class Live<Input, Output> {
   #failed = $state.raw<string | null>(null);
   #late = $state.raw<string | null>(null);
   #attempt = $state(0);
+  /** The newest input that the answer belongs to; the same object until another one does, or the page would be drawn again for nothing. */
+  #newest: Answer<Input, Output>;
   readonly #wanted: () => Input;
   readonly #keyOf: (input: Input) => string;
 
@@ -30,6 +32,7 @@ export class Live<Input, Output> {
     this.#wanted = wanted;
     this.#keyOf = keyOf;
     this.#answer = { key: keyOf(opening.input), ...opening };
+    this.#newest = this.#answer;
     $effect(() => {
       const input = wanted();
       const key = keyOf(input);
@@ -46,7 +49,8 @@ export class Live<Input, Output> {
         })
         .finally(() => {
           clearTimeout(patience);
-          if (!overtaken) this.#late = null;
+          // An overtaken answer too: the same question would otherwise be late from its first moment.
+          if (this.#late === key) this.#late = null;
         });
       return () => {
         overtaken = true;
@@ -63,6 +67,15 @@ export class Live<Input, Output> {
   get input(): Input {
     return this.#answer.input;
   }
+
+  /** The newest input the current output belongs to: what is chosen beside the question is followed at once. */
+  readonly shown: Input = $derived.by(() => {
+    const input = this.#wanted();
+    const { key, output } = this.#answer;
+    if (this.#keyOf(input) === key) this.#newest = { key, input, output };
+    else if (this.#newest.key !== key) this.#newest = this.#answer;
+    return this.#newest.input;
+  });
 
   get state(): LiveState {
     const key = this.#keyOf(this.#wanted());
