@@ -4,10 +4,10 @@ import { changeOption, decompositionOption, funnelOption, relationOption } from 
 import { CATALOG, indicatorOf, type IndicatorId } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
 import {
-  queryBodyFigures,
+  queryBodyLines,
   queryCoverage,
   queryTrend,
-  type BodyFigureRow,
+  type BodyLineRow,
   type CoverageRow,
   type Filter,
   type Peers,
@@ -37,7 +37,7 @@ import * as rules from '../unit/charts/rules.ts';
 interface Case {
   filter: Filter;
   coverage: readonly CoverageRow[];
-  figures: readonly BodyFigureRow[];
+  lines: readonly BodyLineRow[];
   comparison: Comparison;
   /** The same indicator summed by the query of the overview. */
   summed: ReturnType<typeof pointOf>;
@@ -46,12 +46,9 @@ const cases: Case[] = [];
 const WITH_VOLUMES = 'received_new' as IndicatorId;
 
 /** The comparison of some bodies of a case. */
-function compare(
-  { filter, coverage, figures }: Omit<Case, 'comparison' | 'summed'>,
-  indicator: IndicatorId,
-): Comparison {
+function compare({ filter, coverage, lines }: Omit<Case, 'comparison' | 'summed'>, indicator: IndicatorId): Comparison {
   const ids = [...new Set([indicator, ...neighboursOf(indicator, null), WITH_VOLUMES])];
-  return comparisonOf(filter, indicator, null, comparedOf(filter, '区', bodiesOf(filter, ids, coverage, figures), zh));
+  return comparisonOf(filter, indicator, null, comparedOf(filter, '区', bodiesOf(filter, ids, coverage, lines), zh));
 }
 
 beforeAll(async () => {
@@ -61,12 +58,12 @@ beforeAll(async () => {
       const coverage = await queryCoverage(engine, filter);
       const area = toArea(filter, await queryTrend(engine, filter), coverage);
       for (const { id } of CATALOG) {
-        const figures = await queryBodyFigures(engine, filter, [id, ...neighboursOf(id, null), WITH_VOLUMES]);
+        const lines = await queryBodyLines(engine, filter, [id, ...neighboursOf(id, null), WITH_VOLUMES]);
         cases.push({
           filter,
           coverage,
-          figures,
-          comparison: compare({ filter, coverage, figures }, id),
+          lines,
+          comparison: compare({ filter, coverage, lines }, id),
           summed: pointOf(area, id, year, 'own'),
         });
       }

@@ -6,7 +6,6 @@ import { indicatorOf, type IndicatorId } from '../../src/lib/indicators/index.ts
 import { zh } from '../../src/lib/labels/index.ts';
 import {
   ALL_REGIONS,
-  figuresOfLines,
   queryBodyFigures,
   queryBodyLines,
   queryFilingLines,
@@ -31,6 +30,7 @@ import {
 import type { Engine } from '../../src/lib/warehouse/engine.ts';
 import { arbitraryDataset } from '../support/arbitrary-dataset.ts';
 import { withDataset } from '../support/dataset-engine.ts';
+import { figuresOfLines } from '../support/figures-of-lines.ts';
 import { areaOf, filterOf } from '../support/public-area.ts';
 import { readPublicReports } from '../support/public-reports.ts';
 
@@ -44,7 +44,7 @@ const YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025];
 async function worldOf(engine: Engine, filter: Filter): Promise<World> {
   const area = await areaOf(engine, filter);
   const lines = await queryBodyLines(engine, filter, OVERVIEW_INDICATORS);
-  return { area, bodies: bodiesOf(filter, OVERVIEW_INDICATORS, area.coverage, figuresOfLines(lines)) };
+  return { area, bodies: bodiesOf(filter, OVERVIEW_INDICATORS, area.coverage, lines) };
 }
 
 const inYear = ({ area, bodies }: World, year: number): World => ({

@@ -91,7 +91,7 @@ describe('the grounds of refusal', () => {
 describe('who asks, and what becomes of it', () => {
   const requests = () => cases.filter(({ topic }) => topic === 'requests');
   const tables = () =>
-    requests().map(({ view }) => ({ view, table: applicantOutcomesOf(view.area, view.applicants, zh) }));
+    requests().map(({ view, applicants }) => ({ view, table: applicantOutcomesOf(view.area, applicants, zh) }));
   const sumOf = (values: readonly (number | null)[]) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 
   test('the kinds and the difference make the new requests', () => {

@@ -5,7 +5,7 @@ import { TOPICS, type Topic } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
 import { queryRegions, type Filter } from '../../src/lib/queries/index.ts';
 import { TOPIC_PLANS, openingRegion } from '../../src/lib/views/index.ts';
-import { askTopic, type TopicAnswer } from '../../src/routes/[topic=topic]/answer.ts';
+import { askApplicants, askTopic, type TopicAnswer } from '../../src/routes/[topic=topic]/answer.ts';
 import { topicView, type TopicViewModel, type TopicWish } from '../../src/routes/[topic=topic]/topic-view.ts';
 import { withDataset } from './dataset-engine.ts';
 import { filterOf } from './public-area.ts';
@@ -15,6 +15,7 @@ export interface TopicCase {
   topic: Topic;
   wish: TopicWish;
   answer: TopicAnswer['answer'];
+  applicants: TopicAnswer['applicants'];
   view: TopicViewModel;
 }
 
@@ -33,9 +34,10 @@ export async function topicCases(): Promise<TopicCase[]> {
       for (const topic of TOPICS) {
         const { opening } = TOPIC_PLANS[topic];
         const answer = await askTopic(engine, topic, filterOf(region), opening);
+        const applicants = await askApplicants(engine, topic, filterOf(region));
         for (const year of [2019, 2021, 2025]) {
           const wish: TopicWish = { filter: filterOf(region, { year }), indicator: opening, view: 'share' };
-          cases.push({ topic, wish, answer, view: topicView(topic, answer, wish, 'Area', zh) });
+          cases.push({ topic, wish, answer, applicants, view: topicView(topic, answer, wish, 'Area', zh) });
         }
       }
     });

@@ -1,7 +1,6 @@
 import type { AgencyId } from '../core/report/index.ts';
 import type { IndicatorId } from '../indicators/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
-import type { BodyFigureRow } from './body-figures.ts';
 import type { Filter } from './filter.ts';
 import { WHO, filterParameters } from './predicate.ts';
 
@@ -52,19 +51,4 @@ function byYears(line: BodyLineRow): BodyLineRow {
     inferred: line.inferred.toSorted((a, b) => a - b),
     contradicted: line.contradicted.toSorted((a, b) => a - b),
   };
-}
-
-/** The single figures of lines. */
-export function figuresOfLines(lines: readonly BodyLineRow[]): BodyFigureRow[] {
-  return lines.flatMap(({ agency_id, indicator, years, numerators, denominators, inferred, contradicted }) =>
-    years.map((year, index) => ({
-      agency_id,
-      year,
-      indicator,
-      numerator: numerators[index] ?? 0,
-      denominator: denominators[index] ?? null,
-      inferred: inferred.includes(year),
-      contradicted: contradicted.includes(year),
-    })),
-  );
 }

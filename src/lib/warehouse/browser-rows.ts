@@ -56,10 +56,14 @@ function readTexts({ values, valueOffsets, length }: Data): string[] {
   const [start, end] = [valueOffsets[0] ?? 0, valueOffsets[length] ?? 0];
   const whole = UTF8.decode(values.subarray(start, end));
   const ascii = whole.length === end - start;
-  return Array.from({ length }, (_, at) => {
-    const [from, to] = [valueOffsets[at] ?? 0, valueOffsets[at + 1] ?? 0];
-    return ascii ? whole.slice(from - start, to - start) : UTF8.decode(values.subarray(from, to));
-  });
+  const texts = new Array<string>(length);
+  let from: number = start;
+  for (let at = 0; at < length; at++) {
+    const to: number = valueOffsets[at + 1] ?? from;
+    texts[at] = ascii ? whole.slice(from - start, to - start) : UTF8.decode(values.subarray(from, to));
+    from = to;
+  }
+  return texts;
 }
 
 type Reader = (value: unknown) => unknown;

@@ -13,7 +13,7 @@ import { filterAnswer } from '../filter-answer.ts';
 
 export const isTopic = (name: string): name is Topic => TOPICS.some((topic) => topic === name);
 
-/** An area's figures, its bodies' own, on requests who asked and what became of it, and, where agencies are pinned, the bodies of everywhere with the chosen indicator. */
+/** An area's figures, its bodies' own, and, where agencies are pinned, the bodies of everywhere with the chosen indicator. */
 export async function askTopic(
   engine: Engine,
   topic: Topic,
@@ -23,26 +23,34 @@ export async function askTopic(
 ) {
   const inside: Filter = { ...filter, agencies: [] };
   const everywhere: Filter = { ...inside, region: ALL_REGIONS, kind: null };
-  const [trend, coverage, lines, applicants] = await Promise.all([
+  const [trend, coverage, lines] = await Promise.all([
     queryTrend(engine, inside, settled),
     queryCoverage(engine, inside),
     queryBodyLines(engine, inside, topicIndicators(TOPIC_PLANS[topic], indicator)),
-    topic === 'requests' ? queryApplicantOutcomes(engine, inside) : [],
   ]);
-  if (filter.agencies.length === 0) return { trend, coverage, lines, applicants, known: null };
+  if (filter.agencies.length === 0) return { trend, coverage, lines, known: null };
   const few = [indicator, 'received_new' as IndicatorId];
   const known = {
     coverage: await queryCoverage(engine, everywhere),
     lines: await queryBodyLines(engine, everywhere, few),
   };
-  return { trend, coverage, lines, applicants, known };
+  return { trend, coverage, lines, known };
 }
+
+/** Who asked and what became of it, for the topic of requests; it stands far down the page and is asked for after the figures. */
+export const askApplicants = async (engine: Engine, topic: Topic, filter: Filter) =>
+  topic === 'requests' ? queryApplicantOutcomes(engine, { ...filter, agencies: [] }) : [];
 
 /** What there is to choose from, and the topic as its page opens. */
 export async function topicAnswer(engine: Engine, topic: Topic) {
   const offered = await filterAnswer(engine);
   const { opening } = TOPIC_PLANS[topic];
-  return { ...offered, topic, answer: await askTopic(engine, topic, offered.choices.opening, opening) };
+  return {
+    ...offered,
+    topic,
+    answer: await askTopic(engine, topic, offered.choices.opening, opening),
+    applicants: await askApplicants(engine, topic, offered.choices.opening),
+  };
 }
 
 export type TopicAnswer = Awaited<ReturnType<typeof topicAnswer>>;

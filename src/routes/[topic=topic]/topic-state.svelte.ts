@@ -1,11 +1,12 @@
 import { browser } from '$app/environment';
 import { TOPIC_PLANS } from '$lib/views/index.ts';
+import type { Filter } from '$lib/queries/index.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
 import { settledReports } from '$lib/ui/state/settled.ts';
 import { FilterPage } from '../filter-page.svelte.ts';
-import { askTopic, type TopicAnswer } from './answer.ts';
+import { askApplicants, askTopic, type TopicAnswer } from './answer.ts';
 import { parseTopic } from './topic-address.ts';
 import type { TopicWish } from './topic-view.ts';
 
@@ -20,6 +21,7 @@ export class TopicState {
   readonly #data: () => TopicData;
   readonly page: FilterPage;
   readonly live: Live<TopicWish, TopicAnswer['answer']>;
+  readonly applicants: Live<Filter, TopicAnswer['applicants']>;
   readonly plan = $derived.by(() => TOPIC_PLANS[this.#data().topic]);
   readonly address = $derived.by(() => parseTopic(this.page.search, this.plan));
   readonly wanted: TopicWish = $derived.by(() => ({
@@ -39,7 +41,7 @@ export class TopicState {
   constructor(data: () => TopicData) {
     this.#data = data;
     this.page = new FilterPage(data);
-    const { dataset, topic, choices, answer } = data();
+    const { dataset, topic, choices, answer, applicants } = data();
     const { opening } = TOPIC_PLANS[topic];
     // What was printed knows nothing of decisions made on this machine.
     const settled = () => (browser && this.page.alive ? settledReports(dataset.name) : []);
@@ -49,6 +51,12 @@ export class TopicState {
         JSON.stringify([region, kind, from, to, agencies, agencies.length > 0 ? peers : '', indicator, settled()]),
       { input: { filter: choices.opening, indicator: opening, view: 'share' }, output: answer },
       async ({ filter, indicator }) => askTopic(await engine.open(dataset.name), topic, filter, indicator, settled()),
+    );
+    this.applicants = new Live(
+      () => this.shown.filter,
+      ({ region, kind, from, to }) => (topic === 'requests' ? JSON.stringify([region, kind, from, to]) : topic),
+      { input: choices.opening, output: applicants },
+      async (filter) => askApplicants(await engine.open(dataset.name), topic, filter),
     );
     this.page.showWhenReady(() => this.live.state);
   }

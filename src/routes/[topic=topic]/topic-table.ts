@@ -1,7 +1,14 @@
 import type { ComponentProps } from 'svelte';
 import type { Point } from '$lib/views/index.ts';
 import type TableFigure from '../TableFigure.svelte';
+import type { TopicAnswer } from './answer.ts';
 import type { TopicViewModel } from './topic-view.ts';
+
+/** Who asked and what became of it: its own answer, which may still be that to the former question. */
+export interface ApplicantsAnswer {
+  rows: TopicAnswer['applicants'];
+  ready: boolean;
+}
 
 /** What the tables of a topic have in common with each other. */
 export interface TopicTable {

@@ -2,7 +2,7 @@ import { outcomesOption, stockFlowOption, topicTrendOption, trendAppealsOption }
 import type { AgencyId } from '$lib/core/report/index.ts';
 import type { IndicatorId } from '$lib/indicators/index.ts';
 import type { Labels } from '$lib/labels/index.ts';
-import { figuresOfLines, type Filter } from '$lib/queries/index.ts';
+import type { Filter } from '$lib/queries/index.ts';
 import {
   APPLICANTS_PLAN,
   TOPIC_PLANS,
@@ -32,8 +32,15 @@ export interface TopicWish {
 function ownersOf(bodies: readonly Body[]): ReadonlyMap<Point, AgencyId> {
   const owners = new Map<Point, AgencyId>();
   for (const { row, points } of bodies)
-    for (const line of points.values()) for (const point of line) owners.set(point, row.agency_id);
+    for (const indicator of points.keys())
+      for (const point of points.get(indicator) ?? []) owners.set(point, row.agency_id);
   return owners;
+}
+
+/** Works something out when it is first asked for. */
+function onceAsked<T>(work: () => T): () => T {
+  let known: { result: T } | undefined;
+  return () => (known ??= { result: work() }).result;
 }
 
 /** Everything a topic page shows, from its answer. */
@@ -47,10 +54,8 @@ export function topicView(
   const plan = TOPIC_PLANS[topic];
   const area = toArea({ ...filter, agencies: [] }, answer.trend, answer.coverage);
   const few = [indicator, 'received_new' as IndicatorId];
-  const inside = bodiesOf(filter, topicIndicators(plan, indicator), answer.coverage, figuresOfLines(answer.lines));
-  const known = answer.known
-    ? bodiesOf(filter, few, answer.known.coverage, figuresOfLines(answer.known.lines))
-    : inside;
+  const inside = bodiesOf(filter, topicIndicators(plan, indicator), answer.coverage, answer.lines);
+  const known = answer.known ? bodiesOf(filter, few, answer.known.coverage, answer.known.lines) : inside;
   const beside = besideOf(filter, indicator, areaName, inside, known, t);
   const trend = topicTrendFigure(area, indicator, beside, t);
   const figures: DrawnFigure[] = [
@@ -75,14 +80,13 @@ export function topicView(
   return {
     plan,
     area,
-    applicants: answer.applicants,
     inside,
     known,
     beside,
     /** Pinned agencies, which stand first in every table. */
     pinned: new Set(beside.pinned.map(({ body }) => body.row.agency_id)),
     figures,
-    owners: ownersOf([...inside, ...known]),
+    owners: onceAsked(() => ownersOf(inside === known ? inside : [...inside, ...known])),
   };
 }
 

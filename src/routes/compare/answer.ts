@@ -1,5 +1,5 @@
 import type { IndicatorId } from '$lib/indicators/index.ts';
-import { ALL_REGIONS, figuresOfLines, queryBodyLines, queryCoverage, type Filter } from '$lib/queries/index.ts';
+import { ALL_REGIONS, queryBodyLines, queryCoverage, type Filter } from '$lib/queries/index.ts';
 import { bodiesOf, neighboursOf, reachesOut } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 import { filterAnswer } from '../filter-answer.ts';
@@ -38,7 +38,7 @@ export const bodiesIn = (
   filter: Filter,
   indicator: IndicatorId,
   second: IndicatorId | null,
-) => bodiesOf(filter, askedFor(indicator, second), coverage, figuresOfLines(lines));
+) => bodiesOf(filter, askedFor(indicator, second), coverage, lines);
 
 /** What there is to choose from, and the comparison the page opens with. */
 export async function compareAnswer(engine: Engine) {

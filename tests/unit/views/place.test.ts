@@ -3,7 +3,6 @@ import type { RegionCode } from '../../../src/lib/core/report/index.ts';
 import type { IndicatorId } from '../../../src/lib/indicators/index.ts';
 import { zh } from '../../../src/lib/labels/index.ts';
 import {
-  figuresOfLines,
   queryBodyLines,
   queryCoverage,
   type AreaFigureRow,
@@ -19,6 +18,7 @@ import {
   type Body,
 } from '../../../src/lib/views/index.ts';
 import { withDataset } from '../../support/dataset-engine.ts';
+import { figuresOfLines } from '../../support/figures-of-lines.ts';
 import { PINGTAN, areaOf, filterOf } from '../../support/public-area.ts';
 import { readPublicReports } from '../../support/public-reports.ts';
 
@@ -31,8 +31,9 @@ let bodies: Body[];
 beforeAll(async () => {
   await withDataset(await readPublicReports(), async (engine) => {
     pingtan = await areaOf(engine, filter);
-    figures = figuresOfLines(await queryBodyLines(engine, filter, OVERVIEW_INDICATORS));
-    bodies = bodiesOf(filter, OVERVIEW_INDICATORS, await queryCoverage(engine, filter), figures);
+    const lines = await queryBodyLines(engine, filter, OVERVIEW_INDICATORS);
+    figures = figuresOfLines(lines);
+    bodies = bodiesOf(filter, OVERVIEW_INDICATORS, await queryCoverage(engine, filter), lines);
   });
 }, 60_000);
 

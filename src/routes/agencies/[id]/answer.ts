@@ -2,7 +2,7 @@ import { regionPath } from '$lib/core/agency/index.ts';
 import type { AgencyId } from '$lib/core/report/index.ts';
 import {
   ALL_REGIONS,
-  queryBodyFigures,
+  queryBodyLines,
   queryCoverage,
   queryDirectory,
   queryEvents,
@@ -41,12 +41,12 @@ function namesIn(events: readonly EventRow[], directory: readonly DirectoryRow[]
 async function predecessorsOf(engine: Engine, agencies: readonly AgencyId[], filter: Filter) {
   if (agencies.length === 0) return [];
   const theirs: Filter = { ...filter, agencies };
-  const figures = await queryBodyFigures(engine, theirs, AGENCY_TRENDS);
-  const bodies = bodiesOf(theirs, AGENCY_TRENDS, await queryCoverage(engine, theirs), figures);
+  const lines = await queryBodyLines(engine, theirs, AGENCY_TRENDS);
+  const bodies = bodiesOf(theirs, AGENCY_TRENDS, await queryCoverage(engine, theirs), lines);
   return bodies.map(({ row, points }) => ({
     agency_id: row.agency_id,
     name: row.short_name,
-    points: Object.fromEntries(points),
+    points: Object.fromEntries(AGENCY_TRENDS.map((indicator) => [indicator, points.get(indicator) ?? []])),
   }));
 }
 
