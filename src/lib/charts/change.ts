@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
 import { type ChangeDrawing, type Point } from '../views/index.ts';
-import { BARE, base, niceTop, type Series } from './parts.ts';
+import { BARE, base, niceTop, roomFor, type Series } from './parts.ts';
 import { SIZE, ink, type Layout } from './theme.ts';
 
 const marks = (points: readonly Point[], colour: string, hollow: boolean, name: string): Series =>
@@ -17,7 +17,8 @@ const marks = (points: readonly Point[], colour: string, hollow: boolean, name: 
 
 /** One line a body between its figures of two years: hollow before, solid now, the change at the right. */
 export function changeOption({ years, rate, lines }: ChangeDrawing, { width }: Layout, t: Labels): EChartsOption {
-  const narrow = width < 480;
+  const names = lines.map(({ name }) => name);
+  const room = roomFor(names, width < 480 ? 124 : 160);
   const values = lines.flatMap(({ before, now }) => [before.value ?? 0, now.value ?? 0]);
   const largest = rate ? 100 : niceTop(Math.max(1, ...values));
   const smallest = Math.min(0, ...values);
@@ -32,7 +33,7 @@ export function changeOption({ years, rate, lines }: ChangeDrawing, { width }: L
       data: years.map((year) => t.figure.yearOf(year)),
       textStyle: { color: ink.soft, fontSize: SIZE.axis },
     },
-    grid: { left: narrow ? 96 : 132, right: 64, top: 30, bottom: 24 },
+    grid: { left: room, right: 64, top: 30, bottom: 24 },
     xAxis: {
       type: 'value',
       min: smallest < 0 ? -niceTop(-smallest) : 0,
@@ -45,11 +46,11 @@ export function changeOption({ years, rate, lines }: ChangeDrawing, { width }: L
     yAxis: [
       {
         ...axis,
-        data: lines.map(({ name }) => name),
+        data: names,
         axisLabel: {
           color: ink.text,
           fontSize: SIZE.axis,
-          width: narrow ? 88 : 124,
+          width: room - 8,
           overflow: 'truncate',
           interval: 0,
         },

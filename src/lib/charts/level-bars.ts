@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { DecompositionDrawing, RegionsDrawing } from '../views/index.ts';
-import { BARE, base, niceTop, type Series } from './parts.ts';
+import { BARE, base, niceTop, roomFor, type Series } from './parts.ts';
 import { SIZE, ink, type Layout } from './theme.ts';
 
 interface LevelBar {
@@ -17,12 +17,19 @@ function levelBars(
   unit: string,
   width: number,
 ): EChartsOption {
-  const narrow = width < 480;
+  const room = roomFor(
+    bars.map(({ name }) => name),
+    width < 480 ? 124 : 160,
+  );
+  const said = roomFor(
+    bars.map(({ text }) => text),
+    width < 480 ? 104 : 140,
+  );
   const axis = { type: 'category' as const, inverse: true, ...BARE };
   const labels = { color: ink.text, fontSize: SIZE.axis, interval: 0 };
   return {
     ...base,
-    grid: { left: narrow ? 100 : 148, right: narrow ? 92 : 128, top: 8, bottom: 24 },
+    grid: { left: room, right: said, top: 8, bottom: 24 },
     xAxis: {
       type: 'value',
       min: range[0],
@@ -36,7 +43,7 @@ function levelBars(
       {
         ...axis,
         data: bars.map(({ name }) => name),
-        axisLabel: { ...labels, width: narrow ? 92 : 140, overflow: 'truncate' },
+        axisLabel: { ...labels, width: room - 8, overflow: 'truncate' },
       },
       { ...axis, position: 'right', data: bars.map(({ text }) => text), axisLabel: labels },
     ],

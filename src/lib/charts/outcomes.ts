@@ -2,6 +2,7 @@ import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
 import { formatNumber, type OutcomesDrawing } from '../views/index.ts';
 import { base, niceTop, type Series, partLegend } from './parts.ts';
+import { textWidth } from './text-width.ts';
 import { SIZE, ink, partColours, type Layout } from './theme.ts';
 
 const NARROWEST_LABEL = 18;
@@ -10,11 +11,11 @@ const NARROWEST_LABEL = 18;
 function legendHeight(parts: readonly { name: string }[], width: number): number {
   let [lines, used] = [1, 0];
   for (const { name } of parts) {
-    const own = 10 + 5 + 14 + name.length * SIZE.axis;
+    const own = 10 + 5 + 14 + textWidth(name, SIZE.axis);
     if (used + own > width) [lines, used] = [lines + 1, 0];
     used += own;
   }
-  return 14 + lines * 21;
+  return 10 + lines * 26;
 }
 
 /** One bar a year, 100 % of the parts or as long as their count; counts inside where they fit, the total at the right, a gap hatched at the end. */

@@ -1,5 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import { REVIEW_FIRST_YEAR, type Point } from '../views/index.ts';
+import { textWidth } from './text-width.ts';
 import { FONT, SIZE, ink } from './theme.ts';
 
 export type Series = Exclude<NonNullable<EChartsOption['series']>, unknown[]>;
@@ -71,6 +72,11 @@ export const partLegend = (names: readonly string[]) => ({
   selectedMode: false as const,
 });
 
+/** Room beside a panel for the texts along it, as much as they need and at most `most`, in CSS pixels. */
+export function roomFor(texts: readonly string[], most: number): number {
+  return Math.min(most, Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, SIZE.axis)))) + 12);
+}
+
 /** No line and no ticks of the library's own, which would keep their colour on a dark page. */
 export const BARE = { axisLine: { show: false }, axisTick: { show: false } } as const;
 
@@ -103,8 +109,8 @@ function compact(value: number): string {
   return value >= 100_000 ? large.format(value) : value.toLocaleString('en-US');
 }
 
-/** A dotted rule between two years with its words. It is drawn only where both sides are on the axis. */
-export function breakRule(years: readonly number[], at: number, words: string): Series[] {
+/** A dotted rule between two years with its words `lift` pixels above it. It is drawn only where both sides are on the axis. */
+export function breakRule(years: readonly number[], at: number, words: string, lift = 4): Series[] {
   const first = years[0] ?? at;
   const last = years.at(-1) ?? at;
   if (first > at || last < at) return [];
@@ -121,7 +127,7 @@ export function breakRule(years: readonly number[], at: number, words: string): 
           show: words !== '',
           formatter: words,
           position: 'end',
-          distance: 4,
+          distance: lift,
           align: at - first < (last - first) / 2 ? 'left' : 'center',
           color: ink.soft,
           fontSize: SIZE.small,

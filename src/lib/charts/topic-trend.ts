@@ -37,7 +37,9 @@ export function topicTrendOption(drawing: TopicTrendDrawing, layout: Layout, t: 
   const bodies = pinned.length > 0 || banded;
   const split = bodies && !rate;
   const right = pinned.length === 0 ? 24 : layout.width < 480 ? 64 : 108;
-  const inner = layout.height - 28 - 28;
+  // On a narrow page the words of a rule stand above the figures of the years beside it.
+  const [upper, lift] = layout.width < 480 ? [42, 18] : [28, 4];
+  const inner = layout.height - upper - 28;
   const heights = split ? [Math.round((inner - 40) / 2), Math.round((inner - 40) / 2)] : [inner];
   const bodiesAt = split ? 1 : 0;
   const bandTop = Math.max(0, ...band.map((one) => one?.p90 ?? 0));
@@ -61,19 +63,19 @@ export function topicTrendOption(drawing: TopicTrendDrawing, layout: Layout, t: 
     top,
     textStyle: { fontSize: SIZE.small, fontWeight: 'normal' as const, color: ink.soft },
   });
-  const lower = 28 + (heights[0] ?? 0) + 40;
+  const lower = upper + (heights[0] ?? 0) + 40;
   const format = rate ? formatRate : undefined;
   return {
     ...base,
     title: split ? [panel(words.areaPanel(drawing.areaName), 0), panel(words.bodiesPanel, lower - 28)] : [],
-    grid: heights.map((height, index) => ({ left: 44, right, top: index === 0 ? 28 : lower, height })),
+    grid: heights.map((height, index) => ({ left: 44, right, top: index === 0 ? upper : lower, height })),
     xAxis: heights.map((_, index) =>
       yearAxis(years, focus, layout.width - 44 - right, index, index === heights.length - 1),
     ),
     yAxis: axes,
     series: [
-      ...breakRule(years, FORM_BREAK, narrow ? '' : t.figure.formBreak[breaks ? 'changed' : 'same']),
-      ...(drawing.reviewFirst ? breakRule(years, REVIEW_FIRST, t.figures.appeals.reviewFirst) : []),
+      ...breakRule(years, FORM_BREAK, narrow ? '' : t.figure.formBreak[breaks ? 'changed' : 'same'], lift),
+      ...(drawing.reviewFirst ? breakRule(years, REVIEW_FIRST, t.figures.appeals.reviewFirst, lift) : []),
       ...(banded ? bandSeries(drawing, bodiesAt) : []),
       ...linesOf(area, drawing, {
         name: drawing.areaName,

@@ -41,7 +41,7 @@ export function trendAppealsOption(drawing: AppealsDrawing, layout: Layout, t: L
       left: left(index) + 34,
       width: span,
       top: above(index) + 40,
-      height: (stacked ? panelHeight : layout.height - 46) - 46,
+      height: stacked ? panelHeight - 66 : layout.height - 92,
     })),
     xAxis: panels.map((_, index) => yearAxis(years, focus, span, index)),
     yAxis: panels.map((_, index) => countAxis(top, index)),
