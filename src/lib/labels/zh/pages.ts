@@ -78,7 +78,7 @@ export const report = {
   blockSum: '四项之和 = 总计',
   change: '较上年',
   checks: '核对',
-  passed: (count: number) => `通过 ${count}`,
+  passed: (count: number) => `勾稽式通过 ${count}`,
   failed: (count: number) => `不符 ${count}`,
   notAssessable: (count: number) => `未评估 ${count}`,
   mark: { passed: '相符', failed: '不符', not_assessable: '有缺数，未评估' },

@@ -73,7 +73,12 @@ export function positionFigure(
   return {
     id: 'position',
     title: words.title,
-    finding: ranked.length === 0 ? words.none(year) : words.finding(year, ranked.length, small),
+    finding:
+      beside.set.members.length === 0
+        ? words.nobody
+        : ranked.length === 0
+          ? words.none(year)
+          : words.finding(year, ranked.length, small),
     subtitle: words.subtitle(beside.set.none ?? beside.set.name),
     drawing: { lines },
     twin: {
