@@ -3,7 +3,7 @@ import { browser } from '$app/environment';
 import { page } from '$app/state';
 import type { AgencyKind } from '$lib/core/agency/index.ts';
 import type { RegionCode } from '$lib/core/report/index.ts';
-import { parseFilter, type FilterChoices } from '$lib/queries/index.ts';
+import { parseFilter, type FilterChoices, type ParsedFilter } from '$lib/queries/index.ts';
 import { useAlive } from '$lib/ui/state/alive.svelte.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
@@ -33,7 +33,14 @@ export class FilterPage {
   });
   readonly #text = $derived.by(() => (browser && this.alive ? (page.state.search ?? page.url.search) : ''));
   readonly search = $derived.by(() => parametersOf(this.#text));
-  readonly parsed = $derived.by(() => parseFilter(this.search, this.#data().choices));
+  #known: { text: string; parsed: ParsedFilter } | null = null;
+  /** The same object until the filter is another: what else an address says redraws nothing that follows the filter alone. */
+  readonly parsed = $derived.by(() => {
+    const parsed = parseFilter(this.search, this.#data().choices);
+    const text = JSON.stringify(parsed);
+    if (this.#known?.text !== text) this.#known = { text, parsed };
+    return this.#known.parsed;
+  });
   /** The kinds of bodies there are in the area chosen. */
   readonly kinds = $derived.by(() => kindsWithin(this.parsed.filter.region, this.#data().kinds));
 

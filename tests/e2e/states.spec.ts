@@ -19,6 +19,9 @@ const INDICATORS: Readonly<Record<string, readonly string[]>> = {
   '/compare': ['open_rate', 'refusal_rate', 'received_new', 'clearance_rate'],
 };
 
+/** How the tables of a topic may be ordered and cut. */
+const VIEWS = ['count', 'own', 'name~bodies.all', 'matrix.total.up', 'count~own~matrix.all'];
+
 /** An address of the fictional county as a reader may reach or write it. */
 const state = fc.constantFrom(...PAGES).chain((path) =>
   fc
@@ -29,10 +32,11 @@ const state = fc.constantFrom(...PAGES).chain((path) =>
         agencies: fc.shuffledSubarray(AGENCIES, { minLength: 1, maxLength: 3 }),
         peers: fc.constantFrom('kind', 'volume', 'sector'),
         indicator: fc.constantFrom(...(INDICATORS[path] ?? ['received_new'])),
+        view: fc.constantFrom(...VIEWS),
       },
       { requiredKeys: [] },
     )
-    .map(({ kind, years, agencies, peers, indicator }) => {
+    .map(({ kind, years, agencies, peers, indicator, view }) => {
       const search = new URLSearchParams({ data: 'example-county' });
       if (kind) search.set('kind', kind);
       if (years) {
@@ -42,6 +46,7 @@ const state = fc.constantFrom(...PAGES).chain((path) =>
       if (agencies) search.set('agency', agencies.join('~'));
       if (peers) search.set('peers', peers);
       if (indicator && path !== '/') search.set('indicator', indicator);
+      if (view && path !== '/' && path !== '/compare') search.set('view', view);
       return `${path}?${search}`;
     }),
 );

@@ -9,6 +9,9 @@ export interface Foot {
   complete: boolean;
 }
 
+/** What a figure says of itself. */
+export type FigureWords = Pick<FigureView<unknown>, 'title' | 'finding' | 'subtitle' | 'foot'>;
+
 /** One figure of a page: its finding, its unit, the data of its drawing and of its table. */
 export interface FigureView<Drawing> {
   id: string;

@@ -23,7 +23,7 @@ export * from './compare/spark.ts';
 export * from './compare/table-rows.ts';
 export * from './coverage.ts';
 export * from './csv.ts';
-export { footOf, type FigureView } from './figure.ts';
+export { footOf, type FigureView, type FigureWords } from './figure.ts';
 export * from './figures/appeals.ts';
 export * from './figures/documents.ts';
 export * from './figures/exemptions.ts';

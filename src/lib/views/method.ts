@@ -1,6 +1,6 @@
 import { indicatorOf, type IndicatorId } from '../indicators/index.ts';
 import type { Labels } from '../labels/index.ts';
-import type { FigureView } from './figure.ts';
+import type { FigureView, FigureWords } from './figure.ts';
 
 /** How one figure is worked out, as its definition says. */
 export interface Method {
@@ -11,7 +11,7 @@ export interface Method {
   notes: readonly string[];
 }
 
-function methodOf(indicator: IndicatorId, t: Labels): Method {
+export function methodOf(indicator: IndicatorId, t: Labels): Method {
   const words = t.indicators[indicator];
   const { comparability, article, better } = indicatorOf(indicator);
   const notes = [
@@ -36,19 +36,19 @@ export function methodsOf(view: FigureView<unknown>, t: Labels): Method[] {
 
 /** What stands beside the rows of a figure in a workbook: a line a fact, with its name. */
 export function notesSheet(
-  view: FigureView<unknown>,
+  { title, finding, subtitle, foot, methods }: FigureWords & { methods: readonly Method[] },
   context: { source: string; address: string },
   t: Labels,
 ): (readonly [string, string])[] {
   const { sheet } = t.method;
   return [
-    [sheet.title, view.title],
-    [sheet.finding, view.finding],
-    [sheet.subtitle, view.subtitle],
-    [sheet.coverage, view.foot.text],
+    [sheet.title, title],
+    [sheet.finding, finding],
+    [sheet.subtitle, subtitle],
+    [sheet.coverage, foot.text],
     [sheet.source, context.source],
     [sheet.address, context.address],
-    ...methodsOf(view, t).map(({ name, formula, notes }) => [name, [formula, ...notes].join(' ')] as const),
+    ...methods.map(({ name, formula, notes }) => [name, [formula, ...notes].join(' ')] as const),
     [sheet.missing, t.method.missing],
   ];
 }

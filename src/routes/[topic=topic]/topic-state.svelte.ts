@@ -24,10 +24,12 @@ export class TopicState {
   readonly applicants: Live<Filter, TopicAnswer['applicants']>;
   readonly plan = $derived.by(() => TOPIC_PLANS[this.#data().topic]);
   readonly address = $derived.by(() => parseTopic(this.page.search, this.plan));
+  readonly #indicator = $derived.by(() => this.address.indicator);
+  readonly #view = $derived.by(() => this.address.view);
   readonly wanted: TopicWish = $derived.by(() => ({
     filter: this.page.parsed.filter,
-    indicator: this.address.indicator,
-    view: this.address.view,
+    indicator: this.#indicator,
+    view: this.#view,
   }));
   /** What the answer belongs to; how it is drawn needs no question. */
   readonly shown: TopicWish = $derived.by(() => this.live.shown);

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'svelte';
 import type { Point } from '$lib/views/index.ts';
 import type TableFigure from '../TableFigure.svelte';
+import type { TableChoices } from './table-choices.ts';
 import type { TopicAnswer } from './answer.ts';
 import type { TopicViewModel } from './topic-view.ts';
 
@@ -8,6 +9,12 @@ import type { TopicViewModel } from './topic-view.ts';
 export interface ApplicantsAnswer {
   rows: TopicAnswer['applicants'];
   ready: boolean;
+}
+
+/** How the tables are ordered and cut, and how the reader changes it: the address keeps it. */
+export interface TableChooser {
+  readonly current: TableChoices;
+  choose(change: Partial<TableChoices>): void;
 }
 
 /** What the tables of a topic have in common with each other. */

@@ -1,17 +1,41 @@
 import type { Labels } from '../../labels/index.ts';
-import { notesSheet, twinToRows, type FigureView } from '../../views/index.ts';
+import {
+  methodsOf,
+  notesSheet,
+  twinToRows,
+  type FigureView,
+  type FigureWords,
+  type Method,
+} from '../../views/index.ts';
 import type { Marking } from '../state/marking.ts';
-import type { FileKind } from './DownloadMenu.svelte';
 import { savePng, saveSvg } from './picture.ts';
 import { saveCsv, saveFile } from './save.ts';
+
+/** What a figure may be saved as; one that is a table has no picture. */
+export const FILE_KINDS = ['csv', 'xlsx', 'png', 'svg'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+export const TABLE_KINDS: readonly FileKind[] = ['csv', 'xlsx'];
 
 /** Characters that the width of a column of a sheet is worth. */
 const WIDTH = { label: 14, notes: 90 } as const;
 
+/** A table to save: what the figure says, its rows with their heads, and how its indicators are worked out. */
+export interface SavedTable extends FigureWords {
+  rows: readonly (readonly (string | number)[])[];
+  methods: readonly Method[];
+}
+
+/** What saving a file depends on: the beginning of its name, the marks of the dataset, the words. */
+interface Saving {
+  stem: string;
+  marking: Marking;
+  t: Labels;
+}
+
 /** A figure as a workbook: its table as shown, and a sheet that says what it is, how it is worked out and where it comes from. */
-async function saveXlsx(name: string, view: FigureView<unknown>, marking: Marking, t: Labels): Promise<void> {
+async function saveXlsx(name: string, table: SavedTable, marking: Marking, t: Labels): Promise<void> {
   const { writeSheets } = await import('../../office/index.ts');
-  const [head = [], ...rows] = marking.rows(twinToRows(view.twin, t));
+  const [head = [], ...rows] = marking.rows(table.rows);
   const { sheet } = t.method;
   const blob = await writeSheets([
     { name: sheet.data, columns: head.map((title) => ({ title: String(title), width: WIDTH.label })), rows },
@@ -21,10 +45,17 @@ async function saveXlsx(name: string, view: FigureView<unknown>, marking: Markin
         { title: sheet.item, width: WIDTH.label },
         { title: sheet.content, width: WIDTH.notes },
       ],
-      rows: notesSheet(view, { source: marking.source(), address: location.href }, t),
+      rows: notesSheet(table, { source: marking.source(), address: location.href }, t),
     },
   ]);
   saveFile(name, blob);
+}
+
+/** Saves the table of a figure. */
+export async function saveTable(kind: FileKind, table: SavedTable, { stem, marking, t }: Saving): Promise<void> {
+  const name = marking.fileName(`${stem}_${table.title}.${kind}`);
+  if (kind === 'csv') saveCsv(name, marking.rows(table.rows));
+  else await saveXlsx(name, table, marking, t);
 }
 
 /** Saves a figure: its table, or its drawing with the words around it. Without a drawing there is no picture to save. */
@@ -32,15 +63,15 @@ export async function saveFigure(
   kind: FileKind,
   view: FigureView<unknown>,
   drawing: SVGSVGElement | null,
-  { stem, marking, t }: { stem: string; marking: Marking; t: Labels },
+  saving: Saving,
 ): Promise<void> {
+  const { stem, marking, t } = saving;
   const name = marking.fileName(`${stem}_${view.title}.${kind}`);
   const words = { title: view.title, finding: view.finding, subtitle: view.subtitle, source: marking.source() };
   switch (kind) {
     case 'csv':
-      return saveCsv(name, marking.rows(twinToRows(view.twin, t)));
     case 'xlsx':
-      return saveXlsx(name, view, marking, t);
+      return saveTable(kind, { ...view, rows: twinToRows(view.twin, t), methods: methodsOf(view, t) }, saving);
     case 'svg':
       if (drawing) saveSvg(name, drawing, words);
       return;
