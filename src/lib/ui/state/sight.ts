@@ -1,5 +1,5 @@
 /** Where a reader scrolls to is up to date before it is seen. */
-const MARGIN = '300px';
+const MARGIN = '120px';
 
 /** Tells whether an element is in or near the window, whenever that changes; returns what ends it. */
 export function followSight(element: Element, tell: (near: boolean) => void): () => void {
