@@ -1,4 +1,3 @@
-import { onMount } from 'svelte';
 import { browser } from '$app/environment';
 import { page } from '$app/state';
 import type { AgencyKind } from '$lib/core/agency/index.ts';
@@ -8,7 +7,7 @@ import { useAlive } from '$lib/ui/state/alive.svelte.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import type { LiveState } from '$lib/ui/state/live.svelte.ts';
-import { followView, parametersOf } from '$lib/ui/state/show.ts';
+import { followViews, parametersOf } from '$lib/ui/state/show.ts';
 import { kindsWithin } from '$lib/views/index.ts';
 
 /** What a page with a filter was given. */
@@ -47,11 +46,7 @@ export class FilterPage {
   constructor(data: () => Offered) {
     this.#data = data;
     if (browser && !this.elsewhere) void engine.open(data().dataset.name).catch(() => undefined);
-    onMount(() => {
-      // Before the router hears of it.
-      document.addEventListener('click', followView, { capture: true });
-      return () => document.removeEventListener('click', followView, { capture: true });
-    });
+    followViews();
   }
 
   get alive(): boolean {

@@ -1,3 +1,4 @@
+import { onMount } from 'svelte';
 import { pushState } from '$app/navigation';
 
 /**
@@ -16,12 +17,21 @@ const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): bo
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
 /** Follows a link to another view of the same page that keeps the reader's place (`data-sveltekit-noscroll`). */
-export function followView(event: MouseEvent): void {
+function followView(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[data-sveltekit-noscroll]') : null;
   const href = link?.getAttribute('href') ?? '';
   if (!isPlain(event) || !href.startsWith('?') || href.includes('#')) return;
   event.preventDefault();
   show(href);
+}
+
+/** From now on, links to another view of the page that is being set up are followed without loading a page. */
+export function followViews(): void {
+  onMount(() => {
+    // Before the router hears of it.
+    document.addEventListener('click', followView, { capture: true });
+    return () => document.removeEventListener('click', followView, { capture: true });
+  });
 }
 
 /** The parameters of a view. */

@@ -1,25 +1,28 @@
 import { browser } from '$app/environment';
 import { page } from '$app/state';
 import type { Peers } from '$lib/queries/index.ts';
-import type { AgencyPeers } from '$lib/views/index.ts';
+import type { AgencyPeers, Body } from '$lib/views/index.ts';
 import { useAlive } from '$lib/ui/state/alive.svelte.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
-import { parametersOf } from '$lib/ui/state/show.ts';
+import { followViews, parametersOf } from '$lib/ui/state/show.ts';
 import { OPENING_PEERS, parseAgencyAddress } from './agency-address.ts';
 import type { AgencyData } from './agency-data.ts';
-import { askBeside } from './ask-beside.ts';
+import { askEverybody, besideAgency } from './ask-beside.ts';
 
 /**
  * An agency among the peers its address names. It opens with those that were worked out while the page was built; others are
- * asked of the engine, which starts then. Made while a component is set up, for one agency.
+ * asked of the engine, which starts meanwhile. Made while a component is set up, for one agency.
  */
 export class AgencyState {
   readonly #alive = useAlive();
   readonly #live: Live<Peers, AgencyPeers | null>;
   readonly address = $derived.by(() =>
-    parseAgencyAddress(parametersOf(browser && this.#alive() ? page.url.search : '')),
+    parseAgencyAddress(parametersOf(browser && this.#alive() ? (page.state.search ?? page.url.search) : '')),
   );
+
+  /** Asked once: other peers are other members of the same. */
+  #bodies: Promise<Body[]> | null = null;
 
   constructor(data: () => AgencyData) {
     const { agency, filter, beside, dataset } = data();
@@ -27,8 +30,14 @@ export class AgencyState {
       () => (beside === null ? OPENING_PEERS : this.address.peers),
       (peers) => JSON.stringify(peers),
       { input: OPENING_PEERS, output: beside },
-      async (peers) => askBeside(await engine.open(dataset.name), agency.agency_id, filter, peers),
+      async (peers) => {
+        this.#bodies ??= engine.open(dataset.name).then((opened) => askEverybody(opened, filter));
+        this.#bodies.catch(() => (this.#bodies = null));
+        return besideAgency(await this.#bodies, agency.agency_id, filter, peers);
+      },
     );
+    if (browser && beside !== null) void engine.open(dataset.name).catch(() => undefined);
+    followViews();
   }
 
   /** The peers as they are known: of a former choice until the new ones have come. `null` where nobody can stand beside. */

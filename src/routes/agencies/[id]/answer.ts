@@ -16,7 +16,7 @@ import {
 import { AGENCY_TRENDS, BESIDE_INDICATORS, bodiesOf, keepCells, mergersInto, reportLine } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 import type { AgencyQuality } from './agency-quality.server.ts';
-import { askBeside } from './ask-beside.ts';
+import { askEverybody, besideAgency } from './ask-beside.ts';
 
 const AREA_INDICATORS = new Set<string>([...BESIDE_INDICATORS, 'outcome_gap', 'carried_in', 'carried_out']);
 
@@ -82,7 +82,7 @@ export async function agencyAnswer(
     filter,
     trend: await keptTrend(engine, filter),
     coverage: await queryCoverage(engine, filter),
-    beside: await askBeside(engine, agency.agency_id, filter, 'kind'),
+    beside: besideAgency(await askEverybody(engine, filter), agency.agency_id, filter, 'kind'),
     cells: reports.map(keepCells),
     lines: reports.map(reportLine),
     events,

@@ -1,15 +1,19 @@
 import { zh } from '$lib/labels/index.ts';
-import type { IndicatorId } from '$lib/indicators/index.ts';
 import type { AgencyId } from '$lib/core/report/index.ts';
+import type { IndicatorId } from '$lib/indicators/index.ts';
 import { ALL_REGIONS, queryBodyLines, queryCoverage, type Filter, type Peers } from '$lib/queries/index.ts';
-import { BESIDE_INDICATORS, agencyPeersOf, bodiesOf, peersOf } from '$lib/views/index.ts';
+import { BESIDE_INDICATORS, agencyPeersOf, bodiesOf, peersOf, type Body } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 
-/** An agency among its peers; `null` where the agency files no reports of its own, so that nobody stands beside it. */
-export async function askBeside(engine: Engine, agency: AgencyId, { from, to, year }: Filter, peers: Peers) {
+/** Every body that an agency may be set beside, over the years of a filter. */
+export async function askEverybody(engine: Engine, { from, to, year }: Filter): Promise<Body[]> {
   const everyone: Filter = { region: ALL_REGIONS, kind: null, year, from, to, agencies: [], peers: 'all' };
   const lines = await queryBodyLines(engine, everyone, BESIDE_INDICATORS);
-  const bodies = bodiesOf(everyone, BESIDE_INDICATORS, await queryCoverage(engine, everyone), lines);
+  return bodiesOf(everyone, BESIDE_INDICATORS, await queryCoverage(engine, everyone), lines);
+}
+
+/** An agency among its peers; `null` where the agency files no reports of its own, so that nobody stands beside it. */
+export function besideAgency(bodies: readonly Body[], agency: AgencyId, { from, year }: Filter, peers: Peers) {
   const subject = bodies.find(({ row }) => row.agency_id === agency);
   if (!subject) return null;
   const volumes = new Map(
