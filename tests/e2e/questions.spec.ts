@@ -17,8 +17,13 @@ interface Question {
 
 const MOST_ACTIONS = 3;
 
-const menu = (name: string) => (page: Page) =>
-  page.getByRole('navigation', { name: '菜单' }).getByRole('link', { name, exact: true }).click();
+/** What is chosen on the page that is left would be lost with it: the next action waits for the new one. */
+const menu = (name: string) => async (page: Page) => {
+  const link = page.getByRole('navigation', { name: '菜单' }).getByRole('link', { name, exact: true });
+  const { pathname } = new URL((await link.getAttribute('href')) ?? '', page.url());
+  await link.click();
+  await page.waitForURL((url) => url.pathname === pathname);
+};
 const topics: Action = (page) => page.getByRole('navigation', { name: '菜单' }).getByText('专题').click();
 const topic = (name: string): readonly Action[] => [topics, menu(name)];
 const firstBody: Action = (page) => page.locator('[data-attention] tbody th a').first().click();
