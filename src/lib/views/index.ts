@@ -39,6 +39,7 @@ export * from './kpi.ts';
 export * from './lead.ts';
 export * from './method.ts';
 export * from './peer-band.ts';
+export * from './peer-set.ts';
 export * from './peers.ts';
 export * from './overview/attention.ts';
 export * from './overview/changes.ts';

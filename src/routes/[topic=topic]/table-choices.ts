@@ -57,8 +57,3 @@ export function printChoices({ scale, order, matrix, bodies, whole }: TableChoic
     ...TABLES.filter((table) => whole.includes(table)).map((table) => `${table}.all`),
   ];
 }
-
-/** All bodies of a table instead of few, or few instead of all. */
-export const turned = ({ whole }: TableChoices, table: TableChoices['whole'][number]): Partial<TableChoices> => ({
-  whole: whole.includes(table) ? whole.filter((one) => one !== table) : [...whole, table],
-});

@@ -62,4 +62,9 @@ export class TopicState {
     );
     this.page.showWhenReady(() => this.live.state);
   }
+
+  retry(): void {
+    this.live.retry();
+    this.applicants.retry();
+  }
 }

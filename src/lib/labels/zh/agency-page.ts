@@ -74,8 +74,8 @@ export const agencyPage = {
       `${year} 年有 ${ranked} 项可以排位次${small > 0 ? `；${small} 项不足 30 件，只标位置或只列分数` : ''}`,
     none: (year: number) => `${year} 年本机关或对照机关不足 30 件的多，都不排位次`,
     nobody: '没有对照机关，不排位次',
-    subtitle: (peers: string) =>
-      `%。大点为本机关，小点为对照机关（不足 10 件的不画），竖线为中位；空心为 10—29 件。对照：${peers.replace(/。$/, '')}。达到 30 件的机关不少于 5 个时排位次，由高到低，高低不分好坏`,
+    subtitle: ({ peers, none }: { peers: string; none: string | null }) =>
+      `%。大点为本机关，小点为对照机关（不足 10 件的不画），竖线为中位；空心为 10—29 件。${none ?? `对照：${peers}。`}达到 30 件的机关不少于 5 个时排位次，由高到低，高低不分好坏`,
     rank: (place: number, of: number) => `第 ${place}/${of} 位`,
     noRank: '不排位次',
     columns: {

@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { LiveState } from './live.svelte.ts';
 
 const KEY = Symbol('late');
 
@@ -8,7 +9,12 @@ export function provideLate(late: () => boolean): void {
   setContext(KEY, () => late() || outer());
 }
 
-/** Whether this part of the page still shows a former answer: a figure in it is not ready. */
-export function useLate(): () => boolean {
+function useLate(): () => boolean {
   return getContext<(() => boolean) | undefined>(KEY) ?? (() => false);
+}
+
+/** The `data-state` of a figure: none is ready while its part of the page still shows a former answer. */
+export function useFigureState(): (live: LiveState, empty: boolean) => LiveState | 'empty' {
+  const late = useLate();
+  return (live, empty) => (live !== 'ready' ? live : late() ? 'loading' : empty ? 'empty' : 'ready');
 }

@@ -19,7 +19,7 @@ export class Live<Input, Output> {
   #late = $state.raw<string | null>(null);
   #attempt = $state(0);
   /** The newest input that the answer belongs to; the same object until another one does, or the page would be drawn again for nothing. */
-  #newest: Answer<Input, Output>;
+  #newest: Pick<Answer<Input, Output>, 'key' | 'input'>;
   readonly #wanted: () => Input;
   readonly #keyOf: (input: Input) => string;
 
@@ -71,8 +71,8 @@ export class Live<Input, Output> {
   /** The newest input the current output belongs to: what is chosen beside the question is followed at once. */
   readonly shown: Input = $derived.by(() => {
     const input = this.#wanted();
-    const { key, output } = this.#answer;
-    if (this.#keyOf(input) === key) this.#newest = { key, input, output };
+    const { key } = this.#answer;
+    if (this.#keyOf(input) === key) this.#newest = { key, input };
     else if (this.#newest.key !== key) this.#newest = this.#answer;
     return this.#newest.input;
   });

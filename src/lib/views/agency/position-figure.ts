@@ -74,12 +74,12 @@ export function positionFigure(
     id: 'position',
     title: words.title,
     finding:
-      beside.set.members.length === 0
+      beside.set.none !== null
         ? words.nobody
         : ranked.length === 0
           ? words.none(year)
           : words.finding(year, ranked.length, small),
-    subtitle: words.subtitle(beside.set.none ?? beside.set.name),
+    subtitle: words.subtitle({ peers: beside.set.name, none: beside.set.none }),
     drawing: { lines },
     twin: {
       caption: words.title,

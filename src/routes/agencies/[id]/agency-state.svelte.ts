@@ -12,7 +12,7 @@ import { askEverybody, besideAgency } from './ask-beside.ts';
 
 /**
  * An agency among the peers its address names. It opens with those that were worked out while the page was built; others are
- * asked of the engine, which starts meanwhile. Made while a component is set up, for one agency.
+ * asked of the engine, which starts then. Made while a component is set up, for one agency.
  */
 export class AgencyState {
   readonly #alive = useAlive();
@@ -36,7 +36,6 @@ export class AgencyState {
         return besideAgency(await this.#bodies, agency.agency_id, filter, peers);
       },
     );
-    if (browser && beside !== null) void engine.open(dataset.name).catch(() => undefined);
     followViews();
   }
 

@@ -1,8 +1,7 @@
 import { zh } from '$lib/labels/index.ts';
 import type { AgencyId } from '$lib/core/report/index.ts';
-import type { IndicatorId } from '$lib/indicators/index.ts';
 import { ALL_REGIONS, queryBodyLines, queryCoverage, type Filter, type Peers } from '$lib/queries/index.ts';
-import { BESIDE_INDICATORS, agencyPeersOf, bodiesOf, peersOf, type Body } from '$lib/views/index.ts';
+import { BESIDE_INDICATORS, agencyPeersOf, bodiesOf, peerSetOf, type Body } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 
 /** Every body that an agency may be set beside, over the years of a filter. */
@@ -13,21 +12,9 @@ export async function askEverybody(engine: Engine, { from, to, year }: Filter): 
 }
 
 /** An agency among its peers; `null` where the agency files no reports of its own, so that nobody stands beside it. */
-export function besideAgency(bodies: readonly Body[], agency: AgencyId, { from, year }: Filter, peers: Peers) {
+export function besideAgency(bodies: readonly Body[], agency: AgencyId, filter: Filter, peers: Peers) {
   const subject = bodies.find(({ row }) => row.agency_id === agency);
   if (!subject) return null;
-  const volumes = new Map(
-    bodies.flatMap(({ row, points }) => {
-      const received = points.get('received_new' as IndicatorId)?.[year - from]?.value ?? null;
-      return received === null ? [] : [[row.agency_id, received] as const];
-    }),
-  );
-  const set = peersOf(
-    subject.row,
-    peers,
-    bodies.map(({ row }) => row),
-    volumes,
-    zh,
-  );
-  return agencyPeersOf(set, bodies, year);
+  const set = peerSetOf(subject, { ...filter, peers }, bodies, bodies, zh);
+  return agencyPeersOf(set, bodies, filter.year);
 }
