@@ -27,10 +27,6 @@ const ROOMS = {
     rooms: ['core/report', 'core/template', 'core/agency', 'core/checks', 'core/filing', 'core/text'],
     packages: ['papaparse', 'valibot'],
   },
-  'core/synth': {
-    rooms: ['core/report', 'core/template', 'core/agency', 'core/dataset'],
-    packages: ['fflate'],
-  },
   office: { rooms: ['core/template'], packages: ['docx', 'write-excel-file'] },
   'core/layer': {
     rooms: ['core/report', 'core/template', 'core/agency', 'core/dataset', 'core/text'],
@@ -116,9 +112,42 @@ const rooms = Object.entries(ROOMS).flatMap(([name, { rooms, files = [], package
   },
 ]);
 
+const VIEWS = `${LIB}/views`;
+/** The shared rooms inside `views`, each with those it may look down into; a page's own room sees these and no other page's. */
+const VIEW_ROOMS = { figure: [], bodies: ['figure'], attention: ['bodies', 'figure'] };
+const SHARED = Object.keys(VIEW_ROOMS).join('|');
+const viewRooms = [
+  ...Object.entries(VIEW_ROOMS).map(([name, below]) => ({
+    name: `views-${name}`,
+    severity: 'error',
+    from: { path: `^${VIEWS}/${name}/` },
+    to: { path: `^${VIEWS}/`, pathNot: `^${VIEWS}/(${[name, ...below].join('|')})/` },
+  })),
+  {
+    name: 'views-of-pages-apart',
+    severity: 'error',
+    from: { path: `^${VIEWS}/([^/]+)/`, pathNot: `^${VIEWS}/(${SHARED})/` },
+    to: { path: `^${VIEWS}/`, pathNot: `^${VIEWS}/($2|${SHARED})/` },
+  },
+];
+
 module.exports = {
   forbidden: [
     ...rooms,
+    ...viewRooms,
+    {
+      name: 'synth-makes-data',
+      comment: 'The factory of example data knows the domain and nothing that shows it.',
+      severity: 'error',
+      from: { path: '^src/synth/' },
+      to: { path: '^src/', pathNot: [`^src/synth/`, room('core/(report|template|agency|dataset)')] },
+    },
+    {
+      name: 'synth-is-for-the-command',
+      severity: 'error',
+      from: { path: '^src/(lib|routes)/' },
+      to: { path: '^src/synth/' },
+    },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-unresolvable',

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { ROOT } from '../scripts/support/paths.ts';
 import { checkDataset } from '../src/lib/core/checks/index.ts';
 import type { Dataset } from '../src/lib/core/dataset/index.ts';
-import { makeNation } from '../src/lib/core/synth/index.ts';
-import { toCells } from '../src/lib/core/synth/figures/to-cells.ts';
+import { makeNation } from '../src/synth/index.ts';
+import { toCells } from '../src/synth/figures/to-cells.ts';
 import { buildDatabase } from '../src/lib/warehouse/build-node.ts';
 import type { Probe } from './measurement.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE_DIR } from '../scripts/support/paths.ts';
-import { buildCounty, publishCounty } from '../src/lib/core/synth/index.ts';
+import { buildCounty, publishCounty } from '../src/synth/index.ts';
 import type { Bench } from './measurement.ts';
 
 export const CORPUS = join(CACHE_DIR, 'bench-reading');

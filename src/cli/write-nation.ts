@@ -2,7 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { printPackage } from '../lib/core/dataset/index.ts';
-import { makeNation, printNationReadme } from '../lib/core/synth/index.ts';
+import { makeNation, printNationReadme } from '../synth/index.ts';
 import { openDatasetWriter } from '../lib/warehouse/stream-node.ts';
 import { CliError } from './command.ts';
 import { startMeter } from './progress-meter.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { topicTrendOption } from '../../src/lib/charts/index.ts';
 import { CATALOG, indicatorOf, type Indicator } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
-import { changeBetween } from '../../src/lib/views/change.ts';
+import { changeBetween } from '../../src/lib/views/figure/change.ts';
 import { AGENCY_TRENDS, bandOf, multiplesOf, sparkOf, type Point } from '../../src/lib/views/index.ts';
 
 const YEARS = [2019, 2020, 2021, 2022, 2023];

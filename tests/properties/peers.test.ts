@@ -1,3 +1,4 @@
+import { SMALLEST_BAND } from '../../src/lib/indicators/index.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AGENCY_KINDS, sectorOf } from '../../src/lib/core/agency/index.ts';
@@ -5,7 +6,7 @@ import { quantile } from '../../src/lib/core/statistics/index.ts';
 import type { AgencyId, RegionCode } from '../../src/lib/core/report/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
 import { PEER_GROUPS } from '../../src/lib/queries/index.ts';
-import { SMALLEST_BAND, bandOf, peersOf, type PeerBody, type Point } from '../../src/lib/views/index.ts';
+import { bandOf, peersOf, type PeerBody, type Point } from '../../src/lib/views/index.ts';
 import type { IndicatorId } from '../../src/lib/indicators/index.ts';
 import { openNodeEngine } from '../../src/lib/warehouse/engine-node.ts';
 

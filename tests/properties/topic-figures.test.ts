@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { APPLICANTS, OUTCOMES } from '../../src/lib/indicators/index.ts';
+import { SMALLEST_RATE, APPLICANTS, OUTCOMES } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
 import {
   APPLICANTS_PLAN,
-  SMALLEST_RATE,
   applicantOutcomeRows,
   applicantOutcomesFinding,
   applicantOutcomesOf,

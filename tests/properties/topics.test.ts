@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AgencyId } from '../../src/lib/core/report/index.ts';
-import { indicatorOf } from '../../src/lib/indicators/index.ts';
+import { SMALLEST_RATE, indicatorOf } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
 import {
   MOST_MULTIPLES,
-  SMALLEST_RATE,
   bodyTableOf,
   bodyTableTwin,
   differenceStep,

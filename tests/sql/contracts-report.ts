@@ -6,7 +6,7 @@ import {
   type DocumentRow,
   type SectionRow,
 } from '../../src/lib/queries/index.ts';
-import { buildCounty } from '../../src/lib/core/synth/index.ts';
+import { buildCounty } from '../../src/synth/index.ts';
 import type { Columns, Contract } from './contract.ts';
 
 const section = {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/lib/core/dataset/index.ts';
 import { isGiven, type CellId, type StoredReport } from '../../src/lib/core/report/index.ts';
-import { similarity } from '../../src/lib/core/synth/defects/similarity.ts';
+import { similarity } from '../../src/synth/defects/similarity.ts';
 
 const COPIED = 0.9;
 

@@ -14,7 +14,7 @@ const named = (end: string) => files.filter(({ name }) => name.endsWith(end));
 
 /** Where Chinese may stand: words of the interface, of the forms, of the rules, of documents (read, or made up), messages for people, and numbers of Articles. */
 const CHINESE =
-  /^src\/(cli\/|lib\/(labels\/|indicators\/catalog|core\/(template|text|reading|extract|dataset|report|import|synth|checks\/rules|decisions)))/;
+  /^src\/(cli\/|synth\/|lib\/(labels\/|indicators\/catalog|core\/(template|text|reading|extract|dataset|report|import|checks\/rules|decisions)))/;
 
 const withoutComments = (text: string) =>
   text

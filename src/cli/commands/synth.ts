@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LEAST_AGENCIES, MOST_AGENCIES, buildCounty, printCounty, publishCounty } from '../../lib/core/synth/index.ts';
+import { LEAST_AGENCIES, MOST_AGENCIES, buildCounty, printCounty, publishCounty } from '../../synth/index.ts';
 import { CliError, type Command } from '../command.ts';
 import { checkTarget, replaceFolder } from '../replace-folder.ts';
 import { writeNation } from '../write-nation.ts';

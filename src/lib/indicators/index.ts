@@ -1,5 +1,6 @@
 export * from './by-applicant.ts';
 export * from './catalog.ts';
 export * from './compute.ts';
+export * from './thresholds.ts';
 export * from './to-sql.ts';
 export * from './types.ts';

@@ -38,6 +38,3 @@ export interface Indicator {
   /** Articles of the Regulations the figure rests on; `null` where the form alone defines it. */
   article: string | null;
 }
-
-/** Fewer cases than this are shown as n/d and kept out of rankings. */
-export const SMALLEST_RANKED_DENOMINATOR = 30;

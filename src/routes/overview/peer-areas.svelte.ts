@@ -1,7 +1,8 @@
+import { FEWEST_OTHERS } from '$lib/indicators/index.ts';
 import { ALL_REGIONS, queryAreaFigures, type AreaFigureRow, type Filter, type RegionRow } from '$lib/queries/index.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
-import { FEWEST_OTHERS, HEADLINE_INDICATORS } from '$lib/views/index.ts';
+import { HEADLINE_INDICATORS } from '$lib/views/index.ts';
 
 const NONE: readonly AreaFigureRow[] = [];
 

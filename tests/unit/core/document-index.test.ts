@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDocumentIndex } from '../../../src/lib/core/dataset/index.ts';
-import { buildCounty, publishCounty } from '../../../src/lib/core/synth/index.ts';
+import { buildCounty, publishCounty } from '../../../src/synth/index.ts';
 
 const county = buildCounty(1);
 

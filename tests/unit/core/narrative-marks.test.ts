@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { narrativeMarks } from '../../../src/lib/core/checks/index.ts';
-import { buildCounty } from '../../../src/lib/core/synth/index.ts';
+import { buildCounty } from '../../../src/synth/index.ts';
 
 const { dataset } = buildCounty(1);
 const marked = dataset.reports.flatMap((report) => {

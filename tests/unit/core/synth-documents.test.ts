@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importFile } from '../../../src/lib/core/import.ts';
 import type { CellId, Report, StoredReport } from '../../../src/lib/core/report/index.ts';
-import { buildCounty, publishCounty } from '../../../src/lib/core/synth/index.ts';
-import type { PublishedDocument } from '../../../src/lib/core/synth/documents/write-documents.ts';
+import { buildCounty, publishCounty } from '../../../src/synth/index.ts';
+import type { PublishedDocument } from '../../../src/synth/documents/write-documents.ts';
 
 const FOLDER = new URL('../../fixtures/county/', import.meta.url);
 const names = readdirSync(FOLDER);

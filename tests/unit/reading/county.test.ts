@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../src/lib/core/import.ts';
 import { isCellId, owedCells } from '../../../src/lib/core/template/index.ts';
-import { buildCounty, publishCounty } from '../../../src/lib/core/synth/index.ts';
+import { buildCounty, publishCounty } from '../../../src/synth/index.ts';
 
 const SEED = 1;
 const county = buildCounty(SEED);

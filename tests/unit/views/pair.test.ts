@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { zh } from '../../../src/lib/labels/index.ts';
-import { buildCounty } from '../../../src/lib/core/synth/index.ts';
+import { buildCounty } from '../../../src/synth/index.ts';
 import {
   compareText,
   pairCells,

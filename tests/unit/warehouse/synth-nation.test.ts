@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { command } from '../../../src/cli/commands/synth.ts';
 import { cellColumn } from '../../../src/lib/core/report/index.ts';
-import { makeNation } from '../../../src/lib/core/synth/index.ts';
+import { makeNation } from '../../../src/synth/index.ts';
 import { ALL_CELLS, isAmountCell, owedCells } from '../../../src/lib/core/template/index.ts';
 import { openNodeEngine } from '../../../src/lib/warehouse/engine-node.ts';
 import type { Engine } from '../../../src/lib/warehouse/engine.ts';

@@ -1,12 +1,11 @@
 import type { AgencyId } from '../../core/report/index.ts';
-import { OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
+import { SMALLEST_RATE, OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import type { Body } from '../compare/body-points.ts';
-import { SMALLEST_RATE } from '../compare/comparison.ts';
-import { id } from '../figure.ts';
-import { bandOf, type Band } from '../peer-band.ts';
-import type { PeerSet } from '../peers.ts';
-import type { Point } from '../series.ts';
+import type { Body } from '../bodies/body-points.ts';
+import { id } from '../figure/figure.ts';
+import { bandOf, type Band } from '../bodies/peer-band.ts';
+import type { PeerSet } from '../bodies/peers.ts';
+import type { Point } from '../figure/series.ts';
 
 /** The four figures an agency is followed by over the years. */
 export const AGENCY_TRENDS: readonly IndicatorId[] = ['received_new', 'open_rate', 'refusal_rate', 'carry_rate'].map(

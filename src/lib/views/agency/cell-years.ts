@@ -2,7 +2,7 @@ import type { CellId, CellStatus, ReportForm, StoredReport } from '../../core/re
 import { OUTCOME_GROUPS, TEMPLATES, cellHome, requestCell } from '../../core/template/index.ts';
 import { cellLabel, placeLabel } from '../../core/template/labels.ts';
 import type { Labels } from '../../labels/index.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '../figure/format.ts';
 
 /** One reported figure as an agency page keeps it. */
 export type KeptCell = readonly [value: number | null, status: CellStatus, raw: string | null];

@@ -1,7 +1,7 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import { valueOf } from '../../indicators/index.ts';
 import type { EventRow } from '../../queries/index.ts';
-import type { Point } from '../series.ts';
+import type { Point } from '../figure/series.ts';
 
 /** A merger that made a body: until which year its predecessors report, and who they are. */
 export interface Merger {

@@ -1,10 +1,10 @@
+import { SMALLEST_RATE } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { SMALLEST_RATE } from '../compare/comparison.ts';
-import { id } from '../figure.ts';
-import { formatNumber, formatRate, formatSigned } from '../format.ts';
-import type { LeadPiece } from '../lead.ts';
-import { pointOf, type Area, type Point } from '../series.ts';
-import { overlaps, shareInterval } from './share-interval.ts';
+import { id } from '../figure/figure.ts';
+import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
+import type { LeadPiece } from '../figure/lead.ts';
+import { pointOf, type Area, type Point } from '../figure/series.ts';
+import { overlaps, shareInterval } from '../bodies/share-interval.ts';
 
 function openRate(now: Point, before: Point, t: Labels): LeadPiece[] {
   const words = t.agencyPage.lead;

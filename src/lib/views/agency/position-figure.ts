@@ -1,12 +1,10 @@
-import { SMALLEST_RANKED_DENOMINATOR } from '../../indicators/index.ts';
+import { SMALLEST_BAND, SMALLEST_RATE, SMALLEST_RANKED_DENOMINATOR } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { quantile } from '../../core/statistics/index.ts';
-import { SMALLEST_RATE } from '../compare/comparison.ts';
-import type { FigureView } from '../figure.ts';
-import { formatRate } from '../format.ts';
-import { SMALLEST_BAND } from '../peer-band.ts';
-import type { Point } from '../series.ts';
-import { figure, label, pointText } from '../twin.ts';
+import type { FigureView } from '../figure/figure.ts';
+import { formatRate } from '../figure/format.ts';
+import type { Point } from '../figure/series.ts';
+import { figure, label, pointText } from '../figure/twin.ts';
 import type { AgencyPeers, PeerDot } from './agency-peers.ts';
 
 /** One indicator: the peers as dots, the agency as a large one. Values are percent. */

@@ -1,15 +1,14 @@
 import type { Interval } from '../../core/statistics/index.ts';
-import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
+import { SMALLEST_RATE, indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { SMALLEST_RATE } from '../compare/comparison.ts';
-import type { FigureView } from '../figure.ts';
-import { formatNumber, formatRate, formatSigned } from '../format.ts';
-import type { Band } from '../peer-band.ts';
-import type { Point } from '../series.ts';
-import { label, pointColumn, pointText, yearTwin, type TwinColumn } from '../twin.ts';
+import type { FigureView } from '../figure/figure.ts';
+import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
+import type { Band } from '../bodies/peer-band.ts';
+import type { Point } from '../figure/series.ts';
+import { label, pointColumn, pointText, yearTwin, type TwinColumn } from '../figure/twin.ts';
 import type { AgencyPeers } from './agency-peers.ts';
 import { isChained } from './chain.ts';
-import { overlaps, shareInterval } from './share-interval.ts';
+import { overlaps, shareInterval } from '../bodies/share-interval.ts';
 
 /** A change of the agency on the axis of years. */
 export interface EventMark {

@@ -1,8 +1,8 @@
 import type { Labels } from '../../labels/index.ts';
-import { id } from '../figure.ts';
-import { formatNumber } from '../format.ts';
-import { pointOf, type Area, type Point } from '../series.ts';
-import { pointText } from '../twin.ts';
+import { id } from '../figure/figure.ts';
+import { formatNumber } from '../figure/format.ts';
+import { pointOf, type Area, type Point } from '../figure/series.ts';
+import { pointText } from '../figure/twin.ts';
 import { differByMoreThanChance } from './difference.ts';
 import { countChange, isComparable, type BriefFigure, type BriefPiece } from './figures.ts';
 

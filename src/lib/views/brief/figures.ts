@@ -1,9 +1,9 @@
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { id } from '../figure.ts';
-import { formatNumber, formatRate, formatSigned } from '../format.ts';
-import { pointOf, type Area, type Point } from '../series.ts';
-import { pointText } from '../twin.ts';
+import { id } from '../figure/figure.ts';
+import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
+import { pointOf, type Area, type Point } from '../figure/series.ts';
+import { pointText } from '../figure/twin.ts';
 
 /** A figure of a brief: its words, and all that is needed to trace it. */
 export interface BriefFigure {

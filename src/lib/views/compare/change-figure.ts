@@ -1,11 +1,12 @@
+import { SMALLEST_RATE } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
-import type { FigureView } from '../figure.ts';
-import { formatNumber, formatRate, formatSigned } from '../format.ts';
-import type { Point } from '../series.ts';
-import { figure, label, quantity } from '../twin.ts';
+import type { FigureView } from '../figure/figure.ts';
+import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
+import type { Point } from '../figure/series.ts';
+import { figure, label, quantity } from '../figure/twin.ts';
 import { comparisonFoot } from './foot.ts';
-import { SMALLEST_RATE, type Comparison } from './comparison.ts';
+import { type Comparison } from './comparison.ts';
 
 export interface ChangeLine {
   name: string;

@@ -1,5 +1,5 @@
 import type { Labels } from '../../labels/index.ts';
-import type { YearFiling } from '../overview/filing.ts';
+import type { YearFiling } from '../bodies/filing.ts';
 
 /** What the rule book says of a report, in words; `null` where there is no report it could read, or it is not known yet. */
 export function checkWords(filing: YearFiling | undefined, t: Labels): string | null {

@@ -1,9 +1,9 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { PEER_GROUPS, areaPrefix, type Filter, type PeerGroup } from '../../queries/index.ts';
-import { peerSetOf } from '../peer-set.ts';
-import type { PeerSet } from '../peers.ts';
-import type { Body } from './body-points.ts';
+import { peerSetOf } from '../bodies/peer-set.ts';
+import type { PeerSet } from '../bodies/peers.ts';
+import type { Body } from '../bodies/body-points.ts';
 
 /** Who is compared with whom. */
 export interface Compared {

@@ -5,16 +5,19 @@ import {
   type Interval,
   type RankRange,
 } from '../../core/statistics/index.ts';
-import { SMALLEST_RANKED_DENOMINATOR, indicatorOf, valueOf, type IndicatorId } from '../../indicators/index.ts';
+import {
+  SMALLEST_RATE,
+  SMALLEST_RANKED_DENOMINATOR,
+  indicatorOf,
+  valueOf,
+  type IndicatorId,
+} from '../../indicators/index.ts';
 import type { Filter } from '../../queries/index.ts';
-import { comparableYears } from '../comparable-years.ts';
-import type { Point } from '../series.ts';
-import type { Body } from './body-points.ts';
+import { comparableYears } from '../figure/comparable-years.ts';
+import type { Point } from '../figure/series.ts';
+import type { Body } from '../bodies/body-points.ts';
 import type { Compared } from './compared.ts';
-import { outsideOf, type Outside } from './outside.ts';
-
-/** Fewer cases than this are shown as a fraction alone, and no change is told between them: it would be chance. */
-export const SMALLEST_RATE = 10;
+import { outsideOf, type Outside } from '../bodies/outside.ts';
 
 /** `ranked`: thirty cases or more (or a count); `few`: ten to 29; `tiny`: one to nine; `none`: no case; `missing`: no figure, or one that contradicts itself. */
 export type CompareGroup = 'ranked' | 'few' | 'tiny' | 'none' | 'missing';

@@ -2,11 +2,11 @@ import { decompose, type TwoYears } from '../../core/statistics/index.ts';
 import { indicatorOf } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
-import { comparableYears } from '../comparable-years.ts';
-import type { FigureView } from '../figure.ts';
-import { formatNumber, formatRate, formatSigned } from '../format.ts';
-import type { Point } from '../series.ts';
-import { figure, label, quantity, type TwinCell } from '../twin.ts';
+import { comparableYears } from '../figure/comparable-years.ts';
+import type { FigureView } from '../figure/figure.ts';
+import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
+import type { Point } from '../figure/series.ts';
+import { figure, label, quantity, type TwinCell } from '../figure/twin.ts';
 import type { ComparedBody, Comparison } from './comparison.ts';
 import { comparisonFoot } from './foot.ts';
 

@@ -1,5 +1,5 @@
 import type { Labels } from '../../labels/index.ts';
-import type { Foot } from '../figure.ts';
+import type { Foot } from '../figure/figure.ts';
 import type { Comparison } from './comparison.ts';
 
 /** How many of the bodies compared have the figure, and in how many of their reports an open error names a cell of it. */

@@ -1,10 +1,10 @@
 import { funnelLimits } from '../../core/statistics/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
-import type { FigureView } from '../figure.ts';
-import { formatRate } from '../format.ts';
-import type { Point } from '../series.ts';
-import { figure, label } from '../twin.ts';
+import type { FigureView } from '../figure/figure.ts';
+import { formatRate } from '../figure/format.ts';
+import type { Point } from '../figure/series.ts';
+import { figure, label } from '../figure/twin.ts';
 import type { ComparedBody, Comparison } from './comparison.ts';
 import { comparisonFoot } from './foot.ts';
 

@@ -1,7 +1,7 @@
 import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
-import { formatNumber, formatRate } from '../format.ts';
-import { pointText } from '../twin.ts';
+import { formatNumber, formatRate } from '../figure/format.ts';
+import { pointText } from '../figure/twin.ts';
 import type { ComparedBody, Comparison } from './comparison.ts';
 
 /** Where a pinned body stands: its figure, its rank with the range of it, or that it has too few cases to be ranked. */

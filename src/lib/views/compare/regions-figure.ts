@@ -1,13 +1,13 @@
-import { indicatorOf } from '../../indicators/index.ts';
+import { SMALLEST_RATE, indicatorOf } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { areaPrefix, type Filter, type RegionRow } from '../../queries/index.ts';
-import { areasBelow } from '../area-name.ts';
-import type { FigureView } from '../figure.ts';
-import { formatNumber } from '../format.ts';
-import type { Point } from '../series.ts';
-import { coverageText, figure, label, pointText } from '../twin.ts';
+import { areasBelow } from '../bodies/area-name.ts';
+import type { FigureView } from '../figure/figure.ts';
+import { formatNumber } from '../figure/format.ts';
+import type { Point } from '../figure/series.ts';
+import { coverageText, figure, label, pointText } from '../figure/twin.ts';
 import { comparisonFoot } from './foot.ts';
-import { SMALLEST_RATE, sumOf, type Comparison } from './comparison.ts';
+import { sumOf, type Comparison } from './comparison.ts';
 
 export interface RegionBar {
   name: string;

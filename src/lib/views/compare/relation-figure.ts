@@ -1,12 +1,12 @@
 import { FEWEST_PAIRS, rankCorrelation } from '../../core/statistics/index.ts';
-import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
+import { SMALLEST_RATE, indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
-import type { FigureView } from '../figure.ts';
-import type { Point } from '../series.ts';
-import { figure, label } from '../twin.ts';
+import type { FigureView } from '../figure/figure.ts';
+import type { Point } from '../figure/series.ts';
+import { figure, label } from '../figure/twin.ts';
 import { comparisonFoot } from './foot.ts';
-import { SMALLEST_RATE, type Comparison } from './comparison.ts';
+import { type Comparison } from './comparison.ts';
 
 export interface RelationBody {
   name: string;

@@ -1,4 +1,4 @@
-import { sortRows, type Sorting } from '../sort-rows.ts';
+import { sortRows, type Sorting } from '../figure/sort-rows.ts';
 import { COMPARE_GROUPS, type CompareGroup, type ComparedBody } from './comparison.ts';
 
 /** Columns a comparison can be put in order by; groups by number of cases stay apart whatever the order. */

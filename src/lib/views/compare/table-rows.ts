@@ -1,6 +1,6 @@
 import type { Labels } from '../../labels/index.ts';
-import type { YearFiling } from '../overview/filing.ts';
-import type { Point } from '../series.ts';
+import type { YearFiling } from '../bodies/filing.ts';
+import type { Point } from '../figure/series.ts';
 import { checkWords } from './check-words.ts';
 import type { ComparedBody, Comparison } from './comparison.ts';
 

@@ -1,7 +1,7 @@
 import type { CellId, CellStatus, Report } from '../../core/report/index.ts';
 import { cellHome } from '../../core/template/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '../figure/format.ts';
 import { cellLabel } from '../../core/template/labels.ts';
 
 /** A finding as a page shows it: which cells, and what to say. */

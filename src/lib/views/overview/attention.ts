@@ -1,10 +1,10 @@
 import { wilsonInterval, type Interval } from '../../core/statistics/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import type { Body } from '../compare/body-points.ts';
-import { outsideOf, type Outside } from '../compare/outside.ts';
-import { id } from '../figure.ts';
-import { pointOf, type Area, type Point } from '../series.ts';
-import type { YearFiling } from './filing.ts';
+import type { Body } from '../bodies/body-points.ts';
+import { outsideOf, type Outside } from '../bodies/outside.ts';
+import { id } from '../figure/figure.ts';
+import { pointOf, type Area, type Point } from '../figure/series.ts';
+import type { YearFiling } from '../bodies/filing.ts';
 
 /** A body to look at, with why. */
 export interface AttentionLine {

@@ -1,13 +1,13 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { changeBetween, changeIn, type Change } from '../change.ts';
-import type { Body } from '../compare/body-points.ts';
-import { id } from '../figure.ts';
-import { formatRate, formatSigned } from '../format.ts';
-import { HEADLINE_INDICATORS } from '../kpi.ts';
-import type { LeadPiece } from '../lead.ts';
-import type { Area, Point } from '../series.ts';
+import { changeBetween, changeIn, type Change } from '../figure/change.ts';
+import type { Body } from '../bodies/body-points.ts';
+import { id } from '../figure/figure.ts';
+import { formatRate, formatSigned } from '../figure/format.ts';
+import { HEADLINE_INDICATORS } from '../figure/kpi.ts';
+import type { LeadPiece } from '../figure/lead.ts';
+import type { Area, Point } from '../figure/series.ts';
 
 /** What one body adds to a change. */
 export interface Contribution {

@@ -1,11 +1,17 @@
 import { quantile } from '../../core/statistics/index.ts';
-import { SMALLEST_RANKED_DENOMINATOR, indicatorOf, valueOf, type IndicatorId } from '../../indicators/index.ts';
+import {
+  FEWEST_OTHERS,
+  SMALLEST_RATE,
+  SMALLEST_RANKED_DENOMINATOR,
+  indicatorOf,
+  valueOf,
+  type IndicatorId,
+} from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { AreaFigureRow } from '../../queries/index.ts';
-import type { Body } from '../compare/body-points.ts';
-import { SMALLEST_RATE } from '../compare/comparison.ts';
-import { formatNumber, formatRate } from '../format.ts';
-import type { Area, Point } from '../series.ts';
+import type { Body } from '../bodies/body-points.ts';
+import { formatNumber, formatRate } from '../figure/format.ts';
+import type { Area, Point } from '../figure/series.ts';
 
 /** Where a headline figure stands among others: their values, its own if it is on their scale, their middle. */
 export interface KpiPlace {
@@ -14,9 +20,6 @@ export interface KpiPlace {
   middle: number;
   text: string;
 }
-
-/** With fewer others there is no telling what is usual. */
-export const FEWEST_OTHERS = 4;
 
 interface Values {
   values: readonly number[];

@@ -3,7 +3,7 @@ import type { Reason } from '../../core/aggregate/index.ts';
 import { cellHome } from '../../core/template/index.ts';
 import { cellLabel } from '../../core/template/labels.ts';
 import type { AreaCellRow, AreaSumRow, FilingRow } from '../../queries/index.ts';
-import { formatNumber, formatSigned } from '../format.ts';
+import { formatNumber, formatSigned } from '../figure/format.ts';
 
 export interface AreaExplanation {
   agency_id: AgencyId;

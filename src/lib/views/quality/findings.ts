@@ -3,7 +3,7 @@ import { decisionKey, isSettled, type Decision } from '../../core/decisions/inde
 import type { AgencyId, CellId, Severity } from '../../core/report/index.ts';
 import { cellLabel, placeLabel } from '../../core/template/labels.ts';
 import type { FilingRow, FindingSqlRow } from '../../queries/index.ts';
-import { formatNumber, formatSigned } from '../format.ts';
+import { formatNumber, formatSigned } from '../figure/format.ts';
 
 /** A cell to go to: the report it stands in, and its place there. */
 export interface CellLink {

@@ -2,3 +2,4 @@ export * from './area.ts';
 export * from './findings.ts';
 export * from './rule-lines.ts';
 export * from './status.ts';
+export * from '../bodies/report-state.ts';

@@ -1,10 +1,7 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import type { FilingRow } from '../../queries/index.ts';
+import { REPORT_STATES, type ReportState } from '../bodies/report-state.ts';
 import { isClosed, type Decided, type WorkItem } from './findings.ts';
-
-/** How a report stands: sums hold, warnings open, errors open; published and not read; owed and not there; neither owed nor there. */
-export const REPORT_STATES = ['passed', 'warned', 'erred', 'unread', 'missing', 'not_due'] as const;
-export type ReportState = (typeof REPORT_STATES)[number];
 
 export interface StateCell {
   year: number;

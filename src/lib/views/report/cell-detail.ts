@@ -3,7 +3,7 @@ import { cellLabel } from '../../core/template/labels.ts';
 import type { Cell, CellId, StoredReport } from '../../core/report/index.ts';
 import { CATALOG, type IndicatorId, type Terms } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { directionMark, formatNumber } from '../format.ts';
+import { directionMark, formatNumber } from '../figure/format.ts';
 
 /** All that is known of one cell of a report. */
 export interface CellDetail {

@@ -1,5 +1,5 @@
 import type { CellId, StoredReport } from '../../core/report/index.ts';
-import { directionMark, formatNumber } from '../format.ts';
+import { directionMark, formatNumber } from '../figure/format.ts';
 
 /** The change of one cell against the year before, e.g. `▲ 3`; empty where one of the two figures is missing. */
 export function cellChange(id: CellId, report: StoredReport, before: StoredReport | null): string {

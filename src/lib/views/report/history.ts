@@ -1,8 +1,8 @@
 import type { CellId, CellStatus, ReportForm, StoredReport } from '../../core/report/index.ts';
 import { OUTCOMES, computeIndicator, indicatorOf, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { formatNumber } from '../format.ts';
-import { sourceCell } from '../source-cell.ts';
+import { formatNumber } from '../figure/format.ts';
+import { sourceCell } from '../figure/source-cell.ts';
 
 const id = (text: string): IndicatorId => text as IndicatorId;
 

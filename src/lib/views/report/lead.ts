@@ -1,8 +1,8 @@
 import type { CellId, StoredReport } from '../../core/report/index.ts';
 import { computeIndicator, indicatorOf, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { formatNumber, formatRate } from '../format.ts';
-import { sourceCell } from '../source-cell.ts';
+import { formatNumber, formatRate } from '../figure/format.ts';
+import { sourceCell } from '../figure/source-cell.ts';
 
 /** A figure in the opening sentence of a report, with the cell it leads to. */
 export interface LeadFigure {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../core/checks/index.ts';
 import type { Cell, CellId, CellStatus, StoredReport } from '../../core/report/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '../figure/format.ts';
 
 /** One printed cell: what it shows, what it is, and which identities it breaks. */
 export interface OfficialCell {

@@ -3,7 +3,7 @@ import { isGiven, type CellId, type CellStatus, type StoredReport, type TableKey
 import { TEMPLATES, cellHome, owedCells } from '../../core/template/index.ts';
 import { cellLabel } from '../../core/template/labels.ts';
 import type { Labels } from '../../labels/index.ts';
-import { formatNumber, formatSigned } from '../format.ts';
+import { formatNumber, formatSigned } from '../figure/format.ts';
 import { cellChange } from './change.ts';
 import { officialCell, type OfficialCell } from './official-cell.ts';
 import { proactiveTable, type ProactiveSection } from './proactive-table.ts';

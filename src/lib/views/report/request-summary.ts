@@ -1,8 +1,8 @@
 import { OUTCOMES, computeIndicator, indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { StoredReport } from '../../core/report/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { directionMark, formatNumber } from '../format.ts';
-import { sourceCell } from '../source-cell.ts';
+import { directionMark, formatNumber } from '../figure/format.ts';
+import { sourceCell } from '../figure/source-cell.ts';
 
 /** One line of Table 3 in short: a row or a group of rows, its total and its change. */
 export interface SummaryLine {

@@ -1,10 +1,9 @@
-import { APPLICANT_COLUMNS, OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
+import { SMALLEST_RATE, APPLICANT_COLUMNS, OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { ApplicantOutcomesRow } from '../../queries/index.ts';
-import { SMALLEST_RATE } from '../compare/comparison.ts';
-import { id } from '../figure.ts';
-import { formatRate } from '../format.ts';
-import { pointOf, speakingScope, type Area, type Point } from '../series.ts';
+import { id } from '../figure/figure.ts';
+import { formatRate } from '../figure/format.ts';
+import { pointOf, speakingScope, type Area, type Point } from '../figure/series.ts';
 
 /** One kind of applicant: what became of its requests in the year in focus. */
 export interface ApplicantLine {

@@ -1,9 +1,9 @@
 import type { IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
-import type { Body } from '../compare/body-points.ts';
-import { bandOf, type Band } from '../peer-band.ts';
-import { peerSetOf } from '../peer-set.ts';
+import type { Body } from '../bodies/body-points.ts';
+import { bandOf, type Band } from '../bodies/peer-band.ts';
+import { peerSetOf } from '../bodies/peer-set.ts';
 
 /** What stands beside an area's figure: its pinned agencies by slot, and the spread of the bodies they are set beside. */
 export interface Beside {

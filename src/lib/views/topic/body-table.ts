@@ -1,9 +1,9 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import type { IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import type { Body } from '../compare/body-points.ts';
-import { pointOf, type Area, type Point } from '../series.ts';
-import { figure, label, type Twin } from '../twin.ts';
+import type { Body } from '../bodies/body-points.ts';
+import { pointOf, type Area, type Point } from '../figure/series.ts';
+import { figure, label, type Twin } from '../figure/twin.ts';
 
 /** One body's figures of the year in focus, in the order of the columns. */
 export interface BodyLine {

@@ -1,11 +1,11 @@
 import { APPLICANTS, type Topic } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { footOf, gapSentence, id, type FigureView } from '../figure.ts';
-import { formatNumber, formatRate } from '../format.ts';
-import { partsGap, reportsLackingParts } from '../parts.ts';
-import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
-import { figure, label, pointColumn, yearTwin, type TwinCell } from '../twin.ts';
-import type { CompositionView, OutcomesDrawing } from '../figures/outcomes.ts';
+import { footOf, gapSentence, id, type FigureView } from '../figure/figure.ts';
+import { formatNumber, formatRate } from '../figure/format.ts';
+import { partsGap, reportsLackingParts } from '../figure/parts.ts';
+import { pointOf, seriesOf, type Area, type Point } from '../figure/series.ts';
+import { figure, label, pointColumn, yearTwin, type TwinCell } from '../figure/twin.ts';
+import type { CompositionView, OutcomesDrawing } from '../figure/composition.ts';
 import type { TopicPlan } from './plan.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 

@@ -1,9 +1,9 @@
 import { GROUNDS, indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { changeIn, type Change } from '../change.ts';
-import { id } from '../figure.ts';
-import { formatRate } from '../format.ts';
-import { pointOf, type Area, type Point } from '../series.ts';
+import { changeIn, type Change } from '../figure/change.ts';
+import { id } from '../figure/figure.ts';
+import { formatRate } from '../figure/format.ts';
+import { pointOf, type Area, type Point } from '../figure/series.ts';
 
 /** One ground of refusal in the year in focus: how often it was used, and against the year before. */
 export interface GroundLine {

@@ -1,9 +1,9 @@
 import { indicatorOf } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { changeIn } from '../change.ts';
-import { formatNumber, formatSigned } from '../format.ts';
-import type { LeadPiece } from '../lead.ts';
-import { pointOf, speakingScope, type Area } from '../series.ts';
+import { changeIn } from '../figure/change.ts';
+import { formatNumber, formatSigned } from '../figure/format.ts';
+import type { LeadPiece } from '../figure/lead.ts';
+import { pointOf, speakingScope, type Area } from '../figure/series.ts';
 import type { TopicPlan } from './plan.ts';
 
 /** The conclusion of a topic in the year in focus: who is in it, then the topic's figures. A missing figure removes its clause. */

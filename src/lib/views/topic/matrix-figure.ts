@@ -1,7 +1,7 @@
 import type { Labels } from '../../labels/index.ts';
-import type { Foot } from '../figure.ts';
-import type { CompositionView } from '../figures/outcomes.ts';
-import { formatRate } from '../format.ts';
+import type { Foot } from '../figure/figure.ts';
+import type { CompositionView } from '../figure/composition.ts';
+import { formatRate } from '../figure/format.ts';
 import type { Matrix, MatrixRow } from './matrix.ts';
 
 const nameOf = (id: string, t: Labels) => t.indicators[id]?.name ?? id;

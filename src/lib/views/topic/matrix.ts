@@ -1,8 +1,7 @@
 import type { AgencyId } from '../../core/report/index.ts';
-import type { IndicatorId } from '../../indicators/index.ts';
-import { SMALLEST_RATE } from '../compare/comparison.ts';
-import type { Body } from '../compare/body-points.ts';
-import { pointOf, type Area, type Point } from '../series.ts';
+import { SMALLEST_RATE, type IndicatorId } from '../../indicators/index.ts';
+import type { Body } from '../bodies/body-points.ts';
+import { pointOf, type Area, type Point } from '../figure/series.ts';
 import type { TopicPlan } from './plan.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 

@@ -1,11 +1,11 @@
 import { SMALLEST_RANKED_DENOMINATOR, indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { changeBetween } from '../change.ts';
-import type { Body } from '../compare/body-points.ts';
-import { sparkOf, sparkTop, type Spark } from '../compare/spark.ts';
-import { formatNumber, formatRate, formatSigned } from '../format.ts';
-import type { Point } from '../series.ts';
-import { figure, label, quantity, type Twin } from '../twin.ts';
+import { changeBetween } from '../figure/change.ts';
+import type { Body } from '../bodies/body-points.ts';
+import { sparkOf, sparkTop, type Spark } from '../bodies/spark.ts';
+import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
+import type { Point } from '../figure/series.ts';
+import { figure, label, quantity, type Twin } from '../figure/twin.ts';
 
 /** `same`: one scale for all, so that heights compare; `own`: each its own, so that shapes do. */
 export type MultiplesScale = 'same' | 'own';

@@ -1,13 +1,12 @@
 import type { Interval } from '../../core/statistics/index.ts';
-import { valueOf, type IndicatorId } from '../../indicators/index.ts';
+import { SMALLEST_RATE, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { shareInterval } from '../agency/share-interval.ts';
-import type { Body } from '../compare/body-points.ts';
-import { SMALLEST_RATE } from '../compare/comparison.ts';
-import { id } from '../figure.ts';
-import { formatRate } from '../format.ts';
-import type { Point } from '../series.ts';
-import { figure, label, pointText, type Twin } from '../twin.ts';
+import { shareInterval } from '../bodies/share-interval.ts';
+import type { Body } from '../bodies/body-points.ts';
+import { id } from '../figure/figure.ts';
+import { formatRate } from '../figure/format.ts';
+import type { Point } from '../figure/series.ts';
+import { figure, label, pointText, type Twin } from '../figure/twin.ts';
 
 /** From report year 2024 the revised law on review is in force: refusals to disclose go to review before court. */
 export const REVIEW_FIRST_YEAR = 2024;

@@ -1,9 +1,9 @@
 import type { Labels } from '../../labels/index.ts';
-import type { Body } from '../compare/body-points.ts';
-import { footOf, gapSentence, id, type FigureView } from '../figure.ts';
-import { formatNumber, formatSigned } from '../format.ts';
-import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
-import { figure, label, pointColumn, quantity, yearTwin } from '../twin.ts';
+import type { Body } from '../bodies/body-points.ts';
+import { footOf, gapSentence, id, type FigureView } from '../figure/figure.ts';
+import { formatNumber, formatSigned } from '../figure/format.ts';
+import { pointOf, seriesOf, type Area, type Point } from '../figure/series.ts';
+import { figure, label, pointColumn, quantity, yearTwin } from '../figure/twin.ts';
 
 /** What came in and what went out above and below 0, what is in force as a line, and what the three leave unexplained. */
 export interface StockFlowDrawing {

@@ -1,4 +1,4 @@
-import type { Point } from '../series.ts';
+import type { Point } from '../figure/series.ts';
 
 /** The sum of parts of one year that no form prints; missing where a part is, `null` where there is no part. */
 export function sumOfParts(points: readonly Point[]): Point | null {

@@ -1,11 +1,11 @@
 import { indicatorOf, type IndicatorId, type Unit } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { changeIn } from '../change.ts';
-import { footOf, gapSentence, type FigureView } from '../figure.ts';
-import { formatNumber, formatRate, formatSigned } from '../format.ts';
-import type { Band } from '../peer-band.ts';
-import { pointOf, seriesOf, type Area, type Point } from '../series.ts';
-import { label, pointColumn, pointText, yearTwin } from '../twin.ts';
+import { changeIn } from '../figure/change.ts';
+import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
+import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
+import type { Band } from '../bodies/peer-band.ts';
+import { pointOf, seriesOf, type Area, type Point } from '../figure/series.ts';
+import { label, pointColumn, pointText, yearTwin } from '../figure/twin.ts';
 import type { Beside } from './beside.ts';
 import { REVIEW_FIRST_YEAR } from './pooled.ts';
 

@@ -1,0 +1,39 @@
+import { wilsonInterval } from '../../core/statistics/index.ts';
+import { SMALLEST_RATE, type IndicatorId } from '../../indicators/index.ts';
+import { comparableYears } from './comparable-years.ts';
+import { pointOf, type Area, type Point } from './series.ts';
+
+/** A figure against that of the year before, where the two may be set against each other. */
+export interface Change {
+  now: Point;
+  before: Point;
+  /** Units, or percent points. */
+  difference: number;
+  /** Rates only: whether the 95 % intervals of the two years overlap, so that chance may explain the change. */
+  overlap: boolean | null;
+}
+
+function overlapOf(now: Point, before: Point): boolean | null {
+  const interval = ({ numerator, denominator }: Point) =>
+    numerator === null || denominator === null ? null : wilsonInterval(numerator, denominator);
+  const [a, b] = [interval(now), interval(before)];
+  return a === null || b === null ? null : a.low <= b.high && b.low <= a.high;
+}
+
+/**
+ * The change between two figures of neighbouring years; `null` where one is missing, where they speak for different scopes,
+ * where a rate rests on fewer than ten cases, or where the form changed what is counted.
+ */
+export function changeBetween(before: Point, now: Point): Change | null {
+  if (now.value === null || before.value === null || now.source !== before.source) return null;
+  if (!comparableYears(now.indicator, now.year)) return null;
+  const small = [now, before].some(({ denominator }) => denominator !== null && denominator < SMALLEST_RATE);
+  if (small) return null;
+  return { now, before, difference: now.value - before.value, overlap: overlapOf(now, before) };
+}
+
+/** The same for an area's figure of a year; `null` also where the year before is out of the span. */
+export function changeIn(area: Area, indicator: IndicatorId, year = area.filter.year): Change | null {
+  if (year - 1 < area.filter.from) return null;
+  return changeBetween(pointOf(area, indicator, year - 1), pointOf(area, indicator, year));
+}

@@ -1,0 +1,100 @@
+import { SMALLEST_RANKED_DENOMINATOR, type IndicatorId } from '../../indicators/index.ts';
+import type { Labels } from '../../labels/index.ts';
+import { changeBetween } from './change.ts';
+import { id } from './figure.ts';
+import { directionMark, formatNumber, formatRate, formatSigned } from './format.ts';
+import { pointOf, type Area, type Point } from './series.ts';
+import { coverageText } from './twin.ts';
+
+/** One headline figure with what it rests on. */
+export interface Kpi {
+  name: string;
+  point: Point;
+  /** The figure in large type and its unit; `null` where there is none. */
+  value: string | null;
+  unit: string;
+  /** Numerator and denominator of a rate, or the companion figures of a count. */
+  basis: string;
+  change: string;
+  coverage: string;
+  /** Every body counted, and no figure of theirs named by an open finding of severity error. */
+  complete: boolean;
+  /** A rate on fewer than thirty cases. */
+  small: boolean;
+}
+
+/** The headline figures, and what stands in for documents issued in the form before 2021. */
+const HEADLINES = [
+  'normative_docs_issued',
+  'received_new',
+  'open_rate',
+  'refusal_rate',
+  'review_correction_rate',
+  'carry_rate',
+] as const;
+const OLD_FORM = 'normative_docs_newly_made';
+
+/** Everything the headline strip shows of a body or an area. */
+export const HEADLINE_INDICATORS: readonly IndicatorId[] = [...HEADLINES, OLD_FORM].map(id);
+
+function changeText(now: Point, before: Point, t: Labels): string {
+  const words = changeWords(now, before, t);
+  const unequal = words !== t.kpi.noChange && now.reports !== before.reports;
+  return unequal ? t.kpi.unequal(words, before.reports, now.reports) : words;
+}
+
+function changeWords(now: Point, before: Point, t: Labels): string {
+  const change = changeBetween(before, now);
+  if (change === null) return t.kpi.noChange;
+  const mark = directionMark(change.difference);
+  if (now.denominator !== null) return t.kpi.ratePoints(mark, formatSigned(change.difference, formatRate));
+  const share = before.value === 0 ? null : formatSigned((100 * change.difference) / (before.value ?? 0), formatRate);
+  return t.kpi.countChange(mark, formatSigned(change.difference), share);
+}
+
+function basisOf(area: Area, point: Point, t: Labels): string {
+  const year = area.filter.year;
+  const count = (name: string) => {
+    const companion = pointOf(area, id(name), year);
+    return companion.value === null ? null : formatNumber(companion.value);
+  };
+  if (point.gap) return t.terms.gap[point.gap];
+  if (point.numerator !== null && point.denominator !== null) {
+    return t.kpi.fraction(formatNumber(point.numerator), formatNumber(point.denominator), point.indicator);
+  }
+  return point.indicator === id('received_new')
+    ? t.kpi.withCarriedIn(count('carried_in'))
+    : t.kpi.withRepealed(count('normative_docs_repealed'), count('normative_docs_in_force'));
+}
+
+/** The headline strip of an area in the year in focus. */
+export function kpisOf(area: Area, t: Labels): Kpi[] {
+  const { year, from } = area.filter;
+  return HEADLINES.map((headline) => {
+    const oldForm = headline === 'normative_docs_issued' && year <= 2020;
+    const key = id(oldForm ? OLD_FORM : headline);
+    const point = pointOf(area, key, year);
+    const few = point.denominator !== null && point.denominator < 10;
+    const text =
+      point.value === null
+        ? null
+        : point.denominator === null
+          ? formatNumber(point.value)
+          : few
+            ? `${point.numerator}/${point.denominator}`
+            : formatRate(point.value);
+    return {
+      name: t.indicators[key]?.name ?? '',
+      point,
+      value: text,
+      unit: point.denominator === null ? t.terms.unit.piece : few ? '' : t.terms.unit.percent,
+      basis: basisOf(area, point, t),
+      change: year === from ? t.kpi.firstYear : changeText(point, pointOf(area, key, year - 1), t),
+      coverage:
+        point.contradicted === 0 ? coverageText(point, t) : t.kpi.doubted(coverageText(point, t), point.contradicted),
+      complete:
+        point.source === 'own' && point.bodies > 0 && point.reports === point.bodies && point.contradicted === 0,
+      small: point.denominator !== null && point.denominator < SMALLEST_RANKED_DENOMINATOR,
+    };
+  });
+}

@@ -1,0 +1,110 @@
+import {
+  indicatorOf,
+  valueOf,
+  SMALLEST_RANKED_DENOMINATOR,
+  type Indicator,
+  type IndicatorId,
+} from '../../indicators/index.ts';
+import type { CoverageRow, Filter, TrendRow } from '../../queries/index.ts';
+
+/** Why a year has no figure. */
+export type Gap = 'not_loaded' | 'not_in_form' | 'undecidable' | 'no_denominator';
+
+/** One figure of one year. `value` is a count, or a rate in percent or per hundred. */
+export interface Point {
+  indicator: IndicatorId;
+  year: number;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  /** Reports that count, and bodies that could: k of n. */
+  reports: number;
+  bodies: number;
+  inferred: number;
+  /** Reports among them whose figure an open error names. */
+  contradicted: number;
+  /** `aggregate`: a government's own sum stands in because no body of the area is loaded. */
+  source: 'own' | 'aggregate';
+  gap: Gap | null;
+}
+
+/** What the queries say of one filter, ready to be looked up by year. */
+export interface Area {
+  filter: Filter;
+  years: readonly number[];
+  own: ReadonlyMap<number, TrendRow>;
+  aggregate: ReadonlyMap<number, TrendRow>;
+  /** Bodies due in a year, and those of them without a readable report. */
+  bodies: ReadonlyMap<number, number>;
+  missing: ReadonlyMap<number, readonly CoverageRow[]>;
+  coverage: readonly CoverageRow[];
+}
+
+export function toArea(filter: Filter, trend: readonly TrendRow[], coverage: readonly CoverageRow[]): Area {
+  const years = Array.from({ length: filter.to - filter.from + 1 }, (_, index) => filter.from + index);
+  const due = coverage.filter((row) => row.scope === 'own' && row.state !== 'not_due');
+  const byYear = (scope: TrendRow['scope']) =>
+    new Map(trend.filter((row) => row.scope === scope).map((row) => [row.year, row]));
+  return {
+    filter,
+    years,
+    own: byYear('own'),
+    aggregate: byYear('aggregate'),
+    bodies: new Map(years.map((year) => [year, due.filter((row) => row.year === year).length])),
+    missing: new Map(years.map((year) => [year, due.filter((row) => row.year === year && row.state !== 'read')])),
+    coverage,
+  };
+}
+
+/** The scope that speaks for a year: the bodies' own reports, or the area's aggregate report where none of them is loaded. */
+export function speakingScope(area: Area, year: number): 'own' | 'aggregate' {
+  return !area.own.has(year) && area.aggregate.has(year) ? 'aggregate' : 'own';
+}
+
+function formLacks(indicator: Indicator, year: number): boolean {
+  return indicator.comparability === 'new' ? year <= 2020 : indicator.comparability === 'ended' && year >= 2021;
+}
+
+/** The figure of an indicator in a year, from the bodies' reports or, standing in, the aggregate report. */
+export function pointOf(area: Area, id: IndicatorId, year: number, scope = speakingScope(area, year)): Point {
+  const indicator = indicatorOf(id);
+  const row = (scope === 'own' ? area.own : area.aggregate).get(year);
+  const sums = row?.sums[id];
+  const base = {
+    indicator: id,
+    year,
+    reports: sums?.reports ?? 0,
+    bodies: scope === 'own' ? (area.bodies.get(year) ?? 0) : 1,
+    inferred: sums?.inferred ?? 0,
+    contradicted: sums?.contradicted ?? 0,
+    source: scope,
+  };
+  const none = { value: null, numerator: null, denominator: null };
+  if (!sums || sums.numerator === null || sums.reports === 0) {
+    const gap: Gap = formLacks(indicator, year) ? 'not_in_form' : row ? 'undecidable' : 'not_loaded';
+    return { ...base, ...none, gap };
+  }
+  const { numerator, denominator } = sums;
+  const value = valueOf({ numerator, denominator });
+  return { ...base, value, numerator, denominator, gap: value === null ? 'no_denominator' : null };
+}
+
+export function seriesOf(area: Area, id: IndicatorId): Point[] {
+  return area.years.map((year) => pointOf(area, id, year));
+}
+
+/** The aggregate report's own figures, to be shown beside the bodies' sum; a year without one is a gap. */
+export function aggregateSeries(area: Area, id: IndicatorId): Point[] {
+  return area.years.map((year) => pointOf(area, id, year, 'aggregate'));
+}
+
+/** Whether an aggregate report is there to be shown beside the bodies' sum, rather than in its place. */
+export function standsBeside(aggregate: readonly Point[], own: readonly Point[]): boolean {
+  return aggregate.some((point, index) => point.gap === null && own[index]?.source === 'own');
+}
+
+/** A figure to read with care: some due body is missing, a rate rests on too few cases, or an open error names a figure in it. */
+export function isTentative(point: Point): boolean {
+  const small = point.denominator !== null && point.denominator < SMALLEST_RANKED_DENOMINATOR;
+  return small || point.reports < point.bodies || point.contradicted > 0;
+}

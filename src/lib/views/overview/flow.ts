@@ -1,0 +1,206 @@
+import { OUTCOMES, OUTCOME_ROWS_OF, type IndicatorId } from '../../indicators/index.ts';
+import type { Labels } from '../../labels/index.ts';
+import type { Body } from '../bodies/body-points.ts';
+import { footOf, gapSentence, id, type FigureView } from '../figure/figure.ts';
+import { formatNumber } from '../figure/format.ts';
+import { pointOf, type Area, type Point } from '../figure/series.ts';
+import { figure, label } from '../figure/twin.ts';
+
+/** Where a node stands: what came in, what was to be handled, what became of it, and why. */
+export type FlowStage = 'in' | 'handled' | 'out' | 'row';
+
+export interface FlowNode {
+  id: string;
+  name: string;
+  stage: FlowStage;
+  /** Its figure; a difference has the value shown, never below 0. */
+  point: Point;
+  /** The share of the requests concluded, for an outcome. */
+  rate: Point | null;
+  /** Place among the six outcomes, for its colour; `null` for what is none. */
+  outcome: number | null;
+  /** `carry`: goes on next year; `gap`: what the parts lack or have too many. */
+  kind: 'plain' | 'carry' | 'gap';
+  /** What passes through it beyond its figure. */
+  surplus: number;
+}
+
+export interface FlowDrawing {
+  nodes: readonly FlowNode[];
+  links: readonly { from: string; to: string; value: number }[];
+}
+
+const RATES: Readonly<Record<string, string>> = {
+  granted: 'full_rate',
+  partially_granted: 'partial_rate',
+  refused: 'refusal_rate',
+  unavailable: 'unavailable_rate',
+  not_processed: 'not_processed_rate',
+  other_handling: 'other_rate',
+};
+
+const NEEDED = ['received_new', 'carried_in', 'concluded', 'carried_out', ...OUTCOMES].map(id);
+
+/** A figure that stands for a difference of sums: it leads to the reports that do not add up. */
+const difference = (area: Area, indicator: IndicatorId, value: number): Point => ({
+  ...pointOf(area, indicator, area.filter.year),
+  value,
+  numerator: value,
+  denominator: null,
+  gap: null,
+});
+
+interface Builder {
+  nodes: FlowNode[];
+  links: FlowDrawing['links'][number][];
+}
+
+/** The rows below an outcome, where they make no more than it; what they leave open stays a node of its own. */
+function addRows(area: Area, outcome: FlowNode, { nodes, links }: Builder, t: Labels): void {
+  const rows = (OUTCOME_ROWS_OF[outcome.id] ?? []).map((row) =>
+    pointOf(area, row, area.filter.year, outcome.point.source),
+  );
+  const told = rows.filter(({ value }) => value !== null && value > 0);
+  const rest = (outcome.point.value ?? 0) - told.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  if (told.length === 0 || rest < 0) return;
+  const add = (node: Pick<FlowNode, 'id' | 'name' | 'point' | 'kind'>) => {
+    nodes.push({ ...node, stage: 'row', rate: null, outcome: outcome.outcome, surplus: 0 });
+    links.push({ from: outcome.id, to: node.id, value: node.point.value ?? 0 });
+  };
+  for (const point of told)
+    add({ id: point.indicator, name: t.indicators[point.indicator]?.name ?? point.indicator, point, kind: 'plain' });
+  if (rest > 0)
+    add({
+      id: `${outcome.id}_rest`,
+      name: t.flow.undivided,
+      point: difference(area, outcome.point.indicator, rest),
+      kind: 'gap',
+    });
+}
+
+/**
+ * The way of a year's requests. What goes out of a node is what came into it, exactly: where totals and parts disagree, the
+ * difference is a node of its own. `null` where a figure it needs is missing.
+ */
+export function flowOf(area: Area, t: Labels): FlowDrawing | null {
+  const at = (indicator: IndicatorId) => pointOf(area, indicator, area.filter.year);
+  if (NEEDED.some((indicator) => at(indicator).value === null)) return null;
+  const value = (name: string) => at(id(name)).value ?? 0;
+  const outcomes = OUTCOMES.map((outcome) => at(outcome));
+  const parts = outcomes.reduce((sum, point) => sum + (point.value ?? 0), 0);
+  const gaps = [
+    { indicator: id('outcome_gap'), size: value('concluded') - parts },
+    {
+      indicator: id('balance_gap'),
+      size: value('received_new') + value('carried_in') - value('concluded') - value('carried_out'),
+    },
+  ].filter(({ size }) => size !== 0);
+  // What parts have too many goes through the middle as well, but is nothing that had to be handled.
+  const surplus = gaps.reduce((sum, { size }) => sum + Math.max(0, -size), 0);
+  const total = value('received_new') + value('carried_in');
+
+  const built: Builder = { nodes: [], links: [] };
+  const add = (
+    node: Omit<FlowNode, 'rate' | 'outcome' | 'kind' | 'surplus'> & Partial<FlowNode>,
+    link: 'in' | 'out' | null,
+  ): void => {
+    if ((node.point.value ?? 0) === 0 && node.stage !== 'handled') return;
+    built.nodes.push({ rate: null, outcome: null, kind: 'plain', surplus: 0, ...node });
+    const size = node.point.value ?? 0;
+    if (link === 'in') built.links.push({ from: node.id, to: 'handled_input', value: size });
+    if (link === 'out') built.links.push({ from: 'handled_input', to: node.id, value: size });
+  };
+  const name = (indicator: IndicatorId) => t.indicators[indicator]?.name ?? indicator;
+  for (const indicator of [id('received_new'), id('carried_in')])
+    add({ id: indicator, name: name(indicator), stage: 'in', point: at(indicator) }, 'in');
+  for (const { indicator, size } of gaps)
+    if (size < 0)
+      add(
+        { id: indicator, name: name(indicator), stage: 'in', point: difference(area, indicator, -size), kind: 'gap' },
+        'in',
+      );
+  add(
+    {
+      id: 'handled_input',
+      name: name(id('handled_input')),
+      stage: 'handled',
+      point: { ...at(id('handled_input')), value: total, numerator: total, gap: null },
+      surplus,
+    },
+    null,
+  );
+  outcomes.forEach((point, index) => {
+    const rate = at(id(RATES[point.indicator] ?? ''));
+    add({ id: point.indicator, name: name(point.indicator), stage: 'out', point, rate, outcome: index }, 'out');
+    const node = built.nodes.at(-1);
+    if (node?.id === point.indicator) addRows(area, node, built, t);
+  });
+  const carried = id('carried_out');
+  add({ id: carried, name: name(carried), stage: 'out', point: at(carried), kind: 'carry' }, 'out');
+  for (const { indicator, size } of gaps)
+    if (size > 0)
+      add(
+        { id: indicator, name: name(indicator), stage: 'out', point: difference(area, indicator, size), kind: 'gap' },
+        'out',
+      );
+  return built;
+}
+
+/** The bodies whose own tables make a difference, with it. */
+function causes(area: Area, bodies: readonly Body[], t: Labels): string[] {
+  const index = area.filter.year - area.filter.from;
+  return (['outcome_gap', 'balance_gap'] as const).flatMap((gap) => {
+    const found = bodies.flatMap(({ row, points }) => {
+      const size = points.get(id(gap))?.[index]?.value ?? 0;
+      return size === 0 ? [] : [t.flow.cause(row.short_name, formatNumber(size))];
+    });
+    return found.length === 0 ? [] : [t.flow.causes(t.indicators[gap]?.name ?? gap, t.flow.rule[gap], found)];
+  });
+}
+
+/** Where the requests of a year went. */
+export function flowFigure(area: Area, bodies: readonly Body[], t: Labels): FigureView<FlowDrawing> {
+  const flow = flowOf(area, t);
+  const words = t.flow;
+  const { year } = area.filter;
+  const needed = NEEDED.map((indicator) => pointOf(area, indicator, year));
+  const missing = needed.find(({ value }) => value === null);
+  const concluded = pointOf(area, id('concluded'), year);
+  const lacking = Math.max(...needed.map(({ reports }) => reports)) - Math.min(...needed.map(({ reports }) => reports));
+  const handled = flow?.nodes.find(({ stage }) => stage === 'handled');
+  const apart = flow?.nodes.filter(({ stage, kind }) => stage !== 'row' && kind !== 'plain') ?? [];
+  const count = (point: Point) => formatNumber(point.value ?? 0);
+  const nodes = flow?.nodes ?? [];
+  return {
+    id: 'flow',
+    title: words.title,
+    finding: handled
+      ? words.finding(
+          year,
+          count(handled.point),
+          count(concluded),
+          apart.map(({ name, point }) => [name, count(point)]),
+        )
+      : gapSentence(missing ?? concluded, t.indicators[(missing ?? concluded).indicator]?.name ?? '', t),
+    subtitle: [words.subtitle, ...(lacking > 0 ? [words.lacking(lacking)] : []), ...causes(area, bodies, t)].join('。'),
+    drawing: flow ?? { nodes: [], links: [] },
+    twin: {
+      caption: words.title,
+      columns: [
+        { label: words.item, numeric: false },
+        { label: words.stage, numeric: false },
+        { label: t.terms.unit.piece, numeric: true },
+        { label: words.share, numeric: true },
+      ],
+      rows: nodes.map(({ name, stage, kind, point, rate }) => [
+        label(name),
+        label(kind === 'gap' ? words.stages.gap[stage] : words.stages[stage]),
+        figure(point, t),
+        rate ? figure(rate, t) : label(''),
+      ]),
+    },
+    foot: footOf(area, concluded, t),
+    spoken: nodes.map(({ name, point }) => ({ series: name, points: [point] })),
+    empty: flow === null ? words.empty : flow.links.length === 0 ? words.nothing(year) : null,
+  };
+}

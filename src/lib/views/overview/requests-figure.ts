@@ -1,0 +1,66 @@
+import type { Labels } from '../../labels/index.ts';
+import { footOf, gapSentence, id, type FigureView } from '../figure/figure.ts';
+import { formatNumber, formatSigned } from '../figure/format.ts';
+import { aggregateSeries, pointOf, seriesOf, standsBeside, type Area, type Point } from '../figure/series.ts';
+import { pointColumn, yearTwin } from '../figure/twin.ts';
+
+export interface RequestsDrawing {
+  years: readonly number[];
+  focus: number;
+  received: readonly Point[];
+  concluded: readonly Point[];
+  receivedAggregate: readonly Point[];
+}
+
+function finding(area: Area, t: Labels): string {
+  const { year } = area.filter;
+  const received = pointOf(area, id('received_new'), year);
+  if (received.value === null) return gapSentence(received, t.indicators['received_new']?.name ?? '', t);
+  const before = pointOf(area, id('received_new'), year - 1);
+  const concluded = pointOf(area, id('concluded'), year);
+  const change =
+    before.value === null || before.source !== received.source || year === area.filter.from
+      ? null
+      : formatSigned(received.value - before.value);
+  return t.findings.requests(
+    formatNumber(received.value),
+    change,
+    before.reports === received.reports ? null : t.lead.unequal(before.reports, received.reports),
+    concluded.value === null ? null : formatNumber(concluded.value),
+  );
+}
+
+export function requestsFigure(area: Area, t: Labels): FigureView<RequestsDrawing> {
+  const names = ['received_new', 'carried_in', 'concluded', 'carried_out'];
+  const columns = names.map((name) => seriesOf(area, id(name)));
+  const receivedAggregate = aggregateSeries(area, id('received_new'));
+  const received = columns[0] ?? [];
+  const beside = standsBeside(receivedAggregate, received);
+  const words = t.figures.requests;
+  return {
+    id: 'trend-requests',
+    title: words.title,
+    finding: finding(area, t),
+    subtitle: beside ? words.subtitleBeside : words.subtitle,
+    drawing: {
+      years: area.years,
+      focus: area.filter.year,
+      received,
+      concluded: columns[2] ?? [],
+      receivedAggregate: beside ? receivedAggregate : [],
+    },
+    twin: yearTwin(
+      words.title,
+      area.years,
+      [
+        ...columns.map((points, index) => pointColumn(words.columns[index] ?? '', points, t)),
+        ...(beside ? [pointColumn(words.aggregateColumn, receivedAggregate, t)] : []),
+      ],
+      received,
+      t,
+    ),
+    foot: footOf(area, pointOf(area, id('received_new'), area.filter.year), t),
+    spoken: words.columns.map((name, index) => ({ series: name, points: columns[index] ?? [] })),
+    empty: received.every((point) => point.value === null) ? words.empty : null,
+  };
+}

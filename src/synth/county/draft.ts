@@ -1,0 +1,56 @@
+import type { Cell, CellId, ReportForm, Section } from '../../lib/core/report/index.ts';
+import { factOf, toCells } from '../figures/to-cells.ts';
+import type { Facts } from '../figures/facts.ts';
+import { nameIn, type Body } from './bodies.ts';
+
+/** A report on its way to be published: what truly was, and what the body writes of it. Defects change the latter only. */
+export interface Draft {
+  readonly body: Body;
+  readonly year: number;
+  readonly facts: Facts;
+  readonly isAggregate: boolean;
+  form: ReportForm;
+  cells: Record<CellId, Cell>;
+  /** `unread`: published as pictures of its tables. */
+  reading: 'read' | 'unread';
+  isFiled: boolean;
+  published_on: string | null;
+  sections: Section[];
+  /** The heading and header of Table 4 are missing in the document; its figures are there. */
+  hasAppealsHeader: boolean;
+  /** Files that were published of it. */
+  copies: number;
+}
+
+/** The form that is in force for a report year. */
+export function officialForm(year: number): ReportForm {
+  const form = year <= 2020 ? '2019' : '2021';
+  return { proactive: form, requests: form, appeals: '2021' };
+}
+
+export function makeDraft(body: Body, year: number, facts: Facts, isAggregate: boolean): Draft {
+  const form = officialForm(year);
+  return {
+    body,
+    year,
+    facts,
+    isAggregate,
+    form,
+    cells: toCells(facts, form),
+    reading: 'read',
+    isFiled: true,
+    published_on: null,
+    sections: [],
+    hasAppealsHeader: true,
+    copies: 1,
+  };
+}
+
+export const keyOf = (id: string, year: number): string => `${id}/${year}`;
+export const titleOf = ({ body, year }: Draft): string => `${nameIn(body, year)}${year}年政府信息公开工作年度报告`;
+
+/** What was true of a cell. */
+export const truthOf = (draft: Draft, id: string): number => factOf(draft.facts, id as CellId);
+
+/** What the tables say of a cell: as written, or as it truly was where nothing is written. */
+export const writtenOr = (draft: Draft, id: string): number => draft.cells[id as CellId]?.value ?? truthOf(draft, id);

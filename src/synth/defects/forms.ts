@@ -1,0 +1,89 @@
+import type { CellId } from '../../lib/core/report/index.ts';
+import { TEMPLATES, requestCell, tableCells } from '../../lib/core/template/index.ts';
+import { keyOf, truthOf, type Draft } from '../county/draft.ts';
+import { factOf, toCells } from '../figures/to-cells.ts';
+import { agencySum, type Defect, type Surroundings } from './defect.ts';
+import { wholeReport } from './write.ts';
+
+const isOwn2021 = (draft: Draft): boolean => draft.isFiled && !draft.isAggregate && draft.form.proactive === '2021';
+
+/** The government's sum has what these cells truly were; without them the bodies' figures fall short of it. */
+const gapRules = (draft: Draft, missing: readonly CellId[]): string[] =>
+  missing.some((id) => truthOf(draft, id) !== 0) ? [agencySum(draft.year)] : [];
+
+/** The form changes from last year's, and back next year. */
+function changeRules(draft: Draft, around: Surroundings): string[] {
+  const next = around.draftOf(draft.body.id, draft.year + 1);
+  const before = around.draftOf(draft.body.id, draft.year - 1);
+  return [
+    ...(before?.form.proactive === '2021' ? ['XY-TEMPLATE'] : []),
+    ...(next ? [`XY-TEMPLATE@${keyOf(draft.body.id, draft.year + 1)}`] : []),
+  ];
+}
+
+/** The form of 2019, used when that of 2021 was long in force. */
+export const oldForm: Defect = {
+  kind: 'old_form',
+  rate: 0.01,
+  aspect: 'figures',
+  chains: true,
+  isPossible: (draft) => isOwn2021(draft) && draft.body.kind === 'township' && draft.year <= 2024,
+  inject(draft, _random, around) {
+    const owed = Object.keys(draft.cells) as CellId[];
+    draft.form = { proactive: '2019', requests: '2019', appeals: '2021' };
+    draft.cells = toCells(draft.facts, draft.form);
+    const missing = owed.filter((id) => !(id in draft.cells));
+    return [wholeReport('2021', '2019', ['XY-LATEOLD', ...changeRules(draft, around), ...gapRules(draft, missing)])];
+  },
+};
+
+/** The rows of Table 2 that a hybrid prints with the columns of 2019; fees lose their amount. */
+const OLD_BLOCKS = TEMPLATES['2019'].proactive.slice(1, 4).flatMap(({ rows }) => rows);
+const OLD_CELLS = OLD_BLOCKS.filter(({ label }) =>
+  TEMPLATES['2021'].proactive.some((block) => block.rows.some((row) => row.label === label)),
+)
+  .flatMap(({ cells }) => cells)
+  .filter((id) => !tableCells('2021', 'proactive').includes(id));
+const FEES = 'fees_amount_wan_yuan' as CellId;
+
+/** Table 2 half on the form of 2021, half on that of 2019. */
+export const hybrid: Defect = {
+  kind: 'hybrid',
+  rate: 0.005,
+  aspect: 'figures',
+  chains: true,
+  isPossible: (draft) => isOwn2021(draft) && draft.year >= 2022 && truthOf(draft, FEES) === 0,
+  inject(draft, _random, around) {
+    draft.form = { ...draft.form, proactive: 'hybrid' };
+    const old = OLD_CELLS.map((id) => [
+      id,
+      { value: factOf(draft.facts, id), status: 'reported', raw: null, at: null },
+    ]);
+    draft.cells = {
+      ...draft.cells,
+      ...Object.fromEntries(old),
+      [FEES]: { value: null, status: 'absent', raw: null, at: null },
+    };
+    return [wholeReport('2021', 'hybrid', ['DOC-HYBRID', 'XY-LATEOLD', ...changeRules(draft, around)])];
+  },
+};
+
+/** A page break in a word processor swallowed what stood below it. */
+const ROWS_LEFT = 14;
+
+/** Table 3 ends in the middle. */
+export const truncatedRequests: Defect = {
+  kind: 'truncated_requests',
+  rate: 0.01,
+  aspect: 'figures',
+  chains: true,
+  isPossible: (draft) =>
+    isOwn2021(draft) && truthOf(draft, 'received_new.total') <= 4 && truthOf(draft, 'carried_out.total') === 0,
+  inject(draft) {
+    const { rows, columns } = TEMPLATES['2021'].requests;
+    const lost = rows.slice(ROWS_LEFT).flatMap(({ key }) => columns.map((column) => requestCell(key, column.key)));
+    const absent = Object.fromEntries(lost.map((id) => [id, { value: null, status: 'absent', raw: null, at: null }]));
+    draft.cells = { ...draft.cells, ...absent };
+    return [wholeReport(String(rows.length), String(ROWS_LEFT), ['T3-TRUNC', ...gapRules(draft, lost)])];
+  },
+};

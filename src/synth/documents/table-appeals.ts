@@ -1,0 +1,22 @@
+import { TEMPLATES } from '../../lib/core/template/index.ts';
+import type { Draft } from '../county/draft.ts';
+import { figureCell, label } from './cell-text.ts';
+import type { PrintedTable } from './printed.ts';
+
+/** Table 4 in the official layout, or its fifteen figures alone. */
+export function printAppeals(draft: Draft, hasHeader: boolean): PrintedTable {
+  const blocks = TEMPLATES['2021'].appeals;
+  const figures = blocks.flatMap(({ columns }) => columns.map(({ cell }) => figureCell(draft, cell)));
+  if (!hasHeader) return [figures];
+  const [review, ...suits] = blocks;
+  const width = suits.reduce((sum, { columns }) => sum + columns.length, 0);
+  return [
+    [label(review?.label ?? '', review?.columns.length), label(suits[0]?.group ?? '', width)],
+    [
+      ...(review?.columns ?? []).map((column) => label(column.label, 1, 2)),
+      ...suits.map((block) => label(block.label, block.columns.length)),
+    ],
+    suits.flatMap(({ columns }) => columns.map((column) => label(column.label))),
+    figures,
+  ];
+}

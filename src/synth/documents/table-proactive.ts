@@ -1,0 +1,40 @@
+import { TEMPLATES, type ProactiveBlock } from '../../lib/core/template/index.ts';
+import type { Draft } from '../county/draft.ts';
+import { figureCell, label } from './cell-text.ts';
+import type { PrintedCell, PrintedTable } from './printed.ts';
+
+const WIDTH = 4;
+const CONTENT = '信息内容';
+
+/** Columns that share the three places to the right of the label: 3, 1 + 2, or 1 + 1 + 1. */
+const spanAt = (at: number, count: number): number => (at === count - 1 ? WIDTH - count : 1);
+
+function printBlock(draft: Draft, { item, columns, rows }: ProactiveBlock): PrintedCell[][] {
+  return [
+    [label(item, WIDTH)],
+    [label(CONTENT), ...columns.map((text, at) => label(text, spanAt(at, columns.length)))],
+    ...rows.map(({ label: text, cells }) => [
+      label(text),
+      ...cells.map((id, at) => figureCell(draft, id, spanAt(at, cells.length))),
+    ]),
+  ];
+}
+
+/** The blocks of a hybrid: the first on the form of 2021, then the rows of 2021 with the columns of 2019. */
+function hybridBlocks(): ProactiveBlock[] {
+  const [first, ...later] = TEMPLATES['2021'].proactive;
+  const kept = new Set(later.flatMap(({ rows }) => rows.map((row) => row.label)));
+  const old = TEMPLATES['2019'].proactive.slice(1, 4);
+  return [
+    ...(first ? [first] : []),
+    ...old.map((block) => ({ ...block, rows: block.rows.filter((row) => kept.has(row.label)) })),
+  ];
+}
+
+/** Table 2 in the official layout: one table on the form of 2021, one for each item of Article 20 on that of 2019. */
+export function printProactive(draft: Draft): PrintedTable[] {
+  const form = draft.form.proactive;
+  const blocks = form === 'hybrid' ? hybridBlocks() : TEMPLATES[form === '2019' ? '2019' : '2021'].proactive;
+  const printed = blocks.map((block) => printBlock(draft, block));
+  return form === '2019' ? printed : [printed.flat()];
+}
