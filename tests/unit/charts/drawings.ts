@@ -16,15 +16,17 @@ const YEARS = [2020, 2021, 2022];
 const FOCUS = 2022;
 
 /** One figure a year: a count, `[n, d]` of a rate, or `null` for a year that is not loaded. */
-function points(indicator: string, figures: readonly (number | readonly [number, number] | null)[]): Point[] {
+function points(indicator: IndicatorId, figures: readonly (number | readonly [number, number] | null)[]): Point[] {
   return figures.map((figure, index): Point => {
     const base = {
-      indicator: indicator as IndicatorId,
+      indicator,
       year: YEARS[index] ?? 0,
       bodies: 5,
       inferred: 0,
       contradicted: 0,
       source: 'own' as const,
+      body: null,
+      form: index === 0 ? ('2019' as const) : ('2021' as const),
     };
     if (figure === null) {
       return { ...base, value: null, numerator: null, denominator: null, reports: 0, gap: 'not_loaded' };
@@ -50,6 +52,7 @@ export const documents: DocumentsDrawing = {
   issued: lacking(points('normative_docs_issued', [null, 62, 76])),
   newlyMade: points('normative_docs_newly_made', [41, null, null]),
   repealed: lacking(points('normative_docs_repealed', [null, 7, 55])),
+  breaks: [{ year: 2021, changed: true }],
 };
 
 const rest = (figures: readonly (number | null)[]): Point[] => points('normative_docs_in_force', figures);
@@ -64,6 +67,7 @@ export const stockFlow: StockFlowDrawing = {
   rest: lacking(rest([null, null, 11])).map((point) =>
     point.value === null ? { ...point, gap: 'not_in_form' } : point,
   ),
+  breaks: [{ year: 2021, changed: true }],
 };
 
 export const requests: RequestsDrawing = {
@@ -72,6 +76,7 @@ export const requests: RequestsDrawing = {
   received: points('received_new', [209, null, 1105]),
   concluded: points('concluded', [206, null, 1099]),
   receivedAggregate: aggregate(points('received_new', [230, null, null])),
+  breaks: [{ year: 2021, changed: false }],
 };
 
 const grounds = GROUNDS.map((ground, index) => points(ground, [index, null, index * 2]));
@@ -92,7 +97,7 @@ export const exemptions: ExemptionsDrawing = {
 export const appeals: AppealsDrawing = {
   years: YEARS,
   focus: FOCUS,
-  panels: ['review', 'suit'].map((block, index) => ({
+  panels: (['review', 'suit'] as const).map((block, index) => ({
     name: block,
     parts: (['upheld', 'corrected', 'other', 'pending'] as const).map((result, part) => ({
       name: zh.figures.appeals.results[result],
@@ -122,7 +127,7 @@ export const topicCount: TopicTrendDrawing = {
   focus: FOCUS,
   unit: 'piece',
   rate: false,
-  breaks: false,
+  breaks: [{ year: 2021, changed: false }],
   reviewFirst: false,
   areaName: 'Area',
   area: points('received_new', [209, null, 1105]),
@@ -135,12 +140,12 @@ export const topicRate: TopicTrendDrawing = {
   ...topicCount,
   unit: 'percent',
   rate: true,
-  breaks: true,
-  area: points('open_rate', [[100, 200], null, [8, 16]]),
+  breaks: [{ year: 2021, changed: true }],
+  area: points('normative_docs_repeal_rate', [[100, 200], null, [8, 16]]),
   pinned: [],
 };
 
-const node = (id: string, stage: FlowDrawing['nodes'][number]['stage'], count: number, rest: object = {}) => ({
+const node = (id: IndicatorId, stage: FlowDrawing['nodes'][number]['stage'], count: number, rest: object = {}) => ({
   id,
   name: `Node ${id}`,
   stage,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draftTables, sumArea } from '../../../src/lib/core/aggregate/index.ts';
 import { importFile } from '../../../src/lib/core/import.ts';
 import type { CellId, FormYear, RegionCode } from '../../../src/lib/core/report/index.ts';
+import { templateOf } from '../../../src/lib/core/template/index.ts';
 import { officialTables, tableWidth, type PrintedTable } from '../../../src/lib/core/template/layout.ts';
 import { writeDocument, writeSheets } from '../../../src/lib/office/index.ts';
 import { readPublicReports } from '../../support/public-reports.ts';
@@ -18,7 +19,7 @@ function coveredWidths(table: PrintedTable): number[] {
 }
 
 describe.each<FormYear>(['2019', '2021'])('the official layout of %s', (form) => {
-  const { proactive, requests, appeals } = officialTables(form, (id) => id);
+  const { proactive, requests, appeals } = officialTables(templateOf(form), (id) => id);
 
   test('is a filled rectangle, each cell of the form once', () => {
     for (const table of [proactive, requests, appeals])

@@ -10,7 +10,7 @@ import {
   isTentative,
   pointText,
   countOfCell,
-  sourceCell,
+  sourceCellIn,
   type Point,
 } from '../../../src/lib/views/index.ts';
 
@@ -53,6 +53,8 @@ const POINT: Point = {
   contradicted: 0,
   source: 'own',
   gap: null,
+  body: null,
+  form: '2021',
 };
 
 describe('the words of a point', () => {
@@ -85,7 +87,7 @@ describe('where a figure can be read', () => {
     ['normative_docs_issued', { ...form, proactive: 'hybrid' as const }, 'normative_docs_issued'],
     ['normative_docs_issued', { ...form, proactive: '2019' as const }, null],
     ['review_total', { ...form, appeals: 'absent' as const }, null],
-  ] as const)('%s on %o', (indicator, used, cell) => expect(sourceCell(indicator as IndicatorId, used)).toBe(cell));
+  ] as const)('%s on %o', (indicator, used, cell) => expect(sourceCellIn(indicator, used)).toBe(cell));
 
   test.each([
     ['received_new.total', 'received_new'],

@@ -24,7 +24,7 @@ export const AGENCY_SHARES: readonly IndicatorId[] = [
   'review_correction_rate',
 ].map(id);
 
-const PARTS: readonly IndicatorId[] = [...OUTCOMES, id('concluded')];
+const PARTS: readonly IndicatorId[] = [...OUTCOMES, 'concluded'];
 
 /** Everything a peer is asked for. */
 export const BESIDE_INDICATORS: readonly IndicatorId[] = [...new Set([...AGENCY_TRENDS, ...AGENCY_SHARES, ...PARTS])];

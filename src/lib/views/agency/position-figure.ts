@@ -6,6 +6,7 @@ import { formatRate } from '../figure/format.ts';
 import type { Point } from '../figure/series.ts';
 import { figure, label, pointText } from '../figure/twin.ts';
 import type { AgencyPeers, PeerDot } from './agency-peers.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** One indicator: the peers as dots, the agency as a large one. Values are percent. */
 export interface PositionLine {
@@ -41,7 +42,7 @@ function lineOf(point: Point, dots: readonly PeerDot[], t: Labels): PositionLine
   const shares = dots.map(shareOf);
   const rank = contradicts ? null : rankOf(point, dots);
   return {
-    name: t.indicators[point.indicator]?.name ?? point.indicator,
+    name: indicatorName(point.indicator, t),
     point,
     own:
       point.value === null || contradicts || cases < SMALLEST_RATE

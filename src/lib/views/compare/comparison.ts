@@ -13,7 +13,8 @@ import {
   type IndicatorId,
 } from '../../indicators/index.ts';
 import type { Filter } from '../../queries/index.ts';
-import { comparableYears } from '../figure/comparable-years.ts';
+import { comparablePoints } from '../figure/form-breaks.ts';
+import { commonForm } from '../figure/form-of-figure.ts';
 import type { Point } from '../figure/series.ts';
 import type { Body } from '../bodies/body-points.ts';
 import type { Compared } from './compared.ts';
@@ -105,6 +106,12 @@ export function sumOf(indicator: IndicatorId, year: number, points: readonly Poi
     inferred: counted.filter(({ inferred }) => inferred > 0).length,
     contradicted: counted.filter(({ contradicted }) => contradicted > 0).length,
     source: 'own',
+    body: null,
+    form: commonForm(
+      indicator,
+      year,
+      points.map(({ form }) => form),
+    ),
     gap: counted.length === 0 ? 'not_loaded' : value === null ? 'no_denominator' : null,
   };
 }
@@ -114,7 +121,7 @@ const isSmall = ({ denominator }: Point): boolean => denominator !== null && den
 /** Value less the value before; `null` where either is missing or rests on too few cases, or the form changed what is counted. */
 function changeOf(before: Point | null, now: Point): number | null {
   if (before === null || before.value === null || now.value === null || isSmall(before) || isSmall(now)) return null;
-  return comparableYears(now.indicator, now.year) ? now.value - before.value : null;
+  return comparablePoints(before, now) ? now.value - before.value : null;
 }
 
 /** The bodies compared by one indicator: what may be ranked ranked, what may not shown as it is. */

@@ -7,6 +7,7 @@ import type { Point } from '../figure/series.ts';
 import { figure, label } from '../figure/twin.ts';
 import { comparisonFoot } from './foot.ts';
 import { type Comparison } from './comparison.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 export interface RelationBody {
   name: string;
@@ -41,7 +42,7 @@ export function relationFigure(
 ): FigureView<RelationDrawing> {
   const words = t.compare.relation;
   const other = neighbours[0] as IndicatorId;
-  const nameOf = (id: IndicatorId) => t.indicators[id]?.name ?? id;
+  const nameOf = (id: IndicatorId) => indicatorName(id, t);
   const drawn = bodies.flatMap(({ row, now, neighbours: [beside], slot }) =>
     beside !== undefined && stands(now) && stands(beside) ? [{ row, slot, x: now, y: beside }] : [],
   );

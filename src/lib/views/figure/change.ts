@@ -1,6 +1,6 @@
 import { wilsonInterval } from '../../core/statistics/index.ts';
 import { SMALLEST_RATE, type IndicatorId } from '../../indicators/index.ts';
-import { comparableYears } from './comparable-years.ts';
+import { comparablePoints } from './form-breaks.ts';
 import { pointOf, type Area, type Point } from './series.ts';
 
 /** A figure against that of the year before, where the two may be set against each other. */
@@ -26,7 +26,7 @@ function overlapOf(now: Point, before: Point): boolean | null {
  */
 export function changeBetween(before: Point, now: Point): Change | null {
   if (now.value === null || before.value === null || now.source !== before.source) return null;
-  if (!comparableYears(now.indicator, now.year)) return null;
+  if (!comparablePoints(before, now)) return null;
   const small = [now, before].some(({ denominator }) => denominator !== null && denominator < SMALLEST_RATE);
   if (small) return null;
   return { now, before, difference: now.value - before.value, overlap: overlapOf(now, before) };

@@ -2,7 +2,6 @@ import { wilsonInterval, type Interval } from '../../core/statistics/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { outsideOf, type Outside } from '../bodies/outside.ts';
-import { id } from '../figure/figure.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import type { YearFiling } from '../bodies/filing.ts';
 
@@ -35,13 +34,13 @@ export function attentionOf(
   t: Labels,
 ): AttentionLine[] {
   const index = area.filter.year - area.filter.from;
-  const whole = pointOf(area, id('open_rate'), area.filter.year, 'own');
+  const whole = pointOf(area, 'open_rate', area.filter.year, 'own');
   const target = whole.value === null ? null : whole.value / 100;
   const words = t.attention;
   return bodies
     .flatMap(({ row, points }): AttentionLine[] => {
-      const line = points.get(id('received_new')) ?? [];
-      const [received, open] = [line[index], points.get(id('open_rate'))?.[index]];
+      const line = points.get('received_new') ?? [];
+      const [received, open] = [line[index], points.get('open_rate')?.[index]];
       if (!received || !open) return [];
       const filing = filings.find(({ agency }) => agency === row.agency_id) ?? null;
       const outside = outsideOf(open, target);

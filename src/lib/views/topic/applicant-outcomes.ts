@@ -1,13 +1,14 @@
-import { SMALLEST_RATE, APPLICANT_COLUMNS, OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
+import { SMALLEST_RATE, COLUMN_KEYS, OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
+import type { ColumnKey } from '../../core/template/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { ApplicantOutcomesRow } from '../../queries/index.ts';
-import { id } from '../figure/figure.ts';
 import { formatRate } from '../figure/format.ts';
 import { pointOf, speakingScope, type Area, type Point } from '../figure/series.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** One kind of applicant: what became of its requests in the year in focus. */
 export interface ApplicantLine {
-  applicant: string;
+  applicant: ColumnKey;
   name: string;
   cells: readonly { count: Point; share: Point }[];
   concluded: Point;
@@ -48,9 +49,9 @@ function less(total: number | null, parts: readonly (number | null)[]): number |
   return rest;
 }
 
-function nameOf(applicant: string, t: Labels): string {
+function nameOf(applicant: ColumnKey, t: Labels): string {
   if (applicant === 'total') return t.topicFigures.applicantOutcomes.total;
-  return t.indicators[`received_${applicant}`]?.name ?? applicant;
+  return indicatorName(`received_${applicant}`, t);
 }
 
 /** Every kind of applicant by outcome in the year in focus, from the scope that speaks for it. */
@@ -60,14 +61,14 @@ export function applicantOutcomesOf(area: Area, rows: readonly ApplicantOutcomes
   const found = new Map(
     rows.filter((row) => row.year === year && row.scope === scope).map((row) => [row.applicant, row]),
   );
-  const lines = APPLICANT_COLUMNS.map((applicant): ApplicantLine => {
+  const lines = COLUMN_KEYS.map((applicant): ApplicantLine => {
     const row = found.get(applicant);
     const cells = OUTCOMES.map((outcome, index) => {
       const base = pointOf(area, outcome, year);
       const count = withValue(base, row?.counts[index] ?? null);
       return { count, share: shareOf(count, row?.numerators[index] ?? null, row?.denominator ?? null) };
     });
-    const concluded = withValue(pointOf(area, id('concluded'), year), row?.concluded ?? null);
+    const concluded = withValue(pointOf(area, 'concluded', year), row?.concluded ?? null);
     const gap = less(
       concluded.value,
       cells.map(({ count }) => count.value),
@@ -120,11 +121,11 @@ export function applicantOutcomeRows(table: ApplicantOutcomes, t: Labels): (stri
     [
       words.applicant,
       ...table.outcomes.flatMap((outcome) => {
-        const name = t.indicators[outcome]?.name ?? outcome;
+        const name = indicatorName(outcome, t);
         return [name, words.share(name)];
       }),
       ...(gaps ? [words.gap] : []),
-      t.indicators['concluded']?.name ?? '',
+      indicatorName('concluded', t),
     ],
     ...table.lines.map(({ name, cells, gap, concluded }) => [
       name,
