@@ -1,14 +1,21 @@
 import type { Page } from '@playwright/test';
+import { LONG, SEED } from '../support/chance.ts';
 import { COUNTY, REAL, sampleStates, startOf } from '../support/site-states.ts';
 import { atRest, follow, hide, TALL } from '../support/site-walk.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake, expectEngine } from './support/site.ts';
 
-/** Two hundred in all, in parts that run side by side. */
-const PARTS = [COUNTY, REAL, COUNTY, REAL] as const;
-const STATES = 50;
+/** How many states each part walks; parts run side by side. */
+const PARTS = LONG
+  ? Array.from({ length: 10 }, (_, part) => ({ world: part % 2 === 0 ? COUNTY : REAL, states: 50 }))
+  : [
+      { world: COUNTY, states: 13 },
+      { world: REAL, states: 12 },
+    ];
+/** How many steps back are taken, from the last state. */
+const BACK = 11;
 /** States that are also opened by a new browser, which starts its engine for each. */
-const FRESH = 3;
+const FRESH = LONG ? 3 : 1;
 
 /** What a page shows of its state: the texts of all tables, the title, and the choices of the bar. */
 async function shown(page: Page): Promise<string> {
@@ -31,13 +38,13 @@ const printed = (page: Page): Promise<string> =>
     .first()
     .evaluate((link) => `${(link as HTMLAnchorElement).pathname}${(link as HTMLAnchorElement).search}`);
 
-for (const [part, world] of PARTS.entries())
-  test(`${STATES} states of ${world.data ?? 'the real reports'}, part ${part + 1}: the address a page gives for what it shows leads to the same tables, and so does Back`, async ({
+for (const [part, { world, states: count }] of PARTS.entries())
+  test(`@long ${count} states of ${world.data ?? 'the real reports'}, part ${part + 1} of TEST_SEED=${SEED}: the address a page gives for what it shows leads to the same tables, and so does Back`, async ({
     page,
     browser,
   }) => {
     test.setTimeout(300_000);
-    const states = sampleStates(world, STATES, 20261126 + part);
+    const states = sampleStates(world, count, SEED + part);
     await page.setViewportSize(TALL);
     const start = startOf(world);
     await page.goto(start);
@@ -52,7 +59,7 @@ for (const [part, world] of PARTS.entries())
       own.push(await printed(page));
     }
     for (const address of own) expect(address.length).toBeLessThan(2000);
-    for (let back = 2; back <= 12; back += 1) {
+    for (let back = 2; back <= BACK + 1; back += 1) {
       await page.goBack();
       await expect(page).toHaveURL(states.at(-back) ?? start);
       await expect.poll(() => shown(page), { message: `Back to ${states.at(-back)}` }).toBe(first.at(-back));

@@ -57,9 +57,9 @@ const stateOf = ({ data, agencies: known }: World): fc.Arbitrary<string> =>
       }),
   );
 
-/** Addresses of a dataset as a reader may reach or write them: the same for the same seed. */
+/** Different addresses of a dataset as a reader may reach or write them: the same for the same seed. */
 export const sampleStates = (world: World, count: number, seed: number): string[] =>
-  fc.sample(stateOf(world), { numRuns: count, seed });
+  [...new Set(fc.sample(stateOf(world), { numRuns: count * 2, seed }))].slice(0, count);
 
 /** The overview of a dataset, where a walk begins. */
 export const startOf = ({ data }: World): string => (data === null ? '/' : `/?data=${data}`);

@@ -126,7 +126,7 @@ describe('the outcomes of a year', () => {
   test('have no bar where nothing is loaded', () => expect(sharesOf(1)).toEqual([]));
 });
 
-describe('every figure of the overview, at the sizes it is printed', () => {
+describe('every figure of the overview, at the sizes it is printed', { timeout: 30_000 }, () => {
   let areas: Area[];
   beforeAll(async () => {
     const dataset = await readPublicReports();

@@ -33,7 +33,7 @@ afterAll(async () => {
 const fingerprint = async (of: Engine): Promise<unknown> =>
   of.rows("SELECT md5(string_agg(hash(report)::VARCHAR, ',' ORDER BY rowid)) AS content, count(*) AS n FROM report");
 
-describe('a nation in one file', () => {
+describe('a nation in one file', { timeout: 60_000 }, () => {
   test('has the tables of every dataset, its register, and a report for each body and year', async () => {
     expect(await engine.rows('SELECT value FROM meta WHERE key = $1', ['synthetic'])).toEqual([{ value: 'true' }]);
     const [counts] = await engine.rows(

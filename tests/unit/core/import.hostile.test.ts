@@ -39,7 +39,7 @@ const padded = (head: Uint8Array | string, size: number): Uint8Array => {
   return bytes;
 };
 
-describe('files of 50 MB', () => {
+describe('files of 50 MB', { timeout: 30_000 }, () => {
   it.each<[string, () => Uint8Array, string]>([
     ['text', () => padded('年报', 50 * MEGABYTE), 'FILE-TOO-LARGE'],
     ['a page', () => padded('<html><p>', 50 * MEGABYTE), 'FILE-TOO-LARGE'],
@@ -67,7 +67,7 @@ describe('files of 50 MB', () => {
   ])('%s', async (_, make, code) => expect(await outcomeOf(make())).toBe(code));
 });
 
-describe('files that grow when they are read', () => {
+describe('files that grow when they are read', { timeout: 30_000 }, () => {
   const blank = ' '.repeat(70 * MEGABYTE);
   const rows = (row: (index: number) => string): string =>
     Array.from({ length: 100_000 }, (_, index) => row(index)).join('');

@@ -7,7 +7,7 @@ import { readPublicReports } from '../../support/public-reports.ts';
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
-describe('a draft of an area’s tables as a Word document', () => {
+describe('a draft of an area’s tables as a Word document', { timeout: 30_000 }, () => {
   test('is read back by the project’s own reader, figure for figure', async () => {
     const sum = sumArea(await readPublicReports(), '350128' as RegionCode, 2024);
     const tables = draftTables(sum);

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { buildDatabase } from '../../../src/lib/warehouse/build-node.ts';
 import { readPublicReports } from '../../support/public-reports.ts';
 
-test("the DuckDB of the page opens the build's file without any extension", async () => {
+test("the DuckDB of the page opens the build's file without any extension", { timeout: 30_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wasm-opens-'));
   const path = join(folder, 'all.duckdb');
   await buildDatabase(path, await readPublicReports(), 'test');

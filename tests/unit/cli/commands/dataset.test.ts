@@ -81,7 +81,7 @@ describe('dataset DIR', () => {
   });
 });
 
-describe('dataset DIR --out DIR', () => {
+describe('dataset DIR --out DIR', { timeout: 30_000 }, () => {
   test('writes the release with true sizes and hashes, and replaces it as a whole', async () => {
     await writeSource();
     await writeFile(join(source(), 'README.md'), '# 说明\n');

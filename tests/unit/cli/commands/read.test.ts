@@ -158,7 +158,7 @@ describe('read', () => {
   });
 });
 
-describe('many files', () => {
+describe('many files', { timeout: 30_000 }, () => {
   test('are read in several threads, told in their order, broken ones among them', async () => {
     await mkdir(path('many'));
     for (let number = 10; number < 30; number += 1)
@@ -227,7 +227,7 @@ describe('refusals', () => {
   });
 });
 
-describe('the program', () => {
+describe('the program', { timeout: 30_000 }, () => {
   test('results on stdout, refusals on stderr, exit code 1', async () => {
     const { exitCode, stdout, stderr } = await start('--json', COMPLETE, path('nowhere.txt'));
     expect(exitCode).toBe(1);

@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const COMMITTED = join(import.meta.dirname, '../../../../data/example-county');
 
-describe('nianbao synth county', () => {
+describe('nianbao synth county', { timeout: 30_000 }, () => {
   test('writes the folder of the seed, whole, twice the same', async () => {
     const out = join(folder, 'county');
     for (let round = 0; round < 2; round += 1) {

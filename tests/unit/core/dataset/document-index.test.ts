@@ -4,7 +4,7 @@ import { buildCounty, publishCounty } from '../../../../src/synth/index.ts';
 
 const county = buildCounty(1);
 
-test('the list that the county writes is read whole', () => {
+test('the list that the county writes is read whole', { timeout: 30_000 }, () => {
   const { documents, problems } = readDocumentIndex(publishCounty(1, county).index, county.dataset);
   expect(problems).toEqual([]);
   expect(documents).toHaveLength(425);

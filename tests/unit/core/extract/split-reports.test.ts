@@ -16,7 +16,7 @@ const reports = AGENCIES.map((agency, index) =>
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const page = (body: string): Uint8Array => utf8(`<html><body>${body}</body></html>`);
 
-describe('several reports in one file', () => {
+describe('several reports in one file', { timeout: 30_000 }, () => {
   it.each<[string, Uint8Array]>([
     ['a Word document', packDocx(reports.map((parts) => printDocxBody(parts)).join(''))],
     ['a workbook with a sheet for each', packXlsx(reports.map((parts) => printSheet(parts)))],

@@ -23,7 +23,7 @@ const byKey = (reports: readonly StoredReport[]) => new Map(reports.map((report)
 const [written, true_] = [byKey(dataset.reports), byKey(truth.reports)];
 const isAmong = (rules: ReadonlySet<string>) => (breach: string) => rules.has(breach.split('@')[0] ?? '');
 
-describe('data/example-county', () => {
+describe('data/example-county', { timeout: 30_000 }, () => {
   test('is what the generator writes for seed 1, byte for byte', () => {
     expect(texts).toEqual(printCounty(1, buildCounty(1)));
   });
@@ -57,7 +57,7 @@ describe('data/example-county', () => {
   });
 });
 
-describe('the ledger', () => {
+describe('the ledger', { timeout: 30_000 }, () => {
   test('has every kind of defect', () => {
     expect(new Set(ledger.map(({ kind }) => kind))).toEqual(new Set(DEFECT_KINDS));
   });

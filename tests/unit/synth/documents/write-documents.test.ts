@@ -26,7 +26,7 @@ const kindsOf = (name: string): string[] => {
   return county.injections.filter((line) => line.agency_id === agency_id && line.year === year).map(({ kind }) => kind);
 };
 
-describe('documents of the county', () => {
+describe('documents of the county', { timeout: 30_000 }, () => {
   test('every report has its document, copies have two, and the index lists each', () => {
     const copies = new Set(
       county.injections.filter(({ kind }) => kind === 'duplicate_document').map(({ defect }) => defect),

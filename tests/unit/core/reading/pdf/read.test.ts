@@ -26,7 +26,7 @@ const RADICALS: Readonly<Record<string, string>> = {
   长: '⻓',
 };
 
-describe('a document in the official layout', () => {
+describe('a document in the official layout', { timeout: 30_000 }, () => {
   it.each<FormYear>(['2019', '2021'])('of %s', async (year) => {
     const invented = inventFigures(year, 4);
     const report = await read(printPdf(printOfficial(year, (id) => String(invented.get(id)))));
