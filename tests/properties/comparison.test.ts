@@ -32,7 +32,7 @@ import {
 import { withDataset } from '../support/dataset-engine.ts';
 import { PINGTAN, filterOf } from '../support/public-area.ts';
 import { readPublicReports } from '../support/public-reports.ts';
-import * as rules from '../unit/charts/rules.ts';
+import * as rules from '../support/charts/rules.ts';
 
 interface Case {
   filter: Filter;
