@@ -1,3 +1,4 @@
+export { isSmallRate } from '../indicators/index.ts';
 export * from './agency/agency-peers.ts';
 export * from './agency/cell-years.ts';
 export * from './agency/chain.ts';

@@ -1,5 +1,5 @@
 import type { AgencyId } from '../../core/report/index.ts';
-import { OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
+import { OUTCOMES, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { CoverageRow, Filter, TrendRow } from '../../queries/index.ts';
 import { id } from '../figure/figure.ts';
@@ -139,7 +139,7 @@ export function briefView(source: BriefSource, year: number, t: Labels): BriefVi
     requests: seriesOf(area, id('received_new')),
     outcomes: OUTCOMES.map((indicator) => {
       const [point, before] = [pointOf(area, indicator, year), pointOf(area, indicator, year - 1)];
-      const share = point.value === null || whole < 10 ? '' : `${formatRate((100 * point.value) / whole)}%`;
+      const share = point.value === null || isSmallRate(whole) ? '' : `${formatRate((100 * point.value) / whole)}%`;
       return { name: t.indicators[indicator]?.name ?? indicator, point, before, share };
     }),
     concluded,

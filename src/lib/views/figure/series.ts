@@ -1,10 +1,4 @@
-import {
-  indicatorOf,
-  valueOf,
-  SMALLEST_RANKED_DENOMINATOR,
-  type Indicator,
-  type IndicatorId,
-} from '../../indicators/index.ts';
+import { indicatorOf, mayBeRanked, valueOf, type Indicator, type IndicatorId } from '../../indicators/index.ts';
 import type { CoverageRow, Filter, TrendRow } from '../../queries/index.ts';
 
 /** Why a year has no figure. */
@@ -105,6 +99,5 @@ export function standsBeside(aggregate: readonly Point[], own: readonly Point[])
 
 /** A figure to read with care: some due body is missing, a rate rests on too few cases, or an open error names a figure in it. */
 export function isTentative(point: Point): boolean {
-  const small = point.denominator !== null && point.denominator < SMALLEST_RANKED_DENOMINATOR;
-  return small || point.reports < point.bodies || point.contradicted > 0;
+  return !mayBeRanked(point.denominator) || point.reports < point.bodies || point.contradicted > 0;
 }

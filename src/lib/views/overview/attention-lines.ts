@@ -4,7 +4,7 @@ import { attentionOf, type Reason } from '../attention/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import type { YearFiling } from '../bodies/filing.ts';
 import type { Outside } from '../bodies/outside.ts';
-import { shareInterval } from '../bodies/share-interval.ts';
+import { shareInterval } from '../figure/share-interval.ts';
 import { id } from '../figure/figure.ts';
 import type { Area, Point } from '../figure/series.ts';
 

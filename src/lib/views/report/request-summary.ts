@@ -1,7 +1,7 @@
 import { OUTCOMES, computeIndicator, indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { StoredReport } from '../../core/report/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { directionMark, formatNumber } from '../figure/format.ts';
+import { formatDirected, formatNumber } from '../figure/format.ts';
 import { sourceCell } from '../figure/source-cell.ts';
 
 /** One line of Table 3 in short: a row or a group of rows, its total and its change. */
@@ -29,8 +29,7 @@ export function requestSummary(report: StoredReport, before: StoredReport | null
       name: t.indicators[id]?.name ?? id,
       value,
       text: value === null ? t.terms.gap.undecidable : formatNumber(value),
-      change:
-        change === null ? '' : `${directionMark(change)}${change === 0 ? '' : ` ${formatNumber(Math.abs(change))}`}`,
+      change: change === null ? '' : formatDirected(change),
       cell: sourceCell(id, report.form) ?? '',
     };
   });
