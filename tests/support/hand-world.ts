@@ -1,8 +1,9 @@
 import type { AgencyKind } from '../../src/lib/core/agency/index.ts';
-import type { AgencyId, RegionCode } from '../../src/lib/core/report/index.ts';
-import { CATALOG, indicatorOf, valueOf, type IndicatorId } from '../../src/lib/indicators/index.ts';
+import type { AgencyId, RegionCode, ReportForm } from '../../src/lib/core/report/index.ts';
+import { CATALOG, computeIndicator, indicatorOf, valueOf, type IndicatorId } from '../../src/lib/indicators/index.ts';
 import type { BodyLineRow, CoverageRow, CoverageState, Filter, TrendRow } from '../../src/lib/queries/index.ts';
 import { bodiesOf, toArea, type Area, type Body, type Gap, type Point } from '../../src/lib/views/index.ts';
+import { handReport, type Figures } from './hand-reports.ts';
 import { PINGTAN, filterOf } from './public-area.ts';
 
 /** A count, a numerator over a denominator, or either with what is to be known of it; `null` where a cell is missing. */
@@ -14,6 +15,8 @@ export type HandFigure =
 
 /** One body: its figures by indicator, a place for each year of the span; a year with a figure is read unless `states` says else. */
 export interface HandBody {
+  /** Reports by year as `handReport` has them: every cell of the year's form is 0 unless named. Gives every indicator. */
+  cells?: Readonly<Record<number, Figures>>;
   figures?: Readonly<Record<string, readonly HandFigure[]>>;
   states?: Readonly<Record<number, CoverageState>>;
   kind?: AgencyKind;
@@ -34,6 +37,40 @@ export interface HandWorld {
 
 export const indicator = (name: string): IndicatorId => indicatorOf(name as IndicatorId).id;
 export const agency = (name: string): AgencyId => name as AgencyId;
+
+/** The forms in use in a year. */
+export const formIn = (year: number): ReportForm => {
+  const form = year <= 2020 ? '2019' : '2021';
+  return { proactive: form, requests: form, appeals: '2021' };
+};
+
+/** Every indicator that reports written by hand give, a place for each year. */
+function figuresOfCells(
+  cells: Readonly<Record<number, Figures>>,
+  years: readonly number[],
+): Record<string, HandFigure[]> {
+  const reports = years.map((year) => {
+    const figures = cells[year];
+    return figures ? handReport('', year, figures, { form: formIn(year) }) : null;
+  });
+  return Object.fromEntries(
+    CATALOG.map((entry) => [
+      entry.id,
+      reports.map((report): HandFigure => {
+        const fraction = report && computeIndicator(entry, (id) => report.cells[id]?.value ?? null);
+        if (!fraction) return null;
+        const terms = [...entry.numerator, ...(entry.denominator ?? [])].flatMap(({ add, subtract = [] }) => [
+          ...add,
+          ...subtract,
+        ]);
+        const inferred = terms.some((id) => report?.cells[id]?.status === 'inferred');
+        const { numerator, denominator } = fraction;
+        const of = denominator === null ? numerator : ([numerator, denominator] as const);
+        return inferred ? { of, inferred: true } : of;
+      }),
+    ]),
+  );
+}
 
 interface Told {
   numerator: number;
@@ -126,9 +163,15 @@ function trendOf(bodies: Readonly<Record<string, HandBody>>, years: readonly num
 }
 
 /** An area of bodies written by hand, in the order given, over the years of the filter. */
-export function handWorld(filter: Partial<Filter>, bodies: Readonly<Record<string, HandBody>>): HandWorld {
+export function handWorld(filter: Partial<Filter>, told: Readonly<Record<string, HandBody>>): HandWorld {
   const whole = filterOf(filter.region ?? PINGTAN, filter);
   const years = Array.from({ length: whole.to - whole.from + 1 }, (_, index) => whole.from + index);
+  const bodies = Object.fromEntries(
+    Object.entries(told).map(([id, { cells, ...body }]): [string, HandBody] => [
+      id,
+      cells ? { ...body, figures: { ...figuresOfCells(cells, years), ...body.figures } } : body,
+    ]),
+  );
   const [trend, coverage, lines] = [trendOf(bodies, years), coverageOf(bodies, years), linesOf(bodies, years)];
   const indicators = CATALOG.map(({ id }) => id);
   return {
