@@ -14,7 +14,7 @@ import {
 import {
   OVERVIEW_INDICATORS,
   TOPIC_PLANS,
-  attentionOf,
+  attentionLines,
   bodiesOf,
   changesOf,
   filingStatus,
@@ -134,7 +134,7 @@ describe('over every area of the public reports', () => {
         expect(sum - counts.not_due).toBe(due);
         expect(sound).toBeLessThanOrEqual(filed);
         expect(onTime).toBeLessThanOrEqual(dated);
-        const lists = attentionOf(area, bodies, filings, zh);
+        const lists = attentionLines(area, bodies, filings, zh);
         expect(lists.every(({ reasons }) => reasons.length > 0)).toBe(true);
         listed += lists.length;
         const settled = filings.map(({ agency }) => `${agency}/${year}`);

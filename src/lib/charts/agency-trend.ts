@@ -1,6 +1,13 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
-import { formatNumber, formatRate, isChained, isTentative, type AgencyTrendDrawing } from '../views/index.ts';
+import {
+  formatNumber,
+  formatRate,
+  isChained,
+  isSmallRate,
+  isTentative,
+  type AgencyTrendDrawing,
+} from '../views/index.ts';
 import { bandSeries, rateAxis } from './band.ts';
 import { base, breakRule, countAxis, formRules, missingMarks, yearAxis, type Series } from './parts.ts';
 import { SIZE, ink, type Layout } from './theme.ts';
@@ -41,7 +48,7 @@ function ownSeries({ points, focus, rate }: AgencyTrendDrawing): Series {
     data: points.map((point) => {
       const { year, value } = point;
       const shown = value !== null && (year === focus || !rate);
-      const few = point.denominator !== null && point.denominator < 10;
+      const few = isSmallRate(point.denominator);
       return {
         value: [year, value ?? '-'],
         symbol: isChained(point) ? 'rect' : 'circle',

@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
-import { formatNumber, formatRate, type FlowDrawing, type FlowNode } from '../views/index.ts';
+import { formatNumber, formatRate, isSmallRate, type FlowDrawing, type FlowNode } from '../views/index.ts';
 import { BARE, base, niceTop, type Series } from './parts.ts';
 import { SIZE, ink, partColours, type Layout } from './theme.ts';
 
@@ -20,10 +20,7 @@ function styleOf({ kind, outcome }: FlowNode) {
 
 /** 予以公开 232 40.4% — the share only where ten cases or more carry it. */
 function wordsOf({ name, point, rate, surplus }: FlowNode, t: Labels): string {
-  const share =
-    rate && rate.value !== null && rate.denominator !== null && rate.denominator >= 10
-      ? [`${formatRate(rate.value)}%`]
-      : [];
+  const share = rate && rate.value !== null && !isSmallRate(rate.denominator) ? [`${formatRate(rate.value)}%`] : [];
   const beyond = surplus > 0 ? [t.flow.surplus(formatNumber(surplus))] : [];
   return [name, formatNumber(point.value ?? 0), ...share, ...beyond].join(' ');
 }

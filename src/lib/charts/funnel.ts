@@ -51,8 +51,7 @@ export function funnelOption(
   // A group has too long a name for the end of a line; the subtitle names it.
   const whole = areaName.length > LONGEST_NAME ? t.compare.funnel.whole : areaName;
   const names = named(bodies);
-  const last = limits.at(-1)?.cases ?? 30;
-  const top = Math.ceil(last / 10) * 10;
+  const top = Math.ceil((limits.at(-1)?.cases ?? 0) / 10) * 10;
   return {
     ...base,
     grid: { left: 44, right: narrow ? 64 : 84, top: 16, bottom: 44 },

@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
-import { formatNumber, formatRate, type ExemptionsDrawing } from '../views/index.ts';
+import { formatNumber, formatRate, isSmallRate, type ExemptionsDrawing } from '../views/index.ts';
 import { barSeries } from './bars.ts';
 import { base, countAxis, largest, missingMarks, niceTop, yearAxis, type Series } from './parts.ts';
 import { SIZE, ink, type Layout } from './theme.ts';
@@ -11,7 +11,8 @@ const REFUSED = 'var(--o3)';
 function rateWords(drawing: ExemptionsDrawing, index: number, short: boolean): string {
   const point = drawing.rate[index];
   if (!point || point.numerator === null || point.denominator === null) return '';
-  if (point.denominator < 10 || point.value === null || !short) return `${point.numerator}/${point.denominator}`;
+  if (isSmallRate(point.denominator) || point.value === null || !short)
+    return `${point.numerator}/${point.denominator}`;
   return formatRate(point.value);
 }
 

@@ -1,3 +1,4 @@
+export { isSmallRate } from '../indicators/index.ts';
 export * from './agency/agency-peers.ts';
 export * from './agency/cell-years.ts';
 export * from './agency/chain.ts';
@@ -44,7 +45,8 @@ export * from './figure/method.ts';
 export * from './bodies/peer-band.ts';
 export * from './bodies/peer-set.ts';
 export * from './bodies/peers.ts';
-export * from './overview/attention.ts';
+export { BODIES_ON_SCREEN } from './attention/index.ts';
+export * from './overview/attention-lines.ts';
 export * from './overview/changes.ts';
 export * from './bodies/filing.ts';
 export * from './overview/place.ts';

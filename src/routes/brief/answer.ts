@@ -2,9 +2,11 @@ import { describeFinding } from '$lib/core/checks/index.ts';
 import type { AgencyId, RegionCode } from '$lib/core/report/index.ts';
 import {
   ALL_REGIONS,
-  queryBodyFigures,
+  areaPrefix,
+  queryBodyLines,
   queryCoverage,
   queryDirectory,
+  queryFilingLines,
   queryFilings,
   queryRegions,
   queryReportFile,
@@ -14,15 +16,9 @@ import {
   type FilingRow,
   type TrendRow,
 } from '$lib/queries/index.ts';
-import {
-  ATTENTION_INDICATORS,
-  BRIEF_INDICATORS,
-  attentionOf,
-  type BriefSource,
-  type FilingSummary,
-} from '$lib/views/brief/index.ts';
-import { findingOfRow, openingRegion } from '$lib/views/index.ts';
-import type { IndicatorId } from '$lib/indicators/index.ts';
+import { ATTENTION_INDICATORS, ERRORS_TOLD } from '$lib/views/attention/index.ts';
+import { BRIEF_INDICATORS, listedBodies, type BriefSource, type FilingSummary } from '$lib/views/brief/index.ts';
+import { bodiesOf, findingOfRow, openingRegion, toArea } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 
 const spanOf = (directory: readonly DirectoryRow[]) => {
@@ -58,18 +54,27 @@ function summary(filings: readonly FilingRow[]): FilingSummary {
 
 async function areaBrief(engine: Engine, quality: Engine | null, filter: Filter, name: string): Promise<BriefSource> {
   const region = filter.region as RegionCode;
-  const figures = await queryBodyFigures(engine, filter, ATTENTION_INDICATORS as IndicatorId[]);
+  const trend = await queryTrend(engine, filter);
+  const coverage = await queryCoverage(engine, filter);
+  const bodies = bodiesOf(
+    filter,
+    ATTENTION_INDICATORS,
+    coverage,
+    await queryBodyLines(engine, filter, ATTENTION_INDICATORS),
+  );
+  const lines = quality ? await queryFilingLines(quality, areaPrefix(region)) : [];
   const filings = quality ? await queryFilings(quality, region) : [];
+  const area = toArea(filter, trend, coverage);
   const years = [...new Set(filings.map(({ year }) => year))];
   return {
     id: region,
     kind: 'area',
     name,
     filter,
-    trend: slim(await queryTrend(engine, filter)),
-    coverage: await queryCoverage(engine, filter),
+    trend: slim(trend),
+    coverage,
     checked: quality !== null,
-    attention: Object.fromEntries(years.map((year) => [year, attentionOf(year, figures, filings)])),
+    attention: Object.fromEntries(area.years.map((year) => [year, listedBodies(area, year, bodies, lines, filings)])),
     filings: Object.fromEntries(years.map((year) => [year, summary(filings.filter((row) => row.year === year))])),
   };
 }
@@ -90,7 +95,7 @@ async function ownFilings(quality: Engine, agency: DirectoryRow): Promise<BriefS
         errors: row.errors,
         found: findings
           .filter(({ severity }) => severity === 'error')
-          .slice(0, 2)
+          .slice(0, ERRORS_TOLD)
           .map((finding) => describeFinding(findingOfRow(finding))),
       };
       return [row.year, { due: 1, onTime: 0, filed: 1, clean: Number(row.errors === 0), own }] as const;

@@ -52,7 +52,7 @@ describe('one body beside its county', () => {
   test('the sentence on refusals names every ground that leads, and says when there is none', async () => {
     const tie = await area({ refused_process_info: 2, refused_third_party: 2, concluded_total: 9 });
     expect(exemptionsFigure(tie, zh).finding).toBe(
-      zh.findings.exemptions('4', ['第三方权益', '四类过程性信息'], '2', '50.0', 4),
+      zh.findings.exemptions('4', ['第三方权益', '四类过程性信息'], '2', null),
     );
     expect(exemptionsFigure(await area({}), zh).finding).toBe(zh.findings.exemptionsNone);
   });

@@ -89,20 +89,18 @@ export const brief = {
   attentionNone: '按本页所列的几项检查，没有需要列出的。',
   attentionUnchecked: '含本机导入的报告，没有按发布时间和规则检查；从数字看没有需要列出的。',
   reasons: {
-    not_filed: (year: number, due: string) => `${year}年报告没有收录，规定期限为${due}`,
+    missing: (year: number, due: string | null) => `${year}年报告没有收录${due === null ? '' : `，规定期限为${due}`}`,
     unread: (year: number) => `${year}年报告已经发布，表格没有读出`,
     errors: (count: number) => `年报与规则不符${count}处，待核对`,
     late: (days: number) => `年报晚于规定期限${days}天发布`,
-    carried: (now: string, before: string, most: boolean) => `结转${now}件，上年${before}件${most ? '，增加最多' : ''}`,
-    open_low: (rate: string, fraction: string) => `公开率${rate}%（${fraction}），低于全部机关合计值的95%控制限`,
-    refusal_high: (rate: string, fraction: string) =>
-      `不予公开率${rate}%（${fraction}），高于全部机关合计值的95%控制限`,
+    outside: (rate: string, above: boolean, level: string) =>
+      `公开率${rate}，${above ? '高' : '低'}于全部机关合计值的${level}%控制限`,
+    carried: (now: string, before: string) => `结转${now}件，上年${before}件`,
     corrected: (review: number, suit: number) =>
       [review > 0 ? `复议纠正${review}件` : '', suit > 0 ? `诉讼纠正${suit}件` : ''].filter(Boolean).join('、'),
     open_change: (now: string, before: string) => `公开率${now}，上年${before}，变化超出偶然波动范围`,
     finding: (text: string) => `${text}，待核对`,
   },
-  limits: '控制限外不等于有问题，请看理由构成。',
   tools: {
     title: '简报设置',
     subject: '对象',

@@ -47,10 +47,10 @@ export const findings = {
     ]
       .filter((clause) => clause !== null)
       .join('，'),
-  exemptions: (refused: string, names: readonly string[], most: string, share: string, total: number) => {
+  exemptions: (refused: string, names: readonly string[], most: string, share: string | null) => {
     const grounds = names.map((name) => `“${name}”`).join('、');
     const each = names.length > 1 ? '各' : '';
-    return total < 10
+    return share === null
       ? `不予公开 ${refused} 件，最多的理由是${grounds}，${each} ${most} 件`
       : `不予公开 ${refused} 件，${grounds}${each}占 ${share}%`;
   },

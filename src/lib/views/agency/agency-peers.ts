@@ -1,10 +1,11 @@
 import type { AgencyId } from '../../core/report/index.ts';
-import { SMALLEST_RATE, OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
+import { OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { id } from '../figure/figure.ts';
 import { bandOf, type Band } from '../bodies/peer-band.ts';
 import type { PeerSet } from '../bodies/peers.ts';
+import { standsOnScale } from '../figure/on-scale.ts';
 import type { Point } from '../figure/series.ts';
 
 /** The four figures an agency is followed by over the years. */
@@ -51,9 +52,10 @@ const at = (body: Body, indicator: IndicatorId, year: number): Point | undefined
 
 function dotOf(body: Body, indicator: IndicatorId, year: number): PeerDot[] {
   const point = at(body, indicator, year);
-  const { numerator = null, denominator = null } = point ?? {};
+  if (!point) return [];
+  const { numerator, denominator } = point;
   // A share of fewer than ten cases is a fraction and no place on a scale; one of more than the whole contradicts itself.
-  if (numerator === null || denominator === null || denominator < SMALLEST_RATE || numerator > denominator) return [];
+  if (numerator === null || denominator === null || !standsOnScale(point)) return [];
   return [{ agency_id: body.row.agency_id, name: body.row.short_name, numerator, denominator }];
 }
 

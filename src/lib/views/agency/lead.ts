@@ -1,19 +1,17 @@
-import { SMALLEST_RATE } from '../../indicators/index.ts';
+import { isSmallRate } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { id } from '../figure/figure.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import type { LeadPiece } from '../figure/lead.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
-import { overlaps, shareInterval } from '../bodies/share-interval.ts';
+import { intervalsOverlap } from '../figure/share-interval.ts';
 
 function openRate(now: Point, before: Point, t: Labels): LeadPiece[] {
   const words = t.agencyPage.lead;
   if (now.value === null) return now.gap === 'no_denominator' ? [words.nothingConcluded] : [];
   const pieces: LeadPiece[] = [words.open, now];
-  const small = ({ denominator }: Point) => denominator === null || denominator < SMALLEST_RATE;
-  if (before.value === null || small(now) || small(before)) return pieces;
-  const [first, second] = [shareInterval(before), shareInterval(now)];
-  const chance = first !== null && second !== null && overlaps(first, second);
+  if (before.value === null || isSmallRate(now.denominator) || isSmallRate(before.denominator)) return pieces;
+  const chance = intervalsOverlap(before, now) === true;
   return [...pieces, words.openChange(formatSigned(now.value - before.value, formatRate), chance)];
 }
 

@@ -1,8 +1,9 @@
-import { SMALLEST_BAND, SMALLEST_RATE, SMALLEST_RANKED_DENOMINATOR } from '../../indicators/index.ts';
+import { SMALLEST_BAND, isSmallRate, mayBeRanked } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { quantile } from '../../core/statistics/index.ts';
 import type { FigureView } from '../figure/figure.ts';
 import { formatRate } from '../figure/format.ts';
+import { contradictsItself } from '../figure/on-scale.ts';
 import type { Point } from '../figure/series.ts';
 import { figure, label, pointText } from '../figure/twin.ts';
 import type { AgencyPeers, PeerDot } from './agency-peers.ts';
@@ -30,26 +31,21 @@ export interface PositionDrawing {
 const shareOf = ({ numerator, denominator }: PeerDot): number => (100 * numerator) / denominator;
 
 function rankOf({ value, denominator }: Point, dots: readonly PeerDot[]): PositionLine['rank'] {
-  if (value === null || denominator === null || denominator < SMALLEST_RANKED_DENOMINATOR) return null;
-  const others = dots.filter((dot) => dot.denominator >= SMALLEST_RANKED_DENOMINATOR).map(shareOf);
+  if (value === null || denominator === null || !mayBeRanked(denominator)) return null;
+  const others = dots.filter((dot) => mayBeRanked(dot.denominator)).map(shareOf);
   if (others.length + 1 < SMALLEST_BAND) return null;
   return { place: 1 + others.filter((other) => other > value).length, of: others.length + 1 };
 }
 
 function lineOf(point: Point, dots: readonly PeerDot[], t: Labels): PositionLine {
   const cases = point.denominator ?? 0;
-  const contradicts = (point.numerator ?? 0) > cases;
+  const contradicts = contradictsItself(point);
   const shares = dots.map(shareOf);
   const rank = contradicts ? null : rankOf(point, dots);
   return {
     name: indicatorName(point.indicator, t),
     point,
-    own:
-      point.value === null || contradicts || cases < SMALLEST_RATE
-        ? 'none'
-        : cases < SMALLEST_RANKED_DENOMINATOR
-          ? 'hollow'
-          : 'ranked',
+    own: point.value === null || contradicts || isSmallRate(cases) ? 'none' : mayBeRanked(cases) ? 'ranked' : 'hollow',
     dots: dots.map((dot) => ({ name: dot.name, value: shareOf(dot) })),
     median: shares.length < SMALLEST_BAND ? null : quantile(shares, 0.5),
     rank,

@@ -1,5 +1,5 @@
 import type { Interval } from '../../core/statistics/index.ts';
-import { SMALLEST_RATE, indicatorOf, type IndicatorId } from '../../indicators/index.ts';
+import { indicatorOf, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { FigureView } from '../figure/figure.ts';
 import { breaksOf, type FormBreak } from '../figure/form-breaks.ts';
@@ -9,7 +9,7 @@ import type { Point } from '../figure/series.ts';
 import { label, pointColumn, pointText, yearTwin, type TwinColumn } from '../figure/twin.ts';
 import type { AgencyPeers } from './agency-peers.ts';
 import { isChained } from './chain.ts';
-import { overlaps, shareInterval } from '../bodies/share-interval.ts';
+import { intervalsOverlap, shareInterval } from '../figure/share-interval.ts';
 import { indicatorName, indicatorWords } from '../figure/indicator-words.ts';
 
 /** A change of the agency on the axis of years. */
@@ -48,8 +48,6 @@ export interface TrendInput {
   predecessors: readonly Predecessor[];
 }
 
-const isSmall = ({ denominator }: Point): boolean => denominator !== null && denominator < SMALLEST_RATE;
-
 function finding(points: readonly Point[], focus: number, t: Labels): string {
   const now = points.find(({ year }) => year === focus);
   if (!now || now.value === null) return t.terms.gap[now?.gap ?? 'not_loaded'];
@@ -59,9 +57,9 @@ function finding(points: readonly Point[], focus: number, t: Labels): string {
   if (!before || before.value === null) return told;
   const words = t.agencyPage.trend;
   if (!rate) return words.countChange(told, formatNumber(before.value));
-  if (isSmall(now) || isSmall(before)) return words.rateBefore(told, pointText(before, t));
-  const [first, second] = [shareInterval(before), shareInterval(now)];
-  const chance = first !== null && second !== null && overlaps(first, second);
+  if (isSmallRate(now.denominator) || isSmallRate(before.denominator))
+    return words.rateBefore(told, pointText(before, t));
+  const chance = intervalsOverlap(before, now) === true;
   return words.rateChange(told, formatSigned(now.value - before.value, formatRate), chance);
 }
 

@@ -1,5 +1,6 @@
 import { funnelLimits } from '../../core/statistics/index.ts';
-import { SMALLEST_RANKED_DENOMINATOR } from '../../indicators/index.ts';
+import { LEVEL_OF_CHANCE, OUTER_LEVEL, mayBeRanked } from '../../indicators/index.ts';
+import { contradictsItself } from '../figure/on-scale.ts';
 import type { Point } from '../figure/series.ts';
 
 /** Outside what chance alone explains: beyond the limits of 95 %, or even of 99.8 %. */
@@ -9,12 +10,13 @@ export type Outside = '95' | '99.8' | null;
  * Where a body's share stands to the limits around a common share (0 to 1); `null` inside them, below thirty cases, and for
  * what is no share.
  */
-export function outsideOf({ numerator, denominator }: Point, target: number | null): Outside {
-  if (target === null || numerator === null || denominator === null || numerator > denominator) return null;
-  if (denominator < SMALLEST_RANKED_DENOMINATOR) return null;
+export function outsideOf(point: Point, target: number | null): Outside {
+  const { numerator, denominator } = point;
+  if (target === null || numerator === null || denominator === null) return null;
+  if (contradictsItself(point) || !mayBeRanked(denominator)) return null;
   const beyond = (level: number) => {
     const { low, high } = funnelLimits(target, denominator, level);
     return numerator / denominator < low || numerator / denominator > high;
   };
-  return beyond(0.998) ? '99.8' : beyond(0.95) ? '95' : null;
+  return beyond(OUTER_LEVEL) ? '99.8' : beyond(LEVEL_OF_CHANCE) ? '95' : null;
 }

@@ -1,4 +1,4 @@
-import { SMALLEST_RATE, SMALLEST_BAND } from '../../indicators/index.ts';
+import { SMALLEST_BAND, isSmallRate } from '../../indicators/index.ts';
 import { quantile } from '../../core/statistics/index.ts';
 import type { Point } from '../figure/series.ts';
 
@@ -10,8 +10,7 @@ export interface Band {
   p90: number;
 }
 
-const counts = ({ value, denominator }: Point): boolean =>
-  value !== null && (denominator === null || denominator >= SMALLEST_RATE);
+const counts = ({ value, denominator }: Point): boolean => value !== null && !isSmallRate(denominator);
 
 /**
  * The band of some bodies, place by place of their series; `null` where fewer than five of them have a figure. A rate of fewer

@@ -1,14 +1,14 @@
 import type { AgencyId } from '../../core/report/index.ts';
-import { OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
+import { OUTCOMES, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { CoverageRow, Filter, TrendRow } from '../../queries/index.ts';
-import { formatNumber, formatRate } from '../figure/format.ts';
+import { formatRate } from '../figure/format.ts';
 import { pointOf, seriesOf, speakingScope, toArea, type Area, type Point } from '../figure/series.ts';
-import { pointText } from '../figure/twin.ts';
-import type { Attention, Reason } from './attention.ts';
 import { conclusionOf } from './conclusion.ts';
-import { differByMoreThanChance } from './difference.ts';
-import { briefRows, isComparable, type BriefPiece, type BriefRow } from './figures.ts';
+import { attentionText } from './attention-words.ts';
+import { briefRows, type BriefPiece, type BriefRow } from './figures.ts';
+import type { ListedBody } from './listed-bodies.ts';
+import { ownMatters, type OwnFiling } from './own-matters.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 
 /** What was filed in a year, in short. For one body `due` is 1. */
@@ -17,8 +17,8 @@ export interface FilingSummary {
   onTime: number;
   filed: number;
   clean: number;
-  /** Of one body: the day, how late it was (negative: early), what was found. */
-  own: { published: string | null; daysLate: number | null; errors: number; found: readonly string[] } | null;
+  /** Of one body; `null` for an area. */
+  own: OwnFiling | null;
 }
 
 /** What a brief is made from: one area or one body, all years. */
@@ -31,7 +31,8 @@ export interface BriefSource {
   coverage: readonly CoverageRow[];
   /** Whether filing and findings are known: not where reports of this machine are among the figures. */
   checked: boolean;
-  attention: Readonly<Record<number, readonly Attention[]>>;
+  /** The bodies listed, by year: the head of the list on the screen. */
+  attention: Readonly<Record<number, readonly ListedBody[]>>;
   filings: Readonly<Record<number, FilingSummary>>;
 }
 
@@ -97,55 +98,6 @@ function headingOf(area: Area, source: BriefSource, t: Labels): string {
   return `${words.period(year)}　${words.covered(reports, area.bodies.get(year) ?? 0)}${told}`;
 }
 
-function reasonText(reason: Reason, year: number, t: Labels): string {
-  const words = t.brief.reasons;
-  switch (reason.kind) {
-    case 'not_filed':
-      return words.not_filed(year, reason.due);
-    case 'unread':
-      return words.unread(year);
-    case 'errors':
-      return words.errors(reason.count);
-    case 'late':
-      return words.late(reason.days);
-    case 'carried':
-      return words.carried(formatNumber(reason.now), formatNumber(reason.before), reason.most);
-    case 'corrected':
-      return words.corrected(reason.review, reason.suit);
-    default: {
-      const { numerator, denominator } = reason;
-      return words[reason.kind](formatRate((100 * numerator) / denominator), `${numerator}/${denominator}`);
-    }
-  }
-}
-
-/** A rise of fewer cases than this is not worth a line. */
-const SMALLEST_RISE = 3;
-
-/** What is worth a look at one body, from its own figures. */
-function ownAttention(area: Area, filing: FilingSummary | undefined, t: Labels): AttentionLine[] {
-  const { year } = area.filter;
-  const words = t.brief.reasons;
-  const texts: string[] = [];
-  const { daysLate = null, found = [] } = filing?.own ?? {};
-  if (daysLate !== null && daysLate > 0) texts.push(words.late(daysLate));
-  texts.push(...found.slice(0, 2).map((text) => words.finding(text)));
-  const at = (name: IndicatorId, when: number) => pointOf(area, name, when);
-  const [carried, carriedBefore] = [at('carried_out', year), at('carried_out', year - 1)];
-  if (carried.value !== null && carriedBefore.value !== null && carried.value - carriedBefore.value >= SMALLEST_RISE)
-    texts.push(words.carried(formatNumber(carried.value), formatNumber(carriedBefore.value), false));
-  const [open, openBefore] = [at('open_rate', year), at('open_rate', year - 1)];
-  const shares = [open, openBefore].flatMap(({ numerator, denominator }) =>
-    numerator !== null && denominator !== null && denominator > 0 ? [{ numerator, denominator }] : [],
-  );
-  const [now, before] = shares;
-  if (now && before && isComparable(open, openBefore) && differByMoreThanChance(now, before))
-    texts.push(words.open_change(pointText(open, t), pointText(openBefore, t)));
-  const [reviews, suits] = [at('review_corrected', year).value ?? 0, at('suit_corrected', year).value ?? 0];
-  if (reviews + suits > 0) texts.push(words.corrected(reviews, suits));
-  return texts.slice(0, 4).map((text) => ({ agency_id: null, name: '', text }));
-}
-
 function filingRow(source: BriefSource, year: number, t: Labels): BriefRow {
   const [now, before] = [source.filings[year], source.filings[year - 1]];
   const { rows, slash, none, noDate, places } = t.brief;
@@ -180,11 +132,10 @@ export function briefView(source: BriefSource, year: number, t: Labels): BriefVi
   const reports = (area.own.get(year)?.reports ?? 0) + (area.aggregate.get(year)?.reports ?? 0);
   const concluded = pointOf(area, 'concluded', year);
   const whole = concluded.value ?? 0;
-  const listed = (source.attention[year] ?? []).map(({ agency_id, name, reasons }) => ({
-    agency_id,
-    name,
-    text: reasons.map((reason) => reasonText(reason, year, t)).join(t.brief.clauses.joint),
-  }));
+  const attention =
+    source.kind === 'agency'
+      ? ownMatters(area, source.filings[year]?.own ?? null, t).map((text) => ({ agency_id: null, name: '', text }))
+      : (source.attention[year] ?? []).map((body) => ({ ...body, text: attentionText(body, year, t) }));
   return {
     id: source.id,
     kind: source.kind,
@@ -198,12 +149,12 @@ export function briefView(source: BriefSource, year: number, t: Labels): BriefVi
     requests: seriesOf(area, 'received_new'),
     outcomes: OUTCOMES.map((indicator) => {
       const [point, before] = [pointOf(area, indicator, year), pointOf(area, indicator, year - 1)];
-      const share = point.value === null || whole < 10 ? '' : `${formatRate((100 * point.value) / whole)}%`;
+      const share = point.value === null || isSmallRate(whole) ? '' : `${formatRate((100 * point.value) / whole)}%`;
       return { name: indicatorName(indicator, t), point, before, share };
     }),
     concluded,
     attentionTitle: source.kind === 'agency' ? t.brief.attentionOwn : t.brief.attention,
-    attention: source.kind === 'agency' ? ownAttention(area, source.filings[year], t) : listed,
+    attention,
     attentionNone: source.checked ? t.brief.attentionNone : t.brief.attentionUnchecked,
     notes: notesOf(area, rows, source.checked, t),
   };

@@ -1,11 +1,10 @@
+import { isSmallRate } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { formatNumber } from '../figure/format.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
 import { differByMoreThanChance } from './difference.ts';
 import { countChange, isComparable, type BriefFigure, type BriefPiece } from './figures.ts';
-
-const FEWEST_FOR_RATE = 10;
 
 const figure = (point: Point, t: Labels): BriefFigure => ({ text: pointText(point, t), point });
 
@@ -14,12 +13,12 @@ function openClause(area: Area, t: Labels): BriefPiece[] {
   const words = t.brief.clauses;
   const now = pointOf(area, 'open_rate', area.filter.year);
   if (now.value === null || now.numerator === null || now.denominator === null) return [];
-  const few = now.denominator < FEWEST_FOR_RATE;
+  const few = isSmallRate(now.denominator);
   const [before, after] = few ? words.openFew : words.open;
   const clause: BriefPiece[] = [before ?? '', figure(now, t), after ?? ''];
   const then = pointOf(area, 'open_rate', area.filter.year - 1);
   if (few || !isComparable(now, then) || then.numerator === null || then.denominator === null) return clause;
-  if (then.denominator < FEWEST_FOR_RATE) return clause;
+  if (isSmallRate(then.denominator)) return clause;
   const differ = differByMoreThanChance(
     { numerator: now.numerator, denominator: now.denominator },
     { numerator: then.numerator, denominator: then.denominator },

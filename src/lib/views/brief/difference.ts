@@ -1,6 +1,7 @@
 import { wilsonInterval } from '../../core/statistics/index.ts';
 
-interface Share {
+/** Cases with an outcome, of all cases. */
+export interface Share {
   numerator: number;
   denominator: number;
 }

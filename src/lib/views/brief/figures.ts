@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../indicators/index.ts';
+import { isSmallRate, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import { comparablePoints } from '../figure/form-breaks.ts';
@@ -28,15 +28,13 @@ export function isComparable(now: Point, before: Point): boolean {
   return comparablePoints(before, now);
 }
 
-const FEWEST_FOR_RATE = 10;
-
 function changeOf(now: Point, before: Point, t: Labels): string {
   const { none, points, share, unequal } = t.brief;
   if (!isComparable(now, before) || now.value === null || before.value === null) return none;
   const change = now.value - before.value;
   const mark = now.source === 'own' && now.reports !== before.reports ? unequal : '';
   if (now.denominator !== null) {
-    const few = Math.min(now.denominator, before.denominator ?? 0) < FEWEST_FOR_RATE;
+    const few = isSmallRate(now.denominator) || isSmallRate(before.denominator);
     return few ? none : points(formatSigned(change, formatRate)) + mark;
   }
   const whole = formatSigned(change);

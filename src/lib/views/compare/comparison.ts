@@ -1,24 +1,15 @@
-import {
-  overdispersion,
-  rankRanges,
-  wilsonInterval,
-  type Interval,
-  type RankRange,
-} from '../../core/statistics/index.ts';
-import {
-  SMALLEST_RATE,
-  SMALLEST_RANKED_DENOMINATOR,
-  indicatorOf,
-  valueOf,
-  type IndicatorId,
-} from '../../indicators/index.ts';
+import { overdispersion, rankRanges, type Interval, type RankRange } from '../../core/statistics/index.ts';
+import { indicatorOf, isSmallRate, mayBeRanked, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Filter } from '../../queries/index.ts';
+
+import { contradictsItself } from '../figure/on-scale.ts';
 import { comparablePoints } from '../figure/form-breaks.ts';
 import { commonForm } from '../figure/form-of-figure.ts';
 import type { Point } from '../figure/series.ts';
 import type { Body } from '../bodies/body-points.ts';
 import type { Compared } from './compared.ts';
 import { outsideOf, type Outside } from '../bodies/outside.ts';
+import { shareInterval } from '../figure/share-interval.ts';
 
 /** `ranked`: thirty cases or more (or a count); `few`: ten to 29; `tiny`: one to nine; `none`: no case; `missing`: no figure, or one that contradicts itself. */
 export type CompareGroup = 'ranked' | 'few' | 'tiny' | 'none' | 'missing';
@@ -73,20 +64,13 @@ export function neighboursOf(indicator: IndicatorId, second: IndicatorId | null)
 
 const isShare = (indicator: IndicatorId) => indicatorOf(indicator).unit === 'percent';
 
-/** A share of more than the whole is no share: the report contradicts itself. */
-const contradictsItself = ({ numerator, denominator }: Point): boolean =>
-  numerator !== null && denominator !== null && numerator > denominator;
-
 function groupOf(point: Point, share: boolean): CompareGroup {
   const { gap, denominator } = point;
   if (gap === 'no_denominator') return 'none';
   if (gap !== null || (share && contradictsItself(point))) return 'missing';
-  if (denominator === null || denominator >= SMALLEST_RANKED_DENOMINATOR) return 'ranked';
-  return denominator >= SMALLEST_RATE ? 'few' : 'tiny';
+  if (mayBeRanked(denominator)) return 'ranked';
+  return isSmallRate(denominator) ? 'tiny' : 'few';
 }
-
-const percent = (interval: Interval | null): Interval | null =>
-  interval && { low: interval.low * 100, high: interval.high * 100 };
 
 /** Sum over sum of bodies' own figures of a year. */
 export function sumOf(indicator: IndicatorId, year: number, points: readonly Point[]): Point {
@@ -116,11 +100,10 @@ export function sumOf(indicator: IndicatorId, year: number, points: readonly Poi
   };
 }
 
-const isSmall = ({ denominator }: Point): boolean => denominator !== null && denominator < SMALLEST_RATE;
-
 /** Value less the value before; `null` where either is missing or rests on too few cases, or the form changed what is counted. */
 function changeOf(before: Point | null, now: Point): number | null {
-  if (before === null || before.value === null || now.value === null || isSmall(before) || isSmall(now)) return null;
+  if (before === null || before.value === null || now.value === null) return null;
+  if (isSmallRate(before.denominator) || isSmallRate(now.denominator)) return null;
   return comparablePoints(before, now) ? now.value - before.value : null;
 }
 
@@ -145,7 +128,6 @@ export function comparisonOf(
     if (now === null || now.bodies === 0) return [];
     const before = at(body, indicator, focus - 1);
     const change = changeOf(before, now);
-    const counted = share && now.numerator !== null && now.denominator !== null;
     return [
       {
         row: body.row,
@@ -155,7 +137,7 @@ export function comparisonOf(
         now,
         line: body.points.get(indicator) ?? [],
         neighbours: neighbours.flatMap((id) => at(body, id, focus) ?? []),
-        interval: counted ? percent(wilsonInterval(now.numerator ?? 0, now.denominator ?? 0)) : null,
+        interval: shareInterval(now),
         rank: null,
         change,
         before,
@@ -183,11 +165,12 @@ export function comparisonOf(
 }
 
 function proportions(bodies: readonly ComparedBody[]): { numerator: number; denominator: number }[] {
-  return bodies.flatMap(({ now: { numerator, denominator } }) =>
-    numerator === null || denominator === null || denominator === 0 || numerator > denominator
+  return bodies.flatMap(({ now }) => {
+    const { numerator, denominator } = now;
+    return numerator === null || denominator === null || denominator === 0 || contradictsItself(now)
       ? []
-      : [{ numerator, denominator }],
-  );
+      : [{ numerator, denominator }];
+  });
 }
 
 /** Ranks the ranked, highest first, and puts the groups in their order; inside the others the most cases come first. */

@@ -1,11 +1,9 @@
 import type { Labels } from '../../labels/index.ts';
-import type { Foot } from '../figure/figure.ts';
+import { withDoubts, type Foot } from '../figure/figure.ts';
 import type { Comparison } from './comparison.ts';
 
 /** How many of the bodies compared have the figure, and in how many of their reports an open error names a cell of it. */
 export function comparisonFoot({ area }: Pick<Comparison, 'area'>, t: Labels): Foot {
-  const text = t.figure.coverage(area.reports, area.bodies);
-  return area.contradicted === 0
-    ? { text, complete: area.reports === area.bodies }
-    : { text: `${text}；${t.figure.contradictedIn(area.contradicted)}`, complete: false };
+  const foot = { text: t.figure.coverage(area.reports, area.bodies), complete: area.reports === area.bodies };
+  return withDoubts(foot, area.contradicted, t);
 }

@@ -1,4 +1,5 @@
 import { funnelLimits } from '../../core/statistics/index.ts';
+import { LEVEL_OF_CHANCE, OUTER_LEVEL, SMALLEST_RANKED_DENOMINATOR } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
 import type { FigureView } from '../figure/figure.ts';
@@ -44,7 +45,11 @@ function limitsUpTo(largest: number, target: number): FunnelLimit[] {
     const { low, high } = funnelLimits(target / 100, count, level);
     return [low * 100, high * 100];
   };
-  return cases.map((count) => ({ cases: count, inner: percent(count, 0.95), outer: percent(count, 0.998) }));
+  return cases.map((count) => ({
+    cases: count,
+    inner: percent(count, LEVEL_OF_CHANCE),
+    outer: percent(count, OUTER_LEVEL),
+  }));
 }
 
 /** Who differs from the area by more than chance explains: rate against number of cases, with exact limits. */
@@ -63,7 +68,7 @@ export function funnelFigure(
     ranked: group === 'ranked',
     slot,
   }));
-  const largest = Math.max(30, ...shown.map(({ now }) => now.denominator ?? 0));
+  const largest = Math.max(SMALLEST_RANKED_DENOMINATOR, ...shown.map(({ now }) => now.denominator ?? 0));
   const words = t.compare.funnel;
   const name = indicatorName(indicator, t);
   return {
@@ -84,7 +89,7 @@ export function funnelFigure(
         { label: words.position, numeric: true },
       ],
       rows: shown.map(({ row, now, outside }) => {
-        const { low, high } = funnelLimits(funnel.target / 100, now.denominator ?? 0, 0.95);
+        const { low, high } = funnelLimits(funnel.target / 100, now.denominator ?? 0, LEVEL_OF_CHANCE);
         return [
           label(row.name),
           figure(now, t),

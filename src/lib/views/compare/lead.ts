@@ -1,7 +1,7 @@
 import { indicatorName } from '../figure/indicator-words.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
-import { formatNumber, formatRate } from '../figure/format.ts';
+import { formatDirected, formatNumber, formatRate } from '../figure/format.ts';
 import { pointText } from '../figure/twin.ts';
 import type { ComparedBody, Comparison } from './comparison.ts';
 
@@ -63,7 +63,5 @@ export function comparisonLead(
 
 /** A change in the words of a table: its direction, its size, its unit; empty where there is none to tell. */
 export function changeWords(change: number | null, rate: boolean): string {
-  if (change === null) return '';
-  const size = rate ? formatRate(Math.abs(change)) : formatNumber(Math.abs(change));
-  return change > 0 ? `▲ ${size}` : change < 0 ? `▼ ${size}` : '＝';
+  return change === null ? '' : formatDirected(change, rate ? formatRate : formatNumber);
 }

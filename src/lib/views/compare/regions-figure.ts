@@ -1,4 +1,4 @@
-import { SMALLEST_RATE, indicatorOf } from '../../indicators/index.ts';
+import { indicatorOf, isSmallRate } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { areaPrefix, type Filter, type RegionRow } from '../../queries/index.ts';
 import { areasBelow } from '../bodies/area-name.ts';
@@ -54,7 +54,7 @@ export function regionsFigure(
   const words = t.compare.regions;
   const rate = indicatorOf(indicator).denominator !== null;
   const name = indicatorName(indicator, t);
-  const small = ({ denominator }: Point) => denominator !== null && denominator < SMALLEST_RATE;
+  const small = ({ denominator }: Point) => isSmallRate(denominator);
   const order = ({ point }: { point: Point }) => (point.value === null ? -2 : small(point) ? -1 : point.value);
   const sorted = parts.toSorted((a, b) => order(b) - order(a));
   const shown = sorted.filter(({ point }) => point.value !== null).slice(0, MOST_REGIONS);

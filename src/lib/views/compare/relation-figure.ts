@@ -1,8 +1,9 @@
 import { FEWEST_PAIRS, rankCorrelation } from '../../core/statistics/index.ts';
-import { SMALLEST_RATE, indicatorOf, type IndicatorId } from '../../indicators/index.ts';
+import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
 import type { FigureView } from '../figure/figure.ts';
+import { standsOnScale } from '../figure/on-scale.ts';
 import type { Point } from '../figure/series.ts';
 import { figure, label } from '../figure/twin.ts';
 import { comparisonFoot } from './foot.ts';
@@ -28,10 +29,6 @@ export interface RelationDrawing {
   bodies: readonly RelationBody[];
 }
 
-/** A figure that may stand on a scale: known, no share of more than the whole, and on ten cases or more. */
-const stands = ({ value, numerator, denominator }: Point): boolean =>
-  value !== null && (denominator === null || (denominator >= SMALLEST_RATE && (numerator ?? 0) <= denominator));
-
 const decimals = (value: number): string => value.toFixed(2).replace('-', '−');
 
 /** Whether two indicators of the bodies go together: one mark a body, and the correlation of their ranks with its interval. */
@@ -44,7 +41,7 @@ export function relationFigure(
   const other = neighbours[0] as IndicatorId;
   const nameOf = (id: IndicatorId) => indicatorName(id, t);
   const drawn = bodies.flatMap(({ row, now, neighbours: [beside], slot }) =>
-    beside !== undefined && stands(now) && stands(beside) ? [{ row, slot, x: now, y: beside }] : [],
+    beside !== undefined && standsOnScale(now) && standsOnScale(beside) ? [{ row, slot, x: now, y: beside }] : [],
   );
   const found = rankCorrelation(drawn.map(({ x, y }) => [x.value ?? 0, y.value ?? 0] as const));
   const axis = (id: IndicatorId): RelationAxis => ({ name: nameOf(id), rate: indicatorOf(id).denominator !== null });

@@ -1,7 +1,8 @@
-import { wilsonInterval } from '../../core/statistics/index.ts';
-import { SMALLEST_RATE, type IndicatorId } from '../../indicators/index.ts';
+import { isSmallRate, type IndicatorId } from '../../indicators/index.ts';
+
 import { comparablePoints } from './form-breaks.ts';
 import { pointOf, type Area, type Point } from './series.ts';
+import { intervalsOverlap } from './share-interval.ts';
 
 /** A figure against that of the year before, where the two may be set against each other. */
 export interface Change {
@@ -13,13 +14,6 @@ export interface Change {
   overlap: boolean | null;
 }
 
-function overlapOf(now: Point, before: Point): boolean | null {
-  const interval = ({ numerator, denominator }: Point) =>
-    numerator === null || denominator === null ? null : wilsonInterval(numerator, denominator);
-  const [a, b] = [interval(now), interval(before)];
-  return a === null || b === null ? null : a.low <= b.high && b.low <= a.high;
-}
-
 /**
  * The change between two figures of neighbouring years; `null` where one is missing, where they speak for different scopes,
  * where a rate rests on fewer than ten cases, or where the form changed what is counted.
@@ -27,9 +21,8 @@ function overlapOf(now: Point, before: Point): boolean | null {
 export function changeBetween(before: Point, now: Point): Change | null {
   if (now.value === null || before.value === null || now.source !== before.source) return null;
   if (!comparablePoints(before, now)) return null;
-  const small = [now, before].some(({ denominator }) => denominator !== null && denominator < SMALLEST_RATE);
-  if (small) return null;
-  return { now, before, difference: now.value - before.value, overlap: overlapOf(now, before) };
+  if (isSmallRate(now.denominator) || isSmallRate(before.denominator)) return null;
+  return { now, before, difference: now.value - before.value, overlap: intervalsOverlap(before, now) };
 }
 
 /** The same for an area's figure of a year; `null` also where the year before is out of the span. */

@@ -35,10 +35,13 @@ export interface FigureView<Drawing> {
 }
 
 /** Coverage of the year in focus for one indicator. */
-export function footOf(area: Area, point: Point, t: Labels): Foot {
-  const foot = coverageOf(area, point, t);
-  if (point.contradicted === 0) return foot;
-  return { text: `${foot.text}；${t.figure.contradictedIn(point.contradicted)}`, complete: false };
+export const footOf = (area: Area, point: Point, t: Labels): Foot =>
+  withDoubts(coverageOf(area, point, t), point.contradicted, t);
+
+/** A foot that says as well in how many of the reports an open error names a figure: then nothing is complete. */
+export function withDoubts(foot: Foot, contradicted: number, t: Labels): Foot {
+  if (contradicted === 0) return foot;
+  return { text: `${foot.text}；${t.figure.contradictedIn(contradicted)}`, complete: false };
 }
 
 function coverageOf(area: Area, point: Point, t: Labels): Foot {

@@ -21,3 +21,8 @@ export function directionMark(change: number): string {
   if (change > 0) return '▲';
   return change < 0 ? '▼' : '＝';
 }
+
+/** ▲ 3, ▼ 5, ＝ — a change by its direction and its size. */
+export function formatDirected(change: number, format: (value: number) => string = formatNumber): string {
+  return change === 0 ? directionMark(0) : `${directionMark(change)} ${format(Math.abs(change))}`;
+}

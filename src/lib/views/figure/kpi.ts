@@ -1,4 +1,4 @@
-import { SMALLEST_RANKED_DENOMINATOR, type IndicatorId } from '../../indicators/index.ts';
+import { isSmallRate, mayBeRanked, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { changeBetween } from './change.ts';
 import { directionMark, formatNumber, formatRate, formatSigned } from './format.ts';
@@ -74,7 +74,7 @@ export function kpisOf(area: Area, t: Labels): Kpi[] {
   return HEADLINES.map((headline) => {
     const point = headline === 'normative_docs_issued' ? issuedIn(area, year) : pointOf(area, headline, year);
     const key = point.indicator;
-    const few = point.denominator !== null && point.denominator < 10;
+    const few = isSmallRate(point.denominator);
     const text =
       point.value === null
         ? null
@@ -94,7 +94,7 @@ export function kpisOf(area: Area, t: Labels): Kpi[] {
         point.contradicted === 0 ? coverageText(point, t) : t.kpi.doubted(coverageText(point, t), point.contradicted),
       complete:
         point.source === 'own' && point.bodies > 0 && point.reports === point.bodies && point.contradicted === 0,
-      small: point.denominator !== null && point.denominator < SMALLEST_RANKED_DENOMINATOR,
+      small: !mayBeRanked(point.denominator),
     };
   });
 }

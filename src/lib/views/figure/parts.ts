@@ -7,14 +7,15 @@ export function reportsLackingParts(total: Point, parts: readonly IndicatorId[],
   return Math.max(0, total.reports - Math.min(...counted));
 }
 
-/** Total minus the sum of its parts in the same year and scope: 0 when they agree, `null` when a part or the total is missing. */
+/** What parts leave of their total: 0 when they agree, `null` when one of them or the total is missing. */
+export function restOf(total: number | null, parts: readonly (number | null)[]): number | null {
+  return parts.reduce((rest, part) => (rest === null || part === null ? null : rest - part), total);
+}
+
+/** Total minus the sum of its parts in the same year and scope, as `restOf` has it. */
 export function partsGap(total: Point, parts: readonly IndicatorId[], area: Area): number | null {
-  if (total.numerator === null) return null;
-  let rest = total.numerator;
-  for (const part of parts) {
-    const point = pointOf(area, part, total.year, total.source);
-    if (point.numerator === null) return null;
-    rest -= point.numerator;
-  }
-  return rest;
+  return restOf(
+    total.numerator,
+    parts.map((part) => pointOf(area, part, total.year, total.source).numerator),
+  );
 }

@@ -1,12 +1,6 @@
+import { isMeasuredIn, mayBeRanked, tableOfIndicator, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { AgencyId } from '../../core/report/index.ts';
 import { TABLE_KEYS, isTableForm, type TableForm, type TableKey } from '../../core/template/index.ts';
-import {
-  SMALLEST_RANKED_DENOMINATOR,
-  isMeasuredIn,
-  tableOfIndicator,
-  valueOf,
-  type IndicatorId,
-} from '../../indicators/index.ts';
 import { commonForm } from './form-of-figure.ts';
 import type { CoverageRow, Filter, TrendRow } from '../../queries/index.ts';
 
@@ -133,6 +127,5 @@ export function standsBeside(aggregate: readonly Point[], own: readonly Point[])
 
 /** A figure to read with care: some due body is missing, a rate rests on too few cases, or an open error names a figure in it. */
 export function isTentative(point: Point): boolean {
-  const small = point.denominator !== null && point.denominator < SMALLEST_RANKED_DENOMINATOR;
-  return small || point.reports < point.bodies || point.contradicted > 0;
+  return !mayBeRanked(point.denominator) || point.reports < point.bodies || point.contradicted > 0;
 }

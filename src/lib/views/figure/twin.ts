@@ -1,3 +1,4 @@
+import { isSmallRate } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { formatNumber, formatRate } from './format.ts';
 import type { Point } from './series.ts';
@@ -28,7 +29,7 @@ export function pointText(point: Point, t: Labels): string {
   if (point.value === null || point.numerator === null) return t.terms.gap.undecidable;
   if (point.denominator === null) return formatNumber(point.value);
   const fraction = `${formatNumber(point.numerator)}/${formatNumber(point.denominator)}`;
-  if (point.denominator < 10) return fraction;
+  if (isSmallRate(point.denominator)) return fraction;
   return t.figure.rateWithFraction(formatRate(point.value), fraction);
 }
 

@@ -1,4 +1,4 @@
-import { GROUNDS } from '../../indicators/index.ts';
+import { GROUNDS, isSmallRate } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
 import { formatNumber, formatRate } from '../figure/format.ts';
@@ -27,8 +27,7 @@ function finding(area: Area, t: Labels): string {
     formatNumber(refused.value),
     first.map((point) => indicatorName(point.indicator, t)),
     formatNumber(most),
-    formatRate((100 * most) / refused.value),
-    refused.value,
+    isSmallRate(refused.value) ? null : formatRate((100 * most) / refused.value),
   );
 }
 

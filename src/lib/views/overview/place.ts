@@ -1,16 +1,10 @@
 import { quantile } from '../../core/statistics/index.ts';
-import {
-  FEWEST_OTHERS,
-  SMALLEST_RATE,
-  SMALLEST_RANKED_DENOMINATOR,
-  indicatorOf,
-  valueOf,
-  type IndicatorId,
-} from '../../indicators/index.ts';
+import { FEWEST_OTHERS, indicatorOf, mayBeRanked, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { AreaFigureRow } from '../../queries/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { formatNumber, formatRate } from '../figure/format.ts';
+import { standsOnScale } from '../figure/on-scale.ts';
 import type { Area, Point } from '../figure/series.ts';
 
 /** Where a headline figure stands among others: their values, its own if it is on their scale, their middle. */
@@ -36,16 +30,13 @@ function amongAreas(point: Point, own: string, areas: readonly AreaFigureRow[], 
   const { denominator, better } = indicatorOf(point.indicator);
   const rate = denominator !== null;
   const others = areas.filter(
-    (row) =>
-      row.indicator === point.indicator &&
-      row.region_code !== own &&
-      (!rate || (row.denominator ?? 0) >= SMALLEST_RANKED_DENOMINATOR),
+    (row) => row.indicator === point.indicator && row.region_code !== own && mayBeRanked(row.denominator),
   );
   const found = valuesOf(others.flatMap((row) => valueOf(row) ?? []));
   if (found === null) return null;
   const words = t.kpi.place;
   const middle = rate ? `${formatRate(found.middle)}%` : formatNumber(found.middle);
-  const ranked = rate && point.value !== null && (point.denominator ?? 0) >= SMALLEST_RANKED_DENOMINATOR;
+  const ranked = rate && point.value !== null && mayBeRanked(point.denominator);
   const low = better === 'lower';
   const before = found.values.filter((value) => (low ? value < (point.value ?? 0) : value > (point.value ?? 0)));
   const rank = ranked ? words.rank(before.length + 1, found.values.length + 1, low) : null;
@@ -63,10 +54,8 @@ function amongBodies(point: Point, area: Area, bodies: readonly Body[], t: Label
   const index = area.filter.year - area.filter.from;
   const found = valuesOf(
     bodies.flatMap(({ points }) => {
-      const { value, numerator, denominator } = points.get(point.indicator)?.[index] ?? { value: null };
-      if (value === null || value === undefined) return [];
-      const stands = !rate || ((denominator ?? 0) >= SMALLEST_RATE && (numerator ?? 0) <= (denominator ?? 0));
-      return stands ? [value] : [];
+      const own = points.get(point.indicator)?.[index];
+      return own && own.value !== null && standsOnScale(own) ? [own.value] : [];
     }),
   );
   if (found === null) return null;

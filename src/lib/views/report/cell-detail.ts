@@ -3,7 +3,7 @@ import { cellLabel } from '../../core/template/labels.ts';
 import type { Cell, CellId, StoredReport } from '../../core/report/index.ts';
 import { CATALOG, type IndicatorId, type Terms } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { directionMark, formatNumber } from '../figure/format.ts';
+import { formatDirected, formatNumber } from '../figure/format.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 
 /** All that is known of one cell of a report. */
@@ -42,8 +42,7 @@ export function cellDetail(id: CellId, report: StoredReport, before: StoredRepor
     raw: cell.raw,
     note: cell.note ?? null,
     before: then === null ? null : show(then),
-    change:
-      change === null ? null : `${directionMark(change)}${change === 0 ? '' : ` ${formatNumber(Math.abs(change))}`}`,
+    change: change === null ? null : formatDirected(change),
     indicators: CATALOG.filter(({ numerator, denominator }) => names(numerator, id) || names(denominator, id)).map(
       (indicator) => ({ id: indicator.id, name: indicatorName(indicator.id, t) }),
     ),

@@ -1,5 +1,5 @@
 import type { CellId, StoredReport } from '../../core/report/index.ts';
-import { valueOf, type IndicatorId } from '../../indicators/index.ts';
+import { isSmallRate, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { formatNumber, formatRate } from '../figure/format.ts';
 import { sourceCellIn } from '../figure/source-cell.ts';
@@ -14,9 +14,6 @@ export interface LeadFigure {
   numerator: number;
   denominator: number | null;
 }
-
-/** Below this many cases a rate is told as a fraction only. */
-const FEWEST_FOR_RATE = 10;
 
 /** The opening sentence in clauses; one whose cells are missing is left out. */
 export function reportLead(report: StoredReport, t: Labels): LeadFigure[] {
@@ -37,7 +34,7 @@ export function reportLead(report: StoredReport, t: Labels): LeadFigure[] {
       denominator === null
         ? say(formatNumber(value), '')
         : say(
-            denominator < FEWEST_FOR_RATE ? '' : formatRate(value),
+            isSmallRate(denominator) ? '' : formatRate(value),
             `${formatNumber(numerator)}/${formatNumber(denominator)}`,
           );
     return [{ indicator, text, href, value, numerator, denominator }];

@@ -1,7 +1,7 @@
 import { OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
 import type { StoredReport } from '../../core/report/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { directionMark, formatNumber } from '../figure/format.ts';
+import { formatDirected, formatNumber } from '../figure/format.ts';
 import { sourceCellIn } from '../figure/source-cell.ts';
 import { reportFigure } from './report-figure.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
@@ -30,8 +30,7 @@ export function requestSummary(report: StoredReport, before: StoredReport | null
       name: indicatorName(id, t),
       value,
       text: value === null ? t.terms.gap.undecidable : formatNumber(value),
-      change:
-        change === null ? '' : `${directionMark(change)}${change === 0 ? '' : ` ${formatNumber(Math.abs(change))}`}`,
+      change: change === null ? '' : formatDirected(change),
       cell: sourceCellIn(id, report.form) ?? '',
     };
   });

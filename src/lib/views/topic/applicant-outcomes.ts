@@ -1,8 +1,9 @@
-import { SMALLEST_RATE, COLUMN_KEYS, OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
+import { COLUMN_KEYS, OUTCOMES, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
 import type { ColumnKey } from '../../core/template/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { ApplicantOutcomesRow } from '../../queries/index.ts';
 import { formatRate } from '../figure/format.ts';
+import { restOf } from '../figure/parts.ts';
 import { pointOf, speakingScope, type Area, type Point } from '../figure/series.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 
@@ -39,16 +40,6 @@ function shareOf(count: Point, numerator: number | null, denominator: number | n
   return { ...count, value, numerator, denominator, gap: value === null ? 'no_denominator' : null };
 }
 
-function less(total: number | null, parts: readonly (number | null)[]): number | null {
-  if (total === null) return null;
-  let rest = total;
-  for (const part of parts) {
-    if (part === null) return null;
-    rest -= part;
-  }
-  return rest;
-}
-
 function nameOf(applicant: ColumnKey, t: Labels): string {
   if (applicant === 'total') return t.topicFigures.applicantOutcomes.total;
   return indicatorName(`received_${applicant}`, t);
@@ -69,7 +60,7 @@ export function applicantOutcomesOf(area: Area, rows: readonly ApplicantOutcomes
       return { count, share: shareOf(count, row?.numerators[index] ?? null, row?.denominator ?? null) };
     });
     const concluded = withValue(pointOf(area, 'concluded', year), row?.concluded ?? null);
-    const gap = less(
+    const gap = restOf(
       concluded.value,
       cells.map(({ count }) => count.value),
     );
@@ -81,12 +72,12 @@ export function applicantOutcomesOf(area: Area, rows: readonly ApplicantOutcomes
     lines,
     rest: [
       ...OUTCOMES.map((_, index) =>
-        less(
+        restOf(
           total?.cells[index]?.count.value ?? null,
           kinds.map(({ cells }) => cells[index]?.count.value ?? null),
         ),
       ),
-      less(
+      restOf(
         total?.concluded.value ?? null,
         kinds.map(({ concluded }) => concluded.value),
       ),
@@ -103,7 +94,7 @@ export function applicantOutcomesFinding({ lines }: ApplicantOutcomes, year: num
   const words = t.topicFigures.applicantOutcomes;
   const open = lines.slice(0, -1).flatMap(({ name, cells }) => {
     const { numerator, denominator, value } = cells[0]?.share ?? {};
-    if (value === null || value === undefined || (denominator ?? 0) < SMALLEST_RATE) return [];
+    if (value === null || value === undefined || isSmallRate(denominator ?? 0)) return [];
     return [{ name, share: value, words: `${numerator}/${denominator}` }];
   });
   const [first, second] = open.toSorted((a, b) => b.share - a.share);

@@ -1,4 +1,4 @@
-import { APPLICANTS, type Topic } from '../../indicators/index.ts';
+import { APPLICANTS, isSmallRate, type Topic } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
 import { formatNumber, formatRate } from '../figure/format.ts';
@@ -23,7 +23,7 @@ function finding(parts: readonly { name: string; now: Point }[], total: Point, t
     first,
     formatNumber(largest),
     // Where a report contradicts itself a part can be more than the whole: that is no share.
-    total.value < 10 || largest > total.value ? null : formatRate((100 * largest) / total.value),
+    isSmallRate(total.value) || largest > total.value ? null : formatRate((100 * largest) / total.value),
   );
 }
 

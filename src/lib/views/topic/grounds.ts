@@ -1,8 +1,8 @@
 import { GROUNDS, indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { changeIn, type Change } from '../figure/change.ts';
-import { formatRate } from '../figure/format.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
+import { pointText } from '../figure/twin.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 
 /** One ground of refusal in the year in focus: how often it was used, and against the year before. */
@@ -46,13 +46,7 @@ export function groundsFinding(area: Area, lines: readonly GroundLine[], t: Labe
   const used = lines.filter(({ count }) => (count.value ?? 0) > 0).length;
   if (lines.every(({ count }) => count.value === null)) return words.none(year);
   const choice = pointOf(area, 'discretionary_share', year);
-  const share =
-    choice.value === null || choice.denominator === null
-      ? null
-      : choice.denominator < 10
-        ? `${choice.numerator}/${choice.denominator}`
-        : t.figure.rateWithFraction(formatRate(choice.value), `${choice.numerator}/${choice.denominator}`);
-  return words.finding(year, used, lines.length, share);
+  return words.finding(year, used, lines.length, choice.value === null ? null : pointText(choice, t));
 }
 
 /** The change in cases, and whether the two years rest on another number of reports. */

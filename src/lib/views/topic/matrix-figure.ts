@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Foot } from '../figure/figure.ts';
 import type { CompositionView } from '../figure/composition.ts';
-import { formatRate } from '../figure/format.ts';
+import { formatRate, formatSigned } from '../figure/format.ts';
 import type { Matrix, MatrixRow } from './matrix.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 
@@ -39,8 +39,7 @@ export const hasGap = ({ printed, gap, rows }: Matrix): boolean =>
   printed && [gap, ...rows.map((row) => row.gap)].some((one) => one !== 0);
 
 /** A difference with its sign, one decimal: `+3.2`. */
-export const differenceText = (difference: number): string =>
-  `${difference > 0 ? '+' : ''}${formatRate(difference === 0 ? 0 : difference)}`;
+export const differenceText = (difference: number): string => formatSigned(difference, formatRate);
 
 /** What the shares are of, in words. */
 export const wholeName = (whole: IndicatorId | null, t: Labels): string =>

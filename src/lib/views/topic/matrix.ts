@@ -1,6 +1,7 @@
 import type { AgencyId } from '../../core/report/index.ts';
-import { SMALLEST_RATE, type IndicatorId } from '../../indicators/index.ts';
+import { isSmallRate, type IndicatorId } from '../../indicators/index.ts';
 import type { Body } from '../bodies/body-points.ts';
+import { restOf } from '../figure/parts.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import type { TopicPlan } from './plan.ts';
 import { sumOfParts } from './sum-of-parts.ts';
@@ -46,15 +47,11 @@ export interface Matrix {
 
 const NONE = { value: null, numerator: null, denominator: null } as const;
 
-function gapOf(total: Point, parts: readonly Point[]): number | null {
-  if (total.value === null) return null;
-  let rest = total.value;
-  for (const { value } of parts) {
-    if (value === null) return null;
-    rest -= value;
-  }
-  return rest;
-}
+const gapOf = (total: Point, parts: readonly Point[]): number | null =>
+  restOf(
+    total.value,
+    parts.map(({ value }) => value),
+  );
 
 const withTotal = (point: Point, total: Point): Point => ({ ...point, denominator: total.value });
 
@@ -75,7 +72,7 @@ function shareOf(id: IndicatorId, count: Point, pairs: readonly (readonly [part:
 
 function differenceOf(part: Point, total: Point, share: Point): number | null {
   if (part.value === null || total.value === null || share.value === null) return null;
-  return total.value < SMALLEST_RATE ? null : (100 * part.value) / total.value - share.value;
+  return isSmallRate(total.value) ? null : (100 * part.value) / total.value - share.value;
 }
 
 /** Whether a body has a case in its total or, where its report contradicts itself, in a part of a total of 0. */
@@ -135,9 +132,11 @@ export function matrixOf(
   };
 }
 
+/** Where the steps of a difference begin, percent points: the legend of the matrix names them. */
+const STEPS = [5, 15, 30];
+
 /** Step of a difference on the scale around 0: −3 … 3; below five points it is 0. */
 export function differenceStep(difference: number): number {
-  const size = Math.abs(difference);
-  const step = size < 5 ? 0 : size < 15 ? 1 : size < 30 ? 2 : 3;
-  return difference < 0 ? -step : step;
+  const step = STEPS.filter((from) => Math.abs(difference) >= from).length;
+  return difference < 0 ? 0 - step : step;
 }

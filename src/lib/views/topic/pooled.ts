@@ -1,7 +1,7 @@
 import type { Interval } from '../../core/statistics/index.ts';
-import { SMALLEST_RATE, valueOf, type IndicatorId } from '../../indicators/index.ts';
+import { isSmallRate, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { shareInterval } from '../bodies/share-interval.ts';
+import { shareInterval } from '../figure/share-interval.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { formatRate } from '../figure/format.ts';
 import type { Point } from '../figure/series.ts';
@@ -72,7 +72,7 @@ function pool(bodies: readonly Body[], kind: (typeof KINDS)[number], from: numbe
   return {
     concluded: point,
     all: of(concluded + open),
-    interval: concluded < SMALLEST_RATE ? null : shareInterval(point),
+    interval: isSmallRate(concluded) ? null : shareInterval(point),
   };
 }
 

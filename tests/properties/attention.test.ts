@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readDatasetFolder } from '../../src/cli/read-dataset.ts';
+import { zh } from '../../src/lib/labels/index.ts';
+import { attentionOf } from '../../src/lib/views/attention/index.ts';
+import { briefView } from '../../src/lib/views/brief/index.ts';
+import { OVERVIEW_INDICATORS, attentionLines, bodiesOf, filingsOf, toArea } from '../../src/lib/views/index.ts';
+import type { Engine } from '../../src/lib/warehouse/engine.ts';
+import { briefAnswer } from '../../src/routes/brief/answer.ts';
+import { briefPaper } from '../../src/routes/brief/paper.ts';
+import { askOverview, statusAnswer } from '../../src/routes/overview-answer.ts';
+import { withDataset } from '../support/dataset-engine.ts';
+
+interface Lists {
+  screen: number;
+  sheet: number;
+}
+
+/** Holds the sheet of one area against its overview in every year, and counts who is listed. */
+async function compareLists(engine: Engine, quality: Engine, region: string): Promise<Lists> {
+  const source = await briefAnswer(engine, quality, region);
+  if (source === null) throw new Error(`no brief of ${region}`);
+  const counts: Lists = { screen: 0, sheet: 0 };
+  const { trend, coverage, lines } = await askOverview(engine, source.filter);
+  const status = await statusAnswer(quality, region);
+  const bodies = bodiesOf(source.filter, OVERVIEW_INDICATORS, coverage, lines);
+  for (let year = source.filter.from; year <= source.filter.to; year += 1) {
+    const area = toArea({ ...source.filter, year }, trend, coverage);
+    const filings = filingsOf(area, status.lines, []);
+    const screen = attentionOf(area, bodies, filings);
+    const head = screen.slice(0, 4);
+    const brief = briefView(source, year, zh);
+    expect(attentionLines(area, bodies, filings, zh).map(({ row }) => row.agency_id)).toEqual(
+      screen.map(({ agency_id }) => agency_id),
+    );
+    expect(source.attention[year]).toEqual(head.map((body) => expect.objectContaining({ ...body })));
+    expect(brief.attention.map(({ agency_id }) => agency_id)).toEqual(head.map(({ agency_id }) => agency_id));
+    const paper = briefPaper(brief, '', false, '2026-02-01', zh).attention;
+    if (brief.empty === null && head.length > 0)
+      expect(paper.map((line) => line.split('　')[0])).toEqual(head.map(({ name }, at) => `${at + 1}. ${name}`));
+    else expect(paper).toEqual(brief.empty === null ? [zh.brief.attentionNone] : []);
+    counts.screen += screen.length;
+    counts.sheet += head.length;
+  }
+  return counts;
+}
+
+describe.each(['public-reports', 'example-county'])('every area and year of %s', (name) => {
+  test('the bodies on the sheet, its page and its Word file are the first ones of the overview, for the same reasons', async () => {
+    const reading = await readDatasetFolder(fileURLToPath(new URL(`../../data/${name}`, import.meta.url)));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems[0]));
+    const { dataset } = reading;
+    const all: Lists[] = [];
+    await withDataset(
+      dataset,
+      (quality) =>
+        withDataset(dataset, async (engine) => {
+          for (const { region_code } of dataset.regions) all.push(await compareLists(engine, quality, region_code));
+        }),
+      'quality',
+    );
+    expect(all).toHaveLength(dataset.regions.length);
+    expect(all.some(({ sheet, screen }) => sheet > 0 && sheet < screen)).toBe(true);
+  }, 120_000);
+});

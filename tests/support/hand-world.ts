@@ -1,0 +1,228 @@
+import type { AgencyKind } from '../../src/lib/core/agency/index.ts';
+import type { AgencyId, RegionCode, ReportForm } from '../../src/lib/core/report/index.ts';
+import { formOfYear, isTableForm, templateOf, type TableForm } from '../../src/lib/core/template/index.ts';
+import {
+  CATALOG,
+  computeIndicator,
+  indicatorOf,
+  tableOfIndicator,
+  valueOf,
+  type IndicatorId,
+} from '../../src/lib/indicators/index.ts';
+import type { BodyLineRow, CoverageRow, CoverageState, Filter, TrendRow } from '../../src/lib/queries/index.ts';
+import { bodiesOf, toArea, type Area, type Body, type Gap, type Point } from '../../src/lib/views/index.ts';
+import { handReport, type Figures } from './hand-reports.ts';
+import { PINGTAN, filterOf } from './public-area.ts';
+
+/** A count, a numerator over a denominator, or either with what is to be known of it; `null` where a cell is missing. */
+export type HandFigure =
+  | number
+  | readonly [number, number]
+  | { of: number | readonly [number, number]; inferred?: true; contradicted?: true }
+  | null;
+
+/** One body: its figures by indicator, a place for each year of the span; a year with a figure is read unless `states` says else. */
+export interface HandBody {
+  /** Reports by year as `handReport` has them: every cell of the year's form is 0 unless named. Gives every indicator. */
+  cells?: Readonly<Record<number, Figures>>;
+  figures?: Readonly<Record<string, readonly HandFigure[]>>;
+  states?: Readonly<Record<number, CoverageState>>;
+  kind?: AgencyKind;
+  region?: string;
+  scope?: 'own' | 'aggregate';
+  name?: string;
+}
+
+/** What the queries would say of some bodies, and what views make of it. */
+export interface HandWorld {
+  filter: Filter;
+  area: Area;
+  bodies: Body[];
+  trend: TrendRow[];
+  coverage: CoverageRow[];
+  lines: BodyLineRow[];
+}
+
+const indicator = (name: string): IndicatorId => indicatorOf(name as IndicatorId).id;
+export const agency = (name: string): AgencyId => name as AgencyId;
+
+/** The forms in use in a year. */
+const formIn = (year: number): ReportForm => {
+  const { proactive, requests, appeals } = templateOf(formOfYear(year));
+  return { proactive: proactive.form, requests: requests.form, appeals: appeals.form };
+};
+
+/** The form that an indicator is read from in a year. */
+const formOf = (id: IndicatorId, year: number): TableForm | null => {
+  const form = formIn(year)[tableOfIndicator(id)];
+  return isTableForm(form) ? form : null;
+};
+
+/** Every indicator that reports written by hand give, a place for each year. */
+function figuresOfCells(
+  cells: Readonly<Record<number, Figures>>,
+  years: readonly number[],
+): Record<string, HandFigure[]> {
+  const reports = years.map((year) => {
+    const figures = cells[year];
+    return figures ? handReport('', year, figures, { form: formIn(year) }) : null;
+  });
+  return Object.fromEntries(
+    CATALOG.map((entry) => [
+      entry.id,
+      reports.map((report): HandFigure => {
+        const fraction = report && computeIndicator(entry, report.form, (id) => report.cells[id]?.value ?? null);
+        if (!fraction) return null;
+        const sums = [...entry.numerator.sums, ...(entry.denominator?.sums ?? [])];
+        const terms = sums.flatMap(({ add, subtract }) => [...add, ...subtract]);
+        const inferred = terms.some((id) => report?.cells[id]?.status === 'inferred');
+        const { numerator, denominator } = fraction;
+        const of = denominator === null ? numerator : ([numerator, denominator] as const);
+        return inferred ? { of, inferred: true } : of;
+      }),
+    ]),
+  );
+}
+
+interface Told {
+  numerator: number;
+  denominator: number | null;
+  inferred: boolean;
+  contradicted: boolean;
+}
+
+function toldOf(figure: HandFigure | undefined): Told | null {
+  if (figure === null || figure === undefined) return null;
+  const { of, inferred, contradicted } =
+    typeof figure === 'number' || !('of' in figure) ? { of: figure, inferred: false, contradicted: false } : figure;
+  const [numerator, denominator] = typeof of === 'number' ? [of, null] : of;
+  return { numerator, denominator, inferred: inferred ?? false, contradicted: contradicted ?? false };
+}
+
+function stateOf({ figures = {}, states = {} }: HandBody, year: number, index: number): CoverageState {
+  const has = Object.values(figures).some((line) => toldOf(line[index]) !== null);
+  return states[year] ?? (has ? 'read' : 'none');
+}
+
+function coverageOf(bodies: Readonly<Record<string, HandBody>>, years: readonly number[]): CoverageRow[] {
+  return Object.entries(bodies).flatMap(([id, body]) =>
+    years.map((year, index) => {
+      const state = stateOf(body, year, index);
+      const form = state === 'read' ? formIn(year) : null;
+      return {
+        agency_id: agency(id),
+        name: body.name ?? `${id}全称`,
+        short_name: id,
+        kind: body.kind ?? 'department',
+        region_code: (body.region ?? PINGTAN) as RegionCode,
+        scope: body.scope ?? 'own',
+        year,
+        state,
+        published_on: null,
+        form_proactive: form?.proactive ?? null,
+        form_requests: form?.requests ?? null,
+        form_appeals: form?.appeals ?? null,
+      };
+    }),
+  );
+}
+
+function linesOf(bodies: Readonly<Record<string, HandBody>>, years: readonly number[]): BodyLineRow[] {
+  return Object.entries(bodies)
+    .filter(([, { scope = 'own' }]) => scope === 'own')
+    .flatMap(([id, { figures = {} }]) =>
+      Object.entries(figures).map(([name, line]): BodyLineRow => {
+        const told = years.flatMap((year, index) => {
+          const figure = toldOf(line[index]);
+          return figure === null ? [] : [{ year, ...figure }];
+        });
+        return {
+          agency_id: agency(id),
+          indicator: indicator(name),
+          years: told.map(({ year }) => year),
+          numerators: told.map(({ numerator }) => numerator),
+          denominators: told.map(({ denominator }) => denominator),
+          forms: told.flatMap(({ year }) => formOf(indicator(name), year) ?? []),
+          inferred: told.filter(({ inferred }) => inferred).map(({ year }) => year),
+          contradicted: told.filter(({ contradicted }) => contradicted).map(({ year }) => year),
+        };
+      }),
+    );
+}
+
+function sumsOf(figures: readonly Told[]): TrendRow['sums'][IndicatorId] {
+  const add = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  const rate = figures.some(({ denominator }) => denominator !== null);
+  return {
+    numerator: figures.length === 0 ? null : add(figures.map(({ numerator }) => numerator)),
+    denominator: rate ? add(figures.map(({ denominator }) => denominator ?? 0)) : null,
+    reports: figures.length,
+    inferred: figures.filter(({ inferred }) => inferred).length,
+    contradicted: figures.filter(({ contradicted }) => contradicted).length,
+  };
+}
+
+function trendOf(bodies: Readonly<Record<string, HandBody>>, years: readonly number[]): TrendRow[] {
+  return years.flatMap((year, index) =>
+    (['own', 'aggregate'] as const).flatMap((scope): TrendRow[] => {
+      const read = Object.values(bodies).filter(
+        (body) => (body.scope ?? 'own') === scope && stateOf(body, year, index) === 'read',
+      );
+      if (read.length === 0) return [];
+      const figuresOf = (id: IndicatorId) => read.flatMap(({ figures = {} }) => toldOf(figures[id]?.[index]) ?? []);
+      return [
+        {
+          year,
+          scope,
+          reports: read.length,
+          sums: Object.fromEntries(CATALOG.map(({ id }) => [id, sumsOf(figuresOf(id))])),
+        },
+      ];
+    }),
+  );
+}
+
+/** An area of bodies written by hand, in the order given, over the years of the filter. */
+export function handWorld(filter: Partial<Filter>, told: Readonly<Record<string, HandBody>>): HandWorld {
+  const whole = filterOf(filter.region ?? PINGTAN, filter);
+  const years = Array.from({ length: whole.to - whole.from + 1 }, (_, index) => whole.from + index);
+  const bodies = Object.fromEntries(
+    Object.entries(told).map(([id, { cells, ...body }]): [string, HandBody] => [
+      id,
+      cells ? { ...body, figures: { ...figuresOfCells(cells, years), ...body.figures } } : body,
+    ]),
+  );
+  const [trend, coverage, lines] = [trendOf(bodies, years), coverageOf(bodies, years), linesOf(bodies, years)];
+  const indicators = CATALOG.map(({ id }) => id);
+  return {
+    filter: whole,
+    area: toArea(whole, trend, coverage),
+    bodies: bodiesOf(whole, indicators, coverage, lines),
+    trend,
+    coverage,
+    lines,
+  };
+}
+
+/** One figure of one year by itself: a count, a rate by its fraction, or the reason why there is none. */
+export function handPoint(name: string, year: number, figure: HandFigure | Gap, rest: Partial<Point> = {}): Point {
+  const told = typeof figure === 'string' ? null : toldOf(figure);
+  const value = told === null ? null : valueOf(told);
+  return {
+    indicator: indicator(name),
+    year,
+    value,
+    numerator: told?.numerator ?? null,
+    denominator: told?.denominator ?? null,
+    reports: told === null ? 0 : 1,
+    bodies: 1,
+    inferred: Number(told?.inferred ?? false),
+    contradicted: Number(told?.contradicted ?? false),
+    source: 'own',
+    body: null,
+    form: formOf(indicator(name), year),
+    gap:
+      told !== null ? (value === null ? 'no_denominator' : null) : typeof figure === 'string' ? figure : 'undecidable',
+    ...rest,
+  };
+}

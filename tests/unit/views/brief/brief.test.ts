@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import { zh } from '../../../../src/lib/labels/index.ts';
+import { BRIEF_INDICATORS, briefView, type BriefSource } from '../../../../src/lib/views/brief/index.ts';
+import { briefPaper } from '../../../../src/routes/brief/paper.ts';
+import { agency, handPoint, handWorld, type HandWorld } from '../../../support/hand-world.ts';
+import { thirdLeft, twoBodies } from '../../../support/two-bodies.ts';
+
+const filing = { due: 3, onTime: 1, filed: 2, clean: 1, own: null };
+const sourceOf = ({ filter, trend, coverage }: HandWorld, rest: Partial<BriefSource> = {}): BriefSource => ({
+  id: '350128',
+  kind: 'area',
+  name: '平潭',
+  filter,
+  trend,
+  coverage,
+  checked: true,
+  attention: {
+    2023: [{ agency_id: agency('甲局'), name: '甲局', due: null, reasons: [{ kind: 'errors', now: 2, weight: 2000 }] }],
+  },
+  filings: { 2022: { ...filing, onTime: 3, filed: 3 }, 2023: filing },
+  ...rest,
+});
+
+describe('the brief of an area', () => {
+  test('stands on its sheet with heading, conclusion, figures, two charts, bodies to look at and notes', () => {
+    const view = briefView(sourceOf(thirdLeft()), 2023, zh);
+    expect(view).toMatchObject({ id: '350128', kind: 'area', year: 2023, name: '平潭', empty: null });
+    expect([view.title, view.heading, view.attentionTitle, view.attention, view.attentionNone, view.notes]).toEqual([
+      '2023年平潭政府信息公开年报简报',
+      '统计期2023年1月1日至12月31日　已汇总2/3个机关（未计入：丙局）',
+      '三、需要关注的机关',
+      [
+        {
+          agency_id: '甲局',
+          due: null,
+          name: '甲局',
+          reasons: [
+            {
+              kind: 'errors',
+              now: 2,
+              weight: 2000,
+            },
+          ],
+          text: '年报与规则不符2处，待核对',
+        },
+      ],
+      '按本页所列的几项检查，没有需要列出的。',
+      '出处：1 表二“行政规范性文件”本年制发、废止件数（2019年版表格为新制作数量）；2 表二“行政规范性文件”现行有效件数；3 表三第一项总计；4 表三（一）（二）总计之和除以（七）总计；5 表三（三）各行总计之和除以（七）总计；6 表三第四项总计；7 表四行政复议总计、结果纠正；8 表四两类行政诉讼总计之和、结果纠正之和；9 发布日期与规定期限；规则集中“不符”一级。※两年收录的机关数不同（3个、2个）。公开率低不等于应公开而未公开。',
+    ]);
+    expect(view.requests.map(({ year, value }) => [year, value])).toEqual([
+      [2020, 10],
+      [2021, null],
+      [2022, 30],
+      [2023, 30],
+    ]);
+    expect(view.outcomes.map(({ name, point, before, share }) => [name, point.value, before.value, share])).toEqual([
+      ['予以公开', 13, 17, '41.9%'],
+      ['部分公开', 3, 2, '9.7%'],
+      ['不予公开', 6, 4, '19.4%'],
+      ['无法提供', 5, 3, '16.1%'],
+      ['不予处理', 1, 1, '3.2%'],
+      ['其他处理', 2, 1, '6.5%'],
+    ]);
+    expect(view.rows.at(-1)).toEqual({
+      before: '3/3 / 1/3',
+      change: '—',
+      name: '按时发布 / 规则检查无不符',
+      note: 9,
+      now: ['1/3 / 1/2'],
+    });
+    expect([view.rows.length, view.concluded.value]).toEqual([9, 31]);
+  });
+
+  test('says the same in its Word file', () => {
+    expect(briefPaper(briefView(sourceOf(thirdLeft()), 2023, zh), '来源', true, '2026-02-01', zh)).toEqual({
+      attention: ['1. 甲局　年报与规则不符2处，待核对。'],
+      attentionTitle: '三、需要关注的机关',
+      conclusion:
+        '结论：新收申请30件；公开率51.6%（16/31），上年67.9%（19/28），变化在偶然波动范围内；结转下年3件，上年3件；复议纠正2件、诉讼纠正0件。',
+      day: '2026年2月1日',
+      heading: '统计期2023年1月1日至12月31日　已汇总2/3个机关（未计入：丙局）',
+      notes: [
+        '出处：1 表二“行政规范性文件”本年制发、废止件数（2019年版表格为新制作数量）；2 表二“行政规范性文件”现行有效件数；3 表三第一项总计；4 表三（一）（二）总计之和除以（七）总计；5 表三（三）各行总计之和除以（七）总计；6 表三第四项总计；7 表四行政复议总计、结果纠正；8 表四两类行政诉讼总计之和、结果纠正之和；9 发布日期与规定期限；规则集中“不符”一级。※两年收录的机关数不同（3个、2个）。公开率低不等于应公开而未公开。',
+        '来源',
+      ],
+      office: '年报看板　示例数据，全部虚构',
+      tables: [
+        {
+          rows: [
+            ['指标', '2023年', '2022年', '变化'],
+            ['规范性文件制发 / 废止 [1]', '6 / 3件', '5 / 1件', '+1 / +2'],
+            ['规范性文件现行有效 [2]', '14件', '12件', '+2（+16.7%）※'],
+            ['新收申请 [3]', '30件', '30件', '0※'],
+            ['公开率（公开加部分公开 / 办结） [4]', '51.6%（16/31）', '67.9%（19/28）', '−16.2百分点※'],
+            ['不予公开率（不予公开 / 办结） [5]', '19.4%（6/31）', '14.3%（4/28）', '+5.1百分点※'],
+            ['结转下年 [6]', '3件', '3件', '0※'],
+            ['行政复议（其中纠正） [7]', '4（2）件', '3（1）件', '+1（+1）'],
+            ['行政诉讼（其中纠正） [8]', '2（0）件', '1（0）件', '+1（0）'],
+            ['按时发布 / 规则检查无不符 [9]', '1/3 / 1/2', '3/3 / 1/3', '—'],
+          ],
+          size: 'large',
+          title: '一、主要数字',
+        },
+        {
+          rows: [
+            ['2020', '2021', '2022', '2023'],
+            ['10', '未收录', '30', '30'],
+          ],
+          size: 'small',
+          title: '图1　新收申请（件）',
+        },
+        {
+          rows: [
+            ['', '予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理'],
+            ['2023年', '13（41.9%）', '3（9.7%）', '6（19.4%）', '5（16.1%）', '1（3.2%）', '2（6.5%）'],
+            ['2022年', '17', '2', '4', '3', '1', '1'],
+          ],
+          size: 'small',
+          title: '图2　2023年办理结果（件，占办结31件）',
+        },
+      ],
+      title: '2023年平潭政府信息公开年报简报',
+    });
+  });
+
+  test('names three of the bodies that are not in it, and how many they are', () => {
+    const heading = (...names: string[]) => {
+      const bodies = Object.fromEntries(names.map((name) => [name, {}]));
+      const own = { 甲局: { figures: { received_new: [1] } } };
+      return briefView(sourceOf(handWorld({ from: 2023, to: 2023, year: 2023 }, { ...own, ...bodies })), 2023, zh)
+        .heading;
+    };
+    expect(heading('乙局', '丙局', '丁局', '戊局')).toBe(
+      '统计期2023年1月1日至12月31日　已汇总1/5个机关（未计入：乙局、丙局、丁局等4个）',
+    );
+    expect(heading('乙局', '丙局', '丁局')).toBe(
+      '统计期2023年1月1日至12月31日　已汇总1/4个机关（未计入：乙局、丙局、丁局）',
+    );
+    expect(heading()).toBe('统计期2023年1月1日至12月31日　已汇总1/1个机关');
+  });
+
+  test('is empty without a report, and says so where a government speaks for its bodies', () => {
+    const view = briefView(sourceOf(twoBodies(), { attention: {}, filings: {} }), 2021, zh);
+    expect([view.empty, view.heading, view.conclusion, view.attention, view.rows.at(-1)]).toEqual([
+      '2021年没有收录平潭的报告，不能出简报。',
+      '统计期2021年1月1日至12月31日　已汇总0/2个机关（未计入：甲局、乙局）',
+      [],
+      [],
+      {
+        before: '—',
+        change: '—',
+        name: '按时发布 / 规则检查无不符',
+        note: 9,
+        now: ['—'],
+      },
+    ]);
+    expect(briefPaper(view, '来源', false, '2026-02-01', zh)).toEqual({
+      attention: [],
+      attentionTitle: '',
+      conclusion: '2021年没有收录平潭的报告，不能出简报。',
+      day: '2026年2月1日',
+      heading: '统计期2021年1月1日至12月31日　已汇总0/2个机关（未计入：甲局、乙局）',
+      notes: ['来源'],
+      office: '年报看板',
+      tables: [],
+      title: '2021年平潭政府信息公开年报简报',
+    });
+    const alone = handWorld(
+      { from: 2023, to: 2023, year: 2023 },
+      { 县政府: { scope: 'aggregate', figures: { received_new: [5] } }, 甲局: {} },
+    );
+    const aggregate = briefView(sourceOf(alone), 2023, zh);
+    expect([aggregate.heading, aggregate.empty]).toEqual([
+      '统计期2023年1月1日至12月31日　没有各机关的报告，数字出自汇总报告',
+      null,
+    ]);
+    // The year before is out of the span.
+    expect(aggregate.outcomes[0]?.before.value).toBeNull();
+  });
+
+  test('tells shares of outcomes from ten concluded on, and says whose figures are in doubt or of this machine', () => {
+    const shares = (concluded: number) => {
+      const figures = { concluded: [concluded], granted: [3], received_new: [{ of: 4, contradicted: true } as const] };
+      const world = handWorld({ from: 2023, to: 2023, year: 2023 }, { 甲局: { figures } });
+      return briefView(sourceOf(world, { checked: false, attention: {} }), 2023, zh);
+    };
+    expect([shares(9), shares(10)].map(({ outcomes }) => outcomes.map(({ share }) => share))).toEqual([
+      ['', '', '', '', '', ''],
+      ['30.0%', '', '', '', '', ''],
+    ]);
+    expect([shares(10).notes, shares(10).attentionNone]).toEqual([
+      '出处：1 表二“行政规范性文件”本年制发、废止件数（2019年版表格为新制作数量）；2 表二“行政规范性文件”现行有效件数；3 表三第一项总计；4 表三（一）（二）总计之和除以（七）总计；5 表三（三）各行总计之和除以（七）总计；6 表三第四项总计；7 表四行政复议总计、结果纠正；8 表四两类行政诉讼总计之和、结果纠正之和；9 发布日期与规定期限；规则集中“不符”一级。公开率低不等于应公开而未公开。数字含本机导入的报告，发布时间与规则检查结果不在此列。有1份报告的数字与规则不符，待核对，数字可能更正。',
+      '含本机导入的报告，没有按发布时间和规则检查；从数字看没有需要列出的。',
+    ]);
+  });
+});
+
+describe('the brief of one body', () => {
+  const own = { published: '2024-02-04', daysLate: 4, errors: 1, found: ['某列合计 5 ≠ 总计 4'] };
+  const source = sourceOf(twoBodies(), {
+    id: 'a',
+    kind: 'agency',
+    name: '甲局',
+    attention: {},
+    filings: { 2023: { due: 1, onTime: 0, filed: 1, clean: 0, own } },
+  });
+
+  test('tells its own matters, its day of publication and what does not hold', () => {
+    const view = briefView(source, 2023, zh);
+    expect([view.heading, view.attentionTitle, view.attention, view.rows.at(-1)]).toEqual([
+      '统计期2023年1月1日至12月31日　数字出自本机关年度报告',
+      '三、需要关注的事项',
+      [
+        {
+          agency_id: null,
+          name: '',
+          text: '年报晚于规定期限4天发布',
+        },
+        {
+          agency_id: null,
+          name: '',
+          text: '某列合计 5 ≠ 总计 4，待核对',
+        },
+        {
+          agency_id: null,
+          name: '',
+          text: '复议纠正2件',
+        },
+      ],
+      {
+        before: '—',
+        change: '—',
+        name: '发布日期 / 与规则不符',
+        note: 9,
+        now: ['2024-02-04 / 1处'],
+      },
+    ]);
+    const undated = briefView(
+      { ...source, filings: { 2023: { ...source.filings[2023]!, own: { ...own, published: null } } } },
+      2023,
+      zh,
+    );
+    expect(undated.rows.at(-1)?.now).toEqual(['日期未知 / 1处']);
+  });
+});
+
+test('a brief names its indicators, and a figure in it leads to its source', () => {
+  expect(BRIEF_INDICATORS).toHaveLength(19);
+  const [first] = briefView(sourceOf(twoBodies()), 2023, zh).rows[2]!.now;
+  expect(first).toEqual({
+    text: '30',
+    point: handPoint('received_new', 2023, 30, { reports: 2, bodies: 2 }),
+  });
+});

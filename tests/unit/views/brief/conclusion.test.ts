@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { zh } from '../../../../src/lib/labels/index.ts';
+import { conclusionOf } from '../../../../src/lib/views/brief/conclusion.ts';
+import { handWorld, type HandFigure } from '../../../support/hand-world.ts';
+import { thirdLeft, twoBodies } from '../../../support/two-bodies.ts';
+
+const told = (area: Parameters<typeof conclusionOf>[0]) =>
+  conclusionOf(area, zh)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+    .join('');
+const open = (before: HandFigure, now: HandFigure) =>
+  told(handWorld({ from: 2022, to: 2023, year: 2023 }, { 甲局: { figures: { open_rate: [before, now] } } }).area);
+
+describe('the conclusion of a brief', () => {
+  test('tells requests, openness, what goes on and what was corrected, each against the year before', () => {
+    expect(told(twoBodies().area)).toEqual(
+      '新收申请30件，比上年多7件；公开率51.6%（16/31），上年57.1%（12/21），变化在偶然波动范围内；结转下年3件，上年3件；复议纠正2件、诉讼纠正0件。',
+    );
+  });
+
+  test('tells no change of counts between years of other bodies, nor against a year without reports', () => {
+    expect([told(thirdLeft().area), told(twoBodies(2022).area), told(twoBodies(2020).area)]).toEqual([
+      '新收申请30件；公开率51.6%（16/31），上年67.9%（19/28），变化在偶然波动范围内；结转下年3件，上年3件；复议纠正2件、诉讼纠正0件。',
+      '新收申请23件；公开率57.1%（12/21）；结转下年3件；复议纠正1件、诉讼纠正0件。',
+      '新收申请10件；公开率100.0%（10/10）；结转下年0件；复议纠正0件、诉讼纠正0件。',
+    ]);
+  });
+
+  test('says nothing where there is no figure', () => {
+    expect(told(twoBodies(2021).area)).toBe('');
+  });
+
+  test('tells openness as a fraction below ten cases, and a change only where both years have ten', () => {
+    expect([
+      open([5, 10], [9, 10]),
+      open([5, 9], [9, 10]),
+      open([5, 10], [9, 9]),
+      open([30, 100], [90, 100]),
+      open([90, 100], [30, 100]),
+      open([12, 10], [9, 10]),
+      open(null, [9, 10]),
+      open([9, 10], [0, 0]),
+    ]).toEqual([
+      '公开率90.0%（9/10），上年50.0%（5/10），变化在偶然波动范围内。',
+      '公开率90.0%（9/10）。',
+      '公开9/9件。',
+      '公开率90.0%（90/100），上年30.0%（30/100），变化超出偶然波动范围。',
+      '公开率30.0%（30/100），上年90.0%（90/100），变化超出偶然波动范围。',
+      '公开率90.0%（9/10），上年120.0%（12/10）。',
+      '公开率90.0%（9/10）。',
+      '',
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { zh } from '../../../../src/lib/labels/index.ts';
+import { changesOf } from '../../../../src/lib/views/index.ts';
+import { handWorld, type HandFigure } from '../../../support/hand-world.ts';
+import { sentence } from '../../../support/told.ts';
+import { thirdLeft, twoBodies } from '../../../support/two-bodies.ts';
+
+const told = ({ area, bodies }: ReturnType<typeof twoBodies>) =>
+  changesOf(area, bodies, zh).map((item) => [
+    sentence(item.sentence),
+    ...item.contributions.map(({ name, now, change }) => `${name} ${now.value} ${change}`),
+  ]);
+
+const line = (name: string, before: HandFigure, now: HandFigure) =>
+  told(handWorld({ from: 2022, to: 2023, year: 2023 }, { 甲局: { figures: { [name]: [before, now] } } }));
+
+describe('what changed against the year before', () => {
+  test('is told figure by figure with the bodies that changed most', () => {
+    expect(told(twoBodies())).toEqual([
+      ['新收申请 30 件，比上年 +7 件（+30.4%）。', '甲局 26 +6', '乙局 4 +1'],
+      ['公开率 51.6%（16/31），比上年 −5.5 百分点，两年 95% 区间重叠，尚不能判断为实际变化。'],
+      ['结转下年 3 件，与上年相同。', '甲局 2 −1', '乙局 1 +1'],
+      ['无法提供 5 件，比上年 +2 件（+66.7%）。', '甲局 5 +3', '乙局 0 −1'],
+      ['不予公开率 19.4%（6/31），比上年 +0.3 百分点，两年 95% 区间重叠，尚不能判断为实际变化。'],
+      ['规范性文件制发 6 件，比上年 +1 件（+20.0%）。', '甲局 6 +2', '乙局 0 −1'],
+      ['行政复议 4 件，比上年 +1 件（+33.3%）。', '甲局 4 +1'],
+      ['行政诉讼 2 件，比上年 +1 件（+100.0%）。', '甲局 2 +1'],
+    ]);
+  });
+
+  test('says so where the years rest on other reports', () => {
+    expect(told(thirdLeft())[0]).toEqual([
+      '新收申请 30 件，与上年相同（收录机关 3→2 个）。',
+      '甲局 26 +6',
+      '乙局 4 +1',
+    ]);
+  });
+
+  test('is not told in the first year, after a gap, or across a change of the form', () => {
+    expect([told(twoBodies(2020)), told(twoBodies(2021)), told(twoBodies(2022))]).toEqual([[], [], []]);
+  });
+
+  test('is a percentage of the year before, none of nothing, and nothing where both are alike', () => {
+    expect([
+      line('received_new', 200, 250),
+      line('received_new', 3, 1),
+      line('received_new', 0, 4),
+      line('received_new', 7, 7),
+      line('received_new', null, 4),
+    ]).toEqual([
+      [['新收申请 250 件，比上年 +50 件（+25.0%）。', '甲局 250 +50']],
+      [['新收申请 1 件，比上年 −2 件（−66.7%）。', '甲局 1 −2']],
+      [['新收申请 4 件，比上年 +4 件（上年为 0）。', '甲局 4 +4']],
+      [['新收申请 7 件，与上年相同。']],
+      [],
+    ]);
+  });
+
+  test('of a rate is told in points from ten cases on, with whether chance may explain it', () => {
+    expect([
+      line('open_rate', [5, 10], [9, 10]),
+      line('open_rate', [5, 9], [9, 10]),
+      line('open_rate', [10, 100], [60, 100]),
+      line('open_rate', [12, 10], [9, 10]),
+    ]).toEqual([
+      [['公开率 90.0%（9/10），比上年 +40.0 百分点，两年 95% 区间重叠，尚不能判断为实际变化。']],
+      [],
+      [['公开率 60.0%（60/100），比上年 +50.0 百分点，两年 95% 区间不重叠。']],
+      [['公开率 90.0%（9/10），比上年 −30.0 百分点。']],
+    ]);
+  });
+
+  test('names the three that changed most, whichever way, and none that did not', () => {
+    const received = { 甲局: [5, 6], 乙局: [5, 1], 丙局: [5, 5], 丁局: [0, 9], 戊局: [3, 1], 己局: [null, 8] };
+    const world = handWorld(
+      { from: 2022, to: 2023, year: 2023 },
+      Object.fromEntries(
+        Object.entries(received).map(([name, figures]) => [name, { figures: { received_new: figures } }]),
+      ),
+    );
+    expect(told(world)).toEqual([
+      ['新收申请 30 件，比上年 +12 件（+66.7%）（收录机关 5→6 个）。', '丁局 9 +9', '乙局 1 −4', '戊局 1 −2'],
+    ]);
+  });
+
+  test('of a government alone names no body', () => {
+    const world = handWorld(
+      { from: 2022, to: 2023, year: 2023 },
+      { 县政府: { scope: 'aggregate', figures: { received_new: [50, 60] } } },
+    );
+    expect(told(world)).toEqual([['新收申请 60 件，比上年 +10 件（+20.0%）。']]);
+  });
+});
