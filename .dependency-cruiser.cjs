@@ -67,6 +67,7 @@ const ROOMS = {
     ],
     packages: ['diff'],
   },
+  site: { rooms: ['indicators', 'queries'] },
   charts: { rooms: ['views', 'labels'], packages: ['echarts'] },
   labels: { rooms: [] },
   ui: {
@@ -74,6 +75,7 @@ const ROOMS = {
       'views',
       'charts',
       'labels',
+      'site',
       'queries',
       'indicators',
       'warehouse',

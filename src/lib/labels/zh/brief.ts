@@ -1,6 +1,5 @@
 /** Words of the printed brief. Dates and figures stand close, as official papers write them. */
 export const brief = {
-  nav: '简报',
   pageTitle: (name: string, year: number) => `${name}${year}年政府信息公开年报简报`,
   title: (name: string, year: number) => `${year}年${name}政府信息公开年报简报`,
   office: '年报看板',

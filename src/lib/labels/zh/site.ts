@@ -10,6 +10,7 @@ export const site = {
     compare: '机关比较',
     agencies: '机关',
     quality: '数据质量',
+    brief: '简报',
     import: '导入',
     data: '数据下载',
     about: '口径说明',

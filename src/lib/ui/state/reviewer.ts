@@ -1,9 +1,9 @@
-const KEY = 'nianbao-reviewer';
+import { KEPT } from '../../site/index.ts';
 
 /** The name that stands under corrections made in this browser; empty where none was given. */
 export function readReviewer(): string {
   try {
-    return localStorage.getItem(KEY) ?? '';
+    return localStorage.getItem(KEPT.reviewer) ?? '';
   } catch {
     return '';
   }
@@ -11,7 +11,7 @@ export function readReviewer(): string {
 
 export function rememberReviewer(name: string): void {
   try {
-    localStorage.setItem(KEY, name);
+    localStorage.setItem(KEPT.reviewer, name);
   } catch {
     // The name stays for this visit.
   }
