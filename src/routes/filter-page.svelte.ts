@@ -8,12 +8,12 @@ import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import type { LiveState } from '$lib/ui/state/live.svelte.ts';
 import { followViews, parametersOf } from '$lib/ui/state/show.ts';
+import { isElsewhere, settleWhen } from '$lib/ui/state/waking.svelte.ts';
 import { kindsWithin } from '$lib/views/index.ts';
 
 /** What a page with a filter was given. */
 interface Offered {
   dataset: DatasetLine;
-  unknownDataset: boolean;
   choices: FilterChoices;
   kinds: readonly { kind: AgencyKind; region_code: RegionCode }[];
 }
@@ -26,10 +26,6 @@ interface Offered {
 export class FilterPage {
   readonly #alive = useAlive();
   readonly #data: () => Offered;
-  readonly elsewhere = $derived.by(() => {
-    const asked = browser ? page.url.searchParams.get('data') : null;
-    return !this.#data().unknownDataset && asked !== null && asked !== this.#data().dataset.name;
-  });
   readonly #text = $derived.by(() => (browser && this.alive ? (page.state.search ?? page.url.search) : ''));
   readonly search = $derived.by(() => parametersOf(this.#text));
   #known: { text: string; parsed: ParsedFilter } | null = null;
@@ -45,7 +41,7 @@ export class FilterPage {
 
   constructor(data: () => Offered) {
     this.#data = data;
-    if (browser && !this.elsewhere) void engine.open(data().dataset.name).catch(() => undefined);
+    if (browser && !isElsewhere()) void engine.open(data().dataset.name).catch(() => undefined);
     followViews();
   }
 
@@ -55,13 +51,11 @@ export class FilterPage {
 
   /** The state of the figures, for an answer in this state: none of them is ready while they show another dataset. */
   stateOf(state: LiveState): LiveState {
-    return this.elsewhere ? 'loading' : state;
+    return isElsewhere() ? 'loading' : state;
   }
 
   /** What was printed for another address stays out of sight until its own figures are there. */
   showWhenReady(state: () => LiveState): void {
-    $effect(() => {
-      if (this.alive && this.stateOf(state()) !== 'loading') delete document.documentElement.dataset['pending'];
-    });
+    settleWhen(() => state() !== 'loading');
   }
 }

@@ -1,5 +1,6 @@
+import { DATASET_PARAMETER } from './dataset-parameter.ts';
 import { pageOf } from './pages.ts';
-import { DATASET_PARAMETER, OF_ONE_DATASET } from './parameters.ts';
+import { OF_ONE_DATASET } from './parameters.ts';
 
 /**
  * What is left of a page's parameters when its reader changes the dataset: those the page understands and another dataset can

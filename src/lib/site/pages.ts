@@ -41,7 +41,13 @@ export const PAGES = {
   '/agencies': { menu: 'agencies', parameters: [], answers: ['agencies'] },
   '/agencies/[id]': { menu: null, parameters: ['peers', 'view'], answers: ['agencies/[one]'], beside: '/agencies' },
   '/reports/[agency]/[year]': { menu: null, parameters: [], answers: ['reports/[one]'], beside: '/agencies' },
-  '/reports/compare': { menu: null, parameters: ['a', 'b'], answers: ['reports/[one]'], beside: '/agencies' },
+  '/reports/compare': {
+    menu: null,
+    parameters: ['a', 'b'],
+    adding: ['a', 'b'],
+    answers: ['reports/[one]'],
+    beside: '/agencies',
+  },
   '/quality': {
     menu: 'quality',
     parameters: ['region', 'year', 'scope', 'severity', 'state'],
@@ -52,7 +58,7 @@ export const PAGES = {
     parameters: ['agency', 'region', 'year', 'batch'],
     answers: ['brief', 'briefs/[one]'],
   },
-  '/import': { menu: 'import', parameters: ['view'], answers: ['agencies', 'reports/[one]'] },
+  '/import': { menu: 'import', parameters: ['view'], adding: ['view'], answers: ['agencies', 'reports/[one]'] },
   '/data': { menu: 'data', parameters: [], answers: [] },
   '/about': { menu: 'about', parameters: [], answers: [] },
 } as const satisfies Record<string, SitePage>;
@@ -65,6 +71,8 @@ const isPage = (route: string): route is PageRoute => Object.hasOwn(PAGES, route
 export const pageOf = (route: string | null): SitePage | null =>
   route !== null && isPage(route) ? PAGES[route] : null;
 
-/** The parameters with which an address of this page asks for something else than what was printed there. */
-export const askingParameters = ({ parameters, adding = [] }: SitePage): readonly Parameter[] =>
-  parameters.filter((parameter) => !adding.includes(parameter));
+/** The parameters with which an address of a page asks for something else than what was printed there; none for what is no page. */
+export function askingParameters(route: string | null): readonly Parameter[] {
+  const { parameters = [], adding = [] } = pageOf(route) ?? {};
+  return parameters.filter((parameter) => !adding.includes(parameter));
+}

@@ -1,8 +1,5 @@
 import { FILTER_PARAMETERS } from '../queries/filter.ts';
 
-/** The parameter that names the dataset; every page understands it. */
-export const DATASET_PARAMETER = 'data';
-
 /** What an address may say beside its path. Each page reads those of its entry in `PAGES`. */
 export const PARAMETERS = [
   ...FILTER_PARAMETERS,

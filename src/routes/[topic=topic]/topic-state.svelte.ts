@@ -13,7 +13,6 @@ import type { TopicWish } from './topic-view.ts';
 /** What a topic page is given. */
 export interface TopicData extends TopicAnswer {
   dataset: DatasetLine;
-  unknownDataset: boolean;
 }
 
 /** What a topic page was asked for by its address, and the answer that is there. Made while a component is set up. */

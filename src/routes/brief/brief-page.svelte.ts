@@ -1,4 +1,5 @@
 import { Live } from '$lib/ui/state/live.svelte.ts';
+import { settleWhen } from '$lib/ui/state/waking.svelte.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import type { BriefSource } from '$lib/views/brief/index.ts';
 import { fetchAnswer } from '../fetch-answer.ts';
@@ -20,6 +21,11 @@ export class BriefPage {
 
   constructor(opening: BriefSource, subject: () => string, ask: (subject: string) => Promise<BriefSource>) {
     this.live = new Live(subject, (id) => id, { input: opening.id, output: opening }, ask);
+  }
+
+  /** From when on the sheets are those asked for, or the page says why not. */
+  settle(ready: () => boolean): void {
+    settleWhen(ready);
   }
 
   /** Fetches the sources of the bodies of an area, a few at a time; `isWanted` says whether they still are. */

@@ -36,9 +36,9 @@ describe('the registry of pages', () => {
   });
 
   test('tells which parameters ask for another view than the printed one', () => {
-    expect(askingParameters(PAGES['/'])).toEqual(['region', 'kind', 'year', 'from', 'to', 'agency']);
-    expect(askingParameters(PAGES['/agencies/[id]'])).toEqual(['peers', 'view']);
-    expect(askingParameters(PAGES['/about'])).toEqual([]);
+    expect(askingParameters('/')).toEqual(['region', 'kind', 'year', 'from', 'to', 'agency']);
+    expect(askingParameters('/agencies/[id]')).toEqual(['peers', 'view']);
+    expect(askingParameters('/about')).toEqual([]);
   });
 
   test('knows no page behind an address that leads nowhere', () => {

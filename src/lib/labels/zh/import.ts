@@ -42,7 +42,6 @@ const importWords = {
   review: (agency: string | null, year: number | null) =>
     `核对：${agency ?? '机关未定'} ${year === null ? '年度未定' : `${year} 年度`}`,
   note: (file: string | null) => (file === null ? '本机手工录入' : `本机导入：${file}`),
-  noScript: '读取文件需要脚本，浏览器没有启用。',
   nothing: '读出的报告会在这里核对。',
   source: '原文件',
   noSource: '没有可并排显示的原文件。请对照纸质件，直接在右边的表格里录入。',

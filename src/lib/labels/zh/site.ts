@@ -19,7 +19,6 @@ export const site = {
   theme: '切换深色或浅色',
   copyLink: '复制本页链接',
   copied: '链接已复制',
-  noScript: '浏览器没有启用脚本：下面是默认地区的数字和图表，筛选需要脚本。',
   footer: { source: '来源：各机关公开发布的政府信息公开工作年度报告（国办公开办函〔2019〕60号、〔2021〕30号格式）' },
   error: {
     notFound: '没有这一页',

@@ -6,6 +6,7 @@ import { useAlive } from '$lib/ui/state/alive.svelte.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
 import { followViews, parametersOf } from '$lib/ui/state/show.ts';
+import { settleWhen } from '$lib/ui/state/waking.svelte.ts';
 import { OPENING_PEERS, parseAgencyAddress } from './agency-address.ts';
 import type { AgencyData } from './agency-data.ts';
 import { askEverybody, besideAgency } from './ask-beside.ts';
@@ -37,6 +38,7 @@ export class AgencyState {
       },
     );
     followViews();
+    settleWhen(() => this.state !== 'loading' || this.waiting);
   }
 
   /** The peers as they are known: of a former choice until the new ones have come. `null` where nobody can stand beside. */
