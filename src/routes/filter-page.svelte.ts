@@ -6,7 +6,9 @@ import { parseFilter, type FilterChoices, type ParsedFilter } from '$lib/queries
 import { useAlive } from '$lib/ui/state/alive.svelte.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
-import type { LiveState } from '$lib/ui/state/live.svelte.ts';
+import { useLabels } from '$lib/ui/state/labels.ts';
+import type { Live } from '$lib/ui/state/live.svelte.ts';
+import { tell, type Standing, type Told } from '$lib/ui/state/standing.ts';
 import { followViews, parametersOf } from '$lib/ui/state/show.ts';
 import { isElsewhere, settleWhen } from '$lib/ui/state/waking.svelte.ts';
 import { kindsWithin } from '$lib/views/index.ts';
@@ -26,6 +28,7 @@ interface Offered {
 export class FilterPage {
   readonly #alive = useAlive();
   readonly #data: () => Offered;
+  readonly #words = useLabels().figure;
   readonly #text = $derived.by(() => (browser && this.alive ? (page.state.search ?? page.url.search) : ''));
   readonly search = $derived.by(() => parametersOf(this.#text));
   #known: { text: string; parsed: ParsedFilter } | null = null;
@@ -41,6 +44,7 @@ export class FilterPage {
 
   constructor(data: () => Offered) {
     this.#data = data;
+    // Started ahead of any question: whoever asks one is told of a failure, and the engine has logged it.
     if (browser && !isElsewhere()) void engine.open(data().dataset.name).catch(() => undefined);
     followViews();
   }
@@ -49,13 +53,14 @@ export class FilterPage {
     return this.#alive();
   }
 
-  /** The state of the figures, for an answer in this state: none of them is ready while they show another dataset. */
-  stateOf(state: LiveState): LiveState {
-    return isElsewhere() ? 'loading' : state;
+  /** How the figures of an answer stand to what is asked: none of them is ready while they show another dataset. */
+  toldOf(live: Pick<Live<unknown, unknown>, 'standing' | 'retry'>, held: string, retry = live.retry): Told {
+    if (isElsewhere()) return { state: 'loading', late: false };
+    return tell(live.standing, this.#words.failed(held), retry);
   }
 
-  /** What was printed for another address stays out of sight until its own figures are there. */
-  showWhenReady(state: () => LiveState): void {
-    settleWhen(() => state() !== 'loading');
+  /** What was printed for another address stays out of sight until its own figures are there, or fail. */
+  showWhenReady(live: () => Standing): void {
+    settleWhen(() => live().state !== 'loading');
   }
 }

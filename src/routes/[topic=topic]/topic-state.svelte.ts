@@ -59,11 +59,11 @@ export class TopicState {
       { input: choices.opening, output: applicants },
       async (filter) => askApplicants(await engine.open(dataset.name), topic, filter),
     );
-    this.page.showWhenReady(() => this.live.state);
+    this.page.showWhenReady(() => this.live.standing);
   }
 
-  retry(): void {
+  readonly retry = (): void => {
     this.live.retry();
     this.applicants.retry();
-  }
+  };
 }

@@ -37,7 +37,7 @@ export class QualityState {
       { input: opening.region ?? region(), output: opening.answer ?? NOTHING },
       (code) => fetchAnswer<AreaAnswer>(dataset, `quality/${code}`),
     );
-    settleWhen(() => this.live.state !== 'loading');
+    settleWhen(() => this.live.standing.state !== 'loading');
     // The marks on figures elsewhere follow what is decided here; what was settled in other areas stays.
     $effect(() => {
       if (!this.decisions.loaded || this.decisions.failed) return;
