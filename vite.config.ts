@@ -8,8 +8,22 @@ export default defineConfig({
   // Readers are fetched by the worker with the first file of their kind.
   worker: { format: 'es' },
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**'],
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/unit/ui/state/**'] },
+      },
+      // The state of a page runs as it does in a browser.
+      {
+        extends: true,
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'state',
+          include: ['tests/unit/ui/state/**/*.test.ts'],
+          environment: './tests/support/browser-modules.ts',
+        },
+      },
+    ],
   },
 });

@@ -14,8 +14,8 @@ function standIn(route: string | null): string {
   if (pageOf(route) !== null) return '';
   return `<div class="wrap">
       <noscript><p class="card wake-note">${noScriptFallback}</p></noscript>
-      <p class="wake coming" role="status">${coming}</p>
-      <p class="wake card wake-note other" role="alert">${fallback} <a href="">${again}</a></p>
+      <p class="wake wake-coming" role="status">${coming}</p>
+      <p class="wake card wake-note wake-other" role="alert">${fallback} <a href="">${again}</a></p>
     </div>`;
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'svelte';
 import type { Point } from '$lib/views/index.ts';
 import type TableFigure from '../TableFigure.svelte';
-import type { Told } from '$lib/ui/state/standing.ts';
+import type { Told } from '$lib/ui/state/live.svelte.ts';
 import type { TableChoices } from './table-choices.ts';
 import type { TopicAnswer } from './answer.ts';
 import type { TopicViewModel } from './topic-view.ts';

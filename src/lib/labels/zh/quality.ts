@@ -51,6 +51,7 @@ export const quality = {
     same: (count: number) => `其余 ${count} 行相等`,
     draftDocx: '汇总表 Word',
     draftXlsx: '汇总表 xlsx',
+    draftFailed: '汇总表没有做成：数据没有取到。',
     draftTitle: (area: string, year: number) => `${area}${year}年政府信息公开工作年度报告（汇总表初稿）`,
     draftNote: (reporting: number, expected: number) =>
       `由 ${reporting}/${expected} 个单位的本机关报告相加；空格表示没有单位填报，不是 0。`,

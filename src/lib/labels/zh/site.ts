@@ -25,6 +25,7 @@ export const site = {
     notFoundText: '地址可能写错了，或者这份报告没有收录。',
     home: '回到总览',
     other: '这一页没有打开',
+    otherText: '需要的文件没有取到：可能是网络断了，也可能是网站刚刚更新过。',
   },
 };
 
@@ -75,7 +76,7 @@ export const filters = {
     agency: '机关',
     peers: '对照组',
   },
-  engine: { loading: '正在载入数据引擎', failed: '数据引擎没有启动，筛选暂不可用；页面上的默认数字和下载不受影响。' },
+  engine: { loading: '正在载入数据引擎', failed: '数据引擎没有启动，暂时不能换范围、看来源；再选一次就会重试。' },
   retry: '再试一次',
 };
 

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { Told } from './standing.ts';
+import type { Told } from './live.svelte.ts';
 
 const KEY = Symbol('late');
 

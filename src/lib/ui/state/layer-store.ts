@@ -15,6 +15,7 @@ export function layerMark(dataset: string): LayerMark | null {
     const [count = 0, revision = ''] = (localStorage.getItem(KEPT.layer + dataset) ?? '').split('@');
     return Number(count) > 0 ? { count: Number(count), revision: String(revision) } : null;
   } catch {
+    // No storage, no layer.
     return null;
   }
 }

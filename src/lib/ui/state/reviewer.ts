@@ -5,6 +5,7 @@ export function readReviewer(): string {
   try {
     return localStorage.getItem(KEPT.reviewer) ?? '';
   } catch {
+    // Storage may be switched off: no name was kept.
     return '';
   }
 }

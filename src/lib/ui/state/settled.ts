@@ -5,6 +5,7 @@ export function settledReports(dataset: string): string[] {
   try {
     return (localStorage.getItem(KEPT.settled + dataset) ?? '').split('~').filter(Boolean);
   } catch {
+    // Storage may be switched off: nothing was kept as settled.
     return [];
   }
 }
