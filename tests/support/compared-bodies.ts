@@ -69,3 +69,12 @@ export const OPENNESS = bodiesWith(
 );
 
 export const pinned = (...names: string[]): Partial<Filter> => ({ agencies: names.map(agency) });
+
+/** New requests of 2022 and 2023: three bodies in both years, one that left, one that came, one that does not exist any more. */
+export const COUNTS = bodiesWith(
+  'received_new',
+  { 甲局: [1200, 3000], 乙局: [5, 1], 丙局: [4, 4], 丁局: [2, null], 戊局: [null, 6] },
+  {
+    癸局: { figures: { received_new: [7, null] }, states: { 2023: 'not_due' } },
+  },
+);
