@@ -3,6 +3,13 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
+/** Rules that ask the compiler what a thing is. */
+const typed = {
+  projectService: true,
+  tsconfigRootDir: import.meta.dirname,
+  extraFileExtensions: ['.svelte'],
+};
+
 export default ts.config(
   { ignores: ['build/', '.svelte-kit/', 'static/', 'node_modules/', 'test-results/', '.cache/'] },
   ...ts.configs.recommended,
@@ -18,8 +25,21 @@ export default ts.config(
     },
   },
   {
+    files: ['**/*.ts', '**/*.svelte'],
+    languageOptions: { parserOptions: typed },
+    rules: {
+      // A promise nobody waits for fails in silence: it is awaited, caught, or let go with `void`.
+      '@typescript-eslint/no-floating-promises': 'error',
+      // A kind that is added later must be met by every switch over it.
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
+      ],
+    },
+  },
+  {
     files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    languageOptions: { parserOptions: { ...typed, parser: ts.parser, svelteConfig } },
     rules: {
       'max-lines': ['error', { max: 200 }],
       // Every address here is built relative to the page or through resolve(); chart images are our own drawing.

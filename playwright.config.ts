@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/find-chromium.ts';
+import { TEST_TIMES } from './scripts/support/paths.ts';
+
+// One seed for all tests of chance in a run: chosen here first, and inherited by every worker.
+process.env['TEST_SEED'] ??= String(Math.floor(Math.random() * 2 ** 31));
 
 const port = Number(process.env['E2E_PORT'] ?? 4183);
 
@@ -12,7 +16,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['json', { outputFile: TEST_TIMES.browser }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     browserName: 'chromium',

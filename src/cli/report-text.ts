@@ -1,6 +1,6 @@
 import { regionFullName, type Region } from '../lib/core/agency/index.ts';
 import type { Cell, CellId, CellStatus, Report, ReportForm, Scope, Severity } from '../lib/core/report/index.ts';
-import { TEMPLATES, requestCell } from '../lib/core/template/index.ts';
+import { printedTemplates, requestCell, templateOfTable } from '../lib/core/template/index.ts';
 import { cutText, padText, textWidth } from './text-width.ts';
 
 const LABEL_WIDTH = 46;
@@ -32,12 +32,10 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   warning: '警告 warning',
   info: '提示 info   ',
 };
-const FORM_WORDS: Readonly<Record<ReportForm[keyof ReportForm], string>> = {
-  '2019': '2019年格式',
-  '2021': '2021年格式',
-  hybrid: '新旧格式混用 hybrid',
-  absent: '缺 absent',
-};
+function formWords(form: ReportForm[keyof ReportForm]): string {
+  if (form === 'hybrid') return '新旧格式混用 hybrid';
+  return form === 'absent' ? '缺 absent' : `${form}年格式`;
+}
 
 interface Line {
   label: string;
@@ -62,12 +60,9 @@ function layOut(lines: readonly Line[]): string[] {
 }
 
 function listProactive(report: Report): Line[] {
-  const forms = (['2021', '2019'] as const).filter(
-    (form) => report.form.proactive === 'hybrid' || report.form.proactive === form,
-  );
   const shown = new Set<CellId>();
-  return forms.flatMap((form) =>
-    TEMPLATES[form].proactive.flatMap((block) =>
+  return printedTemplates(report.form, 'proactive').flatMap((template) =>
+    template.proactive.blocks.flatMap((block) =>
       block.rows.flatMap((row) =>
         row.cells.flatMap((id, index) => {
           const cell = report.cells[id];
@@ -82,7 +77,7 @@ function listProactive(report: Report): Line[] {
 
 function listRequests(report: Report): Line[] {
   if (report.form.requests === 'absent') return [];
-  const { rows, columns } = TEMPLATES[report.form.requests].requests;
+  const { rows, columns } = templateOfTable('requests', report.form.requests).requests;
   return [
     { label: '', texts: columns.map(({ label }) => label) },
     ...rows.flatMap(({ key, label, group }, index): Line[] => {
@@ -98,7 +93,7 @@ function listRequests(report: Report): Line[] {
 
 function listAppeals(report: Report): Line[] {
   if (report.form.appeals === 'absent') return [];
-  const blocks = TEMPLATES['2021'].appeals;
+  const { blocks } = templateOfTable('appeals', report.form.appeals).appeals;
   return [
     { label: '', texts: (blocks[0]?.columns ?? []).map(({ label }) => label) },
     ...blocks.map(({ label, columns }) => ({
@@ -130,7 +125,7 @@ export function printReport(file: string, report: Report, regions: readonly Regi
     `  ${agency ?? '机关未知 agency unknown'} · ${year === null ? '年度未知 year unknown' : `${year}年`} · ${region}`,
     `  ${publishedOn === null ? '无发布日期 no date' : `发布 published ${publishedOn}`} · ${SCOPE_WORDS[scope]}`,
     ...tables.flatMap((table) => [
-      table.form === null ? table.title : `${table.title}（${FORM_WORDS[table.form]}）`,
+      table.form === null ? table.title : `${table.title}（${formWords(table.form)}）`,
       ...layOut(table.lines),
     ]),
     ...report.extra_rows.map(({ label, values }) => `  附加行 extra row: ${label} ${values.join(' | ')}`),

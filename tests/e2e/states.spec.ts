@@ -1,70 +1,25 @@
-import fc from 'fast-check';
 import type { Page } from '@playwright/test';
-import { AGENCY_KINDS } from '../../src/lib/core/agency/index.ts';
+import { LONG, SEED } from '../support/chance.ts';
+import { COUNTY, REAL, sampleStates, startOf } from '../support/site-states.ts';
+import { atRest, follow, hide, TALL } from '../support/site-walk.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake, expectEngine } from './support/site.ts';
 
-const PAGES = ['/', '/documents', '/requests', '/exemptions', '/appeals', '/compare'] as const;
-/** The fictional county of sixty bodies, and the real reports, with agencies to pin. */
-const COUNTY = {
-  data: 'example-county',
-  agencies: ['example-police', 'example-land', 'example-works', 'example-office', 'example-market'],
-};
-const REAL = { data: null, agencies: ['pingtan-finance', 'pingtan-market', 'pingtan-transport', 'pingtan-approval'] };
-/** Two hundred in all, in parts that run side by side. */
-const PARTS = [COUNTY, REAL, COUNTY, REAL] as const;
-const STATES = 50;
+/** How many states each part walks; parts run side by side. */
+const PARTS = LONG
+  ? Array.from({ length: 10 }, (_, part) => ({ world: part % 2 === 0 ? COUNTY : REAL, states: 50 }))
+  : [
+      { world: COUNTY, states: 13 },
+      { world: REAL, states: 12 },
+    ];
+/** How many steps back are taken, from the last state. */
+const BACK = 11;
 /** States that are also opened by a new browser, which starts its engine for each. */
-const FRESH = 3;
-const INDICATORS: Readonly<Record<string, readonly string[]>> = {
-  '/documents': ['licensing_decisions', 'penalty_decisions', 'normative_docs_issued'],
-  '/requests': ['received_new', 'open_rate', 'carry_rate'],
-  '/exemptions': ['refusal_rate', 'discretionary_share'],
-  '/appeals': ['appeals_total', 'review_correction_rate'],
-  '/compare': ['open_rate', 'refusal_rate', 'received_new', 'clearance_rate'],
-};
-
-/** How the tables of a topic may be ordered and cut. */
-const VIEWS = ['count', 'own', 'name~bodies.all', 'matrix.total.up', 'count~own~matrix.all'];
-
-/** An address of a dataset as a reader may reach or write it. */
-const stateOf = ({ data, agencies: known }: (typeof PARTS)[number]) =>
-  fc.constantFrom(...PAGES).chain((path) =>
-    fc
-      .record(
-        {
-          kind: fc.constantFrom(...AGENCY_KINDS),
-          years: fc.uniqueArray(fc.integer({ min: 2019, max: 2025 }), { minLength: 3, maxLength: 3 }),
-          agencies: fc.shuffledSubarray(known, { minLength: 1, maxLength: 3 }),
-          peers: fc.constantFrom('kind', 'volume', 'sector'),
-          indicator: fc.constantFrom(...(INDICATORS[path] ?? ['received_new'])),
-          view: fc.constantFrom(...VIEWS),
-        },
-        { requiredKeys: [] },
-      )
-      .map(({ kind, years, agencies, peers, indicator, view }) => {
-        const search = new URLSearchParams(data === null ? {} : { data });
-        if (kind) search.set('kind', kind);
-        if (years) {
-          const [from, year, to] = years.toSorted();
-          for (const [name, value] of Object.entries({ from, year, to })) search.set(name, String(value));
-        }
-        if (agencies) search.set('agency', agencies.join('~'));
-        if (peers) search.set('peers', peers);
-        if (indicator && path !== '/') search.set('indicator', indicator);
-        if (view && path !== '/' && path !== '/compare') search.set('view', view);
-        return search.size === 0 ? path : `${path}?${search}`;
-      }),
-  );
+const FRESH = LONG ? 3 : 1;
 
 /** What a page shows of its state: the texts of all tables, the title, and the choices of the bar. */
 async function shown(page: Page): Promise<string> {
-  // Asked at every frame: what waits until the page is at rest is read as soon as it has followed.
-  await page.waitForFunction(
-    () => document.querySelector('figure[data-state=loading], html[data-pending], [data-late]') === null,
-    null,
-    { timeout: 30_000, polling: 'raf' },
-  );
+  await atRest(page);
   return page.evaluate(() =>
     [
       document.querySelector('h1')?.textContent,
@@ -76,18 +31,6 @@ async function shown(page: Page): Promise<string> {
   );
 }
 
-/** Follows a link within the site to an address, as a reader does who keeps the page open. */
-async function follow(page: Page, address: string): Promise<void> {
-  await page.evaluate((href) => {
-    const link = document.createElement('a');
-    link.href = href;
-    document.querySelector('main')?.append(link);
-    link.click();
-    link.remove();
-  }, address);
-  await expect(page).toHaveURL(address);
-}
-
 /** The address the page itself gives for what it shows. */
 const printed = (page: Page): Promise<string> =>
   page
@@ -95,21 +38,19 @@ const printed = (page: Page): Promise<string> =>
     .first()
     .evaluate((link) => `${(link as HTMLAnchorElement).pathname}${(link as HTMLAnchorElement).search}`);
 
-for (const [part, world] of PARTS.entries())
-  test(`${STATES} states of ${world.data ?? 'the real reports'}, part ${part + 1}: the address a page gives for what it shows leads to the same tables, and so does Back`, async ({
+for (const [part, { world, states: count }] of PARTS.entries())
+  test(`@long ${count} states of ${world.data ?? 'the real reports'}, part ${part + 1} of TEST_SEED=${SEED}: the address a page gives for what it shows leads to the same tables, and so does Back`, async ({
     page,
     browser,
   }) => {
     test.setTimeout(300_000);
-    const states = fc.sample(stateOf(world), { numRuns: STATES, seed: 20261126 + part });
-    // All of a page is in sight, so that nothing waits to be seen.
-    await page.setViewportSize({ width: 1280, height: 12_000 });
-    const start = world.data === null ? '/' : `/?data=${world.data}`;
+    const states = sampleStates(world, count, SEED + part);
+    await page.setViewportSize(TALL);
+    const start = startOf(world);
     await page.goto(start);
     await expectAwake(page);
     await expectEngine(page);
-    // Nobody looks: what is read is not painted.
-    await page.evaluate(() => (document.documentElement.style.opacity = '0'));
+    await hide(page);
     const first: string[] = [];
     const own: string[] = [];
     for (const address of states) {
@@ -118,7 +59,7 @@ for (const [part, world] of PARTS.entries())
       own.push(await printed(page));
     }
     for (const address of own) expect(address.length).toBeLessThan(2000);
-    for (let back = 2; back <= 12; back += 1) {
+    for (let back = 2; back <= BACK + 1; back += 1) {
       await page.goBack();
       await expect(page).toHaveURL(states.at(-back) ?? start);
       await expect.poll(() => shown(page), { message: `Back to ${states.at(-back)}` }).toBe(first.at(-back));

@@ -33,6 +33,8 @@ function point(year: number, figure: readonly [number, number] | null): Point {
     inferred: 0,
     contradicted: 0,
     source: 'own',
+    body: null,
+    form: figure === null ? null : '2021',
     gap: figure === null ? 'not_loaded' : value === null ? 'no_denominator' : null,
   };
 }

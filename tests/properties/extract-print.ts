@@ -1,9 +1,9 @@
 import type { CellId, FormYear } from '../../src/lib/core/report/index.ts';
-import { TEMPLATES, requestCell } from '../../src/lib/core/template/index.ts';
+import { requestCell, templateOf } from '../../src/lib/core/template/index.ts';
 
 /** The tables of a report as tab-separated text in the official layout; `textOf` prints one cell. */
 export function printAsText(year: FormYear, textOf: (id: CellId) => string): string {
-  const { proactive, requests, appeals } = TEMPLATES[year];
+  const { proactive, requests, appeals } = templateOf(year);
   const line = (...texts: string[]): string => texts.join('\t');
   const groups = requests.rows.map(({ group }) => group);
   return [
@@ -11,7 +11,7 @@ export function printAsText(year: FormYear, textOf: (id: CellId) => string): str
     '一、总体情况',
     '各项工作按计划完成。',
     '二、主动公开政府信息情况',
-    ...proactive.flatMap(({ item, columns, rows }) => [
+    ...proactive.blocks.flatMap(({ item, columns, rows }) => [
       line(item, ''),
       line('信息内容', ...columns),
       ...rows.map(({ label, cells }) => line(label, ...cells.map(textOf))),
@@ -26,8 +26,8 @@ export function printAsText(year: FormYear, textOf: (id: CellId) => string): str
       return line(...labels, label, ...fill, ...requests.columns.map((column) => textOf(requestCell(key, column.key))));
     }),
     '四、政府信息公开行政复议、行政诉讼情况',
-    line(...appeals.flatMap(({ columns }) => columns.map(({ label }) => label))),
-    line(...appeals.flatMap(({ columns }) => columns.map(({ cell }) => textOf(cell)))),
+    line(...appeals.blocks.flatMap(({ columns }) => columns.map(({ label }) => label))),
+    line(...appeals.blocks.flatMap(({ columns }) => columns.map(({ cell }) => textOf(cell)))),
     '五、存在的主要问题及改进情况',
     '继续改进。',
     '六、其他需要报告的事项',

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importFile } from '../../src/lib/core/import.ts';
-import { hasValue, type CellId, type Report } from '../../src/lib/core/report/index.ts';
+import { cellEntries, hasValue, type CellId, type Report } from '../../src/lib/core/report/index.ts';
 import { formOf, validReport } from './infer-arbitrary.ts';
 import { printAsText } from './extract-print.ts';
 
@@ -133,7 +133,7 @@ describe('a report printed as text', () => {
       fc.asyncProperty(holed, async ({ year, figures, holes }) => {
         const report = await readOne(printAsText(year, (id) => holes.get(id) ?? String(figures.get(id))));
         expectHonest(report);
-        for (const [id, { value, status }] of Object.entries(report.cells) as [CellId, Report['cells'][CellId]][]) {
+        for (const [id, { value, status }] of cellEntries(report.cells)) {
           const hole = holes.get(id);
           if (status === 'inferred') expect(value).toBe(figures.get(id));
           else if (hole === undefined) expect([null, figures.get(id)]).toContain(value);

@@ -2,13 +2,20 @@ import fc from 'fast-check';
 import type { EChartsOption } from 'echarts';
 import { describe, expect, test } from 'vitest';
 import { topicTrendOption } from '../../src/lib/charts/index.ts';
-import { CATALOG, indicatorOf, type Indicator } from '../../src/lib/indicators/index.ts';
+import { comparabilityOf, CATALOG, type Indicator } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
 import { changeBetween } from '../../src/lib/views/figure/change.ts';
-import { AGENCY_TRENDS, bandOf, multiplesOf, sparkOf, type Point } from '../../src/lib/views/index.ts';
+import {
+  AGENCY_TRENDS,
+  bandOf,
+  multiplesOf,
+  prescribedBreaks,
+  sparkOf,
+  type Point,
+} from '../../src/lib/views/index.ts';
 
 const YEARS = [2019, 2020, 2021, 2022, 2023];
-const CHANGED = CATALOG.filter(({ comparability }) => comparability !== 'same');
+const CHANGED = CATALOG.filter(({ id }) => comparabilityOf(id) !== 'same');
 
 /** A full series of one body: were anything joined or subtracted over the change of the form, it would show. */
 const series = ({ id, denominator }: Indicator): fc.Arbitrary<Point[]> =>
@@ -27,6 +34,8 @@ const series = ({ id, denominator }: Indicator): fc.Arbitrary<Point[]> =>
         contradicted: 0,
         source: 'own',
         gap: null,
+        body: null,
+        form: YEARS[index]! < 2021 ? '2019' : '2021',
       })),
     );
 const changed = fc.constantFrom(...CHANGED).chain((indicator) =>
@@ -74,7 +83,7 @@ describe('what the form of 2021 changed', () => {
           focus: 2022,
           unit: indicator.unit,
           rate: indicator.denominator !== null,
-          breaks: indicatorOf(indicator.id).comparability !== 'same',
+          breaks: prescribedBreaks(indicator.id, YEARS),
           reviewFirst: false,
           areaName: '区',
           area,
@@ -92,7 +101,7 @@ describe('what the form of 2021 changed', () => {
   test('is never joined nor told as a change in the small lines of bodies', () => {
     fc.assert(
       fc.property(changed, ({ indicator, bodies }) => {
-        for (const points of bodies) expect(sparkOf(points, true, 30).runs).toHaveLength(2);
+        for (const points of bodies) expect(sparkOf(points).runs).toHaveLength(2);
         const lines = bodies.map((points, index) => ({
           row: { agency_id: `b${index}` } as never,
           points: new Map([[indicator.id, points]]),
@@ -104,6 +113,6 @@ describe('what the form of 2021 changed', () => {
   });
 
   test('is none of the four figures an agency is followed by over both forms', () => {
-    expect(AGENCY_TRENDS.filter((id) => indicatorOf(id).comparability !== 'same')).toEqual([]);
+    expect(AGENCY_TRENDS.filter((id) => comparabilityOf(id) !== 'same')).toEqual([]);
   });
 });

@@ -44,9 +44,9 @@ interface Summed {
 
 function sumPlainly(indicator: Indicator, reports: readonly StoredReport[]): Summed {
   const total: Summed = { numerator: null, denominator: null, reports: 0, inferred: 0 };
-  for (const { cells } of reports) {
+  for (const { cells, form } of reports) {
     const asked: CellId[] = [];
-    const fraction = computeIndicator(indicator, (id) => {
+    const fraction = computeIndicator(indicator, form, (id) => {
       asked.push(id);
       return cells[id]?.value ?? null;
     });

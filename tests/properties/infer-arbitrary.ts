@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Cell, CellId, FormYear, ReportForm } from '../../src/lib/core/report/index.ts';
-import { TEMPLATES, isAmountCell, isSignedCell, owedCells, requestCell } from '../../src/lib/core/template/index.ts';
+import type { Cell, CellId, FormYear, ReportForm, CellDraft } from '../../src/lib/core/report/index.ts';
+import { isAmountCell, isSignedCell, owedCells, requestCell, templateOf } from '../../src/lib/core/template/index.ts';
 
 export type Figures = ReadonlyMap<CellId, number>;
 
@@ -20,11 +20,13 @@ function proactiveValue(id: CellId): fc.Arbitrary<number> {
   return isSignedCell(id) ? change : small;
 }
 
-const PARTS = TEMPLATES['2021'].requests.columns.slice(0, -1).map(({ key }) => key);
+const PARTS = templateOf('2021')
+  .requests.columns.slice(0, -1)
+  .map(({ key }) => key);
 
 /** Figures of Table 3 under which every row, column sum and balance holds. */
 function requestFigures(year: FormYear): fc.Arbitrary<[CellId, number][]> {
-  const rows = TEMPLATES[year].requests.rows.map(({ key }) => key);
+  const rows = templateOf(year).requests.rows.map(({ key }) => key);
   const outcomes = rows.slice(2, -2);
   const column = fc.record({
     outcomes: fc.tuple(...outcomes.map(() => small)),
@@ -46,9 +48,9 @@ function requestFigures(year: FormYear): fc.Arbitrary<[CellId, number][]> {
 }
 
 const appealFigures: fc.Arbitrary<[CellId, number][]> = fc
-  .tuple(...TEMPLATES['2021'].appeals.map(() => fc.tuple(small, small, small, small)))
+  .tuple(...templateOf('2021').appeals.blocks.map(() => fc.tuple(small, small, small, small)))
   .map((blocks) =>
-    TEMPLATES['2021'].appeals.flatMap(({ columns }, index) => {
+    templateOf('2021').appeals.blocks.flatMap(({ columns }, index) => {
       const parts = blocks[index]!;
       const values = [...parts, parts.reduce((total, value) => total + value, 0)];
       return columns.map(({ cell }, at): [CellId, number] => [cell, values[at]!]);
@@ -59,7 +61,7 @@ const appealFigures: fc.Arbitrary<[CellId, number][]> = fc
 export const validReport: fc.Arbitrary<{ year: FormYear; figures: Figures }> = fc
   .constantFrom<FormYear[]>('2019', '2021')
   .chain((year) => {
-    const ids = TEMPLATES[year].proactive.flatMap((block) => block.rows.flatMap((row) => row.cells));
+    const ids = templateOf(year).proactive.blocks.flatMap((block) => block.rows.flatMap((row) => row.cells));
     const proactive = fc.tuple(...ids.map((id) => proactiveValue(id).map((value): [CellId, number] => [id, value])));
     return fc.tuple(proactive, requestFigures(year), appealFigures).map((tables) => ({
       year,
@@ -70,6 +72,6 @@ export const validReport: fc.Arbitrary<{ year: FormYear; figures: Figures }> = f
 export const reported = (value: number): Cell => ({ value, status: 'reported', raw: String(value), at: null });
 
 /** Every cell the form owes, as reported. */
-export function reportedCells(year: FormYear, figures: Figures): Record<CellId, Cell> {
+export function reportedCells(year: FormYear, figures: Figures): CellDraft {
   return Object.fromEntries(owedCells(formOf(year)).map((id) => [id, reported(figures.get(id)!)]));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/lib/core/dataset/index.ts';
 import type { RegionCode } from '../../src/lib/core/report/index.ts';
-import { indicatorOf, type IndicatorId } from '../../src/lib/indicators/index.ts';
+import { comparabilityOf, type IndicatorId } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
 import {
   ALL_REGIONS,
@@ -81,7 +81,7 @@ function expectFoundedSentences({ area, bodies }: World): void {
     expect(year - 1, indicator).toBeGreaterThanOrEqual(from);
     expect([now.value, before.value], indicator).not.toContain(null);
     expect(now.source).toBe(before.source);
-    if (year === 2021) expect(indicatorOf(indicator).comparability, indicator).toBe('same');
+    if (year === 2021) expect(comparabilityOf(indicator), indicator).toBe('same');
     expect(sentence.filter((piece) => typeof piece !== 'string')).toEqual([now]);
     for (const one of contributions) expect(one.now.value).not.toBeNull();
   }

@@ -95,6 +95,8 @@ describe('the band of bodies', () => {
     inferred: 0,
     contradicted: 0,
     source: 'own',
+    body: null,
+    form: '2021',
     gap: value === null ? 'not_loaded' : null,
   });
 

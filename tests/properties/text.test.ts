@@ -4,7 +4,7 @@ import { decodeText, makeTable } from '../../src/lib/core/reading/index.ts';
 import { readTextBlocks } from '../../src/lib/core/reading/text.ts';
 import { isNumberLike, normaliseText, parseNumberCell, squash, tidy } from '../../src/lib/core/text/index.ts';
 import { validReport } from './infer-arbitrary.ts';
-import { encodeGb18030 } from '../unit/core/text-gb18030.ts';
+import { encodeGb18030 } from '../support/documents/gb18030.ts';
 import { printAsText } from './extract-print.ts';
 
 const kind = fc.constantFrom('count' as const, 'change' as const, 'amount' as const);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AgencyId } from '../../src/lib/core/report/index.ts';
-import { SMALLEST_RATE, indicatorOf } from '../../src/lib/indicators/index.ts';
+import { comparabilityOf, SMALLEST_RATE } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
 import {
   MOST_MULTIPLES,
@@ -153,7 +153,7 @@ describe('the small lines of bodies', () => {
         const { from, to, difference } = change;
         expect(difference).toBe((to.value ?? NaN) - (from.value ?? NaN));
         expect(from.year).toBeLessThan(to.year);
-        if (indicatorOf(id).comparability !== 'same') expect(from.year >= 2021).toBe(to.year >= 2021);
+        if (comparabilityOf(id) !== 'same') expect(from.year >= 2021).toBe(to.year >= 2021);
       }
     }
   });

@@ -45,6 +45,9 @@ const coverage = {
   year: 'INTEGER',
   state: 'VARCHAR',
   published_on: 'VARCHAR',
+  form_proactive: 'VARCHAR',
+  form_requests: 'VARCHAR',
+  form_appeals: 'VARCHAR',
 } satisfies Columns<CoverageRow>;
 
 const directory = {
@@ -161,6 +164,7 @@ const bodyLines = {
   years: 'INTEGER[]',
   numerators: 'DOUBLE[]',
   denominators: 'DOUBLE[]',
+  forms: 'VARCHAR[]',
   inferred: 'INTEGER[]',
   contradicted: 'INTEGER[]',
 } satisfies Columns<BodyLineRow>;

@@ -9,8 +9,16 @@ import type {
   Section,
   SectionKey,
   StoredReport,
+  CellDraft,
 } from '../../src/lib/core/report/index.ts';
-import { cellHome, isAmountCell, isSignedCell, owedCells, tableCells } from '../../src/lib/core/template/index.ts';
+import {
+  cellHome,
+  isAmountCell,
+  isSignedCell,
+  owedCells,
+  templateOf,
+  cellsOfTable,
+} from '../../src/lib/core/template/index.ts';
 
 /** Texts that trouble CSV and spreadsheets; never only space. */
 const text = fc
@@ -63,13 +71,14 @@ function cellOf(id: CellId): fc.Arbitrary<Cell> {
 
 const ABSENT: Cell = { value: null, status: 'absent', raw: null, at: null };
 
-function cellsOf(form: ReportForm): fc.Arbitrary<Record<CellId, Cell>> {
+function cellsOf(form: ReportForm): fc.Arbitrary<CellDraft> {
   const owed = owedCells(form);
   const isAbsent = (id: CellId) => form[cellHome(id).table] === 'absent';
   const owedCellsOf = fc.tuple(
     ...owed.map((id) => (isAbsent(id) ? fc.constant(ABSENT) : cellOf(id)).map((cell): [CellId, Cell] => [id, cell])),
   );
-  const others = form.proactive === 'hybrid' ? tableCells('2019', 'proactive').filter((id) => !owed.includes(id)) : [];
+  const others =
+    form.proactive === 'hybrid' ? cellsOfTable(templateOf('2019'), 'proactive').filter((id) => !owed.includes(id)) : [];
   const extra = fc
     .subarray(others)
     .chain((ids) => fc.tuple(...ids.map((id) => cellOf(id).map((cell): [CellId, Cell] => [id, cell]))));

@@ -1,6 +1,13 @@
 import type { Agency, AgencyKind } from '../../src/lib/core/agency/index.ts';
 import type { Dataset } from '../../src/lib/core/dataset/index.ts';
-import type { AgencyId, Cell, CellId, RegionCode, ReportForm, StoredReport } from '../../src/lib/core/report/index.ts';
+import type {
+  AgencyId,
+  Cell,
+  RegionCode,
+  ReportForm,
+  StoredReport,
+  CellDraft,
+} from '../../src/lib/core/report/index.ts';
 import { cellHome, isCellId, owedCells } from '../../src/lib/core/template/index.ts';
 
 export const HUZHU = '630223' as RegionCode;
@@ -23,7 +30,7 @@ export function handReport(
   rest: { scope?: StoredReport['scope']; form?: Partial<ReportForm> } = {},
 ): StoredReport {
   const form = { ...FORM_2021, ...rest.form };
-  const cells: Record<CellId, Cell> = {};
+  const cells: CellDraft = {};
   for (const id of owedCells(form)) {
     const absent = form[cellHome(id).table] === 'absent';
     cells[id] = absent ? { value: null, status: 'absent', raw: null, at: null } : toCell(0);

@@ -1,6 +1,15 @@
+import { tableFormOfYear, type ReportForm, type TableForm } from '../../src/lib/core/template/index.ts';
 import type { AgencyKind } from '../../src/lib/core/agency/index.ts';
-import type { AgencyId, RegionCode, ReportForm } from '../../src/lib/core/report/index.ts';
-import { CATALOG, computeIndicator, indicatorOf, valueOf, type IndicatorId } from '../../src/lib/indicators/index.ts';
+import type { AgencyId, RegionCode } from '../../src/lib/core/report/index.ts';
+import {
+  CATALOG,
+  computeIndicator,
+  indicatorOf,
+  sumsFor,
+  tableOfIndicator,
+  valueOf,
+  type IndicatorId,
+} from '../../src/lib/indicators/index.ts';
 import type { BodyLineRow, CoverageRow, CoverageState, Filter, TrendRow } from '../../src/lib/queries/index.ts';
 import { bodiesOf, toArea, type Area, type Body, type Gap, type Point } from '../../src/lib/views/index.ts';
 import { handReport, type Figures } from './hand-reports.ts';
@@ -37,6 +46,7 @@ export interface HandWorld {
 
 export const indicator = (name: string): IndicatorId => indicatorOf(name as IndicatorId).id;
 export const agency = (name: string): AgencyId => name as AgencyId;
+const formOf = (id: IndicatorId, year: number): TableForm => tableFormOfYear(tableOfIndicator(id), year);
 
 /** The forms in use in a year. */
 export const formIn = (year: number): ReportForm => {
@@ -57,13 +67,13 @@ function figuresOfCells(
     CATALOG.map((entry) => [
       entry.id,
       reports.map((report): HandFigure => {
-        const fraction = report && computeIndicator(entry, (id) => report.cells[id]?.value ?? null);
+        const fraction = report && computeIndicator(entry, report.form, (id) => report.cells[id]?.value ?? null);
         if (!fraction) return null;
-        const terms = [...entry.numerator, ...(entry.denominator ?? [])].flatMap(({ add, subtract = [] }) => [
-          ...add,
-          ...subtract,
-        ]);
-        const inferred = terms.some((id) => report?.cells[id]?.status === 'inferred');
+        const sums = [entry.numerator, ...(entry.denominator ? [entry.denominator] : [])].flatMap(
+          (terms) => sumsFor(terms, report.form)[0]?.sum ?? [],
+        );
+        const cells = sums.flatMap(({ add, subtract }) => [...add, ...subtract]);
+        const inferred = cells.some((id) => report.cells[id]?.status === 'inferred');
         const { numerator, denominator } = fraction;
         const of = denominator === null ? numerator : ([numerator, denominator] as const);
         return inferred ? { of, inferred: true } : of;
@@ -92,6 +102,14 @@ function stateOf({ figures = {}, states = {} }: HandBody, year: number, index: n
   return states[year] ?? (has ? 'read' : 'none');
 }
 
+/** The forms of a report that is there; none where there is none. */
+function formsOf(state: CoverageState, year: number) {
+  const { proactive, requests, appeals } = formIn(year);
+  return state === 'read' || state === 'unread'
+    ? { form_proactive: proactive, form_requests: requests, form_appeals: appeals }
+    : { form_proactive: null, form_requests: null, form_appeals: null };
+}
+
 function coverageOf(bodies: Readonly<Record<string, HandBody>>, years: readonly number[]): CoverageRow[] {
   return Object.entries(bodies).flatMap(([id, body]) =>
     years.map((year, index) => ({
@@ -104,6 +122,7 @@ function coverageOf(bodies: Readonly<Record<string, HandBody>>, years: readonly 
       year,
       state: stateOf(body, year, index),
       published_on: null,
+      ...formsOf(stateOf(body, year, index), year),
     })),
   );
 }
@@ -123,6 +142,7 @@ function linesOf(bodies: Readonly<Record<string, HandBody>>, years: readonly num
           years: told.map(({ year }) => year),
           numerators: told.map(({ numerator }) => numerator),
           denominators: told.map(({ denominator }) => denominator),
+          forms: told.map(({ year }) => formOf(indicator(name), year)),
           inferred: told.filter(({ inferred }) => inferred).map(({ year }) => year),
           contradicted: told.filter(({ contradicted }) => contradicted).map(({ year }) => year),
         };
@@ -201,6 +221,8 @@ export function handPoint(name: string, year: number, figure: HandFigure | Gap, 
     source: 'own',
     gap:
       told !== null ? (value === null ? 'no_denominator' : null) : typeof figure === 'string' ? figure : 'undecidable',
+    body: null,
+    form: formOf(indicator(name), year),
     ...rest,
   };
 }

@@ -1,6 +1,6 @@
 import type { Engine } from '../../src/lib/warehouse/engine.ts';
 import { cellColumn, type CellId } from '../../src/lib/core/report/index.ts';
-import { TEMPLATES, requestCell, tableCells } from '../../src/lib/core/template/index.ts';
+import { identitiesOf, requestCell, templateOf, cellsOfTable } from '../../src/lib/core/template/index.ts';
 
 const sum = (ids: readonly CellId[]): string => ids.map(cellColumn).join(' + ');
 const all = (conditions: readonly string[]): string => conditions.map((condition) => `(${condition})`).join(' OR ');
@@ -8,7 +8,9 @@ const all = (conditions: readonly string[]): string => conditions.map((condition
 /** Reports of a database that break an identity of their form, by form; asked of the database itself. */
 export async function countBroken(engine: Engine): Promise<number> {
   const queries = (['2019', '2021'] as const).map((form) => {
-    const broken = TEMPLATES[form].identities.map(({ left, right }) => `${sum(left)} IS DISTINCT FROM ${sum(right)}`);
+    const broken = identitiesOf(templateOf(form)).map(
+      ({ left, right }) => `${sum(left)} IS DISTINCT FROM ${sum(right)}`,
+    );
     return `SELECT count(*) AS n FROM report WHERE form_requests = '${form}' AND (${all(broken)})`;
   });
   const counts = await Promise.all(queries.map((sql) => engine.rows<{ n: number }>(sql)));
@@ -17,7 +19,7 @@ export async function countBroken(engine: Engine): Promise<number> {
 
 /** Links of the chains over years that do not hold: carried requests in every column, and documents in force. */
 export async function countUnchained(engine: Engine): Promise<number> {
-  const columns = TEMPLATES['2021'].requests.columns.map(({ key }) => [
+  const columns = templateOf('2021').requests.columns.map(({ key }) => [
     requestCell('carried_in', key),
     requestCell('carried_out', key),
   ]);
@@ -35,9 +37,9 @@ export async function countUnchained(engine: Engine): Promise<number> {
 /** Governments of counties whose report is not the sum of their bodies, in any cell of the form of 2021. */
 export async function countUnsummed(engine: Engine): Promise<number> {
   const cells = [
-    ...tableCells('2021', 'proactive'),
-    ...tableCells('2021', 'requests'),
-    ...tableCells('2021', 'appeals'),
+    ...cellsOfTable(templateOf('2021'), 'proactive'),
+    ...cellsOfTable(templateOf('2021'), 'requests'),
+    ...cellsOfTable(templateOf('2021'), 'appeals'),
   ].map(cellColumn);
   const sums = cells.map((cell) => `sum(${cell}) AS ${cell}`).join(', ');
   const differ = all(cells.map((cell) => `total.${cell} IS DISTINCT FROM parts.${cell}`));

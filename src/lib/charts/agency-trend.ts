@@ -9,7 +9,7 @@ import {
   type AgencyTrendDrawing,
 } from '../views/index.ts';
 import { bandSeries, rateAxis } from './band.ts';
-import { FORM_BREAK, base, breakRule, countAxis, missingMarks, yearAxis, type Series } from './parts.ts';
+import { base, breakRule, countAxis, formRules, missingMarks, yearAxis, type Series } from './parts.ts';
 import { SIZE, ink, type Layout } from './theme.ts';
 
 const quiet = {
@@ -106,7 +106,7 @@ export function agencyTrendOption(drawing: AgencyTrendDrawing, layout: Layout, t
     } as typeof axis,
     yAxis: rate ? rateAxis(largest) : countAxis(largest),
     series: [
-      ...breakRule(years, FORM_BREAK, events.length > 0 ? '' : t.figure.formBreak.same),
+      ...formRules(years, drawing.breaks, t, events.length > 0),
       ...events.flatMap(({ at, words }) => breakRule(years, at, words)),
       ...(band.some((one) => one !== null) ? bandSeries({ years, band, bandName: t.agencyPage.legend.median }) : []),
       ...(rate ? [intervalSeries(drawing)] : []),

@@ -1,5 +1,5 @@
-import type { Band } from '../views/index.ts';
-import { FORM_BREAK, countAxis, type Series, type ValueAxis } from './parts.ts';
+import type { Band, FormBreak } from '../views/index.ts';
+import { countAxis, placeOfBreak, type Series, type ValueAxis } from './parts.ts';
 import { SIZE, ink } from './theme.ts';
 
 /** Rates end at 100 or at a round number printed on the axis; nothing is cut off. */
@@ -20,12 +20,12 @@ interface Spread {
   band: readonly (Band | null)[];
   /** What the middle is called. */
   bandName: string;
-  /** Whether the form of 2021 changed what is counted, which parts the band. */
-  breaks?: boolean;
+  /** Where the form changed; the band is parted where that changed what is counted. */
+  breaks?: readonly FormBreak[];
 }
 
 /** The spread of bodies: a band whose edges are figures, its median dashed. */
-export function bandSeries({ years, band, bandName, breaks = false }: Spread, axisIndex = 0): Series[] {
+export function bandSeries({ years, band, bandName, breaks = [] }: Spread, axisIndex = 0): Series[] {
   const line = (name: string, pick: (band: Band) => number, style: object): Series =>
     ({
       type: 'line',
@@ -39,7 +39,8 @@ export function bandSeries({ years, band, bandName, breaks = false }: Spread, ax
       data: years.flatMap((year, index) => {
         const one = band[index];
         const here = { value: [year, one ? pick(one) : '-'] };
-        return breaks && year === Math.ceil(FORM_BREAK) ? [{ value: [FORM_BREAK, '-'] }, here] : [here];
+        const parting = breaks.find((change) => change.changed && change.year === year);
+        return parting ? [{ value: [placeOfBreak(parting), '-'] }, here] : [here];
       }),
       ...style,
     }) as Series;

@@ -1,14 +1,12 @@
 import type { EChartsOption } from 'echarts';
-import { REVIEW_FIRST_YEAR, type Point } from '../views/index.ts';
+import type { Labels } from '../labels/index.ts';
+import { REVIEW_FIRST_YEAR, type FormBreak, type Point } from '../views/index.ts';
 import { textWidth } from './text-width.ts';
 import { FONT, SIZE, ink } from './theme.ts';
 
 export type Series = Exclude<NonNullable<EChartsOption['series']>, unknown[]>;
 export type Axis = Exclude<NonNullable<EChartsOption['xAxis']>, unknown[]>;
 export type ValueAxis = Exclude<NonNullable<EChartsOption['yAxis']>, unknown[]>;
-
-/** The year the form changed stands between 2020 and 2021. */
-export const FORM_BREAK = 2020.5;
 
 /** Between two years as well: from here a refusal to disclose goes to review before court. */
 export const REVIEW_FIRST = REVIEW_FIRST_YEAR - 0.5;
@@ -137,6 +135,21 @@ export function breakRule(years: readonly number[], at: number, words: string, l
     },
   ];
 }
+
+/** A change of form stands between two years. */
+export const placeOfBreak = ({ year }: FormBreak): number => year - 0.5;
+
+/** A dotted rule at each change of the form, with its words or, where `silent`, without. */
+export const formRules = (
+  years: readonly number[],
+  breaks: readonly FormBreak[],
+  t: Labels,
+  silent = false,
+  lift = 4,
+) =>
+  breaks.flatMap((one) =>
+    breakRule(years, placeOfBreak(one), silent ? '' : t.figure.formBreak(one.year, one.changed), lift),
+  );
 
 /** [year, value] pairs; a missing figure is a hole that no line crosses. */
 export function pairs(points: readonly Point[]): [number, number | null][] {

@@ -4,18 +4,7 @@ import { formatNumber, formatSigned, type StockFlowDrawing } from '../views/inde
 import { barSeries } from './bars.ts';
 import { lineSeries } from './line.ts';
 import { notInForm } from './not-in-form.ts';
-import {
-  BARE,
-  FORM_BREAK,
-  base,
-  breakRule,
-  largest,
-  missingMarks,
-  niceTop,
-  yearAxis,
-  type Series,
-  partLegend,
-} from './parts.ts';
+import { BARE, base, formRules, largest, missingMarks, niceTop, yearAxis, type Series, partLegend } from './parts.ts';
 import { SIZE, flow, ink, type Layout } from './theme.ts';
 
 /** One axis for what is in force, what came and went, and what the account leaves open: bars from 0 on either side, a line over them. */
@@ -51,7 +40,7 @@ export function stockFlowOption(drawing: StockFlowDrawing, layout: Layout, t: La
       splitLine: { lineStyle: { color: ink.grid } },
     },
     series: [
-      ...breakRule(years, FORM_BREAK, t.figure.formBreak.changed),
+      ...formRules(years, drawing.breaks, t),
       barSeries(issued, focus, { name: words.issued, fill: flow.issued, width, stack: 'flow', labelled }),
       barSeries(repealed, focus, {
         name: words.repealed,

@@ -1,14 +1,14 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
-import { formatRate, type Point, type TopicTrendDrawing } from '../views/index.ts';
+import { formatRate, unbrokenRuns, type Point, type TopicTrendDrawing } from '../views/index.ts';
 import { bandSeries, rateAxis } from './band.ts';
 import { lineSeries } from './line.ts';
 import {
-  FORM_BREAK,
   REVIEW_FIRST,
   base,
   breakRule,
   countAxis,
+  formRules,
   largest,
   missingMarks,
   yearAxis,
@@ -20,19 +20,17 @@ import { spreadNames } from './trend-requests.ts';
 /** A line that stops at the change of the form where that changed what is counted. */
 function linesOf(
   points: readonly Point[],
-  { focus, breaks }: TopicTrendDrawing,
+  { focus }: TopicTrendDrawing,
   style: Parameters<typeof lineSeries>[2],
 ): Series[] {
-  if (!breaks) return [lineSeries(points, focus, style)];
-  const halves = [points.filter(({ year }) => year < FORM_BREAK), points.filter(({ year }) => year > FORM_BREAK)];
-  return halves.filter((half) => half.length > 0).map((half) => lineSeries(half, focus, style));
+  return unbrokenRuns(points).map((run) => lineSeries(run, focus, style));
 }
 
 /** One panel for a rate; for a count the area above and its bodies below, each on a scale of its own. */
 export function topicTrendOption(drawing: TopicTrendDrawing, layout: Layout, t: Labels): EChartsOption {
   const { years, focus, rate, breaks, area, pinned, band } = drawing;
   // Two rules have no room for two words on a narrow page: what changed nothing is silent.
-  const narrow = layout.width < 480 && drawing.reviewFirst && !breaks;
+  const narrow = layout.width < 480 && drawing.reviewFirst && !breaks.some(({ changed }) => changed);
   const banded = band.some((one) => one !== null);
   const bodies = pinned.length > 0 || banded;
   const split = bodies && !rate;
@@ -74,7 +72,7 @@ export function topicTrendOption(drawing: TopicTrendDrawing, layout: Layout, t: 
     ),
     yAxis: axes,
     series: [
-      ...breakRule(years, FORM_BREAK, narrow ? '' : t.figure.formBreak[breaks ? 'changed' : 'same'], lift),
+      ...formRules(years, breaks, t, narrow, lift),
       ...(drawing.reviewFirst ? breakRule(years, REVIEW_FIRST, t.figures.appeals.reviewFirst, lift) : []),
       ...(banded ? bandSeries(drawing, bodiesAt) : []),
       ...linesOf(area, drawing, {

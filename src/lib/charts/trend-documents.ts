@@ -4,18 +4,7 @@ import { formatNumber, type DocumentsDrawing } from '../views/index.ts';
 import { barSeries } from './bars.ts';
 import { lineSeries } from './line.ts';
 import { notInForm } from './not-in-form.ts';
-import {
-  BARE,
-  FORM_BREAK,
-  base,
-  breakRule,
-  countAxis,
-  largest,
-  missingMarks,
-  niceTop,
-  yearAxis,
-  type Series,
-} from './parts.ts';
+import { BARE, base, formRules, countAxis, largest, missingMarks, niceTop, yearAxis, type Series } from './parts.ts';
 import { SIZE, flow, ink, type Layout } from './theme.ts';
 
 export function trendDocumentsOption(drawing: DocumentsDrawing, layout: Layout, t: Labels): EChartsOption {
@@ -62,8 +51,8 @@ export function trendDocumentsOption(drawing: DocumentsDrawing, layout: Layout, 
       },
     ],
     series: [
-      ...breakRule(years, FORM_BREAK, t.figure.formBreak.changed),
-      ...breakRule(years, FORM_BREAK, '').map((rule) => ({ ...rule, xAxisIndex: 1, yAxisIndex: 1 }) as Series),
+      ...formRules(years, drawing.breaks, t),
+      ...formRules(years, drawing.breaks, t, true).map((rule) => ({ ...rule, xAxisIndex: 1, yAxisIndex: 1 }) as Series),
       ...(beside
         ? [
             lineSeries(inForceAggregate, focus, {

@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
 import type { RequestsDrawing } from '../views/index.ts';
 import { lineSeries } from './line.ts';
-import { FORM_BREAK, base, breakRule, countAxis, largest, missingMarks, yearAxis } from './parts.ts';
+import { base, countAxis, formRules, largest, missingMarks, yearAxis } from './parts.ts';
 import { ink, type Layout } from './theme.ts';
 
 /** Height of one name at the right end. */
@@ -38,7 +38,7 @@ export function trendRequestsOption(drawing: RequestsDrawing, layout: Layout, t:
     xAxis: yearAxis(years, focus, layout.width - 102),
     yAxis: axis,
     series: [
-      ...breakRule(years, FORM_BREAK, t.figure.formBreak.same),
+      ...formRules(years, drawing.breaks, t),
       lineSeries(concluded, focus, {
         name: words.concluded,
         colour: ink.peer,

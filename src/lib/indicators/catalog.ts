@@ -1,226 +1,215 @@
-import { OUTCOME_GROUPS, TEMPLATES, isCellId } from '../core/template/index.ts';
-import type { CellId } from '../core/report/index.ts';
-import type { Better, CellSum, Comparability, Indicator, IndicatorId, Terms, Topic, Unit } from './types.ts';
-
-/** A cell by name; a row of Table 3 stands for its total column. */
-function cellOf(name: string): CellId {
-  const id = [name, `${name}.total`].find(isCellId);
-  if (!id) throw new Error(`unknown cell: ${name}`);
-  return id;
-}
-
-const sum = (...names: string[]): CellSum => ({ add: names.map(cellOf) });
-const one = (...names: string[]): Terms => [sum(...names)];
-const less = (from: readonly string[], taken: readonly string[]): Terms => [
-  { add: from.map(cellOf), subtract: taken.map(cellOf) },
-];
-
-const { refused: REFUSED, unavailable: UNAVAILABLE, not_processed: NOT_PROCESSED } = OUTCOME_GROUPS;
-const OTHER_ROWS = ['other_no_correction', 'other_fee_unpaid', 'other_misc'];
-const OTHER: Terms = [sum('other_total'), sum(...OTHER_ROWS)];
-const INPUT = ['received_new', 'carried_in'];
-const SUITS = (result: string) => [`suit_direct_${result}`, `suit_after_review_${result}`];
-const APPEALS = ['review_total', ...SUITS('total')];
-
-/** The article the form's own row names, where it names one. */
-function articleOf(row: string): Pick<Extra, 'article'> {
-  const article = TEMPLATES['2021'].requests.rows.find(({ key }) => key === row)?.article;
-  return article ? { article } : {};
-}
+import {
+  APPLICANT_COLUMNS,
+  OUTCOME_KEYS,
+  REQUEST_ROWS,
+  requestCell,
+  type Outcome,
+  type PartKey,
+} from '../core/template/index.ts';
+import { lessOf, outcomesOf, rowsOfOutcome, sumOf, termsOf } from './terms.ts';
+import type { Better, Definition, Terms, Topic, Unit } from './types.ts';
 
 interface Extra {
   unit?: Unit;
   over?: Terms;
-  comparability?: Comparability;
-  article?: string;
+  better?: Better;
+  article?: string | null;
 }
 
-/** The sense in which assessments read a figure ; every other figure has none. */
-const BETTER: Readonly<Record<string, Better>> = {
-  open_rate: 'higher',
-  full_rate: 'higher',
-  substantive_open_rate: 'higher',
-  resolvable_full_rate: 'higher',
-  clearance_rate: 'higher',
-  carry_rate: 'lower',
-  review_correction_rate: 'lower',
-  suit_correction_rate: 'lower',
-  appeals_per_hundred: 'lower',
-  reviews_per_hundred: 'lower',
-  suits_per_hundred: 'lower',
-  outcome_gap: 'lower',
-  balance_gap: 'lower',
+/** An entry of a topic: what is counted, and for a rate what it is taken over. */
+const entryOf =
+  (topic: Topic) =>
+  (numerator: Terms, { unit, over, better, article }: Extra = {}): Definition => ({
+    topic,
+    unit: unit ?? (over ? 'percent' : 'piece'),
+    numerator,
+    denominator: over ?? null,
+    better: better ?? null,
+    article: article ?? null,
+  });
+
+const documents = entryOf('documents');
+const requests = entryOf('requests');
+const exemptions = entryOf('exemptions');
+const appeals = entryOf('appeals');
+
+const CONCLUDED = sumOf('concluded_total');
+const INPUT = sumOf('received_new', 'carried_in');
+const RECEIVED = sumOf('received_new');
+const REFUSED = outcomesOf('refused');
+const SUBSTANTIVE = outcomesOf('granted', 'partially_granted', 'refused');
+const OPEN = sumOf('granted', 'partially_granted');
+const UNAVAILABLE = outcomesOf('unavailable');
+const NOT_PROCESSED = outcomesOf('not_processed');
+const OTHER = outcomesOf('other_handling');
+const APPEALS = sumOf('review_total', 'suit_direct_total', 'suit_after_review_total');
+const SUITS = sumOf('suit_direct_total', 'suit_after_review_total');
+
+const DOCUMENTS = {
+  normative_docs_issued: documents(sumOf('normative_docs_issued'), { article: '20（一）' }),
+  normative_docs_newly_made: documents(sumOf('normative_docs_newly_made'), { article: '20（一）' }),
+  normative_docs_repealed: documents(sumOf('normative_docs_repealed'), { article: '20（一）' }),
+  normative_docs_in_force: documents(sumOf('normative_docs_in_force'), { article: '20（一）' }),
+  normative_docs_net: documents(lessOf(['normative_docs_issued'], ['normative_docs_repealed']), {
+    article: '20（一）',
+  }),
+  normative_docs_repeal_rate: documents(sumOf('normative_docs_repealed'), {
+    over: sumOf('normative_docs_in_force', 'normative_docs_repealed'),
+    article: '20（一）',
+  }),
+  licensing_decisions: documents(sumOf('licensing_decisions'), { article: '20（五）' }),
+  penalty_decisions: documents(sumOf('penalty_decisions'), { article: '20（六）' }),
+  coercion_decisions: documents(sumOf('coercion_decisions'), { article: '20（六）' }),
+  fees_amount: documents(sumOf('fees_amount_wan_yuan'), { unit: 'wan_yuan', article: '20（八）' }),
 };
 
-function define(topic: Topic, id: string, numerator: Terms, extra: Extra = {}): Indicator {
-  const rate = extra.over !== undefined;
-  return {
-    id: id as IndicatorId,
-    topic,
-    unit: extra.unit ?? (rate ? 'percent' : 'piece'),
-    numerator,
-    denominator: extra.over ?? null,
-    comparability: extra.comparability ?? 'same',
-    better: BETTER[id] ?? null,
-    article: extra.article ?? null,
-  };
+const REQUESTS = {
+  received_new: requests(RECEIVED, { article: '27–31' }),
+  carried_in: requests(sumOf('carried_in'), { article: '33' }),
+  handled_input: requests(INPUT, { article: '33' }),
+  concluded: requests(CONCLUDED, { article: '36' }),
+  carried_out: requests(sumOf('carried_out'), { article: '33' }),
+  granted: requests(outcomesOf('granted'), { article: '36（一）（二）' }),
+  partially_granted: requests(outcomesOf('partially_granted'), { article: '37' }),
+  refused: requests(REFUSED, { article: '36（三）' }),
+  unavailable: requests(UNAVAILABLE, { article: '36（四）（五）' }),
+  not_processed: requests(NOT_PROCESSED, { article: '35、36（六）、39' }),
+  other_handling: requests(OTHER, { article: '30、42' }),
+  outcome_gap: requests(
+    termsOf((form) => ({ add: ['concluded_total'], subtract: rowsOfOutcome(form, ...OUTCOME_KEYS) })),
+    { better: 'lower' },
+  ),
+  balance_gap: requests(lessOf(['received_new', 'carried_in'], ['concluded_total', 'carried_out']), {
+    better: 'lower',
+  }),
+  open_rate: requests(OPEN, { over: CONCLUDED, better: 'higher', article: '36、37' }),
+  full_rate: requests(sumOf('granted'), { over: CONCLUDED, better: 'higher', article: '36（一）（二）' }),
+  partial_rate: requests(sumOf('partially_granted'), { over: CONCLUDED, article: '37' }),
+  substantive_open_rate: requests(OPEN, { over: SUBSTANTIVE, better: 'higher', article: '36、37' }),
+  resolvable_full_rate: requests(sumOf('granted'), { over: SUBSTANTIVE, better: 'higher', article: '36、37' }),
+  unavailable_rate: requests(UNAVAILABLE, { over: CONCLUDED, article: '36（四）（五）' }),
+  not_held_rate: requests(sumOf('unavailable_not_held'), { over: CONCLUDED, article: '36（四）（五）' }),
+  not_processed_rate: requests(NOT_PROCESSED, { over: CONCLUDED, article: '35、36（六）、39' }),
+  other_rate: requests(OTHER, { over: CONCLUDED, article: '30、42' }),
+  clearance_rate: requests(CONCLUDED, { over: INPUT, better: 'higher', article: '33' }),
+  carry_rate: requests(sumOf('carried_out'), { over: INPUT, better: 'lower', article: '33' }),
+  natural_person_rate: requests(sumOf('received_new.natural_person'), { over: RECEIVED }),
+};
+
+const EXEMPTIONS = {
+  refusal_rate: exemptions(REFUSED, { over: CONCLUDED, article: '36（三）' }),
+  discretionary_share: exemptions(
+    sumOf('refused_internal_affairs', 'refused_process_info', 'refused_enforcement_file'),
+    { over: REFUSED, article: '16' },
+  ),
+};
+
+const suits = <const Result extends 'upheld' | 'corrected' | 'other' | 'pending'>(result: Result): Terms =>
+  sumOf(`suit_direct_${result}`, `suit_after_review_${result}`);
+
+const APPEAL_FIGURES = {
+  review_upheld: appeals(sumOf('review_upheld'), { article: '51' }),
+  suit_upheld: appeals(suits('upheld'), { article: '51' }),
+  review_corrected: appeals(sumOf('review_corrected'), { article: '51' }),
+  suit_corrected: appeals(suits('corrected'), { article: '51' }),
+  review_other: appeals(sumOf('review_other'), { article: '51' }),
+  suit_other: appeals(suits('other'), { article: '51' }),
+  review_pending: appeals(sumOf('review_pending'), { article: '51' }),
+  suit_pending: appeals(suits('pending'), { article: '51' }),
+  review_total: appeals(sumOf('review_total'), { article: '51' }),
+  suit_total: appeals(SUITS, { article: '51' }),
+  appeals_total: appeals(APPEALS, { article: '51' }),
+  review_correction_rate: appeals(sumOf('review_corrected'), {
+    over: lessOf(['review_total'], ['review_pending']),
+    better: 'lower',
+    article: '51',
+  }),
+  suit_correction_rate: appeals(suits('corrected'), {
+    over: lessOf(
+      ['suit_direct_total', 'suit_after_review_total'],
+      ['suit_direct_pending', 'suit_after_review_pending'],
+    ),
+    better: 'lower',
+    article: '51',
+  }),
+  appeals_per_hundred: appeals(APPEALS, { unit: 'per_hundred', over: RECEIVED, better: 'lower', article: '51' }),
+  reviews_per_hundred: appeals(sumOf('review_total'), {
+    unit: 'per_hundred',
+    over: RECEIVED,
+    better: 'lower',
+    article: '51',
+  }),
+  suits_per_hundred: appeals(SUITS, { unit: 'per_hundred', over: RECEIVED, better: 'lower', article: '51' }),
+  pending_rate: appeals(sumOf('review_pending', 'suit_direct_pending', 'suit_after_review_pending'), {
+    over: APPEALS,
+    article: '51',
+  }),
+};
+
+/** An indicator that the interface names; the parts of outcomes are named by the form, and kinds of applicants by its columns. */
+export type NamedIndicator =
+  keyof typeof DOCUMENTS | keyof typeof REQUESTS | keyof typeof EXEMPTIONS | keyof typeof APPEAL_FIGURES;
+
+type ApplicantKey = Exclude<(typeof APPLICANT_COLUMNS)[number]['key'], 'total'>;
+
+/** New requests of one kind of applicants. */
+export type ApplicantIndicator = `received_${ApplicantKey}`;
+
+export type IndicatorId = NamedIndicator | ApplicantIndicator | PartKey;
+
+export interface Indicator extends Definition {
+  id: IndicatorId;
 }
 
-/** The six kinds of applicants: every column of Table 3 but the total. */
-export const APPLICANT_KEYS = TEMPLATES['2021'].requests.columns.map(({ key }) => key).filter((key) => key !== 'total');
+const PARTS = REQUEST_ROWS.filter(isPart);
 
-const CONCLUDED = one('concluded_total');
-const OUTCOME_ROWS = ['granted', 'partially_granted', ...REFUSED, ...UNAVAILABLE, ...NOT_PROCESSED];
-const OUTCOME_GAP: Terms = OTHER.map(({ add }) => ({
-  add: CONCLUDED.flatMap((terms) => terms.add),
-  subtract: [...OUTCOME_ROWS.map(cellOf), ...add],
-}));
-const SUBSTANTIVE = one('granted', 'partially_granted', ...REFUSED);
+function isPart(row: (typeof REQUEST_ROWS)[number]): row is typeof row & { key: PartKey; outcome: Outcome } {
+  return row.group !== null;
+}
 
-const DOCUMENTS: readonly Indicator[] = [
-  define('documents', 'normative_docs_issued', one('normative_docs_issued'), {
-    comparability: 'new',
-    article: '20（一）',
-  }),
-  define('documents', 'normative_docs_newly_made', one('normative_docs_newly_made'), {
-    comparability: 'ended',
-    article: '20（一）',
-  }),
-  define('documents', 'normative_docs_repealed', one('normative_docs_repealed'), {
-    comparability: 'new',
-    article: '20（一）',
-  }),
-  define('documents', 'normative_docs_in_force', one('normative_docs_in_force'), {
-    comparability: 'new',
-    article: '20（一）',
-  }),
-  define('documents', 'normative_docs_net', less(['normative_docs_issued'], ['normative_docs_repealed']), {
-    comparability: 'new',
-    article: '20（一）',
-  }),
-  define('documents', 'normative_docs_repeal_rate', one('normative_docs_repealed'), {
-    over: one('normative_docs_in_force', 'normative_docs_repealed'),
-    comparability: 'new',
-    article: '20（一）',
-  }),
-  define('documents', 'licensing_decisions', one('licensing_decisions'), { article: '20（五）' }),
-  define('documents', 'penalty_decisions', one('penalty_decisions'), { article: '20（六）' }),
-  define('documents', 'coercion_decisions', one('coercion_decisions'), { article: '20（六）' }),
-  define('documents', 'fees_amount', one('fees_amount_wan_yuan'), {
-    unit: 'wan_yuan',
-    comparability: 'new',
-    article: '20（八）',
-  }),
-];
-
-const REQUESTS: readonly Indicator[] = [
-  define('requests', 'received_new', one('received_new'), { article: '27–31' }),
-  define('requests', 'carried_in', one('carried_in'), { article: '33' }),
-  define('requests', 'handled_input', one(...INPUT), { article: '33' }),
-  define('requests', 'concluded', CONCLUDED, { article: '36' }),
-  define('requests', 'carried_out', one('carried_out'), { article: '33' }),
-  define('requests', 'granted', one('granted'), { article: '36（一）（二）' }),
-  define('requests', 'partially_granted', one('partially_granted'), { article: '37' }),
-  define('requests', 'refused', one(...REFUSED), { article: '36（三）' }),
-  define('requests', 'unavailable', one(...UNAVAILABLE), { article: '36（四）（五）' }),
-  define('requests', 'not_processed', one(...NOT_PROCESSED), { article: '35、36（六）、39' }),
-  define('requests', 'other_handling', OTHER, { article: '30、42' }),
-  define('requests', 'outcome_gap', OUTCOME_GAP),
-  define('requests', 'balance_gap', less(INPUT, ['concluded_total', 'carried_out'])),
-  define('requests', 'open_rate', one('granted', 'partially_granted'), { over: CONCLUDED, article: '36、37' }),
-  define('requests', 'full_rate', one('granted'), { over: CONCLUDED, article: '36（一）（二）' }),
-  define('requests', 'partial_rate', one('partially_granted'), { over: CONCLUDED, article: '37' }),
-  define('requests', 'substantive_open_rate', one('granted', 'partially_granted'), {
-    over: SUBSTANTIVE,
-    article: '36、37',
-  }),
-  define('requests', 'resolvable_full_rate', one('granted'), { over: SUBSTANTIVE, article: '36、37' }),
-  define('requests', 'unavailable_rate', one(...UNAVAILABLE), { over: CONCLUDED, article: '36（四）（五）' }),
-  define('requests', 'not_held_rate', one('unavailable_not_held'), { over: CONCLUDED, article: '36（四）（五）' }),
-  define('requests', 'not_processed_rate', one(...NOT_PROCESSED), { over: CONCLUDED, article: '35、36（六）、39' }),
-  define('requests', 'other_rate', OTHER, { over: CONCLUDED, article: '30、42' }),
-  define('requests', 'clearance_rate', CONCLUDED, { over: one(...INPUT), article: '33' }),
-  define('requests', 'carry_rate', one('carried_out'), { over: one(...INPUT), article: '33' }),
-  define('requests', 'natural_person_rate', [{ add: ['received_new.natural_person' as CellId] }], {
-    over: one('received_new'),
-  }),
-  ...APPLICANT_KEYS.map((key) => define('requests', `received_${key}`, [{ add: [`received_new.${key}` as CellId] }])),
-  ...[...UNAVAILABLE, ...NOT_PROCESSED].map((row) => define('requests', row, one(row), articleOf(row))),
-  ...OTHER_ROWS.map((row) => define('requests', row, one(row), { comparability: 'new', ...articleOf(row) })),
-];
-
-const EXEMPTIONS: readonly Indicator[] = [
-  ...REFUSED.map((ground) => define('exemptions', ground, one(ground), articleOf(ground))),
-  define('exemptions', 'refusal_rate', one(...REFUSED), { over: CONCLUDED, article: '36（三）' }),
-  define(
-    'exemptions',
-    'discretionary_share',
-    one('refused_internal_affairs', 'refused_process_info', 'refused_enforcement_file'),
-    { over: one(...REFUSED), article: '16' },
-  ),
-];
-
-const APPEAL_INDICATORS: readonly Indicator[] = [
-  ...['upheld', 'corrected', 'other', 'pending', 'total'].flatMap((result) => [
-    define('appeals', `review_${result}`, one(`review_${result}`), { article: '51' }),
-    define('appeals', `suit_${result}`, one(...SUITS(result)), { article: '51' }),
-  ]),
-  define('appeals', 'appeals_total', one(...APPEALS), { article: '51' }),
-  define('appeals', 'review_correction_rate', one('review_corrected'), {
-    over: less(['review_total'], ['review_pending']),
-    article: '51',
-  }),
-  define('appeals', 'suit_correction_rate', one(...SUITS('corrected')), {
-    over: less(SUITS('total'), SUITS('pending')),
-    article: '51',
-  }),
-  define('appeals', 'appeals_per_hundred', one(...APPEALS), {
-    unit: 'per_hundred',
-    over: one('received_new'),
-    article: '51',
-  }),
-  define('appeals', 'reviews_per_hundred', one('review_total'), {
-    unit: 'per_hundred',
-    over: one('received_new'),
-    article: '51',
-  }),
-  define('appeals', 'suits_per_hundred', one(...SUITS('total')), {
-    unit: 'per_hundred',
-    over: one('received_new'),
-    article: '51',
-  }),
-  define('appeals', 'pending_rate', one('review_pending', ...SUITS('pending')), {
-    over: one(...APPEALS),
-    article: '51',
-  }),
-];
-
-/** Every indicator once, by topic. Ids are stable: addresses, SQL, CSV and the page use them alike. */
-export const CATALOG: readonly Indicator[] = [...DOCUMENTS, ...REQUESTS, ...EXEMPTIONS, ...APPEAL_INDICATORS];
-
-/** The outcomes of Table 3 that together make （七）总计, in the order of the form. */
-export const OUTCOMES = [
-  'granted',
-  'partially_granted',
-  'refused',
-  'unavailable',
-  'not_processed',
-  'other_handling',
-].map(indicatorId);
+const partsOf = (outcome: Outcome): PartKey[] => PARTS.filter((row) => row.outcome === outcome).map(({ key }) => key);
 
 /** The eight grounds of refusal, in the order of the form. */
-export const GROUNDS = REFUSED.map(indicatorId);
+export const GROUNDS: readonly PartKey[] = partsOf('refused');
 
-/** The rows of Table 3 below an outcome that has some, in the order of the form; the form of 2019 has none below 其他处理. */
-export const OUTCOME_ROWS_OF: Readonly<Record<string, readonly IndicatorId[]>> = {
-  refused: GROUNDS,
-  unavailable: UNAVAILABLE.map(indicatorId),
-  not_processed: NOT_PROCESSED.map(indicatorId),
-  other_handling: OTHER_ROWS.map(indicatorId),
-};
+const applicants = APPLICANT_COLUMNS.flatMap(({ key }) => (key === 'total' ? [] : [key]));
 
 /** New requests by kind of applicant, in the order of the form. */
-export const APPLICANTS = APPLICANT_KEYS.map((key) => indicatorId(`received_${key}`));
+export const APPLICANTS = applicants.map((key): ApplicantIndicator => `received_${key}`);
+
+const partEntries = (entry: typeof requests, keys: readonly PartKey[]): Indicator[] =>
+  PARTS.filter(({ key }) => keys.includes(key)).map(({ key, article }) => ({
+    id: key,
+    ...entry(sumOf(key), { article }),
+  }));
+
+const entries = <Id extends NamedIndicator>(of: Readonly<Record<Id, Definition>>): Indicator[] =>
+  (Object.keys(of) as Id[]).map((id) => ({ id, ...of[id] }));
+
+/** Every indicator once, by topic. Ids are stable: addresses, SQL, CSV and the page use them alike. */
+export const CATALOG: readonly Indicator[] = [
+  ...entries(DOCUMENTS),
+  ...entries(REQUESTS),
+  ...applicants.map((key): Indicator => ({
+    id: `received_${key}`,
+    ...requests(sumOf(requestCell('received_new', key))),
+  })),
+  ...partEntries(requests, [...partsOf('unavailable'), ...partsOf('not_processed'), ...partsOf('other_handling')]),
+  ...partEntries(exemptions, GROUNDS),
+  ...entries(EXEMPTIONS),
+  ...entries(APPEAL_FIGURES),
+];
+
+/** The outcomes of Table 3 that together make （七）总计, in the order of the form. */
+export const OUTCOMES = OUTCOME_KEYS;
+
+/** The rows of Table 3 below an outcome that has some, in the order of the forms. */
+export const PARTS_OF: Readonly<Partial<Record<IndicatorId, readonly PartKey[]>>> = {
+  refused: GROUNDS,
+  unavailable: partsOf('unavailable'),
+  not_processed: partsOf('not_processed'),
+  other_handling: partsOf('other_handling'),
+};
 
 const byId = new Map(CATALOG.map((indicator) => [indicator.id, indicator]));
 
@@ -228,13 +217,9 @@ export function isIndicatorId(text: string): text is IndicatorId {
   return byId.has(text as IndicatorId);
 }
 
-/** Looks an indicator up; an unknown id is a bug and throws. */
+/** Looks an indicator up. */
 export function indicatorOf(id: IndicatorId): Indicator {
   const indicator = byId.get(id);
   if (!indicator) throw new Error(`unknown indicator: ${id}`);
   return indicator;
-}
-
-function indicatorId(text: string): IndicatorId {
-  return text as IndicatorId;
 }

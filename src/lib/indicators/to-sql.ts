@@ -1,20 +1,43 @@
 import { cellColumn } from '../core/report/index.ts';
-import { CATALOG } from './catalog.ts';
-import type { CellSum, Indicator, Terms } from './types.ts';
+import type { TableForm, TableKey } from '../core/template/index.ts';
+import { CATALOG, type Indicator } from './catalog.ts';
+import type { CellSum, FormSum, Terms } from './types.ts';
 
-function sumSql({ add, subtract = [] }: CellSum): string {
+const formColumn = (table: TableKey): string => `form_${table}`;
+const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
+
+function sumSql({ add, subtract }: CellSum): string {
   return [...add.map(cellColumn), ...subtract.map((id) => `- ${cellColumn(id)}`)].join(' + ').replaceAll('+ -', '-');
 }
 
-/** Terms over the columns of a report; `NULL` as soon as a cell of each sum is missing. */
+/** The sums of a table whose cells may stand side by side, the newest first: only Table 2 has hybrids. */
+const newestFirst = ({ sums }: Terms): readonly FormSum[] => sums.toReversed();
+
+/** Terms over the columns of a report by the form of its table; `NULL` as soon as a cell of the sum is missing. */
 export function termsSql(terms: Terms): string {
-  const sums = terms.map(sumSql);
-  return sums.length === 1 ? `(${sums[0]})` : `coalesce(${sums.join(', ')})`;
+  const [first, ...others] = terms.sums;
+  if (!first) return 'NULL';
+  // A form that has no such figure has none of its cells either.
+  if (others.length === 0) return `(${sumSql(first)})`;
+  const column = formColumn(terms.table);
+  const branches = terms.sums.map((sum) => `WHEN ${column} IN (${quoted(sum.forms)}) THEN ${sumSql(sum)}`);
+  const hybrid = `coalesce(${newestFirst(terms).map(sumSql).join(', ')})`;
+  const beside = terms.table === 'proactive' ? ` WHEN ${column} = 'hybrid' THEN ${hybrid}` : '';
+  return `(CASE ${branches.join(' ')}${beside} END)`;
 }
 
-function cellsOf(indicator: Indicator): string[] {
-  const terms = [...indicator.numerator, ...(indicator.denominator ?? [])];
-  return [...new Set(terms.flatMap(({ add, subtract = [] }) => [...add, ...subtract]))];
+/** The form whose cells were counted, where they are all there. */
+function formSql(terms: Terms): string {
+  const column = formColumn(terms.table);
+  if (terms.table !== 'proactive') return column;
+  const newest = ({ forms }: FormSum): TableForm | undefined => forms.at(-1);
+  const branches = newestFirst(terms).map((sum) => `WHEN (${sumSql(sum)}) IS NOT NULL THEN '${newest(sum)}'`);
+  return `CASE WHEN ${column} <> 'hybrid' THEN ${column} ${branches.join(' ')} END`;
+}
+
+function cellsOf({ numerator, denominator }: Indicator): string[] {
+  const sums = [...numerator.sums, ...(denominator?.sums ?? [])];
+  return [...new Set(sums.flatMap(({ add, subtract }) => [...add, ...subtract]))];
 }
 
 /** One indicator of every read report that has all its cells. */
@@ -24,11 +47,11 @@ function figuresOf(indicator: Indicator): string {
   const present = indicator.denominator
     ? `${numerator} IS NOT NULL AND ${denominator} IS NOT NULL`
     : `${numerator} IS NOT NULL`;
-  const cells = cellsOf(indicator).map((id) => `'${id}'`);
+  const cells = quoted(cellsOf(indicator));
   return `SELECT agency_id, year, scope, region_code, kind, '${indicator.id}' AS indicator,
-  ${numerator}::DOUBLE AS numerator, ${denominator}::DOUBLE AS denominator,
-  list_has_any(inferred, [${cells.join(', ')}]) AS inferred,
-  list_has_any(contradicted, [${cells.join(', ')}]) AS contradicted
+  ${numerator}::DOUBLE AS numerator, ${denominator}::DOUBLE AS denominator, ${formSql(indicator.numerator)} AS form,
+  list_has_any(inferred, [${cells}]) AS inferred,
+  list_has_any(contradicted, [${cells}]) AS contradicted
 FROM report WHERE reading = 'read' AND ${present}`;
 }
 

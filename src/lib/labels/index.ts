@@ -10,3 +10,4 @@ type Widen<Words> = Words extends string
 export type Labels = Widen<typeof zh>;
 
 export { zh };
+export type { IndicatorWords } from './zh/indicators.ts';

@@ -1,4 +1,5 @@
-import { APPLICANT_COLUMNS, OUTCOMES, termsByApplicant, termsSql, type IndicatorId } from '../indicators/index.ts';
+import { COLUMN_KEYS, OUTCOMES, termsByApplicant, termsSql, type IndicatorId } from '../indicators/index.ts';
+import type { ColumnKey } from '../core/template/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
 import { WHO, filterParameters } from './predicate.ts';
@@ -8,7 +9,7 @@ export interface ApplicantOutcomesRow {
   year: number;
   scope: 'own' | 'aggregate';
   /** A column of Table 3; `total` is the form's own. */
-  applicant: string;
+  applicant: ColumnKey;
   /** Cases, over the reports that have the cells; `null` where none has. */
   counts: readonly (number | null)[];
   /** （七）总计 of the column; `null` where no report has it. */
@@ -27,8 +28,8 @@ export interface ApplicantOutcomesSqlRow {
   counts: readonly (number | null)[];
 }
 
-const FIGURES: readonly IndicatorId[] = [...OUTCOMES, 'concluded' as IndicatorId];
-const EACH = APPLICANT_COLUMNS.flatMap((column) => FIGURES.map((id) => termsSql(termsByApplicant(id, column))));
+const FIGURES: readonly IndicatorId[] = [...OUTCOMES, 'concluded'];
+const EACH = COLUMN_KEYS.flatMap((column) => FIGURES.map((id) => termsSql(termsByApplicant(id, column))));
 const NAMES = EACH.map((_, index) => `f${index}`);
 
 // Each figure is named before it is used twice: the engine takes longer to plan the question than to answer it.
@@ -58,7 +59,7 @@ export async function queryApplicantOutcomes(engine: Engine, filter: Filter): Pr
   return heads.flatMap(({ year, scope }) => {
     const rows = found.filter((row) => row.year === year && row.scope === scope);
     const whole = rows.find(({ complete }) => complete);
-    return APPLICANT_COLUMNS.map((applicant, column): ApplicantOutcomesRow => {
+    return COLUMN_KEYS.map((applicant, column): ApplicantOutcomesRow => {
       const at = (place: number) => column * FIGURES.length + place;
       const last = at(OUTCOMES.length);
       return {

@@ -1,4 +1,5 @@
 import type { AgencyId } from '../core/report/index.ts';
+import type { TableForm } from '../core/template/index.ts';
 import type { IndicatorId } from '../indicators/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
@@ -12,6 +13,8 @@ export interface BodyLineRow {
   numerators: readonly number[];
   /** `null` throughout for a count. */
   denominators: readonly (number | null)[];
+  /** The form of each report's table whose cells were counted. */
+  forms: readonly TableForm[];
   /** Years whose figure rests on an inferred cell. */
   inferred: readonly number[];
   /** Years whose figure an open finding of severity error names. */
@@ -21,6 +24,7 @@ export interface BodyLineRow {
 export const BODY_LINES_SQL = `-- grain: one row per agency and indicator
 SELECT
   agency_id, indicator, list(year) AS years, list(numerator) AS numerators, list(denominator) AS denominators,
+  list(form) AS forms,
   coalesce(list(year) FILTER (WHERE inferred), []::INTEGER[]) AS inferred,
   coalesce(list(year) FILTER (WHERE contradicted), []::INTEGER[]) AS contradicted
 FROM figure
@@ -40,7 +44,7 @@ export async function queryBodyLines(
 
 /** The lists of a line in the order of years: the engine sorts lists at twice the cost of finding them, and they mostly are. */
 function byYears(line: BodyLineRow): BodyLineRow {
-  const { years, numerators, denominators } = line;
+  const { years, numerators, denominators, forms } = line;
   if (years.every((year, at) => at === 0 || (years[at - 1] ?? year) < year)) return line;
   const order = years.map((_, at) => at).sort((a, b) => (years[a] ?? 0) - (years[b] ?? 0));
   return {
@@ -48,6 +52,7 @@ function byYears(line: BodyLineRow): BodyLineRow {
     years: order.map((at) => years[at] ?? 0),
     numerators: order.map((at) => numerators[at] ?? 0),
     denominators: order.map((at) => denominators[at] ?? null),
+    forms: order.flatMap((at) => forms[at] ?? []),
     inferred: line.inferred.toSorted((a, b) => a - b),
     contradicted: line.contradicted.toSorted((a, b) => a - b),
   };

@@ -1,5 +1,5 @@
 import type { AgencyKind } from '../core/agency/index.ts';
-import type { AgencyId, RegionCode } from '../core/report/index.ts';
+import type { AgencyId, RegionCode, ReportForm } from '../core/report/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
 import { WHO, filterParameters } from './predicate.ts';
@@ -17,6 +17,18 @@ export interface CoverageRow {
   year: number;
   state: CoverageState;
   published_on: string | null;
+  /** The form of each of its tables; `null` where no report is loaded. */
+  form_proactive: ReportForm['proactive'] | null;
+  form_requests: ReportForm['requests'] | null;
+  form_appeals: ReportForm['appeals'] | null;
+}
+
+/** The form of each table of the report loaded; `null` where none is. */
+export function reportFormOf(
+  row: Pick<CoverageRow, 'form_proactive' | 'form_requests' | 'form_appeals'>,
+): ReportForm | null {
+  const { form_proactive: proactive, form_requests: requests, form_appeals: appeals } = row;
+  return proactive === null || requests === null || appeals === null ? null : { proactive, requests, appeals };
 }
 
 export const COVERAGE_SQL = `-- grain: one row per agency and year
@@ -29,7 +41,7 @@ SELECT
     WHEN s.year < coalesce(a.valid_from, s.year) OR s.year > coalesce(a.valid_to, s.year) THEN 'not_due'
     ELSE 'none'
   END AS state,
-  r.published_on
+  r.published_on, r.form_proactive, r.form_requests, r.form_appeals
 FROM chosen a CROSS JOIN span s
 LEFT JOIN report r ON r.agency_id = a.agency_id AND r.year = s.year
 ORDER BY a.scope, a.sort_rank, s.year`;

@@ -23,7 +23,8 @@ export interface TrendRow {
   scope: 'own' | 'aggregate';
   /** Reports read. */
   reports: number;
-  sums: Readonly<Record<IndicatorId, Sums>>;
+  /** A source may leave out what a page does not show. */
+  sums: { readonly [Id in IndicatorId]?: Sums };
 }
 
 export interface TrendSqlRow {
@@ -69,7 +70,7 @@ export async function queryTrend(engine: Engine, filter: Filter, settled: readon
   return rows
     .filter(({ indicator }) => indicator === '')
     .map(({ year, scope, reports }) => {
-      const sums: Record<IndicatorId, Sums> = Object.fromEntries(CATALOG.map(({ id }) => [id, NONE]));
+      const sums = Object.fromEntries(CATALOG.map(({ id }) => [id, NONE])) as Record<IndicatorId, Sums>;
       for (const row of rows) {
         if (row.year !== year || row.scope !== scope || row.indicator === '') continue;
         const { indicator, numerator, denominator, reports: counted, inferred, contradicted } = row;

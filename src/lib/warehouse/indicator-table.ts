@@ -21,10 +21,10 @@ export function indicatorTable(dataset: Dataset): DownloadTable {
   const names = new Map(dataset.agencies.map(({ agency_id, name }) => [agency_id, name]));
   const rows = dataset.reports
     .filter(({ reading }) => reading === 'read')
-    .flatMap(({ agency_id, year, scope, cells }) =>
+    .flatMap(({ agency_id, year, scope, form, cells }) =>
       CATALOG.flatMap((indicator) => {
         let inferred = false;
-        const fraction = computeIndicator(indicator, (id) => {
+        const fraction = computeIndicator(indicator, form, (id) => {
           inferred ||= cells[id]?.status === 'inferred';
           return cells[id]?.value ?? null;
         });

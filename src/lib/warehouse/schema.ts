@@ -8,7 +8,7 @@ const cellColumns = ALL_CELLS.map((id) => `${cellColumn(id)} ${isAmountCell(id) 
 /**
  * The tables of a dataset file. `report` is wide: one column a cell, `NULL` where the figure is missing;
  * `cell_note` says why, for each cell that is not plainly reported. `report.inferred` lists the cells whose value
- * the identities force, `report.contradicted` those that a finding of severity error names. `agency.scope` is `aggregate` for a body that files only aggregate reports;
+ * the identities force, `figure.form` is the form whose cells were counted, `report.contradicted` those that a finding of severity error names. `agency.scope` is `aggregate` for a body that files only aggregate reports;
  * `agency.search_key` has its full, short and former names in pinyin, in this order, and is empty where nobody spelled them.
  */
 export const SCHEMA: readonly string[] = [
@@ -38,7 +38,7 @@ CREATE TABLE report (
   `-- grain: one row per report and indicator that has all its cells
 CREATE TABLE figure (
   agency_id VARCHAR NOT NULL, year INTEGER NOT NULL, scope VARCHAR NOT NULL, region_code VARCHAR NOT NULL,
-  kind VARCHAR NOT NULL, indicator VARCHAR NOT NULL, numerator DOUBLE NOT NULL, denominator DOUBLE,
+  kind VARCHAR NOT NULL, indicator VARCHAR NOT NULL, numerator DOUBLE NOT NULL, denominator DOUBLE, form VARCHAR NOT NULL,
   inferred BOOLEAN NOT NULL, contradicted BOOLEAN NOT NULL)`,
   `-- grain: one row per cell that is not plainly reported
 CREATE TABLE cell_note (

@@ -1,5 +1,4 @@
 import { outcomesOption, stockFlowOption, topicTrendOption, trendAppealsOption } from '$lib/charts/index.ts';
-import type { AgencyId } from '$lib/core/report/index.ts';
 import type { IndicatorId } from '$lib/indicators/index.ts';
 import type { Labels } from '$lib/labels/index.ts';
 import type { Filter } from '$lib/queries/index.ts';
@@ -14,9 +13,7 @@ import {
   toArea,
   topicIndicators,
   topicTrendFigure,
-  type Body,
   type CompositionView,
-  type Point,
 } from '$lib/views/index.ts';
 import { drawn, type DrawnFigure } from '../drawn-figure.ts';
 import type { TopicAnswer } from './answer.ts';
@@ -26,21 +23,6 @@ export interface TopicWish {
   filter: Filter;
   indicator: IndicatorId;
   view: CompositionView;
-}
-
-/** Whose figure a point is, for its way to the source. */
-function ownersOf(bodies: readonly Body[]): ReadonlyMap<Point, AgencyId> {
-  const owners = new Map<Point, AgencyId>();
-  for (const { row, points } of bodies)
-    for (const indicator of points.keys())
-      for (const point of points.get(indicator) ?? []) owners.set(point, row.agency_id);
-  return owners;
-}
-
-/** Works something out when it is first asked for. */
-function onceAsked<T>(work: () => T): () => T {
-  let known: { result: T } | undefined;
-  return () => (known ??= { result: work() }).result;
 }
 
 /** Everything a topic page shows, from its answer. */
@@ -86,7 +68,6 @@ export function topicView(
     /** Pinned agencies, which stand first in every table. */
     pinned: new Set(beside.pinned.map(({ body }) => body.row.agency_id)),
     figures,
-    owners: onceAsked(() => ownersOf(inside === known ? inside : [...inside, ...known])),
   };
 }
 

@@ -1,5 +1,5 @@
 import { blankReport } from '$lib/core/layer/index.ts';
-import type { FormYear } from '$lib/core/report/index.ts';
+import { NEWEST_FORM } from '$lib/core/template/index.ts';
 import type { Labels } from '$lib/labels/index.ts';
 import type { BatchFile } from '$lib/ui/state/import-batch.svelte.ts';
 import type { Register } from './draft-agency.ts';
@@ -25,7 +25,7 @@ export function keepDrafts(register: Register, t: Labels): (file: BatchFile) => 
 }
 
 /** An empty draft to be typed in, from paper or from a file that could not be read. */
-export function typedDraft(form: FormYear, file: BatchFile | null, register: Register, t: Labels): Draft {
+export function typedDraft(file: BatchFile | null, register: Register, t: Labels, form = NEWEST_FORM): Draft {
   const source = file && { name: file.name, format: file.imported?.format ?? '', sha256: file.sha256 };
   return new Draft(file?.name ?? t.import.manualName, blankReport(form), null, source, register, t, file?.file);
 }

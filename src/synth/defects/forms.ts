@@ -1,5 +1,5 @@
 import type { CellId } from '../../lib/core/report/index.ts';
-import { TEMPLATES, requestCell, tableCells } from '../../lib/core/template/index.ts';
+import { requestCell, templateOf, cellsOfTable } from '../../lib/core/template/index.ts';
 import { keyOf, truthOf, type Draft } from '../county/draft.ts';
 import { factOf, toCells } from '../figures/to-cells.ts';
 import { agencySum, type Defect, type Surroundings } from './defect.ts';
@@ -38,12 +38,14 @@ export const oldForm: Defect = {
 };
 
 /** The rows of Table 2 that a hybrid prints with the columns of 2019; fees lose their amount. */
-const OLD_BLOCKS = TEMPLATES['2019'].proactive.slice(1, 4).flatMap(({ rows }) => rows);
+const OLD_BLOCKS = templateOf('2019')
+  .proactive.blocks.slice(1, 4)
+  .flatMap(({ rows }) => rows);
 const OLD_CELLS = OLD_BLOCKS.filter(({ label }) =>
-  TEMPLATES['2021'].proactive.some((block) => block.rows.some((row) => row.label === label)),
+  templateOf('2021').proactive.blocks.some((block) => block.rows.some((row) => row.label === label)),
 )
   .flatMap(({ cells }) => cells)
-  .filter((id) => !tableCells('2021', 'proactive').includes(id));
+  .filter((id) => !cellsOfTable(templateOf('2021'), 'proactive').includes(id));
 const FEES = 'fees_amount_wan_yuan' as CellId;
 
 /** Table 2 half on the form of 2021, half on that of 2019. */
@@ -80,7 +82,7 @@ export const truncatedRequests: Defect = {
   isPossible: (draft) =>
     isOwn2021(draft) && truthOf(draft, 'received_new.total') <= 4 && truthOf(draft, 'carried_out.total') === 0,
   inject(draft) {
-    const { rows, columns } = TEMPLATES['2021'].requests;
+    const { rows, columns } = templateOf('2021').requests;
     const lost = rows.slice(ROWS_LEFT).flatMap(({ key }) => columns.map((column) => requestCell(key, column.key)));
     const absent = Object.fromEntries(lost.map((id) => [id, { value: null, status: 'absent', raw: null, at: null }]));
     draft.cells = { ...draft.cells, ...absent };

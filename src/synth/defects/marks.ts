@@ -1,13 +1,13 @@
 import type { CellId } from '../../lib/core/report/index.ts';
-import { TEMPLATES, requestCell, tableCells } from '../../lib/core/template/index.ts';
+import { owedTemplate, requestCell, templateOf, cellsOfTable } from '../../lib/core/template/index.ts';
 import { truthOf, type Draft } from '../county/draft.ts';
 import { agencySum, type Defect, type LedgerLine } from './defect.ts';
 import { wholeReport, writeCell } from './write.ts';
 
 const isOwn = (draft: Draft): boolean => draft.isFiled && !draft.isAggregate;
 const onForm2021 = (draft: Draft): boolean => draft.form.proactive === '2021' && draft.form.requests === '2021';
-const appealCells = tableCells('2021', 'appeals');
-const regulationCells: readonly CellId[] = TEMPLATES['2021'].proactive[0]?.rows[0]?.cells ?? [];
+const appealCells = cellsOfTable(templateOf('2021'), 'appeals');
+const regulationCells: readonly CellId[] = templateOf('2021').proactive.blocks[0]?.rows[0]?.cells ?? [];
 
 /** Every 0 among the applicants of Table 3 is left blank; the totals are filled in. */
 export const blankZero: Defect = {
@@ -17,7 +17,7 @@ export const blankZero: Defect = {
   chains: false,
   isPossible: (draft) => isOwn(draft) && truthOf(draft, 'received_new.total') > 0,
   inject(draft) {
-    const table = TEMPLATES[draft.form.requests === '2019' ? '2019' : '2021'].requests;
+    const table = owedTemplate(draft.form, 'requests').requests;
     for (const { key } of table.rows) {
       for (const column of table.columns.slice(0, -1)) {
         const id = requestCell(key, column.key);

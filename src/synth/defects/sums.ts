@@ -1,15 +1,15 @@
-import { TEMPLATES, requestCell } from '../../lib/core/template/index.ts';
+import { owedTemplate, requestCell, templateOf, type ColumnKey, type RowKey } from '../../lib/core/template/index.ts';
 import { truthOf, type Draft } from '../county/draft.ts';
 import { agencySum, type Defect, type LedgerLine } from './defect.ts';
 import { writeCell } from './write.ts';
 
 /** Rows whose figures no other year repeats: carried requests belong to the chain. */
-const rowsOf = (draft: Draft): string[] =>
-  TEMPLATES[draft.form.requests === '2019' ? '2019' : '2021'].requests.rows
-    .map(({ key }) => key)
+const rowsOf = (draft: Draft): RowKey[] =>
+  owedTemplate(draft.form, 'requests')
+    .requests.rows.map(({ key }) => key)
     .filter((key) => key !== 'carried_in' && key !== 'carried_out');
-const valueOf = (draft: Draft, row: string, column: string): number => truthOf(draft, requestCell(row, column));
-const filledRows = (draft: Draft, column: string): string[] =>
+const valueOf = (draft: Draft, row: RowKey, column: ColumnKey): number => truthOf(draft, requestCell(row, column));
+const filledRows = (draft: Draft, column: ColumnKey): RowKey[] =>
   rowsOf(draft).filter((row) => valueOf(draft, row, column) > 0);
 
 /** The identities of Table 3 that a row stands in, besides its own. */
@@ -68,7 +68,7 @@ export const brokenBalance: Defect = {
   isPossible: (draft) => isWhole(draft) && valueOf(draft, 'received_new', 'natural_person') > 1,
   inject(draft, random) {
     const change = random.pick([1, 2, -1]);
-    return ['natural_person', 'total'].map((column) =>
+    return (['natural_person', 'total'] as const).map((column) =>
       writeCell(draft, requestCell('received_new', column), valueOf(draft, 'received_new', column) + change, [
         'T3-BAL',
         agencySum(draft.year),
@@ -91,7 +91,7 @@ export const shiftedColumn: Defect = {
       (row) => row !== 'received_new' && row !== 'concluded_total',
     );
     const row = random.pick(rows);
-    const columns = TEMPLATES['2021'].requests.columns.map(({ key }) => key);
+    const columns = templateOf('2021').requests.columns.map(({ key }) => key);
     return columns.flatMap((column, at): LedgerLine[] => {
       const written = valueOf(draft, row, columns.at(at - 1) ?? column);
       if (written === valueOf(draft, row, column)) return [];

@@ -1,11 +1,11 @@
-import { TEMPLATES } from '../../lib/core/template/index.ts';
+import { templateOf } from '../../lib/core/template/index.ts';
 import type { Draft } from '../county/draft.ts';
 import { figureCell, label } from './cell-text.ts';
 import type { PrintedTable } from './printed.ts';
 
 /** Table 4 in the official layout, or its fifteen figures alone. */
 export function printAppeals(draft: Draft, hasHeader: boolean): PrintedTable {
-  const blocks = TEMPLATES['2021'].appeals;
+  const blocks = templateOf('2021').appeals.blocks;
   const figures = blocks.flatMap(({ columns }) => columns.map(({ cell }) => figureCell(draft, cell)));
   if (!hasHeader) return [figures];
   const [review, ...suits] = blocks;

@@ -1,4 +1,4 @@
-import { TEMPLATES, type ProactiveBlock } from '../../lib/core/template/index.ts';
+import { owedTemplate, type ProactiveBlock, templateOf } from '../../lib/core/template/index.ts';
 import type { Draft } from '../county/draft.ts';
 import { figureCell, label } from './cell-text.ts';
 import type { PrintedCell, PrintedTable } from './printed.ts';
@@ -22,9 +22,9 @@ function printBlock(draft: Draft, { item, columns, rows }: ProactiveBlock): Prin
 
 /** The blocks of a hybrid: the first on the form of 2021, then the rows of 2021 with the columns of 2019. */
 function hybridBlocks(): ProactiveBlock[] {
-  const [first, ...later] = TEMPLATES['2021'].proactive;
+  const [first, ...later] = templateOf('2021').proactive.blocks;
   const kept = new Set(later.flatMap(({ rows }) => rows.map((row) => row.label)));
-  const old = TEMPLATES['2019'].proactive.slice(1, 4);
+  const old = templateOf('2019').proactive.blocks.slice(1, 4);
   return [
     ...(first ? [first] : []),
     ...old.map((block) => ({ ...block, rows: block.rows.filter((row) => kept.has(row.label)) })),
@@ -34,7 +34,7 @@ function hybridBlocks(): ProactiveBlock[] {
 /** Table 2 in the official layout: one table on the form of 2021, one for each item of Article 20 on that of 2019. */
 export function printProactive(draft: Draft): PrintedTable[] {
   const form = draft.form.proactive;
-  const blocks = form === 'hybrid' ? hybridBlocks() : TEMPLATES[form === '2019' ? '2019' : '2021'].proactive;
+  const blocks = form === 'hybrid' ? hybridBlocks() : owedTemplate(draft.form, 'proactive').proactive.blocks;
   const printed = blocks.map((block) => printBlock(draft, block));
   return form === '2019' ? printed : [printed.flat()];
 }

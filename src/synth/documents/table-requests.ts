@@ -1,4 +1,4 @@
-import { TEMPLATES, requestCell, type RequestRow } from '../../lib/core/template/index.ts';
+import { owedTemplate, requestCell, type RequestRow } from '../../lib/core/template/index.ts';
 import type { Draft } from '../county/draft.ts';
 import { figureCell, label } from './cell-text.ts';
 import type { PrintedCell, PrintedTable } from './printed.ts';
@@ -34,7 +34,7 @@ function rowLabels(rows: readonly RequestRow[], at: number, outcomes: string): P
 
 /** Table 3 in the official layout. Where its last rows are lost, the label of the last one left is cut off too. */
 export function printRequests(draft: Draft): PrintedTable {
-  const { rows, columns, corner, outcomesLabel } = TEMPLATES[draft.form.requests === '2019' ? '2019' : '2021'].requests;
+  const { rows, columns, corner, outcomesLabel } = owedTemplate(draft.form, 'requests').requests;
   const isThere = ({ key }: RequestRow) => draft.cells[requestCell(key, 'total')]?.status !== 'absent';
   const kept = rows.filter(isThere);
   const left = kept.length === rows.length ? kept : kept.with(-1, cutShort(kept.at(-1)));

@@ -1,5 +1,5 @@
 import type { CellId } from '../../lib/core/report/index.ts';
-import { ALL_CELLS, TEMPLATES, requestCell } from '../../lib/core/template/index.ts';
+import { ALL_CELLS, requestCell, templateOf, type RowKey } from '../../lib/core/template/index.ts';
 
 /**
  * What happened at a body in a year: one whole number for every cell of both forms, in the order of `ALL_CELLS`; the two
@@ -20,10 +20,10 @@ export function slotOf(id: CellId | string): number {
 }
 
 /** The applicants of Table 3 without their total, which stands behind them. */
-export const APPLICANTS = TEMPLATES['2021'].requests.columns.length - 1;
+export const APPLICANTS = templateOf('2021').requests.columns.length - 1;
 const ROW = APPLICANTS + 1;
 
-const rowSlot = (key: string): number => slotOf(requestCell(key, 'natural_person'));
+const rowSlot = (key: RowKey): number => slotOf(requestCell(key, 'natural_person'));
 
 export const RECEIVED = rowSlot('received_new');
 export const CARRIED_IN = rowSlot('carried_in');
@@ -33,8 +33,8 @@ export const CARRIED_OUT = rowSlot('carried_out');
 export const OTHER_TOTAL = rowSlot('other_total');
 
 /** The first cell of each outcome row of the form of 2021, in its order. */
-export const OUTCOMES: readonly { key: string; slot: number }[] = TEMPLATES['2021'].requests.rows
-  .filter(({ key }) => !['received_new', 'carried_in', 'concluded_total', 'carried_out'].includes(key))
+export const OUTCOMES: readonly { key: string; slot: number }[] = templateOf('2021')
+  .requests.rows.filter(({ key }) => !['received_new', 'carried_in', 'concluded_total', 'carried_out'].includes(key))
   .map(({ key }) => ({ key, slot: rowSlot(key) }));
 
 /** Fills the total of one row of Table 3 from its applicants. */

@@ -7,16 +7,22 @@ import { expect } from './fixtures.ts';
 const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What axe is asked for: rules by their tags, or by their names. */
+type Rules = { type: 'tag' | 'rule'; values: readonly string[] };
+
 /** Fails on any finding of axe in the page as it stands. The debugger runs the script, so the page's policy holds. */
-export async function expectAccessible(page: Page, selector = 'html'): Promise<void> {
+export const expectAccessible = (page: Page): Promise<void> => expectNoFinding(page, { type: 'tag', values: TAGS });
+
+/** Fails where text cannot be told from its ground: what colours alone decide. */
+export const expectContrast = (page: Page): Promise<void> =>
+  expectNoFinding(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
+
+async function expectNoFinding(page: Page, rules: Rules): Promise<void> {
   await page.evaluate(AXE_SOURCE);
-  const results = await page.evaluate(
-    ({ selector, tags }): Promise<AxeResults> => {
-      const { axe } = globalThis as unknown as { axe: { run(target: string, options: object): Promise<AxeResults> } };
-      return axe.run(selector, { runOnly: tags, preload: false, resultTypes: ['violations'] });
-    },
-    { selector, tags: TAGS },
-  );
+  const results = await page.evaluate((runOnly): Promise<AxeResults> => {
+    const { axe } = globalThis as unknown as { axe: { run(target: string, options: object): Promise<AxeResults> } };
+    return axe.run('html', { runOnly, preload: false, resultTypes: ['violations'] });
+  }, rules);
   const findings = results.violations.flatMap(({ id, impact, nodes }) =>
     nodes.map((node) => `${id} (${impact}): ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );

@@ -1,5 +1,11 @@
 import type { CellId, FormYear } from '../../../src/lib/core/report/index.ts';
-import { TEMPLATES, isAmountCell, requestCell, tableCells } from '../../../src/lib/core/template/index.ts';
+import {
+  isAmountCell,
+  requestCell,
+  templateOf,
+  cellsOfTable,
+  type RowKey,
+} from '../../../src/lib/core/template/index.ts';
 
 /** A row of pseudo-random whole numbers below `limit`, the same for the same seed. */
 export function seededNumbers(seed: number): (limit: number) => number {
@@ -13,13 +19,14 @@ export function seededNumbers(seed: number): (limit: number) => number {
 /** The figures of a report in which every identity holds; the same for the same seed. */
 export function inventFigures(year: FormYear, seed: number): Map<CellId, number> {
   const next = seededNumbers(seed);
-  const { requests, appeals } = TEMPLATES[year];
+  const { requests, appeals } = templateOf(year);
   const figures = new Map<CellId, number>();
-  for (const id of tableCells(year, 'proactive')) figures.set(id, isAmountCell(id) ? next(9_000_000) / 1e4 : next(400));
+  for (const id of cellsOfTable(templateOf(year), 'proactive'))
+    figures.set(id, isAmountCell(id) ? next(9_000_000) / 1e4 : next(400));
   const rows = requests.rows.map(({ key }) => key);
   const parts = requests.columns.map(({ key }) => key).filter((key) => key !== 'total');
   for (const [index, column] of parts.entries()) {
-    const set = (row: string, value: number) => figures.set(requestCell(row, column), value);
+    const set = (row: RowKey, value: number) => figures.set(requestCell(row, column), value);
     const outcomes = rows.slice(2, -2).map((row) => {
       const value = next(3) > 0 ? 0 : next(index === 0 ? 120 : 9);
       set(row, value);
@@ -37,7 +44,7 @@ export function inventFigures(year: FormYear, seed: number): Map<CellId, number>
     const sum = parts.reduce((total, column) => total + (figures.get(requestCell(row, column)) ?? 0), 0);
     figures.set(requestCell(row, 'total'), sum);
   }
-  for (const { columns } of appeals) {
+  for (const { columns } of appeals.blocks) {
     const values = columns.slice(0, -1).map(() => next(12));
     columns.forEach(({ cell }, at) => figures.set(cell, values[at] ?? values.reduce((sum, value) => sum + value, 0)));
   }

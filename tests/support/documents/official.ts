@@ -1,5 +1,5 @@
 import type { CellId, FormYear } from '../../../src/lib/core/report/index.ts';
-import { TEMPLATES, requestCell } from '../../../src/lib/core/template/index.ts';
+import { requestCell, templateOf } from '../../../src/lib/core/template/index.ts';
 
 /** A cell of a printed table with the rows and columns it covers. */
 export interface PrintedCell {
@@ -17,7 +17,7 @@ export type TextOf = (id: CellId) => string;
 const cell = (text: string, columns = 1, rows = 1): PrintedCell => ({ text, rows, columns });
 
 function printProactive(year: FormYear, textOf: TextOf): PrintedTable {
-  return TEMPLATES[year].proactive.flatMap(({ item, columns, rows }) => {
+  return templateOf(year).proactive.blocks.flatMap(({ item, columns, rows }) => {
     // A sub-table of fewer figures has wider cells: four columns in all.
     const widths = columns.map((_, index) => (index === columns.length - 1 ? 4 - columns.length : 1));
     return [
@@ -29,7 +29,7 @@ function printProactive(year: FormYear, textOf: TextOf): PrintedTable {
 }
 
 function printRequests(year: FormYear, textOf: TextOf): PrintedTable {
-  const { corner, columns, rows, outcomesLabel } = TEMPLATES[year].requests;
+  const { corner, columns, rows, outcomesLabel } = templateOf(year).requests;
   const [first, ...others] = columns;
   const [total] = others.splice(-1);
   return [
@@ -49,7 +49,7 @@ function printRequests(year: FormYear, textOf: TextOf): PrintedTable {
 }
 
 function printAppeals(textOf: TextOf): PrintedTable {
-  const [review, ...suits] = TEMPLATES['2021'].appeals;
+  const [review, ...suits] = templateOf('2021').appeals.blocks;
   return [
     [cell(review!.label, 5), cell('行政诉讼', 10)],
     [...review!.columns.map(({ label }) => cell(label, 1, 2)), ...suits.map(({ label }) => cell(label, 5))],

@@ -27,7 +27,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe('the database of the public reports', () => {
+describe('the database of the public reports', { timeout: 30_000 }, () => {
   test('has every agency, report and note', async () => {
     const [counts] = await engine.rows(`SELECT (SELECT count(*) FROM agency) AS agencies,
       (SELECT count(*) FROM report WHERE reading = 'read') AS read, (SELECT count(*) FROM report) AS reports,

@@ -1,4 +1,5 @@
 import type { CellId } from '../report/index.ts';
+import { templateOf } from '../template/index.ts';
 import { officialTables, type OfficialTables } from '../template/layout.ts';
 import type { AreaSum } from './sum.ts';
 
@@ -9,5 +10,5 @@ function draftText(value: number | null): string {
 
 /** The three official tables with an area's sums in them, as the government may publish them. */
 export function draftTables({ form, cells }: Pick<AreaSum, 'form' | 'cells'>): OfficialTables {
-  return officialTables(form, (id: CellId) => draftText(cells.get(id)?.value ?? null));
+  return officialTables(templateOf(form), (id: CellId) => draftText(cells.get(id)?.value ?? null));
 }

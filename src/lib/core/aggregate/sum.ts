@@ -5,9 +5,8 @@ import {
   type FormYear,
   type RegionCode,
   type StoredReport,
-  type TableKey,
 } from '../report/index.ts';
-import { cellHome, tableCells } from '../template/index.ts';
+import { TABLE_KEYS, cellHome, cellsOfTable, formOfYear, printedTemplates, templateOf } from '../template/index.ts';
 import { sumExactly } from '../text/exact.ts';
 import { bodiesOf, type AreaBodies } from './area.ts';
 import type { Holdings } from './holdings.ts';
@@ -34,23 +33,15 @@ export interface AreaSum {
   cells: ReadonlyMap<CellId, CellSum>;
 }
 
-/** The form that the national office prescribes for a report year. */
-function formOfYear(year: number): FormYear {
-  return year >= 2021 ? '2021' : '2019';
-}
-
-const TABLES: readonly TableKey[] = ['proactive', 'requests', 'appeals'];
-
 /** The cells of the three tables of a form, in the order of print. */
 export function officialCells(form: FormYear): CellId[] {
-  return TABLES.flatMap((table) => tableCells(form, table));
+  return TABLE_KEYS.flatMap((table) => cellsOfTable(templateOf(form), table));
 }
 
-/** True where the form that a report was printed on has the cell at all. */
+/** True where the form that a report was printed on has the cell, or where nobody knows which form it was. */
 function prints({ form }: StoredReport, id: CellId): boolean {
   const { table, forms } = cellHome(id);
-  const own = form[table];
-  return own === 'absent' || own === 'hybrid' ? true : table === 'appeals' || forms.includes(own);
+  return form[table] === 'absent' || printedTemplates(form, table).some((template) => forms.includes(template.form));
 }
 
 function sumCell(reports: readonly StoredReport[], id: CellId): CellSum {
@@ -69,8 +60,8 @@ function sumCell(reports: readonly StoredReport[], id: CellId): CellSum {
 
 /**
  * Adds up the official tables over the bodies of an area (Article 49: the government publishes the area's report). Only
- * own reports are added, each body once; only given figures count, inferred ones do not. Cells that the forms of 2019 and
- * 2021 share are added across them; the rest is named in `otherForm`.
+ * own reports are added, each body once; only given figures count, inferred ones do not. Cells that
+ * several forms share are added across them; the rest is named in `otherForm`.
  */
 export function sumArea(holdings: Holdings, region: RegionCode, year: number): AreaSum {
   const bodies = bodiesOf(holdings, region, year);

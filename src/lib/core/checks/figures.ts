@@ -1,12 +1,10 @@
 import type { CellId } from '../report/index.ts';
-import { TEMPLATES, requestCell } from '../template/index.ts';
+import { REQUEST_COLUMNS, requestCell } from '../template/index.ts';
 import { cellPlace, type Sheet } from './sheet.ts';
 
-const id = (text: string): CellId => text as CellId;
-
 /** The given figure of a cell; NaN where there is none. Comparisons with NaN are false, so look at `allGiven` first. */
-export function figureOf(sheet: Sheet, cell: CellId | string): number {
-  return sheet[cellPlace(id(cell))] ?? NaN;
+export function figureOf(sheet: Sheet, cell: CellId): number {
+  return sheet[cellPlace(cell)] ?? NaN;
 }
 
 export function allGiven(...values: readonly number[]): boolean {
@@ -16,29 +14,29 @@ export function allGiven(...values: readonly number[]): boolean {
 /** The two kinds of documents of Table 2 and their cells, named once: this runs a million times. */
 export const DOCUMENTS = (['regulations', 'normative_docs'] as const).map((kind) => ({
   kind,
-  issued: id(`${kind}_issued`),
-  repealed: id(`${kind}_repealed`),
-  inForce: id(`${kind}_in_force`),
-  disclosed: id(`${kind}_newly_disclosed`),
-  disclosedTotal: id(`${kind}_disclosed_total`),
+  issued: `${kind}_issued` as const,
+  repealed: `${kind}_repealed` as const,
+  inForce: `${kind}_in_force` as const,
+  disclosed: `${kind}_newly_disclosed` as const,
+  disclosedTotal: `${kind}_disclosed_total` as const,
 }));
 
-/** The rows of the form of 2019 that count items. */
+/** The rows of the oldest form that count items. */
 export const ITEMS = (['licensing', 'other_services', 'penalty', 'coercion', 'fee'] as const).map((kind) => ({
-  prev: id(`${kind}_items_prev`),
-  change: id(`${kind}_items_change`),
+  prev: `${kind}_items_prev` as const,
+  change: `${kind}_items_change` as const,
 }));
 
 /** The three blocks of Table 4; `parts` are the four results. */
 export const APPEALS = (['review', 'suit_direct', 'suit_after_review'] as const).map((key) => ({
   key,
-  pending: id(`${key}_pending`),
-  total: id(`${key}_total`),
-  parts: ['upheld', 'corrected', 'other', 'pending'].map((result) => id(`${key}_${result}`)),
+  pending: `${key}_pending` as const,
+  total: `${key}_total` as const,
+  parts: (['upheld', 'corrected', 'other', 'pending'] as const).map((result) => `${key}_${result}` as const),
 }));
 
 /** The requests carried over, by column of Table 3. */
-export const CARRIED = TEMPLATES['2021'].requests.columns.map(({ key }) => ({
+export const CARRIED = REQUEST_COLUMNS.map(({ key }) => ({
   column: key,
   carriedIn: requestCell('carried_in', key),
   carriedOut: requestCell('carried_out', key),

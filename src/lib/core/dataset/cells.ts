@@ -1,17 +1,11 @@
-import { hasValue, type Cell, type CellId, type ReportForm } from '../report/index.ts';
-import { ALL_CELLS, cellHome, owedCells, tableCells } from '../template/index.ts';
+import { hasValue, type Cell, type CellDraft, type CellId, type ReportForm } from '../report/index.ts';
+import { ALL_CELLS, cellHome, owedCells, printedCells } from '../template/index.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import { say } from './messages.ts';
 import type { CellNote } from './notes.ts';
 import type { TableRow } from './table.ts';
 import type { Problem } from './types.ts';
 import { readValue } from './value.ts';
-
-/** The cells that may hold a figure: those owed, less the tables that are absent, and in a hybrid Table 2 those of 2019 too. */
-function printedCells(form: ReportForm): Set<CellId> {
-  const present = owedCells(form).filter((id) => form[cellHome(id).table] !== 'absent');
-  return new Set([...present, ...(form.proactive === 'hybrid' ? tableCells('2019', 'proactive') : [])]);
-}
 
 function checkNote(value: number | null, note: CellNote, problems: Problem[]): void {
   const complain = (...args: Parameters<typeof say>) => problems.push(note.row.problem('status', say(...args)));
@@ -36,11 +30,11 @@ export function readCells(
   form: ReportForm,
   notes: ReadonlyMap<CellId, CellNote>,
   problems: Problem[],
-): Record<CellId, Cell> {
+): CellDraft {
   const field: Fields = fieldsOf(row, problems);
   const printed = printedCells(form);
   const owed = new Set(owedCells(form));
-  const cells: Record<CellId, Cell> = {};
+  const cells: CellDraft = {};
   for (const id of ALL_CELLS) {
     const value = readValue(id, row.text(id), field);
     const note = notes.get(id);

@@ -1,5 +1,5 @@
 import { cellColumn, type CellId, type FormYear } from '../report/index.ts';
-import { ALL_CELLS, TEMPLATES, cellHome, isAmountCell, requestCell } from '../template/index.ts';
+import { ALL_CELLS, TEMPLATES, cellHome, isAmountCell, requestCell, type Template } from '../template/index.ts';
 
 /** What a cell is, in the words of the form. */
 export interface CellEntry {
@@ -17,10 +17,9 @@ export interface CellEntry {
 
 type Words = Pick<CellEntry, 'label' | 'article'>;
 
-function wordsOf(form: FormYear): Map<CellId, Words> {
-  const { proactive, requests, appeals } = TEMPLATES[form];
+function wordsOf({ proactive, requests, appeals }: Template): Map<CellId, Words> {
   const words = new Map<CellId, Words>();
-  for (const block of proactive) {
+  for (const block of proactive.blocks) {
     for (const row of block.rows) {
       row.cells.forEach((id, index) => {
         words.set(id, { label: [row.label, block.columns[index]].join(' · '), article: block.item });
@@ -33,7 +32,7 @@ function wordsOf(form: FormYear): Map<CellId, Words> {
       words.set(requestCell(row.key, column.key), { label, article: row.article });
     }
   }
-  for (const block of appeals) {
+  for (const block of appeals.blocks) {
     for (const { cell, label } of block.columns) {
       words.set(cell, { label: [block.group, block.label, label].filter(Boolean).join(' · '), article: null });
     }
@@ -45,10 +44,10 @@ const isItemCount = (id: CellId): boolean => id.includes('_items_') || id === 'p
 
 /** Every cell of every form with its label, unit, forms and article, in the order of `ALL_CELLS`. */
 export function describeCells(): CellEntry[] {
-  const words = { '2019': wordsOf('2019'), '2021': wordsOf('2021') };
+  const words = new Map(TEMPLATES.map((template) => [template.form, wordsOf(template)]));
   return ALL_CELLS.map((id) => {
     const { table, forms } = cellHome(id);
-    const own = words[forms[0] ?? '2021'].get(id);
+    const own = forms.map((form) => words.get(form)?.get(id)).find((found) => found !== undefined);
     return {
       cell_id: id,
       column: cellColumn(id),

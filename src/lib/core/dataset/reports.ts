@@ -1,5 +1,5 @@
-import { READINGS, type Cell, type CellId, type ReportForm, type StoredReport } from '../report/index.ts';
-import { ALL_CELLS } from '../template/index.ts';
+import { READINGS, type CellDraft, type CellId, type ReportForm, type StoredReport } from '../report/index.ts';
+import { ALL_CELLS, REPORT_FORMS } from '../template/index.ts';
 import { readCells } from './cells.ts';
 import { fieldsOf, type Fields, type Located } from './fields.ts';
 import { say } from './messages.ts';
@@ -12,9 +12,9 @@ const NO_NOTES: ReadonlyMap<CellId, CellNote> = new Map();
 
 function readForm(field: Fields): ReportForm {
   return {
-    proactive: field.choice('form_proactive', ['2019', '2021', 'hybrid', 'absent']),
-    requests: field.choice('form_requests', ['2019', '2021', 'absent']),
-    appeals: field.choice('form_appeals', ['2021', 'absent']),
+    proactive: field.choice('form_proactive', REPORT_FORMS.proactive),
+    requests: field.choice('form_requests', REPORT_FORMS.requests),
+    appeals: field.choice('form_appeals', REPORT_FORMS.appeals),
   };
 }
 
@@ -43,7 +43,7 @@ export function readReport(
   const formIsKnown = problems.length === before;
   const reading = field.choice('reading', READINGS);
   const own = notes.get(`${agency_id}/${year}`) ?? NO_NOTES;
-  const cells: Record<CellId, Cell> = !formIsKnown
+  const cells: CellDraft = !formIsKnown
     ? {}
     : reading === 'unread'
       ? readNoCells(row, form, own, problems)

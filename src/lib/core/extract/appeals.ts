@@ -1,12 +1,13 @@
 import { hasHan, isNumberLike, squash } from '../text/index.ts';
 import { APPEAL_HEADER_WORDS } from '../text/patterns-tables.ts';
-import { tableCells } from '../template/index.ts';
+import { NEWEST_FORM, cellsOfTable, templateOf } from '../template/index.ts';
 import { assignCell, assignUnreadable, type Draft } from './draft.ts';
 import { appealCount, appealHeaderLost, candidatesNote, rowsSplit, splitNote } from './messages.ts';
 import { rawValues, rowText, type Row, type RowCell } from './rows.ts';
 import { endsInSums, splitFused } from './split-fused.ts';
 
-const CELLS = tableCells('2021', 'appeals');
+/** Table 4 is the same in every form. */
+const CELLS = cellsOfTable(templateOf(NEWEST_FORM), 'appeals');
 const BLOCK = 5;
 
 export const isAppealHeader = (row: Row): boolean => APPEAL_HEADER_WORDS.test(squash(rowText(row)));

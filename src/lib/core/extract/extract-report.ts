@@ -1,5 +1,5 @@
 import type { Region } from '../agency/index.ts';
-import type { Cell, CellId, Report } from '../report/index.ts';
+import type { Cell, CellId, Cells, Report } from '../report/index.ts';
 import type { Refusal, SourceDocument } from '../reading/index.ts';
 import { cellHome, identitiesFor, owedCells } from '../template/index.ts';
 import { startDraft } from './draft.ts';
@@ -37,7 +37,7 @@ export function extractReport(
   if (silent && identity.agency === null && identity.year === null) return { report: null, refused: BLANK_FORM };
 
   const complete = completeCells(draft.cells, owedCells(form));
-  const inferred = inferCells(Object.fromEntries(complete), identitiesFor(form));
+  const inferred = inferCells(Object.fromEntries(complete) as Cells, identitiesFor(form));
   for (const [id, cell] of inferred) complete.set(id, cell);
   const inferredIn = (table: 'requests' | 'appeals'): CellId[] =>
     [...inferred.keys()].filter((id) => cellHome(id).table === table);

@@ -1,4 +1,4 @@
-import type { Cell, CellId } from '../report/index.ts';
+import type { Cell, CellId, Cells } from '../report/index.ts';
 import { hasValue } from '../report/index.ts';
 import type { Identity } from '../template/index.ts';
 
@@ -45,7 +45,7 @@ function tightenSide(side: readonly Bounds[], other: readonly Bounds[]): boolean
 }
 
 /** The bounds of every cell of a group at the fixpoint; `null` where the given figures contradict each other. */
-function settle(identities: readonly Identity[], cells: Readonly<Record<CellId, Cell>>): Map<CellId, Bounds> | null {
+function settle(identities: readonly Identity[], cells: Cells): Map<CellId, Bounds> | null {
   const bounds = new Map<CellId, Bounds>();
   const boundsOf = (id: CellId): Bounds => {
     const known = bounds.get(id) ?? startBounds(cells[id]);
@@ -72,7 +72,7 @@ function settle(identities: readonly Identity[], cells: Readonly<Record<CellId, 
  * Only `absent` and `blank` cells are inferred, never a mark, words or an unreadable figure; nothing is inferred from
  * identities that hang together with a contradiction. Inferred cells have no raw text and no place.
  */
-export function inferCells(cells: Readonly<Record<CellId, Cell>>, identities: readonly Identity[]): Map<CellId, Cell> {
+export function inferCells(cells: Cells, identities: readonly Identity[]): Map<CellId, Cell> {
   const inferred = new Map<CellId, Cell>();
   for (const group of groupIdentities(identities)) {
     const settled = settle(group, cells);

@@ -81,9 +81,10 @@ export function listLooseProactive(stream: Stream): Row[] {
   return spreadFused(rows, figures);
 }
 
-const REQUEST_LABELS = [...TEMPLATES['2021'].requests.rows, ...TEMPLATES['2019'].requests.rows]
-  .filter((row, index, all) => all.findIndex(({ key }) => key === row.key) === index)
-  .map(({ label }) => requestLabelPattern(label));
+/** Every label of Table 3 in any form, each once. */
+const REQUEST_LABELS = [
+  ...new Set(TEMPLATES.toReversed().flatMap(({ requests }) => requests.rows.map(({ label }) => label))),
+].map(requestLabelPattern);
 
 /** Rows of Table 3 found in running text from the first that has figures, each with the figures right behind it. */
 export function listLooseRequests(stream: Stream): { rows: Row[]; end: number } {

@@ -1,10 +1,11 @@
 import { isNumberLike, squash } from '../text/index.ts';
 import { NUMBERED_OTHER_WORDS } from '../text/patterns-tables.ts';
+import type { RowKey } from '../template/index.ts';
 import { REQUEST_ROW_ORDER, couldBe, labelRow, type LabelledRow } from './row-labels.ts';
 import type { Row } from './rows.ts';
 
 export interface MatchedRow extends LabelledRow {
-  key: string;
+  key: RowKey;
   byPosition: boolean;
 }
 
@@ -16,10 +17,10 @@ export interface RequestRows {
   unknown: readonly LabelledRow[];
 }
 
-const orderOf = (key: string): number => REQUEST_ROW_ORDER.indexOf(key);
+const orderOf = (key: RowKey): number => REQUEST_ROW_ORDER.indexOf(key);
 
 /** 其他 without its ordinal is the third row of 其他处理 only where one of the two before it is there. */
-function isBareOther({ label, match }: LabelledRow, used: ReadonlySet<string>): boolean {
+function isBareOther({ label, match }: LabelledRow, used: ReadonlySet<RowKey>): boolean {
   if (match.key !== 'other_misc' || NUMBERED_OTHER_WORDS.test(squash(label))) return false;
   return !used.has('other_no_correction') && !used.has('other_fee_unpaid');
 }
@@ -46,8 +47,8 @@ function requestStretch(rows: readonly Row[], isBorder: (row: Row) => boolean): 
 
 /** Gives nameless rows the places that are left over exactly between two named neighbours. */
 function placeByNeighbours(
-  entries: readonly (LabelledRow & { key: string | null })[],
-  order: readonly string[],
+  entries: readonly (LabelledRow & { key: RowKey | null })[],
+  order: readonly RowKey[],
 ): MatchedRow[] {
   const placed: MatchedRow[] = [];
   const taken = new Set(entries.map(({ key }) => key));
@@ -75,12 +76,12 @@ function placeByNeighbours(
 export function matchRequestRows(
   rows: readonly Row[],
   isBorder: (row: Row) => boolean,
-  orderFor: (keys: ReadonlySet<string>) => readonly string[],
+  orderFor: (keys: ReadonlySet<RowKey>) => readonly RowKey[],
 ): RequestRows {
   const repeated: LabelledRow[] = [];
   const subtotals: LabelledRow[] = [];
-  const entries: (LabelledRow & { key: string | null })[] = [];
-  const used = new Set<string>();
+  const entries: (LabelledRow & { key: RowKey | null })[] = [];
+  const used = new Set<RowKey>();
   let last = -1;
   for (const entry of requestStretch(rows, isBorder)) {
     const { kind, key } = entry.match;
@@ -95,8 +96,8 @@ export function matchRequestRows(
       entries.push({ ...entry, key });
     }
   }
-  // 其他处理 with figures above its own three rows is the subtotal of a group, not the row of 2019.
-  const parts = ['other_no_correction', 'other_fee_unpaid', 'other_misc'];
+  // 其他处理 with figures above its own rows is the subtotal of a group, not the one row of a form without them.
+  const parts: readonly RowKey[] = ['other_no_correction', 'other_fee_unpaid', 'other_misc'];
   const groupSum = entries.findIndex(({ key }) => key === 'other_total');
   if (groupSum !== -1 && parts.some((part) => used.has(part))) {
     subtotals.push(...entries.splice(groupSum, 1));

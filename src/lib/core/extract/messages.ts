@@ -22,11 +22,11 @@ export const tableMissing = (table: TableKey): Issue =>
 export const tableRepeated = (count: number): Issue =>
   issue('DOC-REPEATED-TABLE', 'warning', `文件中有${count}张表三而只有一个标题，只读第一张，请确认是否为本年度的数据`);
 
-export const hybridForm = (): Issue =>
-  issue('DOC-HYBRID', 'warning', '表二混用2019年与2021年两种格式，各项按各自表头读取');
+export const hybridForm = (forms: readonly string[]): Issue =>
+  issue('DOC-HYBRID', 'warning', `表二混用${forms.map((form) => `${form}年`).join('与')}两种格式，各项按各自表头读取`);
 
-export const formUndecided = (): Issue =>
-  issue('T3-FORM', 'warning', '表三缺少可区分新旧格式的行，表二也无法佐证，按2021年格式读取');
+export const formUndecided = (form: string): Issue =>
+  issue('T3-FORM', 'warning', `表三缺少可区分新旧格式的行，表二也无法佐证，按${form}年格式读取`);
 
 export const formFromProactive = (form: string): Issue =>
   issue('T3-FORM', 'info', `表三缺少可区分新旧格式的行，依表二第一项的表头按${form}年格式读取`);

@@ -4,12 +4,24 @@ import {
   hasValue,
   isRegionCode,
   type Cell,
+  type CellDraft,
   type CellId,
+  type TableKey,
+  type Cells,
   type CellStatus,
   type Report,
   type ReportForm,
 } from '../report/index.ts';
-import { isCellId, owedCells } from '../template/index.ts';
+import {
+  REPORT_FORMS,
+  cellHome,
+  cellsOfTable,
+  isCellId,
+  owedCells,
+  tableForms,
+  templateOfTable,
+  type TableForm,
+} from '../template/index.ts';
 import { parseNumberCell } from '../text/index.ts';
 
 /** A table with a line of names above it: each further row by these names. */
@@ -54,7 +66,7 @@ function startReport(row: NamedRow, form: ReportForm): Omit<Report, 'cells'> {
 }
 
 /** The cells the form owes that the table has not, as absent. */
-function complete(form: ReportForm, cells: Readonly<Record<CellId, Cell>>): Report['cells'] {
+function complete(form: ReportForm, cells: Cells): Report['cells'] {
   const owed = owedCells(form).map((id): [CellId, Cell] => [
     id,
     cells[id] ?? { value: null, status: 'absent', raw: null, at: null },
@@ -67,13 +79,13 @@ function readWide({ names, rows }: NamedTable): Report[] {
   const ids = names.filter(isCellId);
   return rows.map((row) => {
     const form: ReportForm = {
-      proactive: oneOf(textOf(row, 'form_proactive'), ['2019', '2021', 'hybrid'], 'absent'),
-      requests: oneOf(textOf(row, 'form_requests'), ['2019', '2021'], 'absent'),
-      appeals: oneOf(textOf(row, 'form_appeals'), ['2021'], 'absent'),
+      proactive: oneOf(textOf(row, 'form_proactive'), REPORT_FORMS.proactive, 'absent'),
+      requests: oneOf(textOf(row, 'form_requests'), REPORT_FORMS.requests, 'absent'),
+      appeals: oneOf(textOf(row, 'form_appeals'), REPORT_FORMS.appeals, 'absent'),
     };
     const inferred = new Set((textOf(row, 'inferred') ?? '').split(/[;\s]+/));
     const owed = new Set(owedCells(form));
-    const cells: Record<CellId, Cell> = {};
+    const cells: CellDraft = {};
     for (const id of ids) {
       const found = row(id);
       if (!found || (found.text.trim() === '' && !owed.has(id))) continue;
@@ -103,20 +115,31 @@ function cellOf(row: NamedRow): Cell {
   };
 }
 
-/** The form of each table by the cells that only one form has. */
-function formOf(cells: Readonly<Record<CellId, Cell>>): ReportForm {
-  const has = (part: string): boolean => Object.keys(cells).some((id) => id.includes(part));
-  const [old, recent] = [has('_items_prev') || has('newly_made'), has('_issued') || has('fees_amount')];
+/** The newest form whose table has every cell that is there; all forms where none has; none where there is no cell of the table. */
+function formsOf<Table extends TableKey>(cells: Cells, table: Table): TableForm<Table>[] {
+  const there = Object.keys(cells).filter((id) => isCellId(id) && cellHome(id).table === table);
+  if (there.length === 0) return [];
+  const forms = tableForms(table).toReversed();
+  const whole = forms.find((form) => {
+    const own: ReadonlySet<string> = new Set(cellsOfTable(templateOfTable(table, form), table));
+    return there.every((id) => own.has(id));
+  });
+  return whole === undefined ? forms : [whole];
+}
+
+/** The form of each table by the cells that are there: all of one form, or in Table 2 cells that no form has together. */
+function formOf(cells: Cells): ReportForm {
+  const proactive = formsOf(cells, 'proactive');
   return {
-    proactive: old && recent ? 'hybrid' : old ? '2019' : recent ? '2021' : 'absent',
-    requests: has('other_total.') ? '2019' : has('received_new.') ? '2021' : 'absent',
-    appeals: has('review_') ? '2021' : 'absent',
+    proactive: proactive.length > 1 ? 'hybrid' : (proactive[0] ?? 'absent'),
+    requests: formsOf(cells, 'requests')[0] ?? 'absent',
+    appeals: formsOf(cells, 'appeals')[0] ?? 'absent',
   };
 }
 
 /** One row a cell (`cells.csv`), with its status and raw text. */
 function readLong({ rows }: NamedTable): Report[] {
-  const reports = new Map<string, { first: NamedRow; cells: Record<CellId, Cell> }>();
+  const reports = new Map<string, { first: NamedRow; cells: CellDraft }>();
   for (const row of rows) {
     const id = textOf(row, 'cell_id');
     if (id === null || !isCellId(id)) continue;

@@ -1,21 +1,15 @@
 import type { CellId, FormYear } from '../report/index.ts';
-import { TEMPLATES } from '../template/index.ts';
+import { TEMPLATES, templateOf } from '../template/index.ts';
 import { squash } from '../text/index.ts';
-import {
-  HEADER_2019_WORDS,
-  HEADER_2021_WORDS,
-  PROACTIVE_COLUMN_WORDS,
-  PROACTIVE_ROW_WORDS,
-} from '../text/patterns-tables.ts';
+import { PROACTIVE_COLUMN_WORDS, PROACTIVE_ROW_WORDS } from '../text/patterns-tables.ts';
 import type { SubTable } from './proactive-rows.ts';
 import { rowText, type Row } from './rows.ts';
 
-/** The form of one sub-table by the words of its own header; `null` where it has none that tell. */
+/** The form of one sub-table by the words of its own header, the older one where both occur; `null` where it has none that tell. */
 export function formOfHeader(header: Row | null): FormYear | null {
   if (!header) return null;
   const words = squash(rowText(header));
-  if (HEADER_2019_WORDS.test(words)) return '2019';
-  return HEADER_2021_WORDS.test(words) ? '2021' : null;
+  return TEMPLATES.find(({ proactive }) => proactive.header.test(words))?.proactive.form ?? null;
 }
 
 interface BlockRow {
@@ -27,7 +21,7 @@ interface BlockRow {
 /** The row of a form by its kind, e.g. `licensing` → 行政许可; `null` where the form has no such row. */
 export function blockRow(form: FormYear, row: string): BlockRow | null {
   const words = PROACTIVE_ROW_WORDS.find((entry) => entry.row === row)?.words;
-  for (const block of TEMPLATES[form].proactive) {
+  for (const block of templateOf(form).proactive.blocks) {
     const found = block.rows.find(({ label }) => words?.test(squash(label)));
     if (found) return { label: found.label, columns: block.columns, cells: found.cells };
   }

@@ -124,7 +124,7 @@ export function readProactive(
     });
   }
   if (split.rows > 0) draft.issues.push(rowsSplit('proactive', split.rows, split.cells));
-  if (forms.size > 1) draft.issues.push(hybridForm());
+  if (forms.size > 1) draft.issues.push(hybridForm([...forms].sort()));
   const [only] = forms;
   const first = formOfHeader(tables.find(({ item }) => item === '一')?.header ?? null);
   if (only === undefined) return null;

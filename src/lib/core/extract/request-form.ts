@@ -1,9 +1,14 @@
-import type { FormYear } from '../report/index.ts';
+import { TEMPLATES, type RowKey, type TableForm } from '../template/index.ts';
 
-const ONLY_2021 = ['other_no_correction', 'other_fee_unpaid', 'other_misc'];
-
-/** The form of Table 3 by the rows that only one form has; `null` where the document has none of them. */
-export function requestFormOf(keys: ReadonlySet<string>): FormYear | null {
-  if (ONLY_2021.some((key) => keys.has(key))) return '2021';
-  return keys.has('other_total') ? '2019' : null;
+/**
+ * The forms whose Table 3 has every row that was found, newest first. Where no form has them all, the one that has the most
+ * of them: a document may print a row too many.
+ */
+export function requestFormsOf(keys: ReadonlySet<RowKey>): TableForm<'requests'>[] {
+  const known = TEMPLATES.toReversed().map(({ requests }) => {
+    const rows = new Set(requests.rows.map(({ key }) => key));
+    return { form: requests.form, found: [...keys].filter((key) => rows.has(key)).length };
+  });
+  const most = Math.max(...known.map(({ found }) => found));
+  return [...new Set(known.filter(({ found }) => found === most).map(({ form }) => form))];
 }

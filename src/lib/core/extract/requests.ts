@@ -1,5 +1,15 @@
-import type { CellId, FormYear } from '../report/index.ts';
-import { TEMPLATES, requestCell } from '../template/index.ts';
+import type { CellId } from '../report/index.ts';
+import {
+  NEWEST_FORM,
+  REQUEST_COLUMNS,
+  requestCell,
+  templateOf,
+  templateOfTable,
+  type FormYear,
+  type RowKey,
+  type TableForm,
+  type Template,
+} from '../template/index.ts';
 import { assignCell, assignUnreadable, type Draft } from './draft.ts';
 import { fitValues, placeMerged, placePair, shapeOf } from './fit-values.ts';
 import { findRequestColumns } from './header-columns.ts';
@@ -18,29 +28,29 @@ import {
   subtotalRow,
   unknownRow,
 } from './messages.ts';
-import { requestFormOf } from './request-form.ts';
+import { requestFormsOf } from './request-form.ts';
 import { rawValues, rowText, type Row, type RowCell } from './rows.ts';
 import type { LabelledRow } from './row-labels.ts';
 import { solveFusedRows, type FusedRow } from './solve-fused.ts';
 import { endsInSums, splitFused } from './split-fused.ts';
 
-const COLUMNS = TEMPLATES['2021'].requests.columns;
+const COLUMNS = REQUEST_COLUMNS;
 
-const labelOf = (form: FormYear, key: string): string =>
-  TEMPLATES[form].requests.rows.find((row) => row.key === key)?.label ?? key;
+const labelOf = ({ requests }: Template, key: RowKey): string =>
+  requests.rows.find((row) => row.key === key)?.label ?? key;
 
-const cellsOfRow = (key: string): CellId[] => COLUMNS.map((column) => requestCell(key, column.key));
+const cellsOfRow = (key: RowKey): CellId[] => COLUMNS.map((column) => requestCell(key, column.key));
 
 interface Assignment {
   draft: Draft;
-  form: FormYear;
+  template: Template;
   fused: FusedRow[];
 }
 
 /** Assigns a row whose figures are in their places, or puts it aside to be cut. */
-function assignRow({ draft, form, fused }: Assignment, entry: MatchedRow, values: readonly RowCell[] | null): void {
+function assignRow({ draft, template, fused }: Assignment, entry: MatchedRow, values: readonly RowCell[] | null): void {
   const ids = cellsOfRow(entry.key);
-  if (entry.byPosition) draft.issues.push(rowByPosition('requests', labelOf(form, entry.key), ids));
+  if (entry.byPosition) draft.issues.push(rowByPosition('requests', labelOf(template, entry.key), ids));
   if (values) {
     ids.forEach((id, index) => {
       const source = values[index];
@@ -56,8 +66,8 @@ function assignRow({ draft, form, fused }: Assignment, entry: MatchedRow, values
 }
 
 /** Assigns the rows that were cut; the others are unreadable, with their candidates. */
-function assignFused({ draft, form, fused }: Assignment): void {
-  const chosen = solveFusedRows(fused, draft.cells, form);
+function assignFused({ draft, template, fused }: Assignment): void {
+  const chosen = solveFusedRows(fused, draft.cells, template);
   const split: CellId[] = [];
   for (const { entry, key, ways, more } of fused) {
     const ids = cellsOfRow(key);
@@ -77,7 +87,7 @@ function assignFused({ draft, form, fused }: Assignment): void {
       draft.cells.set(id, { value: Number(text), status: 'reported', raw: text, at, note: splitNote(raw) });
     });
     if (way) split.push(...ids);
-    else draft.issues.push(rowUnplaced('requests', labelOf(form, key), raw, ids));
+    else draft.issues.push(rowUnplaced('requests', labelOf(template, key), raw, ids));
   }
   if (split.length > 0) draft.issues.push(rowsSplit('requests', split.length / COLUMNS.length, split));
 }
@@ -90,33 +100,38 @@ function keepExtra(draft: Draft, entry: LabelledRow): string {
 
 /**
  * Reads Table 3 from table rows or from rows found in running text. The form is decided by the rows that tell the forms
- * apart, else by `hint` (the first sub-table of Table 2), else 2021. `null` where no row of Table 3 was found.
+ * apart, else by `hint` (the first sub-table of Table 2), else it is the newest that may be. `null` where no row of Table 3 was found.
  */
 export function readRequests(
   draft: Draft,
   rows: readonly Row[],
   isBorder: (row: Row) => boolean,
   hint: FormYear | null,
-): { form: FormYear; lastRow: Row | null } | null {
-  const orderFor = (keys: ReadonlySet<string>): string[] =>
-    TEMPLATES[requestFormOf(keys) ?? hint ?? '2021'].requests.rows.map(({ key }) => key);
+): { form: TableForm<'requests'>; lastRow: Row | null } | null {
+  const choose = (keys: ReadonlySet<RowKey>) => {
+    const possible = requestFormsOf(keys);
+    const hinted = possible.length > 1 ? possible.find((form) => form === hint) : undefined;
+    const form = hinted ?? possible[0] ?? templateOf(NEWEST_FORM).requests.form;
+    return { possible, hinted, template: templateOfTable('requests', form) };
+  };
+  const orderFor = (keys: ReadonlySet<RowKey>): RowKey[] => choose(keys).template.requests.rows.map(({ key }) => key);
   const { matched, repeated, subtotals, unknown } = matchRequestRows(rows, isBorder, orderFor);
   if (matched.length === 0) return null;
   const keys = new Set(matched.map(({ key }) => key));
-  const decided = requestFormOf(keys);
-  const form = decided ?? hint ?? '2021';
-  if (decided === null) draft.issues.push(hint ? formFromProactive(hint) : formUndecided());
+  const { possible, hinted, template } = choose(keys);
+  const { form } = template.requests;
+  if (possible.length > 1) draft.issues.push(hinted ? formFromProactive(hinted) : formUndecided(form));
 
   const columns = findRequestColumns(rows);
   const placed = matched.filter(({ row }) => !row.loose);
   const full = placed.map(({ values }) => shapeOf(values, COLUMNS.length)).filter((shape) => shape !== null);
   const shapes = columns ? [...full, columns] : full;
-  const assignment: Assignment = { draft, form, fused: [] };
+  const assignment: Assignment = { draft, template, fused: [] };
   for (const entry of matched) {
     const picked = columns && entry.values.length > COLUMNS.length ? pickHeaderColumns(entry.values, columns) : null;
     const fitted = fitValues(entry.values, COLUMNS.length, shapes) ?? picked ?? placeMerged(entry.row.cells, shapes);
     const pair = fitted || entry.row.loose || entry.row.fused ? null : placePair(entry.values, COLUMNS.length);
-    if (pair) draft.issues.push(rowOfPair(labelOf(form, entry.key), cellsOfRow(entry.key)));
+    if (pair) draft.issues.push(rowOfPair(labelOf(template, entry.key), cellsOfRow(entry.key)));
     assignRow(assignment, entry, fitted ?? pair);
   }
   assignFused(assignment);
@@ -124,7 +139,7 @@ export function readRequests(
   for (const entry of subtotals) draft.issues.push(subtotalRow(keepExtra(draft, entry)));
   for (const entry of unknown) draft.issues.push(unknownRow('requests', keepExtra(draft, entry)));
 
-  const missing = TEMPLATES[form].requests.rows.filter(({ key }) => !keys.has(key));
+  const missing = template.requests.rows.filter(({ key }) => !keys.has(key));
   if (missing.length > 0) {
     const labels = missing.map(({ label }) => label);
     draft.issues.push(

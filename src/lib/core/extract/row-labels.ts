@@ -7,23 +7,17 @@ import {
   REQUEST_ROW_WORDS,
   SUBTOTAL_WORDS,
 } from '../text/patterns-tables.ts';
-import { TEMPLATES } from '../template/index.ts';
+import { REQUEST_ROWS, TEMPLATES, type RowKey } from '../template/index.ts';
 import { isSimilar } from './similar.ts';
 import type { Row, RowCell } from './rows.ts';
 
-/** The rows of Table 3 in print order over both forms; 其他处理 of 2019 stands where 2021 has its three rows. */
-export const REQUEST_ROW_ORDER: readonly string[] = [
-  ...TEMPLATES['2019'].requests.rows.map(({ key }) => key).slice(0, -2),
-  ...TEMPLATES['2021'].requests.rows.map(({ key }) => key).slice(-5),
-];
+/** The rows of Table 3 in print order over all forms. */
+export const REQUEST_ROW_ORDER: readonly RowKey[] = REQUEST_ROWS.map(({ key }) => key);
 
-/** Official label of each row without its ordinal, squashed. */
-const OFFICIAL_LABELS: ReadonlyMap<string, string> = new Map(
-  [...TEMPLATES['2019'].requests.rows, ...TEMPLATES['2021'].requests.rows].map(({ key, label }) => [
-    key,
-    bareLabel(label),
-  ]),
-);
+/** The official labels of each row, one a form that words it differently, without ordinals, squashed. */
+const OFFICIAL_LABELS: readonly (readonly [RowKey, string])[] = TEMPLATES.flatMap(({ requests }) =>
+  requests.rows.map(({ key, label }) => [key, bareLabel(label)] as const),
+).filter(([key, label], index, all) => all.findIndex((other) => other[0] === key && other[1] === label) === index);
 
 /** A label without its ordinal (一、 （二） 3.), squashed. */
 function bareLabel(label: string): string {
@@ -36,7 +30,7 @@ export type LabelKind = 'row' | 'weak' | 'group' | 'subtotal' | 'none';
 export interface LabelMatch {
   kind: LabelKind;
   /** The row, for `row` and `weak`; a weak label (其他, 总计) names its row only by its place. */
-  key: string | null;
+  key: RowKey | null;
 }
 
 /** What one label of Table 3 says: exact after normalising, then by its distinctive words, then by likeness. */
@@ -57,9 +51,9 @@ function matchLabel(text: string): LabelMatch {
 }
 
 /** True for a label that lost up to half of its characters, or has others in their place: enough only where its place says the same. */
-export function couldBe(label: string, key: string): boolean {
-  const official = OFFICIAL_LABELS.get(key);
-  return official !== undefined && isSimilar(bareLabel(label), official, 2);
+export function couldBe(label: string, key: RowKey): boolean {
+  const bare = bareLabel(label);
+  return OFFICIAL_LABELS.some(([row, official]) => row === key && isSimilar(bare, official, 2));
 }
 
 export interface LabelledRow {

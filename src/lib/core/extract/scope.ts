@@ -1,5 +1,5 @@
 import type { Cell, CellId, Issue, Scope } from '../report/index.ts';
-import { requestCell } from '../template/index.ts';
+import { requestCell, type RowKey } from '../template/index.ts';
 import {
   AGGREGATE_STATED,
   AREA_REQUESTS,
@@ -20,7 +20,7 @@ const unknown = (reason: string): DecidedScope => ({ scope: 'unknown', issues: [
 
 /** What Table 3 counts as requests in all: new, new with those carried in, concluded. */
 function requestTotals(cells: ReadonlyMap<CellId, Cell>): Set<number> {
-  const totalOf = (row: string): number | null => cells.get(requestCell(row, 'total'))?.value ?? null;
+  const totalOf = (row: RowKey): number | null => cells.get(requestCell(row, 'total'))?.value ?? null;
   const [received, carried, concluded] = [totalOf('received_new'), totalOf('carried_in'), totalOf('concluded_total')];
   const both = received === null || carried === null ? null : received + carried;
   // A nought agrees with everything and proves nothing.

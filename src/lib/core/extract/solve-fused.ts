@@ -1,17 +1,24 @@
-import type { Cell, CellId, FormYear } from '../report/index.ts';
-import { TEMPLATES, requestCell, type Identity } from '../template/index.ts';
+import type { Cell, CellId } from '../report/index.ts';
+import {
+  identitiesOf,
+  requestCell,
+  type ColumnKey,
+  type Identity,
+  type RowKey,
+  type Template,
+} from '../template/index.ts';
 import type { MatchedRow } from './match-rows.ts';
 
 /** A row of run-together figures with every way to cut it so that it ends in its own sum. */
 export interface FusedRow {
   entry: MatchedRow;
-  key: string;
+  key: RowKey;
   ways: readonly (readonly string[])[];
   more: boolean;
 }
 
 type Way = readonly string[];
-type Choice = ReadonlyMap<string, Way>;
+type Choice = ReadonlyMap<RowKey, Way>;
 
 const MOST_COMBINATIONS = 50_000;
 
@@ -20,14 +27,14 @@ function listSolutions(
   fused: readonly FusedRow[],
   known: ReadonlyMap<CellId, number>,
   identities: readonly Identity[],
-  columns: readonly string[],
+  columns: readonly ColumnKey[],
 ): Choice[] | null {
   const combinations = fused.reduce((product, { ways }) => product * ways.length, 1);
   if (combinations > MOST_COMBINATIONS) return null;
   const solutions: Choice[] = [];
   for (let number = 0; number < combinations; number += 1) {
     const values = new Map(known);
-    const choice = new Map<string, Way>();
+    const choice = new Map<RowKey, Way>();
     let rest = number;
     for (const { key, ways } of fused) {
       const way = ways[rest % ways.length] ?? [];
@@ -50,10 +57,10 @@ function canHold({ left, right }: Identity, values: ReadonlyMap<CellId, number>)
 
 /** The cuts that no column identity contradicts; where one does, every cut row in it is in doubt. */
 function withoutDoubt(
-  single: ReadonlyMap<string, Way>,
+  single: ReadonlyMap<RowKey, Way>,
   known: ReadonlyMap<CellId, number>,
   identities: readonly Identity[],
-  columns: readonly string[],
+  columns: readonly ColumnKey[],
 ): Choice {
   const values = new Map(known);
   for (const [key, way] of single)
@@ -74,11 +81,15 @@ const oneDigitEach = (way: Way): boolean => way.every((text) => text.length === 
  * The cut of each row that admits no other: the only way that its own sum allows, or the only one that the sums and the
  * balance of all columns allow as well. Where the columns contradict every choice, only rows of one digit a cell stand.
  */
-export function solveFusedRows(fused: readonly FusedRow[], cells: ReadonlyMap<CellId, Cell>, form: FormYear): Choice {
-  const single = new Map<string, Way>();
+export function solveFusedRows(
+  fused: readonly FusedRow[],
+  cells: ReadonlyMap<CellId, Cell>,
+  template: Template,
+): Choice {
+  const single = new Map<RowKey, Way>();
   for (const { key, ways } of fused) if (ways.length === 1 && ways[0]) single.set(key, ways[0]);
 
-  const { requests, identities } = TEMPLATES[form];
+  const { requests } = template;
   const columns = requests.columns.map(({ key }) => key);
   const keys = new Set(fused.map(({ key }) => key));
   const known = new Map<CellId, number>();
@@ -87,7 +98,7 @@ export function solveFusedRows(fused: readonly FusedRow[], cells: ReadonlyMap<Ce
     fused.every(({ ways, more }) => ways.length > 0 && !more) &&
     requests.rows.every(({ key }) => keys.has(key) || columns.every((column) => known.has(requestCell(key, column))));
 
-  const columnIdentities = identities.filter(({ rule }) => rule === 'T3-SUM' || rule === 'T3-BAL');
+  const columnIdentities = identitiesOf(template).filter(({ rule }) => rule === 'T3-SUM' || rule === 'T3-BAL');
   const certain = withoutDoubt(single, known, columnIdentities, columns);
   if (!complete) return certain;
   const solutions = listSolutions(fused, known, columnIdentities, columns);

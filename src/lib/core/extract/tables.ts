@@ -2,6 +2,7 @@ import type { ReportForm } from '../report/index.ts';
 import type { SourceDocument } from '../reading/index.ts';
 import { findLooseAppeals, listLooseProactive, listLooseRequests } from './loose-rows.ts';
 import { isAppealBody, isAppealHeader, isAppealRow, readAppeals } from './appeals.ts';
+import { NEWEST_FORM, templateOf } from '../template/index.ts';
 import type { Draft } from './draft.ts';
 import { tableMissing, tableRepeated } from './messages.ts';
 import { readProactive } from './proactive.ts';
@@ -57,6 +58,6 @@ export function readTables(draft: Draft, document: SourceDocument): ReportForm {
   return {
     proactive: proactive?.form ?? 'absent',
     requests: requests?.form ?? 'absent',
-    appeals: found.row ? '2021' : 'absent',
+    appeals: found.row ? templateOf(requests?.form ?? NEWEST_FORM).appeals.form : 'absent',
   };
 }

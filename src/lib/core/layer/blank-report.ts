@@ -1,11 +1,12 @@
-import type { Cell, CellId, FormYear, Report } from '../report/index.ts';
-import { owedCells } from '../template/index.ts';
+import type { Cell, Cells, FormYear, Report, ReportForm } from '../report/index.ts';
+import { owedCells, templateOf } from '../template/index.ts';
 
 /** A report of one form in which nothing has been read yet, to be typed in from paper: every cell is `unreadable`. */
 export function blankReport(form: FormYear): Report {
-  const forms = { proactive: form, requests: form, appeals: '2021' } as const;
+  const { proactive, requests, appeals } = templateOf(form);
+  const forms: ReportForm = { proactive: proactive.form, requests: requests.form, appeals: appeals.form };
   const cell: Cell = { value: null, status: 'unreadable', raw: null, at: null };
-  const cells: Record<CellId, Cell> = Object.fromEntries(owedCells(forms).map((id) => [id, cell]));
+  const cells: Cells = Object.fromEntries(owedCells(forms).map((id) => [id, cell]));
   return {
     title: null,
     agency: null,

@@ -1,5 +1,13 @@
-import type { Cell, CellId, Cells, FormYear, ReportForm, TableKey } from '../report/index.ts';
-import { cellHome, isAmountCell, isSignedCell, owedCells } from '../template/index.ts';
+import {
+  cellEntries,
+  type Cell,
+  type CellDraft,
+  type CellId,
+  type Cells,
+  type ReportForm,
+  type TableKey,
+} from '../report/index.ts';
+import { cellHome, isAmountCell, isSignedCell, owedTemplate } from '../template/index.ts';
 import { parseNumberCell, tidy } from '../text/index.ts';
 import type { Correction } from './types.ts';
 
@@ -26,7 +34,7 @@ export function stateOf(cells: Cells, id: CellId): Correction['old'] {
 
 /** The cells with every correction made, in order; raw text and place stay those of the document. */
 export function correctCells(cells: Cells, corrections: readonly Correction[]): Cells {
-  const corrected: Record<CellId, Cell> = { ...cells };
+  const corrected: CellDraft = { ...cells };
   for (const {
     cell: id,
     new: { value, status },
@@ -40,13 +48,12 @@ export function correctCells(cells: Cells, corrections: readonly Correction[]): 
 
 /** The forms of a report whose cells were corrected: a table that the document lacks is there once a person has filled it. */
 export function correctForm(form: ReportForm, cells: Cells): ReportForm {
-  const [owed] = owedCells(form);
-  const known: FormYear = owed !== undefined && cellHome(owed).forms.includes('2021') ? '2021' : '2019';
   const filled = (table: TableKey) =>
-    Object.entries(cells).some(([id, { status }]) => status !== 'absent' && cellHome(id as CellId).table === table);
+    cellEntries(cells).some(([id, { status }]) => status !== 'absent' && cellHome(id).table === table);
+  const isFilledIn = (table: TableKey) => form[table] === 'absent' && filled(table);
   return {
-    proactive: form.proactive === 'absent' && filled('proactive') ? known : form.proactive,
-    requests: form.requests === 'absent' && filled('requests') ? known : form.requests,
-    appeals: form.appeals === 'absent' && filled('appeals') ? '2021' : form.appeals,
+    proactive: isFilledIn('proactive') ? owedTemplate(form, 'proactive').proactive.form : form.proactive,
+    requests: isFilledIn('requests') ? owedTemplate(form, 'requests').requests.form : form.requests,
+    appeals: isFilledIn('appeals') ? owedTemplate(form, 'appeals').appeals.form : form.appeals,
   };
 }

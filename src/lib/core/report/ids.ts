@@ -1,11 +1,11 @@
+import type { CellId } from '../template/index.ts';
+
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
 export type AgencyId = Branded<'AgencyId'>;
 /** GB/T 2260, six digits. */
 export type RegionCode = Branded<'RegionCode'>;
-/** Canonical name of a cell: `normative_docs_issued`, `granted.natural_person`, `review_total`. */
-export type CellId = Branded<'CellId'>;
 
 /** Lower-case latin letters, digits and hyphens; it is part of addresses and file names. */
 export function isAgencyId(text: string): text is AgencyId {

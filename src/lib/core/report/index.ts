@@ -1,3 +1,4 @@
 export * from './cell.ts';
 export * from './ids.ts';
 export * from './report.ts';
+export type { CellId, FormYear, ReportForm, TableKey } from '../template/index.ts';

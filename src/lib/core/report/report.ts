@@ -1,15 +1,6 @@
 import type { Cell } from './cell.ts';
-import type { AgencyId, CellId, RegionCode } from './ids.ts';
-
-export type TableKey = 'proactive' | 'requests' | 'appeals';
-export type FormYear = '2019' | '2021';
-
-/** The form each table was printed on. Table 4 never changed, so it is 2021 wherever it is present. */
-export interface ReportForm {
-  proactive: FormYear | 'hybrid' | 'absent';
-  requests: FormYear | 'absent';
-  appeals: '2021' | 'absent';
-}
+import type { CellId, ReportForm, TableKey } from '../template/index.ts';
+import type { AgencyId, RegionCode } from './ids.ts';
 
 /** `own`: one body's own work. `aggregate`: a government's sum over the bodies under it. The two are never added. */
 export type Scope = 'own' | 'aggregate' | 'unknown';
@@ -40,7 +31,16 @@ export interface ExtraRow {
   values: readonly string[];
 }
 
-export type Cells = Readonly<Record<CellId, Cell>>;
+/** Cells by name; what is not there is not printed in the forms of the report. */
+export type Cells = { readonly [Id in CellId]?: Cell };
+
+/** The same while they are put together. */
+export type CellDraft = { [Id in CellId]?: Cell };
+
+/** Every cell that is there, with its name. */
+export function cellEntries(cells: Cells): [CellId, Cell][] {
+  return Object.entries(cells) as [CellId, Cell][];
+}
 
 /** A report as read from a document. Unknown identity is `null`, never guessed. */
 export interface Report {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { REPORT_FORMS, isCellId } from '../template/index.ts';
 import { CELL_STATUSES, hasValue } from './cell.ts';
 import { isAgencyId, type AgencyId } from './ids.ts';
 import { READINGS, SECTION_KEYS, type StoredReport } from './report.ts';
@@ -37,14 +38,15 @@ export const storedReport = v.strictObject({
   source_url: v.nullable(v.string()),
   scope: v.picklist(['own', 'aggregate']),
   form: v.strictObject({
-    proactive: v.picklist(['2019', '2021', 'hybrid', 'absent']),
-    requests: v.picklist(['2019', '2021', 'absent']),
-    appeals: v.picklist(['2021', 'absent']),
+    proactive: v.picklist(REPORT_FORMS.proactive),
+    requests: v.picklist(REPORT_FORMS.requests),
+    appeals: v.picklist(REPORT_FORMS.appeals),
   }),
   reading: v.picklist(READINGS),
   note: v.nullable(v.string()),
   cells: v.pipe(
     v.record(v.string(), cell),
+    v.check((cells) => Object.keys(cells).every(isCellId), '有表格中没有的格'),
     v.transform((cells) => cells as StoredReport['cells']),
   ),
   sections: v.array(v.strictObject({ key: v.picklist(SECTION_KEYS), heading: v.string(), text: v.string() })),

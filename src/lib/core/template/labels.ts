@@ -1,6 +1,5 @@
-import type { CellId } from '../report/index.ts';
-import { TEMPLATES, isCellId } from './index.ts';
-import { requestCell } from './shared.ts';
+import { TEMPLATES, type CellId } from './names.ts';
+import { isCellId, requestCell } from './tables.ts';
 
 const SEPARATOR = ' · ';
 
@@ -11,8 +10,8 @@ const once = <K>(map: Map<K, string>, key: K, label: string): void => {
   if (!map.has(key)) map.set(key, label);
 };
 
-for (const { proactive, requests, appeals } of [TEMPLATES['2021'], TEMPLATES['2019']]) {
-  for (const block of proactive)
+for (const { proactive, requests, appeals } of TEMPLATES.toReversed()) {
+  for (const block of proactive.blocks)
     for (const row of block.rows)
       row.cells.forEach((id, index) =>
         once(cellLabels, id, [row.label, block.columns[index]].filter(Boolean).join(SEPARATOR)),
@@ -24,7 +23,7 @@ for (const { proactive, requests, appeals } of [TEMPLATES['2021'], TEMPLATES['20
       once(placeLabels, column.key, column.label);
     }
   }
-  for (const { key, label, group, columns } of appeals) {
+  for (const { key, label, group, columns } of appeals.blocks) {
     once(placeLabels, key, [group, label].filter(Boolean).join(SEPARATOR));
     for (const column of columns)
       once(cellLabels, column.cell, [group, label, column.label].filter(Boolean).join(SEPARATOR));

@@ -1,7 +1,5 @@
-import type { CellId, FormYear } from '../report/index.ts';
-import { TEMPLATES } from './index.ts';
-import { requestCell } from './shared.ts';
-import type { ProactiveBlock, RequestRow } from './types.ts';
+import type { CellId, ProactiveBlock, RequestRow, Template } from './names.ts';
+import { requestCell } from './tables.ts';
 
 /** One cell as the official form prints it, over so many columns and rows. What it covers is not printed again. */
 export interface PrintedCell {
@@ -48,8 +46,8 @@ function layProactive(blocks: readonly ProactiveBlock[], figure: Figure): Printe
   });
 }
 
-function layRequests(form: FormYear, figure: Figure): PrintedTable {
-  const { columns, rows, corner, outcomesLabel } = TEMPLATES[form].requests;
+function layRequests({ requests }: Template, figure: Figure): PrintedTable {
+  const { columns, rows, corner, outcomesLabel } = requests;
   const [natural, total] = [columns[0]?.label ?? '', columns.at(-1)?.label ?? ''];
   const organisations = columns.slice(1, -1);
   const figures = (row: RequestRow) => columns.map(({ key }) => figure(requestCell(row.key, key)));
@@ -71,8 +69,7 @@ function layRequests(form: FormYear, figure: Figure): PrintedTable {
   ];
 }
 
-function layAppeals(form: FormYear, figure: Figure): PrintedTable {
-  const blocks = TEMPLATES[form].appeals;
+function layAppeals({ appeals: { blocks } }: Template, figure: Figure): PrintedTable {
   const single = blocks.filter(({ group }) => group === null);
   const grouped = blocks.filter(({ group }) => group !== null);
   const width = (list: typeof blocks) => list.reduce((sum, { columns }) => sum + columns.length, 0);
@@ -92,12 +89,12 @@ function layAppeals(form: FormYear, figure: Figure): PrintedTable {
 }
 
 /** Lays the three tables of a form out as the national office prints them; `textOf` gives the text of a figure. */
-export function officialTables(form: FormYear, textOf: (id: CellId) => string): OfficialTables {
+export function officialTables(template: Template, textOf: (id: CellId) => string): OfficialTables {
   const figure: Figure = (id, columns = 1) => ({ text: textOf(id), columns, rows: 1, cell: id });
   return {
-    proactive: layProactive(TEMPLATES[form].proactive, figure),
-    requests: layRequests(form, figure),
-    appeals: layAppeals(form, figure),
+    proactive: layProactive(template.proactive.blocks, figure),
+    requests: layRequests(template, figure),
+    appeals: layAppeals(template, figure),
   };
 }
 

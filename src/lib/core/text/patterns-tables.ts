@@ -1,7 +1,7 @@
 /** Words by which the tables of a report are found. Patterns named *_WORDS are for squashed text, the rest for tidied text. */
 
 /** Rows of Table 3 by the words no other row has, in the order of print. `other_misc` and `concluded_total` have none. */
-export const REQUEST_ROW_WORDS: readonly { key: string; words: RegExp }[] = [
+export const REQUEST_ROW_WORDS = [
   { key: 'received_new', words: /本?年度?新收|新收政府信息公开申请|^新收/u },
   { key: 'carried_in', words: /上年度?结转|上一年结转/u },
   { key: 'partially_granted', words: /部分公开/u },
@@ -26,7 +26,7 @@ export const REQUEST_ROW_WORDS: readonly { key: string; words: RegExp }[] = [
   { key: 'other_fee_unpaid', words: /缴纳费用|不缴费/u },
   { key: 'other_total', words: /其他处理/u },
   { key: 'carried_out', words: /结转下年|结转下一年|下年度继续/u },
-];
+] as const satisfies readonly { key: string; words: RegExp }[];
 
 /** Labels of Table 3 that other tables and columns use as well: they count by their place among the rows. */
 export const BARE_OTHER_WORDS = /^3?其他$/u;

@@ -157,7 +157,8 @@ export const compare = {
     finding: (year: number, reports: number, bodies: number) => `${year} 年 ${bodies} 个机关中 ${reports} 个有数`,
     part: (part: number) => `机关 × 年度，第 ${part} 栏`,
     scale: (rate: boolean) => (rate ? '颜色按数值分八级' : '颜色按件数的平方根分八级'),
-    note: (name: string) => `${name}。不足 10 件只列 n/d；斜线格为未收录或缺数；竖虚线为 2021 年表格改版`,
+    note: (name: string, breaks: readonly number[]) =>
+      `${name}。不足 10 件只列 n/d；斜线格为未收录或缺数；竖虚线为 ${breaks.join('、')} 年表格改版`,
     notDue: '当年不应报',
   },
 };

@@ -27,7 +27,7 @@ export const figure = {
   keyboard: '左右键移动年度，上下键切换序列',
   loading: '正在载入',
   failed: '这张图没画出来。页面上的数字和下载不受影响。',
-  formBreak: { same: '2021 改版，口径未变', changed: '2021 改版，口径改变' },
+  formBreak: (year: number, changed: boolean) => `${year} 改版，口径${changed ? '改变' : '未变'}`,
 };
 
 export const findings = {

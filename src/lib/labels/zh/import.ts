@@ -13,7 +13,7 @@ const importWords = {
   pasted: (time: string) => `粘贴的内容 ${time}.html`,
   manual: '手工录入一份',
   manualName: '手工录入',
-  forms: { '2021': '2021 年版（200 格）', '2019': '2019 年版（198 格）' },
+  form: (form: string, cells: number) => `${form} 年版（${cells} 格）`,
   batch: '本批文件',
   progress: (done: number, total: number) => `${done} / ${total} 完成`,
   left: (seconds: number) => `预计还需约 ${seconds} 秒`,

@@ -4,7 +4,7 @@ import { compare } from './compare.ts';
 import * as figureWords from './figures.ts';
 import { groundWords } from './grounds.ts';
 import { importWords } from './import.ts';
-import { indicators } from './indicators.ts';
+import { indicators, partFormula } from './indicators.ts';
 import { method } from './method.ts';
 import * as overviewParts from './overview-parts.ts';
 import * as pages from './pages.ts';
@@ -34,6 +34,7 @@ export const zh = {
   indicators,
   method,
   pair,
+  partFormula,
   peers,
   search,
   reportPage,

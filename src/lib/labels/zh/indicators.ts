@@ -1,3 +1,5 @@
+import type { ApplicantIndicator, NamedIndicator } from '../../indicators/index.ts';
+
 /** Name, formula and reading note of each indicator of the catalogue. */
 export interface IndicatorWords {
   name: string;
@@ -5,10 +7,12 @@ export interface IndicatorWords {
   note?: string;
 }
 
-const ground = (label: string, note: string): IndicatorWords => ({ name: label, formula: `表三“${label}”总计`, note });
+/** What a row of Table 3 is, by its label. */
+export const partFormula = (label: string): string => `表三“${label}”总计`;
+
 const row = (name: string, label: string, note?: string): IndicatorWords => ({
   name,
-  formula: `表三“${label}”总计`,
+  formula: partFormula(label),
   ...(note ? { note } : {}),
 });
 
@@ -16,10 +20,8 @@ const applicant = (label: string): IndicatorWords => ({
   name: `${label}申请`,
   formula: `表三“一、本年新收政府信息公开申请数量”“${label}”一栏`,
 });
-/** One of the three rows that the form of 2019 had together. */
-const newRow = (name: string, label: string): IndicatorWords => row(name, label, '2019 年版合为一行，没有细分。');
 
-export const indicators: Readonly<Record<string, IndicatorWords>> = {
+export const indicators: Readonly<Record<NamedIndicator | ApplicantIndicator, IndicatorWords>> = {
   normative_docs_issued: {
     name: '规范性文件制发',
     formula: '表二“行政规范性文件 · 本年制发件数”',
@@ -108,25 +110,6 @@ export const indicators: Readonly<Record<string, IndicatorWords>> = {
   received_public_welfare: applicant('社会公益组织'),
   received_legal_services: applicant('法律服务机构'),
   received_other_org: { ...applicant('其他'), name: '其他组织申请' },
-  unavailable_not_held: row('本机关不掌握', '1.本机关不掌握相关政府信息'),
-  unavailable_needs_creation: row('需另行制作', '2.没有现成信息需要另行制作'),
-  unavailable_unclear: row('补正后仍不明确', '3.补正后申请内容仍不明确'),
-  not_processed_petition: row('信访举报投诉', '1.信访举报投诉类申请'),
-  not_processed_duplicate: row('重复申请', '2.重复申请'),
-  not_processed_publication: row('公开出版物', '3.要求提供公开出版物'),
-  not_processed_excessive: row('大量反复申请', '4.无正当理由大量反复申请'),
-  not_processed_reconfirm: row('要求确认或重新出具', '5.要求行政机关确认或重新出具已获取信息'),
-  other_no_correction: newRow('逾期不补正', '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请'),
-  other_fee_unpaid: newRow('逾期不缴费', '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请'),
-  other_misc: { ...newRow('其他（多为撤回）', '3.其他'), note: '多为申请人撤回。2019 年版合为一行，没有细分。' },
-  refused_state_secret: ground('国家秘密', '依法确定为国家秘密的政府信息。'),
-  refused_prohibited_by_law: ground('法律法规禁止', '其他法律、行政法规禁止公开的政府信息。'),
-  refused_security_stability: ground('三安全一稳定', '公开后可能危及国家安全、公共安全、经济安全、社会稳定。'),
-  refused_third_party: ground('第三方权益', '涉及商业秘密、个人隐私等，公开会损害第三方合法权益。'),
-  refused_internal_affairs: ground('三类内部事务', '人事管理、后勤管理、内部工作流程。'),
-  refused_process_info: ground('四类过程性信息', '讨论记录、过程稿、磋商信函、请示报告。'),
-  refused_enforcement_file: ground('行政执法案卷', '行政执法案卷信息。'),
-  refused_statutory_query: ground('行政查询事项', '有专门查询办法的信息，如工商、不动产登记资料。'),
   refusal_rate: { name: '不予公开率', formula: '不予公开 ÷ 办结' },
   discretionary_share: {
     name: '裁量性不予公开占比',

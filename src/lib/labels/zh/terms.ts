@@ -13,7 +13,7 @@ export const terms = {
     unknown: '未归类',
   },
   scope: { own: '本机关报告', aggregate: '汇总报告', unknown: '范围不明' },
-  form: { '2019': '2019 年版', '2021': '2021 年版', hybrid: '新旧混用', absent: '缺表' },
+  form: (form: string) => (form === 'hybrid' ? '新旧混用' : form === 'absent' ? '缺表' : `${form} 年版`),
   table: { proactive: '表二', requests: '表三', appeals: '表四' },
   unit: { piece: '件', item: '项', wan_yuan: '万元', percent: '%', per_hundred: '件/百件' },
   topic: { documents: '制发文件', requests: '申请', exemptions: '不予公开', appeals: '复议诉讼' },
@@ -39,7 +39,6 @@ export const terms = {
   },
   comparability: {
     same: '两版口径相同',
-    near: '两版口径近似',
     new: '2021 年版才有',
     ended: '只有 2019 年版有',
   },

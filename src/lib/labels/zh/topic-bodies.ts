@@ -64,7 +64,7 @@ export const topicBodies = {
         ...(small ? ['空心点为不足 30 件'] : []),
         '短横为未收录或缺数，缺年不连线',
       ].join('。'),
-    formBreak: '竖虚线为 2021 年改版，口径改变，两侧不连线',
+    formBreak: (years: readonly number[]) => `竖虚线为 ${years.join('、')} 年改版，口径改变，两侧不连线`,
     scale: '纵轴',
     scales: { same: '各图相同', own: '各自' },
     order: '次序',

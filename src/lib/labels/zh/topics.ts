@@ -6,7 +6,7 @@ interface TrendNote {
   /** `null` for a rate. */
   unit: string | null;
   peers: string | null;
-  changed: boolean;
+  changed: readonly number[];
   /** Whether the law on review of 2024 bears on the figure. */
   reviewFirst: boolean;
 }
@@ -61,7 +61,7 @@ export const topics = {
         ...(peers === null
           ? []
           : [`虚线为${peers}的中位数，浅带为第 10 至第 90 百分位${unit === null ? '，只计 10 件及以上的机关' : ''}`]),
-        ...(changed ? ['2021 年改版，口径改变，两侧不连线'] : []),
+        ...(changed.length > 0 ? [`${changed.join('、')} 年改版，口径改变，两侧不连线`] : []),
         ...(reviewFirst ? ['2024 年起对不予公开不服须先复议，前后不直接可比'] : []),
         '空心点为未收全或样本少',
       ].join('。'),
@@ -102,7 +102,8 @@ export const topics = {
   },
   heat: {
     title: (name: string) => `各机关各年：${name}`,
-    note: '不足 10 件只列分子/分母；斜线格为未收录或缺数；竖虚线为 2021 年表格改版。点数字看来源单元格',
+    note: (breaks: readonly number[]) =>
+      `不足 10 件只列分子/分母；斜线格为未收录或缺数；竖虚线为 ${breaks.join('、')} 年表格改版。点数字看来源单元格`,
     finding: (year: number, have: number, bodies: number) => `${year} 年 ${have}/${bodies} 个机关有这个数`,
     columns: ['', ' 分子', ' 分母', ' 说明'] as readonly string[],
   },

@@ -54,7 +54,7 @@ async function saveXlsx(name: string, table: SavedTable, marking: Marking, t: La
 /** Saves the table of a figure. */
 export async function saveTable(kind: FileKind, table: SavedTable, { stem, marking, t }: Saving): Promise<void> {
   const name = marking.fileName(`${stem}_${table.title}.${kind}`);
-  if (kind === 'csv') saveCsv(name, marking.rows(table.rows));
+  if (kind === 'csv') await saveCsv(name, marking.rows(table.rows));
   else await saveXlsx(name, table, marking, t);
 }
 

@@ -1,5 +1,14 @@
 import type { CellId, CellStatus, ReportForm, StoredReport } from '../../core/report/index.ts';
-import { OUTCOME_GROUPS, TEMPLATES, cellHome, requestCell } from '../../core/template/index.ts';
+import {
+  NEWEST_FORM,
+  REQUEST_COLUMNS,
+  cellHome,
+  owedTemplate,
+  requestCell,
+  templateOf,
+  type RowKey,
+} from '../../core/template/index.ts';
+import { PARTS_OF } from '../../indicators/index.ts';
 import { cellLabel, placeLabel } from '../../core/template/labels.ts';
 import type { Labels } from '../../labels/index.ts';
 import { formatNumber } from '../figure/format.ts';
@@ -12,7 +21,7 @@ export interface ReportCells {
   year: number;
   read: boolean;
   form: ReportForm;
-  cells: Readonly<Record<CellId, KeptCell>>;
+  cells: { readonly [Id in CellId]?: KeptCell };
 }
 
 /** A figure of one year: what it shows, and the cell it stands in; `null` where there is none to go to. */
@@ -41,26 +50,27 @@ interface Line {
   id: CellId;
 }
 
-const total = (row: string): CellId => requestCell(row, 'total');
-const OTHER_ROWS = ['other_no_correction', 'other_fee_unpaid', 'other_misc'];
+const total = (row: RowKey): CellId => requestCell(row, 'total');
+const partsOf = (outcome: keyof typeof PARTS_OF): readonly RowKey[] => PARTS_OF[outcome] ?? [];
+const OTHER_ROWS = partsOf('other_handling');
 
-const requestLines = (rows: readonly string[]): Line[] =>
+const requestLines = (rows: readonly RowKey[]): Line[] =>
   rows.map((row) => ({ label: placeLabel(row), id: total(row) }));
 const reasonGroups = (): { label: string; lines: Line[] }[] => [
-  { label: placeLabel('refused'), lines: requestLines(OUTCOME_GROUPS.refused) },
-  { label: placeLabel('unavailable'), lines: requestLines(OUTCOME_GROUPS.unavailable) },
-  { label: placeLabel('not_processed'), lines: requestLines(OUTCOME_GROUPS.not_processed) },
+  { label: placeLabel('refused'), lines: requestLines(partsOf('refused')) },
+  { label: placeLabel('unavailable'), lines: requestLines(partsOf('unavailable')) },
+  { label: placeLabel('not_processed'), lines: requestLines(partsOf('not_processed')) },
   { label: '', lines: requestLines(OTHER_ROWS) },
 ];
 const applicantLines = (): Line[] =>
-  TEMPLATES['2021'].requests.columns.map(({ key, label }) => ({ label, id: requestCell('received_new', key) }));
+  REQUEST_COLUMNS.map(({ key, label }) => ({ label, id: requestCell('received_new', key) }));
 const appealGroups = (): { label: string; lines: Line[] }[] =>
-  TEMPLATES['2021'].appeals.map(({ key, columns }) => ({
+  templateOf(NEWEST_FORM).appeals.blocks.map(({ key, columns }) => ({
     label: placeLabel(key),
     lines: columns.map(({ label, cell }) => ({ label, id: cell })),
   }));
-const DOCUMENT_CELLS = ['newly_made', 'issued', 'repealed', 'in_force'].map(
-  (what) => `normative_docs_${what}` as CellId,
+const DOCUMENT_CELLS = (['newly_made', 'issued', 'repealed', 'in_force'] as const).map(
+  (what): CellId => `normative_docs_${what}`,
 );
 
 /** Every cell an agency page shows, each once. */
@@ -83,7 +93,7 @@ export function keepCells({ year, reading, form, cells }: StoredReport): ReportC
 function isPrinted(id: CellId, form: ReportForm): boolean {
   const { table, forms } = cellHome(id);
   const used = form[table];
-  return used === 'hybrid' ? forms.includes('2021') : used !== 'absent' && forms.includes(used);
+  return used !== 'absent' && forms.includes(owedTemplate(form, table).form);
 }
 
 function textOf(value: number | null, status: CellStatus, raw: string | null, t: Labels): string {
@@ -95,13 +105,13 @@ function textOf(value: number | null, status: CellStatus, raw: string | null, t:
   return status === 'not_in_template' ? words.notInForm : words.unreadable;
 }
 
-/** The older form has one row where that of 2021 has three: its figure stands in the last of them, the others are part of it. */
+/** The oldest form has one row where later ones have three: its figure stands in the last of them, the others are part of it. */
 function cellOf(id: CellId, report: ReportCells | undefined, year: number, t: Labels): YearCell {
   const words = t.agencyPage.cells.states;
   const none = { year, cell: null, value: null };
   if (!report?.read) return { ...none, text: words.notLoaded, status: 'not_loaded', title: t.terms.gap.not_loaded };
   const other = OTHER_ROWS.findIndex((row) => total(row) === id);
-  if (other >= 0 && report.form.requests === '2019') {
+  if (other >= 0 && isPrinted('other_total.total', report.form)) {
     if (other < OTHER_ROWS.length - 1)
       return { ...none, text: words.merged, status: 'merged', title: words.mergedTitle };
     return { ...readCell(total('other_total'), report, t), title: words.mergedHere };

@@ -7,6 +7,7 @@ import { contradictsItself } from '../figure/on-scale.ts';
 import type { Point } from '../figure/series.ts';
 import { figure, label, pointText } from '../figure/twin.ts';
 import type { AgencyPeers, PeerDot } from './agency-peers.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** One indicator: the peers as dots, the agency as a large one. Values are percent. */
 export interface PositionLine {
@@ -42,7 +43,7 @@ function lineOf(point: Point, dots: readonly PeerDot[], t: Labels): PositionLine
   const shares = dots.map(shareOf);
   const rank = contradicts ? null : rankOf(point, dots);
   return {
-    name: t.indicators[point.indicator]?.name ?? point.indicator,
+    name: indicatorName(point.indicator, t),
     point,
     own: point.value === null || contradicts || isSmallRate(cases) ? 'none' : mayBeRanked(cases) ? 'ranked' : 'hollow',
     dots: dots.map((dot) => ({ name: dot.name, value: shareOf(dot) })),

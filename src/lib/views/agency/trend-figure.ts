@@ -2,6 +2,7 @@ import type { Interval } from '../../core/statistics/index.ts';
 import { indicatorOf, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { FigureView } from '../figure/figure.ts';
+import { breaksOf, type FormBreak } from '../figure/form-breaks.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import type { Band } from '../bodies/peer-band.ts';
 import type { Point } from '../figure/series.ts';
@@ -9,6 +10,7 @@ import { label, pointColumn, pointText, yearTwin, type TwinColumn } from '../fig
 import type { AgencyPeers } from './agency-peers.ts';
 import { isChained } from './chain.ts';
 import { intervalsOverlap, shareInterval } from '../figure/share-interval.ts';
+import { indicatorName, indicatorWords } from '../figure/indicator-words.ts';
 
 /** A change of the agency on the axis of years. */
 export interface EventMark {
@@ -26,6 +28,8 @@ export interface AgencyTrendDrawing {
   band: readonly (Band | null)[];
   intervals: readonly (Interval | null)[];
   events: readonly EventMark[];
+  /** Where the form of the agency's own reports changed. */
+  breaks: readonly FormBreak[];
 }
 
 /** One series of a predecessor, shown beside the sum it is part of. */
@@ -80,7 +84,7 @@ export function agencyTrendFigure(input: TrendInput, t: Labels): FigureView<Agen
   const { indicator, points, focus, beside, events, predecessors } = input;
   const rate = indicatorOf(indicator).denominator !== null;
   const words = t.agencyPage.trend;
-  const name = t.indicators[indicator]?.name ?? indicator;
+  const name = indicatorName(indicator, t);
   const years = points.map(({ year }) => year);
   const band = years.map((_, index) => beside.bands[indicator]?.[index] ?? null);
   const intervals = points.map(shareInterval);
@@ -92,13 +96,13 @@ export function agencyTrendFigure(input: TrendInput, t: Labels): FigureView<Agen
     title: name,
     finding: finding(points, focus, t),
     subtitle: words.subtitle({
-      unit: rate ? (t.indicators[indicator]?.formula ?? '') : t.terms.unit.piece,
+      unit: rate ? indicatorWords(indicator, t).formula : t.terms.unit.piece,
       peers: beside.set.name,
       none: beside.set.none,
       banded,
       chained: points.some(isChained),
     }),
-    drawing: { indicator, years, focus, rate, points, band, intervals, events },
+    drawing: { indicator, years, focus, rate, points, band, intervals, events, breaks: breaksOf(points) },
     twin: yearTwin(
       name,
       years,

@@ -1,6 +1,9 @@
-import { indicatorOf, valueOf, type IndicatorId } from '../../indicators/index.ts';
-import type { BodyLineRow, CoverageRow, Filter } from '../../queries/index.ts';
-import type { Gap, Point } from '../figure/series.ts';
+import type { AgencyId } from '../../core/report/index.ts';
+import { owedTemplate, type TableForm } from '../../core/template/index.ts';
+import { tableOfIndicator, valueOf, type IndicatorId } from '../../indicators/index.ts';
+import { reportFormOf, type BodyLineRow, type CoverageRow, type Filter } from '../../queries/index.ts';
+import { gapInForm } from '../figure/form-of-figure.ts';
+import type { Point } from '../figure/series.ts';
 
 /** One body of a comparison with its figures, by indicator and year. */
 export interface Body {
@@ -9,7 +12,7 @@ export interface Body {
 }
 
 /** The points of some indicators, each in the order of years. */
-type Lines = Pick<ReadonlyMap<IndicatorId, readonly Point[]>, 'get' | 'keys'>;
+type Lines = Pick<ReadonlyMap<IndicatorId, readonly Point[]>, 'get'>;
 
 /** Lines that are made when they are first asked for: a page shows few of them at once. */
 class LazyLines implements Lines {
@@ -29,40 +32,54 @@ class LazyLines implements Lines {
     this.#made.set(indicator, line);
     return line;
   }
-
-  keys(): MapIterator<IndicatorId> {
-    return this.#indicators.values();
-  }
 }
 
 /** A figure of a report that has all its cells. */
-type Found = Pick<Point, 'inferred' | 'contradicted' | 'denominator'> & { numerator: number };
+type Found = Pick<Point, 'inferred' | 'contradicted' | 'denominator'> & { numerator: number; form: TableForm | null };
 
-function foundIn({ years, numerators, denominators, inferred, contradicted }: BodyLineRow, year: number): Found | null {
+function foundIn(
+  { years, numerators, denominators, forms, inferred, contradicted }: BodyLineRow,
+  year: number,
+): Found | null {
   const at = years.indexOf(year);
   const numerator = numerators[at];
   if (numerator === undefined) return null;
   return {
     numerator,
     denominator: denominators[at] ?? null,
+    form: forms[at] ?? null,
     inferred: Number(inferred.includes(year)),
     contradicted: Number(contradicted.includes(year)),
   };
 }
 
-function pointOf(indicator: IndicatorId, year: number, state: CoverageRow['state'], found: Found | null): Point {
-  const bodies = state === 'not_due' ? 0 : 1;
-  const base = { indicator, year, bodies, source: 'own' as const };
+/** Why a report has no such figure, and the form it is missing in. */
+function gapOf(indicator: IndicatorId, row: CoverageRow | undefined): Pick<Point, 'gap' | 'form'> {
+  const form = row ? reportFormOf(row) : null;
+  if (row?.state !== 'read' || form === null) return { gap: 'not_loaded', form: null };
+  const table = tableOfIndicator(indicator);
+  const owed = owedTemplate(form, table)[table].form;
+  // A hybrid may hold the cells of either form.
+  return { gap: form[table] === 'hybrid' ? 'undecidable' : gapInForm(indicator, owed), form: owed };
+}
+
+function pointOf(
+  body: AgencyId,
+  indicator: IndicatorId,
+  year: number,
+  row: CoverageRow | undefined,
+  found: Found | null,
+): Point {
+  const bodies = row?.state === 'not_due' ? 0 : 1;
+  const base = { indicator, year, bodies, source: 'own' as const, body };
   if (!found) {
-    const { comparability } = indicatorOf(indicator);
-    const lacks = comparability === 'new' ? year <= 2020 : comparability === 'ended' && year >= 2021;
-    const gap: Gap = state !== 'read' ? 'not_loaded' : lacks ? 'not_in_form' : 'undecidable';
-    return { ...base, value: null, numerator: null, denominator: null, reports: 0, inferred: 0, contradicted: 0, gap };
+    const none = { value: null, numerator: null, denominator: null, reports: 0, inferred: 0, contradicted: 0 };
+    return { ...base, ...none, ...gapOf(indicator, row) };
   }
-  const { numerator, denominator, inferred, contradicted } = found;
+  const { numerator, denominator, form, inferred, contradicted } = found;
   const value = valueOf({ numerator, denominator });
   const gap = value === null ? 'no_denominator' : null;
-  return { ...base, value, numerator, denominator, reports: 1, inferred, contradicted, gap };
+  return { ...base, value, numerator, denominator, reports: 1, inferred, contradicted, gap, form };
 }
 
 /** Every body that files its own reports, in Chinese order of names, with every year of the span. */
@@ -74,19 +91,19 @@ export function bodiesOf(
 ): Body[] {
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const known = new Map(lines.map((line) => [`${line.agency_id}/${line.indicator}`, line]));
-  const bodies = new Map<string, { row: Body['row']; states: Map<number, CoverageRow['state']> }>();
+  const bodies = new Map<AgencyId, { row: Body['row']; years: Map<number, CoverageRow> }>();
   for (const row of coverage) {
     if (row.scope !== 'own') continue;
-    const body = bodies.get(row.agency_id) ?? { row, states: new Map() };
-    body.states.set(row.year, row.state);
+    const body = bodies.get(row.agency_id) ?? { row, years: new Map() };
+    body.years.set(row.year, row);
     bodies.set(row.agency_id, body);
   }
-  return [...bodies.values()].map(({ row, states }) => ({
+  return [...bodies.values()].map(({ row, years: rows }) => ({
     row,
     points: new LazyLines(indicators, (indicator) => {
       const line = known.get(`${row.agency_id}/${indicator}`);
       return years.map((year) =>
-        pointOf(indicator, year, states.get(year) ?? 'none', line ? foundIn(line, year) : null),
+        pointOf(row.agency_id, indicator, year, rows.get(year), line ? foundIn(line, year) : null),
       );
     }),
   }));

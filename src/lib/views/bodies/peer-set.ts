@@ -2,14 +2,13 @@ import type { AgencyId } from '../../core/report/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
 import type { Body } from './body-points.ts';
-import { id } from '../figure/figure.ts';
 import { peersOf, type PeerSet } from './peers.ts';
 
 /** New requests of each body in the year in focus. */
 function volumesOf({ from, year }: Filter, bodies: readonly Body[]): ReadonlyMap<AgencyId, number> {
   return new Map(
     bodies.flatMap(({ row, points }) => {
-      const value = points.get(id('received_new'))?.[year - from]?.value ?? null;
+      const value = points.get('received_new')?.[year - from]?.value ?? null;
       return value === null ? [] : [[row.agency_id, value] as const];
     }),
   );

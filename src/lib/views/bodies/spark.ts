@@ -1,3 +1,5 @@
+import { mayBeRanked } from '../../indicators/index.ts';
+import { breaksOf } from '../figure/form-breaks.ts';
 import type { Point } from '../figure/series.ts';
 
 /** The place a small line has, in its own units, and the figure at its upper edge; without one its largest, or 100 for a rate. */
@@ -19,8 +21,8 @@ export interface Spark {
   runs: readonly string[];
   marks: readonly Mark[];
   holes: readonly number[];
-  /** Where the form changed what is counted, between two years; `null` where it did not, or not in the span. */
-  breakAt: number | null;
+  /** Where the form changed what is counted, between two years. */
+  breaksAt: readonly number[];
   last: Mark | null;
 }
 
@@ -33,8 +35,9 @@ export function sparkTop(points: readonly Point[]): number {
   return Math.max(rate ? 100 : 1, ...points.map(({ value }) => value ?? 0));
 }
 
-/** From 0 to the upper edge. A missing year and a change of the form part the line; fewer than `small` cases make a hollow mark. */
-export function sparkOf(points: readonly Point[], breaks: boolean, small: number, box = BOX): Spark {
+/** From 0 to the upper edge. A missing year and a change of what is counted part the line; fewer than thirty cases make a hollow mark. */
+export function sparkOf(points: readonly Point[], box = BOX): Spark {
+  const broken = new Set(breaksOf(points).flatMap(({ year, changed }) => (changed ? [year] : [])));
   const top = box.top ?? sparkTop(points);
   const step = points.length > 1 ? (box.width - 2 * MARGIN) / (points.length - 1) : 0;
   const xOf = (index: number) => MARGIN + index * step;
@@ -47,22 +50,21 @@ export function sparkOf(points: readonly Point[], breaks: boolean, small: number
     run = [];
   };
   points.forEach(({ value, year, denominator, gap }, index) => {
-    if (value === null || (breaks && year === 2021)) end();
+    if (value === null || broken.has(year)) end();
     if (value === null) {
       if (gap === 'not_loaded' || gap === 'undecidable') holes.push(xOf(index));
       return;
     }
     const y = box.height - MARGIN - (Math.max(0, value) / top) * (box.height - 2 * MARGIN);
-    marks.push({ x: xOf(index), y, hollow: denominator !== null && denominator < small });
+    marks.push({ x: xOf(index), y, hollow: !mayBeRanked(denominator) });
     run.push(`${xOf(index).toFixed(1)},${y.toFixed(1)}`);
   });
   end();
-  const after = points.findIndex(({ year }) => year === 2021);
   return {
     runs,
     marks,
     holes,
-    breakAt: breaks && after > 0 ? xOf(after) - step / 2 : null,
+    breaksAt: points.flatMap(({ year }, index) => (broken.has(year) ? [xOf(index) - step / 2] : [])),
     last: marks.at(-1) ?? null,
   };
 }

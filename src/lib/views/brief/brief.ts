@@ -2,7 +2,6 @@ import type { AgencyId } from '../../core/report/index.ts';
 import { OUTCOMES, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { CoverageRow, Filter, TrendRow } from '../../queries/index.ts';
-import { id } from '../figure/figure.ts';
 import { formatRate } from '../figure/format.ts';
 import { pointOf, seriesOf, speakingScope, toArea, type Area, type Point } from '../figure/series.ts';
 import { conclusionOf } from './conclusion.ts';
@@ -10,6 +9,7 @@ import { attentionText } from './attention-words.ts';
 import { briefRows, type BriefPiece, type BriefRow } from './figures.ts';
 import type { ListedBody } from './listed-bodies.ts';
 import { ownMatters, type OwnFiling } from './own-matters.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** What was filed in a year, in short. For one body `due` is 1. */
 export interface FilingSummary {
@@ -66,11 +66,21 @@ export interface BriefView {
 
 /** The indicators a brief shows; a source need hold no others. */
 export const BRIEF_INDICATORS: readonly IndicatorId[] = [
-  ...['normative_docs_issued', 'normative_docs_repealed', 'normative_docs_newly_made', 'normative_docs_in_force'],
-  ...['received_new', 'open_rate', 'refusal_rate', 'carried_out', 'concluded'],
-  ...['review_total', 'review_corrected', 'suit_total', 'suit_corrected'],
+  'normative_docs_issued',
+  'normative_docs_repealed',
+  'normative_docs_newly_made',
+  'normative_docs_in_force',
+  'received_new',
+  'open_rate',
+  'refusal_rate',
+  'carried_out',
+  'concluded',
+  'review_total',
+  'review_corrected',
+  'suit_total',
+  'suit_corrected',
   ...OUTCOMES,
-].map(id);
+];
 
 const NAMES_SHOWN = 3;
 
@@ -103,7 +113,7 @@ function filingRow(source: BriefSource, year: number, t: Labels): BriefRow {
 function notesOf(area: Area, rows: readonly BriefRow[], checked: boolean, t: Labels): string {
   const { year } = area.filter;
   const words = t.brief;
-  const [now, before] = [pointOf(area, id('received_new'), year), pointOf(area, id('received_new'), year - 1)];
+  const [now, before] = [pointOf(area, 'received_new', year), pointOf(area, 'received_new', year - 1)];
   const unequal = rows.some(({ change }) => change.endsWith(words.unequal));
   const parts = [
     words.notesTitle + words.notes.map((text, index) => `${index + 1} ${text}`).join(words.clauses.joint),
@@ -120,7 +130,7 @@ export function briefView(source: BriefSource, year: number, t: Labels): BriefVi
   const area = toArea({ ...source.filter, year }, source.trend, source.coverage);
   const rows = [...briefRows(area, t), filingRow(source, year, t)];
   const reports = (area.own.get(year)?.reports ?? 0) + (area.aggregate.get(year)?.reports ?? 0);
-  const concluded = pointOf(area, id('concluded'), year);
+  const concluded = pointOf(area, 'concluded', year);
   const whole = concluded.value ?? 0;
   const attention =
     source.kind === 'agency'
@@ -136,11 +146,11 @@ export function briefView(source: BriefSource, year: number, t: Labels): BriefVi
     empty: reports === 0 ? t.brief.nothing(source.name, year) : null,
     conclusion: conclusionOf(area, t),
     rows,
-    requests: seriesOf(area, id('received_new')),
+    requests: seriesOf(area, 'received_new'),
     outcomes: OUTCOMES.map((indicator) => {
       const [point, before] = [pointOf(area, indicator, year), pointOf(area, indicator, year - 1)];
       const share = point.value === null || isSmallRate(whole) ? '' : `${formatRate((100 * point.value) / whole)}%`;
-      return { name: t.indicators[indicator]?.name ?? indicator, point, before, share };
+      return { name: indicatorName(indicator, t), point, before, share };
     }),
     concluded,
     attentionTitle: source.kind === 'agency' ? t.brief.attentionOwn : t.brief.attention,

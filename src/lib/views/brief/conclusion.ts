@@ -1,6 +1,5 @@
 import { isSmallRate } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { id } from '../figure/figure.ts';
 import { formatNumber } from '../figure/format.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
@@ -12,12 +11,12 @@ const figure = (point: Point, t: Labels): BriefFigure => ({ text: pointText(poin
 /** A clause about a share: its words against the year before, and whether chance alone may account for the change. */
 function openClause(area: Area, t: Labels): BriefPiece[] {
   const words = t.brief.clauses;
-  const now = pointOf(area, id('open_rate'), area.filter.year);
+  const now = pointOf(area, 'open_rate', area.filter.year);
   if (now.value === null || now.numerator === null || now.denominator === null) return [];
   const few = isSmallRate(now.denominator);
   const [before, after] = few ? words.openFew : words.open;
   const clause: BriefPiece[] = [before ?? '', figure(now, t), after ?? ''];
-  const then = pointOf(area, id('open_rate'), area.filter.year - 1);
+  const then = pointOf(area, 'open_rate', area.filter.year - 1);
   if (few || !isComparable(now, then) || then.numerator === null || then.denominator === null) return clause;
   if (isSmallRate(then.denominator)) return clause;
   const differ = differByMoreThanChance(
@@ -32,22 +31,22 @@ export function conclusionOf(area: Area, t: Labels): BriefPiece[] {
   const { year } = area.filter;
   const words = t.brief.clauses;
   const clauses: BriefPiece[][] = [];
-  const received = pointOf(area, id('received_new'), year);
+  const received = pointOf(area, 'received_new', year);
   if (received.value !== null) {
-    const change = countChange(received, pointOf(area, id('received_new'), year - 1), t);
+    const change = countChange(received, pointOf(area, 'received_new', year - 1), t);
     clauses.push([words.received[0] ?? '', figure(received, t), words.received[1] ?? '', change]);
   }
   const open = openClause(area, t);
   if (open.length > 0) clauses.push(open);
-  const carried = pointOf(area, id('carried_out'), year);
+  const carried = pointOf(area, 'carried_out', year);
   if (carried.value !== null) {
-    const before = pointOf(area, id('carried_out'), year - 1);
+    const before = pointOf(area, 'carried_out', year - 1);
     const then =
       isComparable(carried, before) && before.value !== null ? words.beforeCount(formatNumber(before.value)) : '';
     clauses.push([words.carried[0] ?? '', figure(carried, t), words.carried[1] ?? '', then]);
   }
   const appeals = (['reviews', 'suits'] as const).flatMap((kind): BriefPiece[][] => {
-    const point = pointOf(area, id(kind === 'reviews' ? 'review_corrected' : 'suit_corrected'), year);
+    const point = pointOf(area, kind === 'reviews' ? 'review_corrected' : 'suit_corrected', year);
     return point.value === null ? [] : [[words[kind][0] ?? '', figure(point, t), words[kind][1] ?? '']];
   });
   if (appeals.length > 0) clauses.push(appeals.flatMap((clause, at) => (at === 0 ? clause : [words.comma, ...clause])));

@@ -1,7 +1,7 @@
-import { indicatorOf, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
+import { isSmallRate, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { id } from '../figure/figure.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
+import { comparablePoints } from '../figure/form-breaks.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
 
@@ -25,8 +25,7 @@ export interface BriefRow {
 /** Whether two years of a figure say the same thing of the same kind of source. */
 export function isComparable(now: Point, before: Point): boolean {
   if (now.value === null || before.value === null || now.source !== before.source) return false;
-  const acrossForms = now.year >= 2021 && before.year <= 2020;
-  return !acrossForms || indicatorOf(now.indicator).comparability === 'same';
+  return comparablePoints(before, now);
 }
 
 function changeOf(now: Point, before: Point, t: Labels): string {
@@ -92,15 +91,15 @@ export function briefRows(area: Area, t: Labels): BriefRow[] {
   };
   return [
     year <= 2020
-      ? single(1, rows.documentsOld, id('normative_docs_newly_made'))
-      : pair(1, rows.documents, id('normative_docs_issued'), id('normative_docs_repealed'), false),
-    single(2, rows.inForce, id('normative_docs_in_force')),
-    single(3, rows.received, id('received_new')),
-    single(4, rows.open, id('open_rate')),
-    single(5, rows.refusal, id('refusal_rate')),
-    single(6, rows.carried, id('carried_out')),
-    pair(7, rows.reviews, id('review_total'), id('review_corrected'), true),
-    pair(8, rows.suits, id('suit_total'), id('suit_corrected'), true),
+      ? single(1, rows.documentsOld, 'normative_docs_newly_made')
+      : pair(1, rows.documents, 'normative_docs_issued', 'normative_docs_repealed', false),
+    single(2, rows.inForce, 'normative_docs_in_force'),
+    single(3, rows.received, 'received_new'),
+    single(4, rows.open, 'open_rate'),
+    single(5, rows.refusal, 'refusal_rate'),
+    single(6, rows.carried, 'carried_out'),
+    pair(7, rows.reviews, 'review_total', 'review_corrected', true),
+    pair(8, rows.suits, 'suit_total', 'suit_corrected', true),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Point } from '../figure/series.ts';
 import { figure, label, quantity } from '../figure/twin.ts';
 import { comparisonFoot } from './foot.ts';
 import { type Comparison } from './comparison.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 export interface ChangeLine {
   name: string;
@@ -40,7 +41,7 @@ export function changeFigure(
     .slice(0, MOST_LINES)
     .sort((a, b) => b.change - a.change);
   const words = t.compare.change;
-  const name = t.indicators[indicator]?.name ?? indicator;
+  const name = indicatorName(indicator, t);
   const format = rate ? formatRate : formatNumber;
   const lines = changed.map(({ row, now, before, change }) => ({
     name: row.short_name,

@@ -1,7 +1,8 @@
 import { overdispersion, rankRanges, type Interval, type RankRange } from '../../core/statistics/index.ts';
 import { indicatorOf, isSmallRate, mayBeRanked, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Filter } from '../../queries/index.ts';
-import { comparableYears } from '../figure/comparable-years.ts';
+import { comparablePoints } from '../figure/form-breaks.ts';
+import { commonForm } from '../figure/form-of-figure.ts';
 import { contradictsItself } from '../figure/on-scale.ts';
 import type { Point } from '../figure/series.ts';
 import type { Body } from '../bodies/body-points.ts';
@@ -88,6 +89,12 @@ export function sumOf(indicator: IndicatorId, year: number, points: readonly Poi
     inferred: counted.filter(({ inferred }) => inferred > 0).length,
     contradicted: counted.filter(({ contradicted }) => contradicted > 0).length,
     source: 'own',
+    body: null,
+    form: commonForm(
+      indicator,
+      year,
+      points.map(({ form }) => form),
+    ),
     gap: counted.length === 0 ? 'not_loaded' : value === null ? 'no_denominator' : null,
   };
 }
@@ -96,7 +103,7 @@ export function sumOf(indicator: IndicatorId, year: number, points: readonly Poi
 function changeOf(before: Point | null, now: Point): number | null {
   if (before === null || before.value === null || now.value === null) return null;
   if (isSmallRate(before.denominator) || isSmallRate(now.denominator)) return null;
-  return comparableYears(now.indicator, now.year) ? now.value - before.value : null;
+  return comparablePoints(before, now) ? now.value - before.value : null;
 }
 
 /** The bodies compared by one indicator: what may be ranked ranked, what may not shown as it is. */

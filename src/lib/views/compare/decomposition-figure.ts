@@ -2,13 +2,14 @@ import { decompose, type TwoYears } from '../../core/statistics/index.ts';
 import { indicatorOf } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
-import { comparableYears } from '../figure/comparable-years.ts';
+import { comparablePoints } from '../figure/form-breaks.ts';
 import type { FigureView } from '../figure/figure.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import type { Point } from '../figure/series.ts';
 import { figure, label, quantity, type TwinCell } from '../figure/twin.ts';
 import type { ComparedBody, Comparison } from './comparison.ts';
 import { comparisonFoot } from './foot.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** One bar from zero. */
 export interface SignedBar {
@@ -101,11 +102,11 @@ export function decompositionFigure(
 ): FigureView<DecompositionDrawing> {
   const words = t.compare.decomposition;
   const rate = indicatorOf(indicator).denominator !== null;
-  const name = t.indicators[indicator]?.name ?? indicator;
+  const name = indicatorName(indicator, t);
   const format = (value: number) => formatSigned(value, rate ? formatRate : formatNumber);
   const unit = rate ? t.compare.change.points : t.terms.unit[indicatorOf(indicator).unit];
   const known = areaBefore !== null && areaBefore.value !== null && area.value !== null;
-  const comparable = comparableYears(indicator, filter.year);
+  const comparable = areaBefore === null || comparablePoints(areaBefore, area);
   const effects = !known || !comparable ? null : rate ? effectsOfRate(bodies, gone) : effectsOfCount(bodies, gone);
   const whole = effects === null ? 0 : (area.value ?? 0) - (areaBefore?.value ?? 0);
   const given = (effects?.given ?? []).toSorted((a, b) => Math.abs(givenBy(b)) - Math.abs(givenBy(a)));

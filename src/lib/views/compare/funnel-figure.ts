@@ -8,6 +8,7 @@ import type { Point } from '../figure/series.ts';
 import { figure, label } from '../figure/twin.ts';
 import type { ComparedBody, Comparison } from './comparison.ts';
 import { comparisonFoot } from './foot.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** One body of a funnel. */
 export interface FunnelBody {
@@ -69,7 +70,7 @@ export function funnelFigure(
   }));
   const largest = Math.max(SMALLEST_RANKED_DENOMINATOR, ...shown.map(({ now }) => now.denominator ?? 0));
   const words = t.compare.funnel;
-  const name = t.indicators[indicator]?.name ?? indicator;
+  const name = indicatorName(indicator, t);
   return {
     id: 'funnel',
     title: words.title,

@@ -1,3 +1,4 @@
+import { indicatorName } from '../figure/indicator-words.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
 import { formatDirected, formatNumber, formatRate } from '../figure/format.ts';
@@ -26,10 +27,10 @@ export function comparisonLead(
   t: Labels,
 ): string {
   const words = t.compare;
-  const indicatorName = t.indicators[indicator]?.name ?? indicator;
-  if (area.value === null) return words.noLead(name, filter.year, indicatorName);
+  const title = indicatorName(indicator, t);
+  if (area.value === null) return words.noLead(name, filter.year, title);
   const unit = area.denominator === null ? ` ${t.terms.unit.piece}` : '';
-  const head = words.lead(name, indicatorName, `${pointText(area, t)}${unit}`);
+  const head = words.lead(name, title, `${pointText(area, t)}${unit}`);
   const ranked = bodies.filter(({ group }) => group === 'ranked');
   const pinned = bodies
     .filter(({ slot }) => slot !== null)

@@ -8,6 +8,7 @@ import type { Point } from '../figure/series.ts';
 import { coverageText, figure, label, pointText } from '../figure/twin.ts';
 import { comparisonFoot } from './foot.ts';
 import { sumOf, type Comparison } from './comparison.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 export interface RegionBar {
   name: string;
@@ -52,7 +53,7 @@ export function regionsFigure(
   if (parts.length < 2) return null;
   const words = t.compare.regions;
   const rate = indicatorOf(indicator).denominator !== null;
-  const name = t.indicators[indicator]?.name ?? indicator;
+  const name = indicatorName(indicator, t);
   const small = ({ denominator }: Point) => isSmallRate(denominator);
   const order = ({ point }: { point: Point }) => (point.value === null ? -2 : small(point) ? -1 : point.value);
   const sorted = parts.toSorted((a, b) => order(b) - order(a));

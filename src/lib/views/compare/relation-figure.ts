@@ -8,6 +8,7 @@ import type { Point } from '../figure/series.ts';
 import { figure, label } from '../figure/twin.ts';
 import { comparisonFoot } from './foot.ts';
 import { type Comparison } from './comparison.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 export interface RelationBody {
   name: string;
@@ -38,7 +39,7 @@ export function relationFigure(
 ): FigureView<RelationDrawing> {
   const words = t.compare.relation;
   const other = neighbours[0] as IndicatorId;
-  const nameOf = (id: IndicatorId) => t.indicators[id]?.name ?? id;
+  const nameOf = (id: IndicatorId) => indicatorName(id, t);
   const drawn = bodies.flatMap(({ row, now, neighbours: [beside], slot }) =>
     beside !== undefined && standsOnScale(now) && standsOnScale(beside) ? [{ row, slot, x: now, y: beside }] : [],
   );

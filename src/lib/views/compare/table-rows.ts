@@ -1,8 +1,10 @@
+import type { IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { YearFiling } from '../bodies/filing.ts';
 import type { Point } from '../figure/series.ts';
 import { checkWords } from './check-words.ts';
 import type { ComparedBody, Comparison } from './comparison.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 type Cell = string | number;
 
@@ -22,8 +24,8 @@ export function comparisonRows(
 ): Cell[][] {
   const words = t.compare;
   const { csv, columns } = words;
-  const nameOf = (id: string) => t.indicators[id]?.name ?? id;
-  const threefold = (id: string) => [
+  const nameOf = (id: IndicatorId) => indicatorName(id, t);
+  const threefold = (id: IndicatorId) => [
     nameOf(id),
     ...[csv.numerator, csv.denominator, csv.reason].map((word) => `${nameOf(id)}${word}`),
   ];

@@ -1,5 +1,5 @@
 import { isSmallRate, type IndicatorId } from '../../indicators/index.ts';
-import { comparableYears } from './comparable-years.ts';
+import { comparablePoints } from './form-breaks.ts';
 import { pointOf, type Area, type Point } from './series.ts';
 import { intervalsOverlap } from './share-interval.ts';
 
@@ -19,7 +19,7 @@ export interface Change {
  */
 export function changeBetween(before: Point, now: Point): Change | null {
   if (now.value === null || before.value === null || now.source !== before.source) return null;
-  if (!comparableYears(now.indicator, now.year)) return null;
+  if (!comparablePoints(before, now)) return null;
   if (isSmallRate(now.denominator) || isSmallRate(before.denominator)) return null;
   return { now, before, difference: now.value - before.value, overlap: intervalsOverlap(before, now) };
 }

@@ -1,10 +1,11 @@
 import { isSmallRate, mayBeRanked, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { changeBetween } from './change.ts';
-import { id } from './figure.ts';
 import { directionMark, formatNumber, formatRate, formatSigned } from './format.ts';
+import { issuedIn } from './issued.ts';
 import { pointOf, type Area, type Point } from './series.ts';
 import { coverageText } from './twin.ts';
+import { indicatorName } from './indicator-words.ts';
 
 /** One headline figure with what it rests on. */
 export interface Kpi {
@@ -23,7 +24,7 @@ export interface Kpi {
   small: boolean;
 }
 
-/** The headline figures, and what stands in for documents issued in the form before 2021. */
+/** The headline figures, and what stands in for documents issued where the form has none. */
 const HEADLINES = [
   'normative_docs_issued',
   'received_new',
@@ -35,7 +36,7 @@ const HEADLINES = [
 const OLD_FORM = 'normative_docs_newly_made';
 
 /** Everything the headline strip shows of a body or an area. */
-export const HEADLINE_INDICATORS: readonly IndicatorId[] = [...HEADLINES, OLD_FORM].map(id);
+export const HEADLINE_INDICATORS: readonly IndicatorId[] = [...HEADLINES, OLD_FORM];
 
 function changeText(now: Point, before: Point, t: Labels): string {
   const words = changeWords(now, before, t);
@@ -54,15 +55,15 @@ function changeWords(now: Point, before: Point, t: Labels): string {
 
 function basisOf(area: Area, point: Point, t: Labels): string {
   const year = area.filter.year;
-  const count = (name: string) => {
-    const companion = pointOf(area, id(name), year);
+  const count = (name: IndicatorId) => {
+    const companion = pointOf(area, name, year);
     return companion.value === null ? null : formatNumber(companion.value);
   };
   if (point.gap) return t.terms.gap[point.gap];
   if (point.numerator !== null && point.denominator !== null) {
     return t.kpi.fraction(formatNumber(point.numerator), formatNumber(point.denominator), point.indicator);
   }
-  return point.indicator === id('received_new')
+  return point.indicator === 'received_new'
     ? t.kpi.withCarriedIn(count('carried_in'))
     : t.kpi.withRepealed(count('normative_docs_repealed'), count('normative_docs_in_force'));
 }
@@ -71,9 +72,8 @@ function basisOf(area: Area, point: Point, t: Labels): string {
 export function kpisOf(area: Area, t: Labels): Kpi[] {
   const { year, from } = area.filter;
   return HEADLINES.map((headline) => {
-    const oldForm = headline === 'normative_docs_issued' && year <= 2020;
-    const key = id(oldForm ? OLD_FORM : headline);
-    const point = pointOf(area, key, year);
+    const point = headline === 'normative_docs_issued' ? issuedIn(area, year) : pointOf(area, headline, year);
+    const key = point.indicator;
     const few = isSmallRate(point.denominator);
     const text =
       point.value === null
@@ -84,7 +84,7 @@ export function kpisOf(area: Area, t: Labels): Kpi[] {
             ? `${point.numerator}/${point.denominator}`
             : formatRate(point.value);
     return {
-      name: t.indicators[key]?.name ?? '',
+      name: indicatorName(key, t),
       point,
       value: text,
       unit: point.denominator === null ? t.terms.unit.piece : few ? '' : t.terms.unit.percent,

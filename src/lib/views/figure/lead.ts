@@ -1,5 +1,4 @@
 import type { Labels } from '../../labels/index.ts';
-import { id } from './figure.ts';
 import { formatNumber, formatSigned } from './format.ts';
 import { pointOf, speakingScope, type Area, type Point } from './series.ts';
 import { pointText } from './twin.ts';
@@ -15,20 +14,20 @@ export function leadOf(area: Area, t: Labels): LeadPiece[] {
   const bodies = area.bodies.get(year) ?? 0;
   if (reports === 0) return [t.lead.nothing(year, bodies)];
   const pieces: LeadPiece[] = [scope === 'own' ? t.lead.bodies(reports, bodies) : t.lead.aggregate];
-  const received = pointOf(area, id('received_new'), year);
+  const received = pointOf(area, 'received_new', year);
   if (received.value !== null) {
-    const before = pointOf(area, id('received_new'), year - 1);
+    const before = pointOf(area, 'received_new', year - 1);
     pieces.push(t.lead.received, received, t.lead.pieces);
     if (year > from && before.value !== null && before.source === received.source) {
       const unequal = before.reports === received.reports ? null : t.lead.unequal(before.reports, received.reports);
       pieces.push(t.lead.change(formatSigned(received.value - before.value), unequal));
     }
   }
-  const concluded = pointOf(area, id('concluded'), year);
+  const concluded = pointOf(area, 'concluded', year);
   if (concluded.value !== null) pieces.push(t.lead.concluded, concluded, t.lead.pieces);
-  const open = pointOf(area, id('open_rate'), year);
+  const open = pointOf(area, 'open_rate', year);
   if (open.value !== null) pieces.push(t.lead.open, open);
-  const carried = pointOf(area, id('carried_out'), year);
+  const carried = pointOf(area, 'carried_out', year);
   if (carried.value !== null) pieces.push(t.lead.carried, carried, t.lead.pieces);
   pieces.push(t.lead.end);
   const missing = (area.missing.get(year) ?? []).map((row) => row.short_name);

@@ -1,6 +1,7 @@
-import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
+import { comparabilityOf, indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { FigureView, FigureWords } from './figure.ts';
+import { indicatorWords } from './indicator-words.ts';
 
 /** How one figure is worked out, as its definition says. */
 export interface Method {
@@ -12,11 +13,11 @@ export interface Method {
 }
 
 export function methodOf(indicator: IndicatorId, t: Labels): Method {
-  const words = t.indicators[indicator];
-  const { comparability, article, better } = indicatorOf(indicator);
+  const words = indicatorWords(indicator, t);
+  const { article, better } = indicatorOf(indicator);
   const notes = [
     words?.note,
-    t.method.comparability(t.terms.comparability[comparability]),
+    t.method.comparability(t.terms.comparability[comparabilityOf(indicator)]),
     better === null ? undefined : t.method.better(t.terms.better[better]),
     article === null ? undefined : t.method.article(article),
   ];

@@ -1,4 +1,7 @@
-import { indicatorOf, mayBeRanked, valueOf, type Indicator, type IndicatorId } from '../../indicators/index.ts';
+import type { AgencyId } from '../../core/report/index.ts';
+import { TABLE_KEYS, isTableForm, type TableForm, type TableKey } from '../../core/template/index.ts';
+import { isMeasuredIn, mayBeRanked, tableOfIndicator, valueOf, type IndicatorId } from '../../indicators/index.ts';
+import { commonForm } from './form-of-figure.ts';
 import type { CoverageRow, Filter, TrendRow } from '../../queries/index.ts';
 
 /** Why a year has no figure. */
@@ -20,6 +23,10 @@ export interface Point {
   /** `aggregate`: a government's own sum stands in because no body of the area is loaded. */
   source: 'own' | 'aggregate';
   gap: Gap | null;
+  /** The body whose own figure it is; `null` for a sum, or an area. */
+  body: AgencyId | null;
+  /** The form it was read from, or is missing in; of a sum over several the prescribed one. `null` where there is no report. */
+  form: TableForm | null;
 }
 
 /** What the queries say of one filter, ready to be looked up by year. */
@@ -32,6 +39,8 @@ export interface Area {
   bodies: ReadonlyMap<number, number>;
   missing: ReadonlyMap<number, readonly CoverageRow[]>;
   coverage: readonly CoverageRow[];
+  /** The forms of the reports read, by `scope/year`. */
+  forms: ReadonlyMap<string, Forms>;
 }
 
 export function toArea(filter: Filter, trend: readonly TrendRow[], coverage: readonly CoverageRow[]): Area {
@@ -47,6 +56,7 @@ export function toArea(filter: Filter, trend: readonly TrendRow[], coverage: rea
     bodies: new Map(years.map((year) => [year, due.filter((row) => row.year === year).length])),
     missing: new Map(years.map((year) => [year, due.filter((row) => row.year === year && row.state !== 'read')])),
     coverage,
+    forms: formsByYear(coverage),
   };
 }
 
@@ -55,13 +65,26 @@ export function speakingScope(area: Area, year: number): 'own' | 'aggregate' {
   return !area.own.has(year) && area.aggregate.has(year) ? 'aggregate' : 'own';
 }
 
-function formLacks(indicator: Indicator, year: number): boolean {
-  return indicator.comparability === 'new' ? year <= 2020 : indicator.comparability === 'ended' && year >= 2021;
+type Forms = Readonly<Record<TableKey, ReadonlySet<TableForm>>>;
+
+/** The forms that each table of the reports read was printed on, by scope and year. */
+function formsByYear(coverage: readonly CoverageRow[]): ReadonlyMap<string, Forms> {
+  const years = new Map<string, Record<TableKey, Set<TableForm>>>();
+  for (const row of coverage) {
+    if (row.state !== 'read') continue;
+    const key = `${row.scope}/${row.year}`;
+    const forms = years.get(key) ?? { proactive: new Set(), requests: new Set(), appeals: new Set() };
+    years.set(key, forms);
+    for (const table of TABLE_KEYS) {
+      const form = row[`form_${table}`];
+      if (form !== null && isTableForm(form)) forms[table].add(form);
+    }
+  }
+  return years;
 }
 
 /** The figure of an indicator in a year, from the bodies' reports or, standing in, the aggregate report. */
 export function pointOf(area: Area, id: IndicatorId, year: number, scope = speakingScope(area, year)): Point {
-  const indicator = indicatorOf(id);
   const row = (scope === 'own' ? area.own : area.aggregate).get(year);
   const sums = row?.sums[id];
   const base = {
@@ -72,15 +95,20 @@ export function pointOf(area: Area, id: IndicatorId, year: number, scope = speak
     inferred: sums?.inferred ?? 0,
     contradicted: sums?.contradicted ?? 0,
     source: scope,
+    body: null,
   };
+  const forms = [...(area.forms.get(`${scope}/${year}`)?.[tableOfIndicator(id)] ?? [])];
+  const form = commonForm(id, year, forms);
   const none = { value: null, numerator: null, denominator: null };
   if (!sums || sums.numerator === null || sums.reports === 0) {
-    const gap: Gap = formLacks(indicator, year) ? 'not_in_form' : row ? 'undecidable' : 'not_loaded';
-    return { ...base, ...none, gap };
+    const known = forms.length === 0 ? [form] : forms;
+    const lacks = known.every((one) => !isMeasuredIn(id, one));
+    const gap: Gap = lacks ? 'not_in_form' : row ? 'undecidable' : 'not_loaded';
+    return { ...base, ...none, form, gap };
   }
   const { numerator, denominator } = sums;
   const value = valueOf({ numerator, denominator });
-  return { ...base, value, numerator, denominator, gap: value === null ? 'no_denominator' : null };
+  return { ...base, value, numerator, denominator, form, gap: value === null ? 'no_denominator' : null };
 }
 
 export function seriesOf(area: Area, id: IndicatorId): Point[] {

@@ -1,20 +1,21 @@
 import type { CellId, ReportForm } from '../../core/report/index.ts';
-import { TEMPLATES, owedCells, requestCell } from '../../core/template/index.ts';
+import { TEMPLATES, owedCells, owedTemplate, requestCell } from '../../core/template/index.ts';
 
 /** The cells of a report line by line, as the official tables print them, for whoever goes through them with the keyboard. */
 export function cellGrid(form: ReportForm, printed: (id: CellId) => boolean): CellId[][] {
   const owed = new Set(owedCells(form));
   const here = (id: CellId) => owed.has(id) || printed(id);
-  const { requests, appeals } = TEMPLATES[form.requests === '2019' ? '2019' : '2021'];
-  const proactive = (['2021', '2019'] as const).flatMap((year) =>
-    TEMPLATES[year].proactive.flatMap(({ rows }) => rows.map(({ cells }) => cells.filter(here))),
+  const { requests } = owedTemplate(form, 'requests');
+  const { appeals } = owedTemplate(form, 'appeals');
+  const proactive = TEMPLATES.toReversed().flatMap((template) =>
+    template.proactive.blocks.flatMap(({ rows }) => rows.map(({ cells }) => cells.filter(here))),
   );
   const seen = new Set<CellId>();
   const once = (line: readonly CellId[]) => line.filter((id) => !seen.has(id) && seen.add(id));
   return [
     ...proactive.map(once),
-    ...requests.rows.map(({ key }) => requests.columns.map((column) => requestCell(key, column.key))),
-    appeals.flatMap(({ columns }) => columns.map(({ cell }) => cell)),
+    ...requests.rows.map(({ key }) => requests.columns.map((column): CellId => requestCell(key, column.key))),
+    appeals.blocks.flatMap(({ columns }) => columns.map(({ cell }) => cell)),
   ].filter((line) => line.length > 0);
 }
 

@@ -1,5 +1,5 @@
 import type { Labels } from '../../labels/index.ts';
-import { footOf, gapSentence, id, type FigureView } from '../figure/figure.ts';
+import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
 import { formatNumber } from '../figure/format.ts';
 import { pointOf, seriesOf, type Area, type Point } from '../figure/series.ts';
 import { pointColumn, yearTwin } from '../figure/twin.ts';
@@ -19,9 +19,8 @@ export interface AppealsDrawing {
 
 function finding(area: Area, t: Labels): string {
   const { year } = area.filter;
-  const [reviews, suits, ...corrected] = ['review_total', 'suit_total', 'review_corrected', 'suit_corrected'].map(
-    (name) => pointOf(area, id(name), year),
-  ) as [Point, Point, Point, Point];
+  const [reviews, suits] = [pointOf(area, 'review_total', year), pointOf(area, 'suit_total', year)];
+  const corrected = [pointOf(area, 'review_corrected', year), pointOf(area, 'suit_corrected', year)];
   const missing = [reviews, suits, ...corrected].find((point) => point.value === null);
   if (missing) return gapSentence(missing, t.figures.appeals.title, t);
   const sum = corrected.reduce((total, point) => total + (point.value ?? 0), 0);
@@ -30,13 +29,13 @@ function finding(area: Area, t: Labels): string {
 
 export function appealsFigure(area: Area, t: Labels): FigureView<AppealsDrawing> {
   const words = t.figures.appeals;
-  const panel = (prefix: string, name: string) => ({
+  const panel = (prefix: 'review' | 'suit', name: string) => ({
     name,
     parts: RESULTS.map((result) => ({
       name: words.results[result],
-      points: seriesOf(area, id(`${prefix}_${result}`)),
+      points: seriesOf(area, `${prefix}_${result}`),
     })),
-    totals: seriesOf(area, id(`${prefix}_total`)),
+    totals: seriesOf(area, `${prefix}_total`),
   });
   const panels = [panel('review', words.review), panel('suit', words.suit)];
   const columns = panels.flatMap(({ name, parts, totals }) => [
@@ -56,7 +55,7 @@ export function appealsFigure(area: Area, t: Labels): FigureView<AppealsDrawing>
       panels[0]?.totals ?? [],
       t,
     ),
-    foot: footOf(area, pointOf(area, id('review_total'), area.filter.year), t),
+    foot: footOf(area, pointOf(area, 'review_total', area.filter.year), t),
     spoken: columns.map(({ heading, points }) => ({ series: heading, points })),
     empty: panels.every(({ totals }) => totals.every((point) => point.value === null)) ? words.empty : null,
   };

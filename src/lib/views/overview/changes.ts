@@ -3,11 +3,11 @@ import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { changeBetween, changeIn, type Change } from '../figure/change.ts';
 import type { Body } from '../bodies/body-points.ts';
-import { id } from '../figure/figure.ts';
 import { formatRate, formatSigned } from '../figure/format.ts';
 import { HEADLINE_INDICATORS } from '../figure/kpi.ts';
 import type { LeadPiece } from '../figure/lead.ts';
 import type { Area, Point } from '../figure/series.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** What one body adds to a change. */
 export interface Contribution {
@@ -27,7 +27,7 @@ export interface ChangeItem {
 }
 
 /** What the overview tells changes of, in the order of the tables. */
-const TOLD = [
+const TOLD: readonly IndicatorId[] = [
   'received_new',
   'open_rate',
   'carried_out',
@@ -36,15 +36,15 @@ const TOLD = [
   'normative_docs_issued',
   'review_total',
   'suit_total',
-].map(id);
+];
 
 /** What must be known of each body for the overview: for changes, for its place, for the gaps of the flow, for its line. */
 export const OVERVIEW_INDICATORS: readonly IndicatorId[] = [
-  ...new Set([
+  ...new Set<IndicatorId>([
     ...TOLD.filter((one) => indicatorOf(one).denominator === null),
     ...HEADLINE_INDICATORS,
-    id('outcome_gap'),
-    id('balance_gap'),
+    'outcome_gap',
+    'balance_gap',
   ]),
 ];
 
@@ -93,11 +93,7 @@ export function changesOf(area: Area, bodies: readonly Body[], t: Labels): Chang
       {
         indicator,
         now,
-        sentence: [
-          t.changes.now(t.indicators[indicator]?.name ?? indicator),
-          now,
-          `${wordsOf(change, t)}${unequal}${t.changes.end}`,
-        ],
+        sentence: [t.changes.now(indicatorName(indicator, t)), now, `${wordsOf(change, t)}${unequal}${t.changes.end}`],
         contributions: now.source === 'own' ? contributionsOf(area, indicator, bodies) : [],
       },
     ];

@@ -1,8 +1,11 @@
 import type { Labels } from '../../labels/index.ts';
-import { footOf, gapSentence, id, type FigureView } from '../figure/figure.ts';
+import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
+import { prescribedBreaks, type FormBreak } from '../figure/form-breaks.ts';
 import { formatNumber } from '../figure/format.ts';
+import { issuedIn } from '../figure/issued.ts';
 import { aggregateSeries, pointOf, seriesOf, standsBeside, type Area, type Point } from '../figure/series.ts';
 import { pointColumn, yearTwin } from '../figure/twin.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** Stock above, flow below, one axis each, one unit. The two years of the old form are drawn apart and never joined. */
 export interface DocumentsDrawing {
@@ -13,33 +16,32 @@ export interface DocumentsDrawing {
   issued: readonly Point[];
   newlyMade: readonly Point[];
   repealed: readonly Point[];
+  /** Where the prescribed form changed. */
+  breaks: readonly FormBreak[];
 }
-
-/** What the form of a year calls the documents made in it. */
-const issuedIn = (year: number) => id(year <= 2020 ? 'normative_docs_newly_made' : 'normative_docs_issued');
 
 function finding(area: Area, t: Labels): string {
   const { year } = area.filter;
-  const issued = pointOf(area, issuedIn(year), year);
-  if (issued.value === null) return gapSentence(issued, t.indicators[issued.indicator]?.name ?? '', t);
-  const repealed = pointOf(area, id('normative_docs_repealed'), year);
-  const inForce = pointOf(area, id('normative_docs_in_force'), year);
+  const issued = issuedIn(area, year);
+  if (issued.value === null) return gapSentence(issued, indicatorName(issued.indicator, t), t);
+  const repealed = pointOf(area, 'normative_docs_repealed', year);
+  const inForce = pointOf(area, 'normative_docs_in_force', year);
   return t.findings.documents(
     formatNumber(issued.value),
     repealed.value === null ? null : formatNumber(repealed.value),
     inForce.value === null ? null : formatNumber(inForce.value),
-    year <= 2020,
+    issued.indicator === 'normative_docs_newly_made',
   );
 }
 
 export function documentsFigure(area: Area, t: Labels): FigureView<DocumentsDrawing> {
   const series = {
-    issued: seriesOf(area, id('normative_docs_issued')),
-    newlyMade: seriesOf(area, id('normative_docs_newly_made')),
-    repealed: seriesOf(area, id('normative_docs_repealed')),
-    inForce: seriesOf(area, id('normative_docs_in_force')),
+    issued: seriesOf(area, 'normative_docs_issued'),
+    newlyMade: seriesOf(area, 'normative_docs_newly_made'),
+    repealed: seriesOf(area, 'normative_docs_repealed'),
+    inForce: seriesOf(area, 'normative_docs_in_force'),
   };
-  const inForceAggregate = aggregateSeries(area, id('normative_docs_in_force'));
+  const inForceAggregate = aggregateSeries(area, 'normative_docs_in_force');
   const beside = standsBeside(inForceAggregate, series.inForce);
   const columns = [series.newlyMade, series.issued, series.repealed, series.inForce];
   const words = t.figures.documents;
@@ -48,7 +50,13 @@ export function documentsFigure(area: Area, t: Labels): FigureView<DocumentsDraw
     title: words.title,
     finding: finding(area, t),
     subtitle: words.subtitle,
-    drawing: { years: area.years, focus: area.filter.year, inForceAggregate, ...series },
+    drawing: {
+      years: area.years,
+      focus: area.filter.year,
+      inForceAggregate,
+      ...series,
+      breaks: prescribedBreaks('normative_docs_issued', area.years),
+    },
     twin: yearTwin(
       words.title,
       area.years,
@@ -56,10 +64,10 @@ export function documentsFigure(area: Area, t: Labels): FigureView<DocumentsDraw
         ...columns.map((points, index) => pointColumn(words.columns[index] ?? '', points, t)),
         ...(beside ? [pointColumn(words.aggregateColumn, inForceAggregate, t)] : []),
       ],
-      area.years.map((year) => pointOf(area, issuedIn(year), year)),
+      area.years.map((year) => issuedIn(area, year)),
       t,
     ),
-    foot: footOf(area, pointOf(area, issuedIn(area.filter.year), area.filter.year), t),
+    foot: footOf(area, issuedIn(area, area.filter.year), t),
     spoken: words.columns.map((name, index) => ({ series: name, points: columns[index] ?? [] })),
     empty: columns.flat().every((point) => point.value === null) ? words.empty : null,
   };

@@ -1,9 +1,10 @@
 import { GROUNDS, isSmallRate } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { footOf, gapSentence, id, type FigureView } from '../figure/figure.ts';
+import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
 import { formatNumber, formatRate } from '../figure/format.ts';
 import { pointOf, seriesOf, type Area, type Point } from '../figure/series.ts';
 import { pointColumn, yearTwin } from '../figure/twin.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 export interface ExemptionsDrawing {
   years: readonly number[];
@@ -16,15 +17,15 @@ export interface ExemptionsDrawing {
 
 function finding(area: Area, t: Labels): string {
   const { year } = area.filter;
-  const refused = pointOf(area, id('refused'), year);
-  if (refused.value === null) return gapSentence(refused, t.indicators['refused']?.name ?? '', t);
+  const refused = pointOf(area, 'refused', year);
+  if (refused.value === null) return gapSentence(refused, indicatorName('refused', t), t);
   if (refused.value === 0) return t.findings.exemptionsNone;
   const grounds = GROUNDS.map((ground) => pointOf(area, ground, year));
   const most = Math.max(...grounds.map((point) => point.value ?? 0));
   const first = grounds.filter((point) => point.value === most);
   return t.findings.exemptions(
     formatNumber(refused.value),
-    first.map((point) => t.indicators[point.indicator]?.name ?? ''),
+    first.map((point) => indicatorName(point.indicator, t)),
     formatNumber(most),
     isSmallRate(refused.value) ? null : formatRate((100 * most) / refused.value),
   );
@@ -32,11 +33,11 @@ function finding(area: Area, t: Labels): string {
 
 export function exemptionsFigure(area: Area, t: Labels): FigureView<ExemptionsDrawing> {
   const { year } = area.filter;
-  const refused = seriesOf(area, id('refused'));
-  const rate = seriesOf(area, id('refusal_rate'));
+  const refused = seriesOf(area, 'refused');
+  const rate = seriesOf(area, 'refusal_rate');
   const grounds = GROUNDS.map((ground) => seriesOf(area, ground));
   const words = t.figures.exemptions;
-  const nameOf = (point: Point) => t.indicators[point.indicator]?.name ?? '';
+  const nameOf = (point: Point) => indicatorName(point.indicator, t);
   return {
     id: 'trend-exemptions',
     title: words.title,
@@ -63,7 +64,7 @@ export function exemptionsFigure(area: Area, t: Labels): FigureView<ExemptionsDr
       refused,
       t,
     ),
-    foot: footOf(area, pointOf(area, id('refused'), year), t),
+    foot: footOf(area, pointOf(area, 'refused', year), t),
     spoken: [
       { series: words.total, points: refused },
       ...grounds.map((points) => ({ series: nameOf(points[0] as Point), points })),

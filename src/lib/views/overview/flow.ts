@@ -1,10 +1,11 @@
-import { OUTCOMES, OUTCOME_ROWS_OF, type IndicatorId } from '../../indicators/index.ts';
+import { OUTCOMES, PARTS_OF, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Body } from '../bodies/body-points.ts';
-import { footOf, gapSentence, id, type FigureView } from '../figure/figure.ts';
+import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
 import { formatNumber } from '../figure/format.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { figure, label } from '../figure/twin.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** Where a node stands: what came in, what was to be handled, what became of it, and why. */
 export type FlowStage = 'in' | 'handled' | 'out' | 'row';
@@ -30,7 +31,7 @@ export interface FlowDrawing {
   links: readonly { from: string; to: string; value: number }[];
 }
 
-const RATES: Readonly<Record<string, string>> = {
+const RATES: Readonly<Partial<Record<IndicatorId, IndicatorId>>> = {
   granted: 'full_rate',
   partially_granted: 'partial_rate',
   refused: 'refusal_rate',
@@ -39,7 +40,7 @@ const RATES: Readonly<Record<string, string>> = {
   other_handling: 'other_rate',
 };
 
-const NEEDED = ['received_new', 'carried_in', 'concluded', 'carried_out', ...OUTCOMES].map(id);
+const NEEDED: readonly IndicatorId[] = ['received_new', 'carried_in', 'concluded', 'carried_out', ...OUTCOMES];
 
 /** A figure that stands for a difference of sums: it leads to the reports that do not add up. */
 const difference = (area: Area, indicator: IndicatorId, value: number): Point => ({
@@ -57,7 +58,7 @@ interface Builder {
 
 /** The rows below an outcome, where they make no more than it; what they leave open stays a node of its own. */
 function addRows(area: Area, outcome: FlowNode, { nodes, links }: Builder, t: Labels): void {
-  const rows = (OUTCOME_ROWS_OF[outcome.id] ?? []).map((row) =>
+  const rows = (PARTS_OF[outcome.point.indicator] ?? []).map((row) =>
     pointOf(area, row, area.filter.year, outcome.point.source),
   );
   const told = rows.filter(({ value }) => value !== null && value > 0);
@@ -67,8 +68,7 @@ function addRows(area: Area, outcome: FlowNode, { nodes, links }: Builder, t: La
     nodes.push({ ...node, stage: 'row', rate: null, outcome: outcome.outcome, surplus: 0 });
     links.push({ from: outcome.id, to: node.id, value: node.point.value ?? 0 });
   };
-  for (const point of told)
-    add({ id: point.indicator, name: t.indicators[point.indicator]?.name ?? point.indicator, point, kind: 'plain' });
+  for (const point of told) add({ id: point.indicator, name: indicatorName(point.indicator, t), point, kind: 'plain' });
   if (rest > 0)
     add({
       id: `${outcome.id}_rest`,
@@ -85,16 +85,18 @@ function addRows(area: Area, outcome: FlowNode, { nodes, links }: Builder, t: La
 export function flowOf(area: Area, t: Labels): FlowDrawing | null {
   const at = (indicator: IndicatorId) => pointOf(area, indicator, area.filter.year);
   if (NEEDED.some((indicator) => at(indicator).value === null)) return null;
-  const value = (name: string) => at(id(name)).value ?? 0;
+  const value = (name: IndicatorId) => at(name).value ?? 0;
   const outcomes = OUTCOMES.map((outcome) => at(outcome));
   const parts = outcomes.reduce((sum, point) => sum + (point.value ?? 0), 0);
-  const gaps = [
-    { indicator: id('outcome_gap'), size: value('concluded') - parts },
-    {
-      indicator: id('balance_gap'),
-      size: value('received_new') + value('carried_in') - value('concluded') - value('carried_out'),
-    },
-  ].filter(({ size }) => size !== 0);
+  const gaps = (
+    [
+      { indicator: 'outcome_gap', size: value('concluded') - parts },
+      {
+        indicator: 'balance_gap',
+        size: value('received_new') + value('carried_in') - value('concluded') - value('carried_out'),
+      },
+    ] as const
+  ).filter(({ size }) => size !== 0);
   // What parts have too many goes through the middle as well, but is nothing that had to be handled.
   const surplus = gaps.reduce((sum, { size }) => sum + Math.max(0, -size), 0);
   const total = value('received_new') + value('carried_in');
@@ -110,8 +112,8 @@ export function flowOf(area: Area, t: Labels): FlowDrawing | null {
     if (link === 'in') built.links.push({ from: node.id, to: 'handled_input', value: size });
     if (link === 'out') built.links.push({ from: 'handled_input', to: node.id, value: size });
   };
-  const name = (indicator: IndicatorId) => t.indicators[indicator]?.name ?? indicator;
-  for (const indicator of [id('received_new'), id('carried_in')])
+  const name = (indicator: IndicatorId) => indicatorName(indicator, t);
+  for (const indicator of ['received_new', 'carried_in'] as const)
     add({ id: indicator, name: name(indicator), stage: 'in', point: at(indicator) }, 'in');
   for (const { indicator, size } of gaps)
     if (size < 0)
@@ -122,20 +124,21 @@ export function flowOf(area: Area, t: Labels): FlowDrawing | null {
   add(
     {
       id: 'handled_input',
-      name: name(id('handled_input')),
+      name: name('handled_input'),
       stage: 'handled',
-      point: { ...at(id('handled_input')), value: total, numerator: total, gap: null },
+      point: { ...at('handled_input'), value: total, numerator: total, gap: null },
       surplus,
     },
     null,
   );
   outcomes.forEach((point, index) => {
-    const rate = at(id(RATES[point.indicator] ?? ''));
+    const share = RATES[point.indicator];
+    const rate = share === undefined ? null : at(share);
     add({ id: point.indicator, name: name(point.indicator), stage: 'out', point, rate, outcome: index }, 'out');
     const node = built.nodes.at(-1);
     if (node?.id === point.indicator) addRows(area, node, built, t);
   });
-  const carried = id('carried_out');
+  const carried = 'carried_out';
   add({ id: carried, name: name(carried), stage: 'out', point: at(carried), kind: 'carry' }, 'out');
   for (const { indicator, size } of gaps)
     if (size > 0)
@@ -151,10 +154,10 @@ function causes(area: Area, bodies: readonly Body[], t: Labels): string[] {
   const index = area.filter.year - area.filter.from;
   return (['outcome_gap', 'balance_gap'] as const).flatMap((gap) => {
     const found = bodies.flatMap(({ row, points }) => {
-      const size = points.get(id(gap))?.[index]?.value ?? 0;
+      const size = points.get(gap)?.[index]?.value ?? 0;
       return size === 0 ? [] : [t.flow.cause(row.short_name, formatNumber(size))];
     });
-    return found.length === 0 ? [] : [t.flow.causes(t.indicators[gap]?.name ?? gap, t.flow.rule[gap], found)];
+    return found.length === 0 ? [] : [t.flow.causes(indicatorName(gap, t), t.flow.rule[gap], found)];
   });
 }
 
@@ -165,7 +168,7 @@ export function flowFigure(area: Area, bodies: readonly Body[], t: Labels): Figu
   const { year } = area.filter;
   const needed = NEEDED.map((indicator) => pointOf(area, indicator, year));
   const missing = needed.find(({ value }) => value === null);
-  const concluded = pointOf(area, id('concluded'), year);
+  const concluded = pointOf(area, 'concluded', year);
   const lacking = Math.max(...needed.map(({ reports }) => reports)) - Math.min(...needed.map(({ reports }) => reports));
   const handled = flow?.nodes.find(({ stage }) => stage === 'handled');
   const apart = flow?.nodes.filter(({ stage, kind }) => stage !== 'row' && kind !== 'plain') ?? [];
@@ -181,7 +184,7 @@ export function flowFigure(area: Area, bodies: readonly Body[], t: Labels): Figu
           count(concluded),
           apart.map(({ name, point }) => [name, count(point)]),
         )
-      : gapSentence(missing ?? concluded, t.indicators[(missing ?? concluded).indicator]?.name ?? '', t),
+      : gapSentence(missing ?? concluded, indicatorName((missing ?? concluded).indicator, t), t),
     subtitle: [words.subtitle, ...(lacking > 0 ? [words.lacking(lacking)] : []), ...causes(area, bodies, t)].join('。'),
     drawing: flow ?? { nodes: [], links: [] },
     twin: {

@@ -1,8 +1,10 @@
 import type { Labels } from '../../labels/index.ts';
-import { footOf, gapSentence, id, type FigureView } from '../figure/figure.ts';
+import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
+import { prescribedBreaks, type FormBreak } from '../figure/form-breaks.ts';
 import { formatNumber, formatSigned } from '../figure/format.ts';
 import { aggregateSeries, pointOf, seriesOf, standsBeside, type Area, type Point } from '../figure/series.ts';
 import { pointColumn, yearTwin } from '../figure/twin.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 export interface RequestsDrawing {
   years: readonly number[];
@@ -10,14 +12,16 @@ export interface RequestsDrawing {
   received: readonly Point[];
   concluded: readonly Point[];
   receivedAggregate: readonly Point[];
+  /** Where the prescribed form changed. */
+  breaks: readonly FormBreak[];
 }
 
 function finding(area: Area, t: Labels): string {
   const { year } = area.filter;
-  const received = pointOf(area, id('received_new'), year);
-  if (received.value === null) return gapSentence(received, t.indicators['received_new']?.name ?? '', t);
-  const before = pointOf(area, id('received_new'), year - 1);
-  const concluded = pointOf(area, id('concluded'), year);
+  const received = pointOf(area, 'received_new', year);
+  if (received.value === null) return gapSentence(received, indicatorName('received_new', t), t);
+  const before = pointOf(area, 'received_new', year - 1);
+  const concluded = pointOf(area, 'concluded', year);
   const change =
     before.value === null || before.source !== received.source || year === area.filter.from
       ? null
@@ -31,9 +35,9 @@ function finding(area: Area, t: Labels): string {
 }
 
 export function requestsFigure(area: Area, t: Labels): FigureView<RequestsDrawing> {
-  const names = ['received_new', 'carried_in', 'concluded', 'carried_out'];
-  const columns = names.map((name) => seriesOf(area, id(name)));
-  const receivedAggregate = aggregateSeries(area, id('received_new'));
+  const names = ['received_new', 'carried_in', 'concluded', 'carried_out'] as const;
+  const columns = names.map((name) => seriesOf(area, name));
+  const receivedAggregate = aggregateSeries(area, 'received_new');
   const received = columns[0] ?? [];
   const beside = standsBeside(receivedAggregate, received);
   const words = t.figures.requests;
@@ -48,6 +52,7 @@ export function requestsFigure(area: Area, t: Labels): FigureView<RequestsDrawin
       received,
       concluded: columns[2] ?? [],
       receivedAggregate: beside ? receivedAggregate : [],
+      breaks: prescribedBreaks('received_new', area.years),
     },
     twin: yearTwin(
       words.title,
@@ -59,7 +64,7 @@ export function requestsFigure(area: Area, t: Labels): FigureView<RequestsDrawin
       received,
       t,
     ),
-    foot: footOf(area, pointOf(area, id('received_new'), area.filter.year), t),
+    foot: footOf(area, pointOf(area, 'received_new', area.filter.year), t),
     spoken: words.columns.map((name, index) => ({ series: name, points: columns[index] ?? [] })),
     empty: received.every((point) => point.value === null) ? words.empty : null,
   };

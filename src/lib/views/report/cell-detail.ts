@@ -4,6 +4,7 @@ import type { Cell, CellId, StoredReport } from '../../core/report/index.ts';
 import { CATALOG, type IndicatorId, type Terms } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { formatDirected, formatNumber } from '../figure/format.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** All that is known of one cell of a report. */
 export interface CellDetail {
@@ -20,7 +21,7 @@ export interface CellDetail {
 }
 
 const names = (terms: Terms | null, id: CellId): boolean =>
-  terms?.some(({ add, subtract = [] }) => add.includes(id) || subtract.includes(id)) ?? false;
+  terms?.sums.some(({ add, subtract }) => add.includes(id) || subtract.includes(id)) ?? false;
 
 const ABSENT: Cell = { value: null, status: 'absent', raw: null, at: null };
 
@@ -43,7 +44,7 @@ export function cellDetail(id: CellId, report: StoredReport, before: StoredRepor
     before: then === null ? null : show(then),
     change: change === null ? null : formatDirected(change),
     indicators: CATALOG.filter(({ numerator, denominator }) => names(numerator, id) || names(denominator, id)).map(
-      (indicator) => ({ id: indicator.id, name: t.indicators[indicator.id]?.name ?? indicator.id }),
+      (indicator) => ({ id: indicator.id, name: indicatorName(indicator.id, t) }),
     ),
   };
 }

@@ -1,20 +1,20 @@
 import type { CellId, CellStatus, ReportForm, StoredReport } from '../../core/report/index.ts';
-import { OUTCOMES, computeIndicator, indicatorOf, valueOf, type IndicatorId } from '../../indicators/index.ts';
+import { OUTCOMES, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { formatNumber } from '../figure/format.ts';
-import { sourceCell } from '../figure/source-cell.ts';
-
-const id = (text: string): IndicatorId => text as IndicatorId;
+import { sourceCellIn } from '../figure/source-cell.ts';
+import { cellsAddedIn, reportFigure } from './report-figure.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** What stands side by side over the years; outcomes stand under the sum they make. */
 const LINES: readonly { indicator: IndicatorId; inset: boolean }[] = [
-  { indicator: id('received_new'), inset: false },
-  { indicator: id('concluded'), inset: false },
+  { indicator: 'received_new', inset: false },
+  { indicator: 'concluded', inset: false },
   ...OUTCOMES.map((indicator) => ({ indicator, inset: true })),
-  { indicator: id('carried_out'), inset: false },
-  { indicator: id('review_total'), inset: false },
-  { indicator: id('suit_total'), inset: false },
-  { indicator: id('normative_docs_in_force'), inset: false },
+  { indicator: 'carried_out', inset: false },
+  { indicator: 'review_total', inset: false },
+  { indicator: 'suit_total', inset: false },
+  { indicator: 'normative_docs_in_force', inset: false },
 ];
 
 /** One year of a body: its figures, and why one of them is missing. */
@@ -30,14 +30,11 @@ function statusOf(cells: readonly CellId[], report: StoredReport): CellStatus | 
 }
 
 export function yearFigures(report: StoredReport): YearFigures {
-  const read = (cell: CellId) => report.cells[cell]?.value ?? null;
   const figures = LINES.map(({ indicator }) => {
-    const entry = indicatorOf(indicator);
-    const fraction = computeIndicator(entry, read);
-    const cells = entry.numerator.flatMap(({ add }) => add);
+    const figure = reportFigure(indicator, report);
     return [
       indicator,
-      { value: fraction && valueOf(fraction), missing: fraction ? null : statusOf(cells, report) },
+      { value: figure && valueOf(figure), missing: figure ? null : statusOf(cellsAddedIn(indicator, report), report) },
     ] as const;
   });
   return { year: report.year, form: report.form, figures: Object.fromEntries(figures) };
@@ -54,11 +51,11 @@ export interface HistoryLine {
 export function historyLines(years: readonly YearFigures[], t: Labels): HistoryLine[] {
   return LINES.map(({ indicator, inset }) => ({
     indicator,
-    name: t.indicators[indicator]?.name ?? indicator,
+    name: indicatorName(indicator, t),
     inset,
     years: years.map(({ year, form, figures }) => {
       const { value = null, missing = null } = figures[indicator] ?? {};
-      const cell = sourceCell(indicator, form);
+      const cell = sourceCellIn(indicator, form);
       const gap = cell === null || missing === null ? t.terms.gap.not_in_form : t.reportPage.missing[missing];
       return { year, value, text: value === null ? gap : formatNumber(value), cell };
     }),

@@ -1,6 +1,6 @@
 import { describeFinding, type Assessment, type Finding } from '../../core/checks/index.ts';
 import { isGiven, type CellId, type StoredReport } from '../../core/report/index.ts';
-import { TEMPLATES, owedCells, type ProactiveBlock } from '../../core/template/index.ts';
+import { owedCells, owedTemplate, printedTemplates, type ProactiveBlock } from '../../core/template/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { cellChange } from './change.ts';
 import { officialCell, type OfficialCell } from './official-cell.ts';
@@ -22,21 +22,22 @@ export interface ProactiveSection {
 
 /** The blocks to print: those of the report's form; in a hybrid, for each item the form whose own cells are there. */
 function blocksOf(report: StoredReport): ProactiveBlock[] {
-  const { proactive } = report.form;
-  if (proactive === '2019') return [...TEMPLATES['2019'].proactive];
-  if (proactive !== 'hybrid') return [...TEMPLATES['2021'].proactive];
+  const [current, ...older] = printedTemplates(report.form, 'proactive');
+  if (!current) return [...owedTemplate(report.form, 'proactive').proactive.blocks];
+  const [old] = older;
+  if (!old) return [...current.proactive.blocks];
   const has = (id: CellId) => (report.cells[id]?.status ?? 'absent') !== 'absent';
   const owed = new Set(owedCells(report.form));
-  return TEMPLATES['2019'].proactive.flatMap((old) => {
-    const current = TEMPLATES['2021'].proactive.filter(({ item }) => item === old.item);
-    const oldOnly = old.rows.flatMap(({ cells }) => cells).some((id) => has(id) && !owed.has(id));
-    if (!oldOnly) return current;
-    const rows = old.rows.filter(({ cells }) => cells.some(has));
+  return old.proactive.blocks.flatMap((block) => {
+    const later = current.proactive.blocks.filter(({ item }) => item === block.item);
+    const oldOnly = block.rows.flatMap(({ cells }) => cells).some((id) => has(id) && !owed.has(id));
+    if (!oldOnly) return later;
+    const rows = block.rows.filter(({ cells }) => cells.some(has));
     const printed = new Set(rows.flatMap(({ cells }) => cells));
-    const left = current
-      .map((block) => ({ ...block, rows: block.rows.filter(({ cells }) => cells.some((id) => !printed.has(id))) }))
+    const left = later
+      .map((one) => ({ ...one, rows: one.rows.filter(({ cells }) => cells.some((id) => !printed.has(id))) }))
       .filter(({ rows: unprinted }) => unprinted.length > 0);
-    return [{ ...old, rows }, ...left];
+    return [{ ...block, rows }, ...left];
   });
 }
 

@@ -1,6 +1,6 @@
 import { assessIdentities, describeFinding, type Assessment, type Finding } from '../../core/checks/index.ts';
 import { isGiven, type CellId, type CellStatus, type StoredReport, type TableKey } from '../../core/report/index.ts';
-import { TEMPLATES, cellHome, owedCells } from '../../core/template/index.ts';
+import { owedTemplate, cellHome, owedCells } from '../../core/template/index.ts';
 import { cellLabel } from '../../core/template/labels.ts';
 import type { Labels } from '../../labels/index.ts';
 import { formatNumber, formatSigned } from '../figure/format.ts';
@@ -104,7 +104,7 @@ export function reportView(
   return {
     proactive: proactiveTable(report, before, assessments, findings, t),
     requests: requestsTable(report, before, assessments, t),
-    appeals: TEMPLATES['2021'].appeals.map(({ key, label, group, columns }) => ({
+    appeals: owedTemplate(report.form, 'appeals').appeals.blocks.map(({ key, label, group, columns }) => ({
       label,
       group,
       cells: columns.map((column) => ({

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../core/checks/index.ts';
 import type { StoredReport } from '../../core/report/index.ts';
-import { TEMPLATES, requestCell, type RequestRow } from '../../core/template/index.ts';
+import { owedTemplate, requestCell, type RequestRow } from '../../core/template/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { cellChange } from './change.ts';
 import { officialCell, type OfficialCell } from './official-cell.ts';
@@ -56,7 +56,7 @@ export function requestsTable(
   assessments: readonly Assessment[],
   t: Labels,
 ): RequestsTable {
-  const template = TEMPLATES[report.form.requests === '2019' ? '2019' : '2021'].requests;
+  const template = owedTemplate(report.form, 'requests').requests;
   const find = (rule: Assessment['rule'], at: string) =>
     assessments.find((assessment) => assessment.rule === rule && assessment.at === at) ?? null;
   return {

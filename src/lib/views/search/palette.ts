@@ -1,3 +1,4 @@
+import { indicatorName } from '../figure/indicator-words.ts';
 import { CATALOG, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { DirectoryRow, RegionRow } from '../../queries/index.ts';
@@ -83,12 +84,12 @@ export function paletteGroups(text: string, index: PaletteIndex, t: Labels): Pal
       region: item.region_code,
     })),
   );
-  const indicatorName = (id: IndicatorId) => t.indicators[id]?.name ?? id;
+  const nameOf = (id: IndicatorId) => indicatorName(id, t);
   add(
     'indicator',
-    rankMatches(words, CATALOG, ({ id }) => named(id, indicatorName(id))).map(({ item: { id, topic } }) => ({
+    rankMatches(words, CATALOG, ({ id }) => named(id, nameOf(id))).map(({ item: { id, topic } }) => ({
       kind: 'indicator',
-      name: indicatorName(id),
+      name: nameOf(id),
       hint: [t.terms.topic[topic], known === null ? null : t.figure.yearOf(known)].filter(Boolean).join(' · '),
       indicator: id,
       year: known,

@@ -1,14 +1,15 @@
-import { APPLICANT_COLUMNS, OUTCOMES, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
+import { COLUMN_KEYS, OUTCOMES, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
+import type { ColumnKey } from '../../core/template/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { ApplicantOutcomesRow } from '../../queries/index.ts';
-import { id } from '../figure/figure.ts';
 import { formatRate } from '../figure/format.ts';
 import { restOf } from '../figure/parts.ts';
 import { pointOf, speakingScope, type Area, type Point } from '../figure/series.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** One kind of applicant: what became of its requests in the year in focus. */
 export interface ApplicantLine {
-  applicant: string;
+  applicant: ColumnKey;
   name: string;
   cells: readonly { count: Point; share: Point }[];
   concluded: Point;
@@ -39,9 +40,9 @@ function shareOf(count: Point, numerator: number | null, denominator: number | n
   return { ...count, value, numerator, denominator, gap: value === null ? 'no_denominator' : null };
 }
 
-function nameOf(applicant: string, t: Labels): string {
+function nameOf(applicant: ColumnKey, t: Labels): string {
   if (applicant === 'total') return t.topicFigures.applicantOutcomes.total;
-  return t.indicators[`received_${applicant}`]?.name ?? applicant;
+  return indicatorName(`received_${applicant}`, t);
 }
 
 /** Every kind of applicant by outcome in the year in focus, from the scope that speaks for it. */
@@ -51,14 +52,14 @@ export function applicantOutcomesOf(area: Area, rows: readonly ApplicantOutcomes
   const found = new Map(
     rows.filter((row) => row.year === year && row.scope === scope).map((row) => [row.applicant, row]),
   );
-  const lines = APPLICANT_COLUMNS.map((applicant): ApplicantLine => {
+  const lines = COLUMN_KEYS.map((applicant): ApplicantLine => {
     const row = found.get(applicant);
     const cells = OUTCOMES.map((outcome, index) => {
       const base = pointOf(area, outcome, year);
       const count = withValue(base, row?.counts[index] ?? null);
       return { count, share: shareOf(count, row?.numerators[index] ?? null, row?.denominator ?? null) };
     });
-    const concluded = withValue(pointOf(area, id('concluded'), year), row?.concluded ?? null);
+    const concluded = withValue(pointOf(area, 'concluded', year), row?.concluded ?? null);
     const gap = restOf(
       concluded.value,
       cells.map(({ count }) => count.value),
@@ -111,11 +112,11 @@ export function applicantOutcomeRows(table: ApplicantOutcomes, t: Labels): (stri
     [
       words.applicant,
       ...table.outcomes.flatMap((outcome) => {
-        const name = t.indicators[outcome]?.name ?? outcome;
+        const name = indicatorName(outcome, t);
         return [name, words.share(name)];
       }),
       ...(gaps ? [words.gap] : []),
-      t.indicators['concluded']?.name ?? '',
+      indicatorName('concluded', t),
     ],
     ...table.lines.map(({ name, cells, gap, concluded }) => [
       name,

@@ -4,6 +4,7 @@ import type { Labels } from '../../labels/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { figure, label, type Twin } from '../figure/twin.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** One body's figures of the year in focus, in the order of the columns. */
 export interface BodyLine {
@@ -51,7 +52,7 @@ export function bodyTableTwin(
     caption,
     columns: [
       { label: t.agencies.columns.name, numeric: false },
-      ...columns.map((id) => ({ label: t.indicators[id]?.name ?? id, numeric: true })),
+      ...columns.map((id) => ({ label: indicatorName(id, t), numeric: true })),
     ],
     rows: [
       ...lines.map(({ row, points }) => [label(row.short_name), ...points.map((point) => figure(point, t))]),

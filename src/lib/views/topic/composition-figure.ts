@@ -1,6 +1,6 @@
 import { APPLICANTS, isSmallRate, type Topic } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { footOf, gapSentence, id, type FigureView } from '../figure/figure.ts';
+import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
 import { formatNumber, formatRate } from '../figure/format.ts';
 import { partsGap, reportsLackingParts } from '../figure/parts.ts';
 import { pointOf, seriesOf, type Area, type Point } from '../figure/series.ts';
@@ -8,6 +8,7 @@ import { figure, label, pointColumn, yearTwin, type TwinCell } from '../figure/t
 import type { CompositionView, OutcomesDrawing } from '../figure/composition.ts';
 import type { TopicPlan } from './plan.ts';
 import { sumOfParts } from './sum-of-parts.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 function finding(parts: readonly { name: string; now: Point }[], total: Point, t: Labels): string {
   const words = t.topics.composition;
@@ -30,7 +31,7 @@ function finding(parts: readonly { name: string; now: Point }[], total: Point, t
 export type Composition = Pick<TopicPlan, 'parts' | 'whole'> & { topic: Topic | 'applicants' };
 
 /** New requests by kind of applicant. */
-export const APPLICANTS_PLAN: Composition = { topic: 'applicants', parts: APPLICANTS, whole: id('received_new') };
+export const APPLICANTS_PLAN: Composition = { topic: 'applicants', parts: APPLICANTS, whole: 'received_new' };
 
 const IDS: Readonly<Record<Composition['topic'], string>> = {
   documents: 'composition',
@@ -48,7 +49,7 @@ export function compositionFigure(
   t: Labels,
 ): FigureView<OutcomesDrawing> {
   const words = t.topics.composition;
-  const parts = ids.map((part) => ({ name: t.indicators[part]?.name ?? part, points: seriesOf(area, part) }));
+  const parts = ids.map((part) => ({ name: indicatorName(part, t), points: seriesOf(area, part) }));
   const series = parts.map(({ points }) => points);
   const totals = area.years.map(
     (year, index) =>
@@ -61,8 +62,7 @@ export function compositionFigure(
     const gap = gaps[index] ?? null;
     if (gap === null) return label(t.figure.notComputable);
     // The reports whose own outcomes do not add up are behind the difference.
-    const at =
-      topic === 'requests' ? pointOf(area, id('outcome_gap'), area.years[index] ?? 0) : (totals[index] as Point);
+    const at = topic === 'requests' ? pointOf(area, 'outcome_gap', area.years[index] ?? 0) : (totals[index] as Point);
     return figure({ ...at, value: gap, numerator: gap, denominator: null, gap: null }, t);
   };
   const title = words.title[topic];
@@ -87,10 +87,7 @@ export function compositionFigure(
       [
         ...parts.map(({ name, points }) => pointColumn(name, points, t)),
         ...(whole
-          ? [
-              pointColumn(t.indicators[whole]?.name ?? whole, totals, t),
-              { heading: t.figures.outcomes.gap, cell: gapCell },
-            ]
+          ? [pointColumn(indicatorName(whole, t), totals, t), { heading: t.figures.outcomes.gap, cell: gapCell }]
           : [{ heading: words.sum, cell: (index: number) => sumCell(totals[index] as Point, t) }]),
       ],
       totals,

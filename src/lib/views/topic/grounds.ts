@@ -1,9 +1,9 @@
 import { GROUNDS, indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { changeIn, type Change } from '../figure/change.ts';
-import { id } from '../figure/figure.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** One ground of refusal in the year in focus: how often it was used, and against the year before. */
 export interface GroundLine {
@@ -26,7 +26,7 @@ function shareOf(count: Point, total: Point): Point {
 
 /** The eight grounds in the order of the form. */
 export function groundLines(area: Area): GroundLine[] {
-  const total = pointOf(area, id('refused'), area.filter.year);
+  const total = pointOf(area, 'refused', area.filter.year);
   return GROUNDS.map((ground) => {
     const count = pointOf(area, ground, area.filter.year);
     return {
@@ -45,7 +45,7 @@ export function groundsFinding(area: Area, lines: readonly GroundLine[], t: Labe
   const { year } = area.filter;
   const used = lines.filter(({ count }) => (count.value ?? 0) > 0).length;
   if (lines.every(({ count }) => count.value === null)) return words.none(year);
-  const choice = pointOf(area, id('discretionary_share'), year);
+  const choice = pointOf(area, 'discretionary_share', year);
   return words.finding(year, used, lines.length, choice.value === null ? null : pointText(choice, t));
 }
 
@@ -70,7 +70,7 @@ export function groundRows(lines: readonly GroundLine[], t: Labels): (string | n
       columns.change,
     ],
     ...lines.map(({ ground, article, count, share, change }) => [
-      t.indicators[ground]?.name ?? ground,
+      indicatorName(ground, t),
       t.topicFigures.grounds.article(article),
       t.groundWords[ground]?.meaning ?? '',
       t.groundWords[ground]?.use ?? '',

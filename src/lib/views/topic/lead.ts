@@ -5,6 +5,7 @@ import { formatNumber, formatSigned } from '../figure/format.ts';
 import type { LeadPiece } from '../figure/lead.ts';
 import { pointOf, speakingScope, type Area } from '../figure/series.ts';
 import type { TopicPlan } from './plan.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** The conclusion of a topic in the year in focus: who is in it, then the topic's figures. A missing figure removes its clause. */
 export function topicLead(area: Area, { topic, told }: TopicPlan, t: Labels): LeadPiece[] {
@@ -28,7 +29,7 @@ export function topicLead(area: Area, { topic, told }: TopicPlan, t: Labels): Le
     const unit = point.denominator === null ? ` ${t.terms.unit[indicatorOf(id).unit]}` : '';
     return [
       [
-        t.topics.lead[topic][id] ?? `${t.indicators[id]?.name ?? id} `,
+        t.topics.lead[topic][id] ?? `${indicatorName(id, t)} `,
         point,
         unit + (change === null ? '' : t.topics.changed(formatSigned(change.difference, formatNumber), news)),
       ],

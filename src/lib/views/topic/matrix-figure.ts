@@ -1,28 +1,28 @@
+import type { IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Foot } from '../figure/figure.ts';
 import type { CompositionView } from '../figure/composition.ts';
 import { formatRate, formatSigned } from '../figure/format.ts';
 import type { Matrix, MatrixRow } from './matrix.ts';
-
-const nameOf = (id: string, t: Labels) => t.indicators[id]?.name ?? id;
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** The body and part that stand furthest from the area, as a sentence; or that no body has ten cases. */
 export function matrixFinding({ parts, rows }: Matrix, year: number, t: Labels): string {
   const words = t.topicBodies.matrix;
   const all = rows.flatMap(({ row, cells }) =>
     cells.flatMap(({ difference }, index) =>
-      difference === null ? [] : [{ name: row.short_name, part: parts[index]?.id ?? '', difference }],
+      difference === null ? [] : [{ name: row.short_name, part: parts[index], difference }],
     ),
   );
   const most = Math.max(...all.map(({ difference }) => Math.abs(difference)));
   const far = all.find(({ difference }) => Math.abs(difference) === most);
-  if (!far) return words.finding(year, rows.length, null, '', '');
+  if (!far?.part) return words.finding(year, rows.length, null, '', '');
   const points = formatRate(Math.abs(far.difference));
   return words.finding(
     year,
     rows.length,
     far.name,
-    nameOf(far.part, t),
+    indicatorName(far.part.id, t),
     far.difference > 0 ? words.above(points) : words.below(points),
   );
 }
@@ -42,14 +42,14 @@ export const hasGap = ({ printed, gap, rows }: Matrix): boolean =>
 export const differenceText = (difference: number): string => formatSigned(difference, formatRate);
 
 /** What the shares are of, in words. */
-export const wholeName = (whole: string | null, t: Labels): string =>
-  whole === null ? t.topicBodies.matrix.sum : nameOf(whole, t);
+export const wholeName = (whole: IndicatorId | null, t: Labels): string =>
+  whole === null ? t.topicBodies.matrix.sum : indicatorName(whole, t);
 
 /** The rows of the matrix as a file has them: the columns of the page in its order, with the differences beside the counts. */
 export function matrixRows(
   matrix: Matrix,
   rows: readonly MatrixRow[],
-  { whole, area, view }: { whole: string | null; area: string; view: CompositionView },
+  { whole, area, view }: { whole: IndicatorId | null; area: string; view: CompositionView },
   t: Labels,
 ): (string | number)[][] {
   const words = t.topicBodies.matrix;
@@ -58,7 +58,10 @@ export function matrixRows(
   return [
     [
       t.agencies.columns.name,
-      ...matrix.parts.flatMap(({ id }) => [nameOf(id, t), ...(shares ? [words.difference(nameOf(id, t))] : [])]),
+      ...matrix.parts.flatMap(({ id }) => [
+        indicatorName(id, t),
+        ...(shares ? [words.difference(indicatorName(id, t))] : []),
+      ]),
       ...(gaps ? [words.gap] : []),
       wholeName(whole, t),
     ],

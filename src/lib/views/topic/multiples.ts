@@ -1,6 +1,7 @@
-import { SMALLEST_RANKED_DENOMINATOR, indicatorOf, type IndicatorId } from '../../indicators/index.ts';
+import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { changeBetween } from '../figure/change.ts';
+import { comparablePoints } from '../figure/form-breaks.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { sparkOf, sparkTop, type Spark } from '../bodies/spark.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
@@ -32,8 +33,7 @@ function changeOver(points: readonly Point[]): Multiple['change'] {
   const usable = points.filter((point) => changeBetween(point, point) !== null);
   const to = usable.at(-1);
   if (!to) return null;
-  const same = indicatorOf(to.indicator).comparability === 'same';
-  const from = usable.find(({ year }) => same || year >= 2021 === to.year >= 2021);
+  const from = usable.find((point) => comparablePoints(point, to));
   if (!from || from === to || from.value === null || to.value === null) return null;
   return { from, to, difference: to.value - from.value };
 }
@@ -54,13 +54,12 @@ export function multiplesOf(
   const largest = lines.toSorted((a, b) => sizeOf(b.points) - sizeOf(a.points)).slice(0, MOST_MULTIPLES);
   const chosen = largest.toSorted((a, b) => a.place - b.place);
   const top = sparkTop(chosen.flatMap(({ points }) => points));
-  const breaks = indicatorOf(indicator).comparability !== 'same';
   const shown = chosen.map(({ row, points }): Multiple => {
     const own = scale === 'same' ? top : sparkTop(points.map((point) => ({ ...point, denominator: null })));
     return {
       row,
       points,
-      spark: sparkOf(points, breaks, SMALLEST_RANKED_DENOMINATOR, { ...BOX, top: own }),
+      spark: sparkOf(points, { ...BOX, top: own }),
       top: own,
       last: points.findLast(({ value }) => value !== null) ?? null,
       change: changeOver(points),

@@ -18,23 +18,22 @@ export interface TopicPlan {
   table: readonly IndicatorId[];
 }
 
-const ids = (...names: string[]): IndicatorId[] => names as IndicatorId[];
-
 function plan(
   topic: Topic,
-  first: IndicatorId[],
+  first: readonly [IndicatorId, ...IndicatorId[]],
   rest: Pick<TopicPlan, 'parts' | 'whole' | 'told' | 'table'>,
 ): TopicPlan {
   const more = CATALOG.filter((indicator) => indicator.topic === topic && !first.includes(indicator.id));
-  return { topic, opening: first[0] as IndicatorId, first, more: more.map(({ id }) => id), ...rest };
+  const [opening] = first;
+  return { topic, opening, first, more: more.map(({ id }) => id), ...rest };
 }
 
-const RESULTS = ['upheld', 'corrected', 'other', 'pending'];
+const RESULTS = ['upheld', 'corrected', 'other', 'pending'] as const;
 
 export const TOPIC_PLANS: Readonly<Record<Topic, TopicPlan>> = {
   documents: plan(
     'documents',
-    ids(
+    [
       'normative_docs_issued',
       'normative_docs_repealed',
       'normative_docs_in_force',
@@ -42,12 +41,12 @@ export const TOPIC_PLANS: Readonly<Record<Topic, TopicPlan>> = {
       'licensing_decisions',
       'penalty_decisions',
       'coercion_decisions',
-    ),
+    ],
     {
-      parts: ids('licensing_decisions', 'penalty_decisions', 'coercion_decisions'),
+      parts: ['licensing_decisions', 'penalty_decisions', 'coercion_decisions'],
       whole: null,
-      told: ids('normative_docs_issued', 'normative_docs_repealed', 'normative_docs_in_force'),
-      table: ids(
+      told: ['normative_docs_issued', 'normative_docs_repealed', 'normative_docs_in_force'],
+      table: [
         'normative_docs_issued',
         'normative_docs_repealed',
         'normative_docs_in_force',
@@ -55,12 +54,12 @@ export const TOPIC_PLANS: Readonly<Record<Topic, TopicPlan>> = {
         'licensing_decisions',
         'penalty_decisions',
         'coercion_decisions',
-      ),
+      ],
     },
   ),
   requests: plan(
     'requests',
-    ids(
+    [
       'received_new',
       'concluded',
       'open_rate',
@@ -68,12 +67,12 @@ export const TOPIC_PLANS: Readonly<Record<Topic, TopicPlan>> = {
       'unavailable_rate',
       'clearance_rate',
       'carry_rate',
-    ),
+    ],
     {
       parts: OUTCOMES,
-      whole: 'concluded' as IndicatorId,
-      told: ids('received_new', 'concluded', 'open_rate', 'carried_out'),
-      table: ids(
+      whole: 'concluded',
+      told: ['received_new', 'concluded', 'open_rate', 'carried_out'],
+      table: [
         'received_new',
         'concluded',
         'carried_out',
@@ -81,37 +80,40 @@ export const TOPIC_PLANS: Readonly<Record<Topic, TopicPlan>> = {
         'substantive_open_rate',
         'unavailable_rate',
         'clearance_rate',
-      ),
+      ],
     },
   ),
-  exemptions: plan('exemptions', ids('refusal_rate', ...GROUNDS, 'discretionary_share'), {
+  exemptions: plan('exemptions', ['refusal_rate', ...GROUNDS, 'discretionary_share'], {
     parts: GROUNDS,
-    whole: 'refused' as IndicatorId,
-    told: ids('refused', 'refusal_rate', 'discretionary_share'),
-    table: ids('received_new', 'concluded', 'refused', 'refusal_rate', 'discretionary_share', 'open_rate'),
+    whole: 'refused',
+    told: ['refused', 'refusal_rate', 'discretionary_share'],
+    table: ['received_new', 'concluded', 'refused', 'refusal_rate', 'discretionary_share', 'open_rate'],
   }),
   appeals: plan(
     'appeals',
-    ids(
+    [
       'review_total',
       'suit_total',
       'review_correction_rate',
       'suit_correction_rate',
       'appeals_per_hundred',
       'pending_rate',
-    ),
+    ],
     {
-      parts: ids(...RESULTS.map((result) => `review_${result}`), ...RESULTS.map((result) => `suit_${result}`)),
-      whole: 'appeals_total' as IndicatorId,
-      told: ids('review_total', 'review_corrected', 'suit_total', 'suit_corrected'),
-      table: ids(
+      parts: [
+        ...RESULTS.map((result) => `review_${result}` as const),
+        ...RESULTS.map((result) => `suit_${result}` as const),
+      ],
+      whole: 'appeals_total',
+      told: ['review_total', 'review_corrected', 'suit_total', 'suit_corrected'],
+      table: [
         'review_total',
         'suit_total',
         'review_correction_rate',
         'suit_correction_rate',
         'pending_rate',
         'appeals_per_hundred',
-      ),
+      ],
     },
   ),
 };
@@ -119,9 +121,9 @@ export const TOPIC_PLANS: Readonly<Record<Topic, TopicPlan>> = {
 /** The indicators of every body that a topic needs beside the one chosen. */
 export function topicIndicators({ topic, parts, whole, table }: TopicPlan, chosen: IndicatorId): IndicatorId[] {
   return [
-    ...new Set([
+    ...new Set<IndicatorId>([
       chosen,
-      ...ids('received_new'),
+      'received_new',
       ...parts,
       ...table,
       ...(whole ? [whole] : []),

@@ -3,7 +3,6 @@ import { isSmallRate, valueOf, type IndicatorId } from '../../indicators/index.t
 import type { Labels } from '../../labels/index.ts';
 import { shareInterval } from '../figure/share-interval.ts';
 import type { Body } from '../bodies/body-points.ts';
-import { id } from '../figure/figure.ts';
 import { formatRate } from '../figure/format.ts';
 import type { Point } from '../figure/series.ts';
 import { figure, label, pointText, type Twin } from '../figure/twin.ts';
@@ -39,7 +38,7 @@ function pooledPoint(
   base: Partial<Point>,
 ): Point {
   const value = valueOf({ numerator, denominator });
-  const none = { reports: 0, bodies: 0, inferred: 0, contradicted: 0, source: 'own' as const };
+  const none = { reports: 0, bodies: 0, inferred: 0, contradicted: 0, source: 'own' as const, body: null, form: null };
   return {
     ...none,
     ...base,
@@ -54,7 +53,7 @@ function pooledPoint(
 
 /** One or several bodies over some years, added up case by case. */
 function pool(bodies: readonly Body[], kind: (typeof KINDS)[number], from: number, to: number): Pooled {
-  const rate = id(`${kind}_correction_rate`);
+  const rate = `${kind}_correction_rate` as const;
   let [corrected, concluded, open, reports] = [0, 0, 0, 0];
   for (const { points } of bodies) {
     const inside = (points.get(rate) ?? []).filter(
@@ -66,7 +65,7 @@ function pool(bodies: readonly Body[], kind: (typeof KINDS)[number], from: numbe
       reports += 1;
     }
     const last = inside.at(-1)?.year;
-    open += points.get(id(`${kind}_pending`))?.find(({ year }) => year === last)?.value ?? 0;
+    open += points.get(`${kind}_pending`)?.find(({ year }) => year === last)?.value ?? 0;
   }
   const of = (denominator: number) => pooledPoint(rate, to, corrected, denominator, { reports, bodies: reports });
   const point = of(concluded);

@@ -1,9 +1,13 @@
+import { tableFormOfYear } from '../../core/template/index.ts';
+import { isMeasuredIn, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Body } from '../bodies/body-points.ts';
-import { footOf, gapSentence, id, type FigureView } from '../figure/figure.ts';
+import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
+import { prescribedBreaks, type FormBreak } from '../figure/form-breaks.ts';
 import { formatNumber, formatSigned } from '../figure/format.ts';
 import { pointOf, seriesOf, type Area, type Point } from '../figure/series.ts';
 import { figure, label, pointColumn, quantity, yearTwin } from '../figure/twin.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 
 /** What came in and what went out above and below 0, what is in force as a line, and what the three leave unexplained. */
 export interface StockFlowDrawing {
@@ -12,8 +16,10 @@ export interface StockFlowDrawing {
   issued: readonly Point[];
   repealed: readonly Point[];
   inForce: readonly Point[];
-  /** In force less (in force a year ago + issued − repealed), over the same bodies; missing before 2022 in any case. */
+  /** In force less (in force a year ago + issued − repealed), over the same bodies; missing where the form of the year before has none of it. */
   rest: readonly Point[];
+  /** Where the prescribed form changed. */
+  breaks: readonly FormBreak[];
 }
 
 interface Lines {
@@ -42,16 +48,17 @@ function accountOf(lines: readonly Lines[], index: number): Account | null {
   return bodies === 0 ? null : { expected, found, bodies };
 }
 
-const linesOf = (points: (name: string) => readonly Point[]): Lines => ({
+const linesOf = (points: (name: IndicatorId) => readonly Point[]): Lines => ({
   issued: points('normative_docs_issued'),
   repealed: points('normative_docs_repealed'),
   inForce: points('normative_docs_in_force'),
 });
 
 function restPoint(stock: Point, account: Account | null): Point {
+  const before = tableFormOfYear('proactive', stock.year - 1);
   const base = { ...stock, denominator: null, inferred: 0, contradicted: 0 };
   if (account === null) {
-    const gap = stock.year <= 2021 ? 'not_in_form' : (stock.gap ?? 'undecidable');
+    const gap = !isMeasuredIn(stock.indicator, before) ? 'not_in_form' : (stock.gap ?? 'undecidable');
     return { ...base, value: null, numerator: null, reports: 0, gap };
   }
   const value = account.found - account.expected;
@@ -63,7 +70,7 @@ function finding(area: Area, own: Lines, rest: Point | undefined, t: Labels): st
   const at = (points: readonly Point[]) => points[area.years.indexOf(year)];
   const [issued, repealed, inForce] = [at(own.issued), at(own.repealed), at(own.inForce)];
   const missing = [inForce, issued, repealed].find((point) => point && point.value === null);
-  if (missing) return gapSentence(missing, t.indicators[missing.indicator]?.name ?? '', t);
+  if (missing) return gapSentence(missing, indicatorName(missing.indicator, t), t);
   const words = t.topicFigures.stockFlow;
   return words.finding(
     year,
@@ -76,8 +83,8 @@ function finding(area: Area, own: Lines, rest: Point | undefined, t: Labels): st
 
 /** Stock and flow of normative documents on one axis. `bodies` are those of the area, with the three figures. */
 export function stockFlowFigure(area: Area, bodies: readonly Body[], t: Labels): FigureView<StockFlowDrawing> {
-  const own = linesOf((name) => seriesOf(area, id(name)));
-  const each = bodies.map(({ points }) => linesOf((name) => points.get(id(name)) ?? []));
+  const own = linesOf((name) => seriesOf(area, name));
+  const each = bodies.map(({ points }) => linesOf((name) => points.get(name) ?? []));
   const accounts = own.inForce.map((point, index) => {
     // An aggregate report is set against that of the year before, never against the sum of bodies.
     const both = [own.inForce[index - 1], point].map((one) => one?.source);
@@ -95,7 +102,13 @@ export function stockFlowFigure(area: Area, bodies: readonly Body[], t: Labels):
     title: words.title,
     finding: finding(area, own, rest[area.years.indexOf(area.filter.year)], t),
     subtitle: words.subtitle,
-    drawing: { years: area.years, focus: area.filter.year, ...own, rest },
+    drawing: {
+      years: area.years,
+      focus: area.filter.year,
+      ...own,
+      rest,
+      breaks: prescribedBreaks('normative_docs_in_force', area.years),
+    },
     twin: yearTwin(
       words.title,
       area.years,
@@ -111,7 +124,7 @@ export function stockFlowFigure(area: Area, bodies: readonly Body[], t: Labels):
       own.inForce,
       t,
     ),
-    foot: footOf(area, pointOf(area, id('normative_docs_in_force'), area.filter.year), t),
+    foot: footOf(area, pointOf(area, 'normative_docs_in_force', area.filter.year), t),
     spoken: [
       { series: words.issued, points: own.issued },
       { series: words.repealed, points: own.repealed },

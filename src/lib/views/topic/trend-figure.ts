@@ -2,12 +2,14 @@ import { indicatorOf, type IndicatorId, type Unit } from '../../indicators/index
 import type { Labels } from '../../labels/index.ts';
 import { changeIn } from '../figure/change.ts';
 import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
+import { prescribedBreaks, type FormBreak } from '../figure/form-breaks.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import type { Band } from '../bodies/peer-band.ts';
 import { pointOf, seriesOf, type Area, type Point } from '../figure/series.ts';
 import { label, pointColumn, pointText, yearTwin } from '../figure/twin.ts';
 import type { Beside } from './beside.ts';
 import { REVIEW_FIRST_YEAR } from './pooled.ts';
+import { indicatorName, indicatorWords } from '../figure/indicator-words.ts';
 
 /** One pinned agency, by its slot: the colour and mark it has everywhere. */
 export interface PinnedLine {
@@ -23,8 +25,8 @@ export interface TopicTrendDrawing {
   unit: Unit;
   /** Whether area and bodies share a scale: a rate of both is the same thing, a sum is no figure of a body. */
   rate: boolean;
-  /** Whether the form of 2021 changed what is counted. */
-  breaks: boolean;
+  /** Where the prescribed form changed. */
+  breaks: readonly FormBreak[];
   /** Whether the law on review of 2024 bears on what is counted. */
   reviewFirst: boolean;
   areaName: string;
@@ -37,7 +39,7 @@ export interface TopicTrendDrawing {
 
 function finding(area: Area, indicator: IndicatorId, t: Labels): string {
   const now = pointOf(area, indicator, area.filter.year);
-  const name = t.indicators[indicator]?.name ?? indicator;
+  const name = indicatorName(indicator, t);
   if (now.value === null) return gapSentence(now, name, t);
   const unit = now.denominator === null ? ` ${t.terms.unit[indicatorOf(indicator).unit]}` : '';
   const change = changeIn(area, indicator);
@@ -79,10 +81,10 @@ export function topicTrendFigure(
   beside: Beside,
   t: Labels,
 ): FigureView<TopicTrendDrawing> {
-  const { unit, denominator, comparability, topic } = indicatorOf(indicator);
+  const { unit, denominator, topic } = indicatorOf(indicator);
   const reviewFirst = topic === 'appeals' && area.filter.to >= REVIEW_FIRST_YEAR;
   const rate = denominator !== null;
-  const name = t.indicators[indicator]?.name ?? indicator;
+  const name = indicatorName(indicator, t);
   const points = seriesOf(area, indicator);
   const pinned = beside.pinned.map(({ body, slot }): PinnedLine => ({
     name: body.row.short_name,
@@ -97,10 +99,10 @@ export function topicTrendFigure(
     title: words.title(name),
     finding: finding(area, indicator, t),
     subtitle: words.subtitle({
-      formula: t.indicators[indicator]?.formula ?? '',
+      formula: indicatorWords(indicator, t).formula,
       unit: rate ? null : t.terms.unit[unit],
       peers: banded ? beside.peers : null,
-      changed: comparability !== 'same',
+      changed: prescribedBreaks(indicator, area.years).flatMap(({ year, changed }) => (changed ? [year] : [])),
       reviewFirst,
     }),
     drawing: {
@@ -108,7 +110,7 @@ export function topicTrendFigure(
       focus: area.filter.year,
       unit,
       rate,
-      breaks: comparability !== 'same',
+      breaks: prescribedBreaks(indicator, area.years),
       reviewFirst,
       areaName: beside.areaName,
       area: points,

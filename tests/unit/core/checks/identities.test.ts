@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assessIdentities } from '../../../../src/lib/core/checks/index.ts';
-import type { Cell, CellId, ReportForm } from '../../../../src/lib/core/report/index.ts';
+import type { Cell, CellId, ReportForm, CellDraft } from '../../../../src/lib/core/report/index.ts';
 import { owedCells } from '../../../../src/lib/core/template/index.ts';
-import { fromMillionths, sumExactly, toMillionths } from '../../../../src/lib/core/text/index.ts';
 
 const FORM: ReportForm = { proactive: '2021', requests: '2021', appeals: '2021' };
 
-function zeros(form: ReportForm, changes: Record<string, Partial<Cell>> = {}): Record<CellId, Cell> {
+function zeros(form: ReportForm, changes: Record<string, Partial<Cell>> = {}): CellDraft {
   const cell: Cell = { value: 0, status: 'reported', raw: null, at: null };
   return Object.fromEntries(owedCells(form).map((id) => [id, { ...cell, ...changes[id] }]));
 }
@@ -62,24 +61,5 @@ describe('assessIdentities', () => {
 
   test('an absent table has no identities', () => {
     expect(assessIdentities({ ...FORM, requests: 'absent', appeals: 'absent' }, {})).toEqual([]);
-  });
-});
-
-describe('exact sums', () => {
-  test.each([
-    [[0.1, 0.2], 0.3],
-    [[4166.241619, -4166.214619], 0.027],
-    [[-1.5, 1.5], 0],
-    [[], 0],
-    [[9_007_199_254_740_991], 9_007_199_254_740_991],
-  ])('%j', (values, sum) => expect(sumExactly(values)).toBe(sum));
-
-  test('millionths there and back', () => {
-    for (const value of [0, -12, 0.000001, 59237.2449, -3.000001])
-      expect(fromMillionths(toMillionths(value))).toBe(value);
-  });
-
-  test.each([NaN, Infinity, 0.0000001])('%s is no figure', (value) => {
-    expect(() => toMillionths(value)).toThrow(/not a figure/);
   });
 });

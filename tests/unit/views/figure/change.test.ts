@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { changeBetween, changeIn } from '../../../../src/lib/views/figure/change.ts';
-import { comparableYears } from '../../../../src/lib/views/figure/comparable-years.ts';
 import { handPoint, handWorld, indicator, type HandFigure } from '../../../support/hand-world.ts';
 
 const between = (name: string, before: HandFigure, now: HandFigure, year = 2023) =>
@@ -31,10 +30,6 @@ describe('a change between neighbouring years', () => {
     ]).toEqual([null, null, null, null, null, null]);
     expect(between('normative_docs_issued', 3, 4, 2022)?.difference).toBe(1);
     expect(between('received_new', 3, 4, 2021)?.difference).toBe(1);
-    expect([comparableYears(indicator('received_new'), 2021), comparableYears(indicator('other_misc'), 2021)]).toEqual([
-      true,
-      false,
-    ]);
   });
 
   test('of an area is none in the first year of the span', () => {

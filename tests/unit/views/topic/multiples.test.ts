@@ -38,11 +38,11 @@ describe('small lines of the bodies', () => {
       '乙局 50 2023 2021—2023　−10.0 百分点',
       '丁局 33.333333333333336 2022 没有可比的两年',
     ]);
-    // A form that counts otherwise is not compared: 2021 to 2023.
+    // The form of 2020 has no such row: 2 of 2021 to 9 of 2023.
     expect(told(world.bodies, indicator('other_misc'), 'own', 'name')).toEqual([
       2,
       9,
-      '甲局 9 2023 2022—2023　+6 件',
+      '甲局 9 2023 2021—2023　+7 件',
       '乙局 4 2021 没有可比的两年',
     ]);
     expect(

@@ -79,11 +79,11 @@ describe('one indicator of an area over the years', () => {
     const { drawing } = figureOf(world, 'suit_correction_rate');
     expect([drawing.reviewFirst, drawing.breaks, drawing.rate, figureOf(world, 'suit_correction_rate').empty]).toEqual([
       true,
-      false,
+      [],
       true,
       '所选范围没有诉讼纠正率。',
     ]);
-    expect(figureOf(world, 'other_misc').drawing.breaks).toBe(true);
+    expect(figureOf(twoBodies(), 'other_misc').drawing.breaks).toEqual([{ year: 2021, changed: true }]);
     expect(figureOf(handWorld({ from: 2022, to: 2023, year: 2023 }, bodies), 'suit_total').drawing.reviewFirst).toBe(
       false,
     );

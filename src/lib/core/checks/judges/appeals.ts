@@ -1,27 +1,27 @@
 import { isGovernment } from '../../agency/index.ts';
 import type { CellId } from '../../report/index.ts';
-import { requestCell, tableCells } from '../../template/index.ts';
+import { cellsOfTable, requestCell, templateOfTable } from '../../template/index.ts';
 import { sumExactly } from '../../text/exact.ts';
 import { APPEALS, allGiven, figureOf } from '../figures.ts';
 import { record, skip, type Ledger } from '../ledger.ts';
 import type { Subject } from '../subject.ts';
 
 const TOTALS = APPEALS.map(({ total }) => total);
-const [REVIEWS, DIRECT, AFTER] = ['review_total', 'suit_direct_total', 'suit_after_review_total'] as [
-  CellId,
-  CellId,
-  CellId,
-];
-const CELLS = tableCells('2021', 'appeals');
+const [REVIEWS, DIRECT, AFTER] = [
+  'review_total',
+  'suit_direct_total',
+  'suit_after_review_total',
+] as const satisfies readonly CellId[];
 const INTAKE = [requestCell('received_new', 'total'), requestCell('carried_in', 'total')];
 const YEAR_OF_REVIEW_FIRST = 2024;
 
 function judgeCount({ form, noted }: Subject, ledger: Ledger): void {
   if (form.appeals === 'absent') return skip(ledger, 'T4-COUNT');
   const status = new Map(noted.map(([id, cell]) => [id, cell.status]));
-  const lost = CELLS.filter((id) => status.get(id) === 'absent' || status.get(id) === 'unreadable');
-  const left = CELLS.length - lost.length;
-  const broken = { at: 'appeals', cells: lost, left, right: CELLS.length, difference: -lost.length, operands: lost };
+  const owed = cellsOfTable(templateOfTable('appeals', form.appeals), 'appeals');
+  const lost = owed.filter((id) => status.get(id) === 'absent' || status.get(id) === 'unreadable');
+  const left = owed.length - lost.length;
+  const broken = { at: 'appeals', cells: lost, left, right: owed.length, difference: -lost.length, operands: lost };
   return record(ledger, 'T4-COUNT', lost.length === 0 ? null : broken);
 }
 

@@ -5,14 +5,14 @@ import { DOCUMENTS, ITEMS, allGiven, figureOf } from '../figures.ts';
 import { fail, pass, record, skip, type Ledger } from '../ledger.ts';
 import type { Subject } from '../subject.ts';
 
-const REGULATION_CELLS = [
+const REGULATION_CELLS: readonly CellId[] = [
   'regulations_issued',
   'regulations_repealed',
   'regulations_in_force',
   'regulations_newly_made',
   'regulations_newly_disclosed',
   'regulations_disclosed_total',
-] as CellId[];
+];
 
 /** T2-REG, and AG-REG for the aggregate of a county. */
 function judgeRegulations({ kind, scope, given }: Subject, ledger: Ledger): void {
@@ -77,7 +77,7 @@ function judgeItems({ given }: Subject, ledger: Ledger): void {
   }
 }
 
-const FEES = 'fees_amount_wan_yuan' as CellId;
+const FEES: CellId = 'fees_amount_wan_yuan';
 const MOST_FEES = 1_000_000;
 const MOST_TIMES_MEDIAN = 10;
 /** Below this an odd ratio is an odd year. */

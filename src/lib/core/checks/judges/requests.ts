@@ -1,5 +1,11 @@
 import type { CellId } from '../../report/index.ts';
-import { TEMPLATES, requestCell, type RequestRow } from '../../template/index.ts';
+import {
+  requestCell,
+  templateOfTable,
+  type RequestColumn,
+  type RequestRow,
+  type RowKey,
+} from '../../template/index.ts';
 import { squash } from '../../text/index.ts';
 import { FEE_STATEMENT, ROW_ORDINAL, SUBTOTAL_WORDS } from '../../text/patterns-narrative.ts';
 import { sumExactly } from '../../text/exact.ts';
@@ -7,11 +13,12 @@ import { allGiven, figureOf, percent } from '../figures.ts';
 import { record, skip, type Ledger } from '../ledger.ts';
 import type { Subject } from '../subject.ts';
 
-const COLUMNS = TEMPLATES['2021'].requests.columns.map(({ key }) => key);
-const total = (row: string): CellId => requestCell(row, 'total');
+const total = (row: RowKey): CellId => requestCell(row, 'total');
 
-const rowsOf = (subject: Subject): readonly RequestRow[] =>
-  subject.form.requests === 'absent' ? [] : TEMPLATES[subject.form.requests].requests.rows;
+/** Table 3 as the report's form prints it; nothing where the report has none. */
+function tableOf({ form }: Subject): { rows: readonly RequestRow[]; columns: readonly RequestColumn[] } {
+  return form.requests === 'absent' ? { rows: [], columns: [] } : templateOfTable('requests', form.requests).requests;
+}
 
 /** Rows none of whose cells the document has. */
 function judgeTruncation(subject: Subject, ledger: Ledger): void {
@@ -21,11 +28,10 @@ function judgeTruncation(subject: Subject, ledger: Ledger): void {
       .filter(([, { status, raw }]) => raw === null && (status === 'absent' || status === 'inferred'))
       .map(([id]) => id),
   );
-  const lost =
-    absent.size === 0
-      ? []
-      : rowsOf(subject).filter(({ key }) => COLUMNS.every((column) => absent.has(requestCell(key, column))));
-  const cells = lost.flatMap(({ key }) => COLUMNS.map((column) => requestCell(key, column)));
+  const { rows, columns } = tableOf(subject);
+  const cellsOf = (row: RequestRow): CellId[] => columns.map((column) => requestCell(row.key, column.key));
+  const lost = absent.size === 0 ? [] : rows.filter((row) => cellsOf(row).every((id) => absent.has(id)));
+  const cells = lost.flatMap(cellsOf);
   const broken = { at: 'requests', cells, left: lost.length, evidence: lost.map(({ label }) => label).join('；') };
   record(ledger, 'T3-TRUNC', lost.length === 0 ? null : { ...broken, operands: lost.map(({ key }) => key) });
 }
@@ -53,19 +59,18 @@ function judgeFeeStatement({ given, sections }: Subject, ledger: Ledger): void {
 
 /** Subtotals that a document prints though the form has none, held against the items of their group. */
 function judgeSubtotals(subject: Subject, ledger: Ledger): void {
-  const groups = [...new Set(rowsOf(subject).flatMap(({ group }) => group ?? []))];
+  const { rows, columns } = tableOf(subject);
+  const groups = [...new Set(rows.flatMap(({ group }) => group ?? []))];
   const printed = (subject.extraRows ?? []).flatMap(({ table, label, values }) => {
     const group = groups.find((name) => squash(label).includes(squash(name).replace(ROW_ORDINAL, '')));
     const numbers = values.map(Number);
     const usable = table === 'requests' && group !== undefined && SUBTOTAL_WORDS.test(label);
-    return usable && numbers.length === COLUMNS.length ? [{ group, numbers }] : [];
+    return usable && numbers.length === columns.length ? [{ group, numbers }] : [];
   });
   if (printed.length === 0) return skip(ledger, 'T3-SUBTOTAL');
   for (const { group, numbers } of printed) {
-    const keys = rowsOf(subject)
-      .filter((row) => row.group === group)
-      .map(({ key }) => key);
-    COLUMNS.forEach((column, index) => {
+    const keys = rows.filter((row) => row.group === group).map(({ key }) => key);
+    columns.forEach(({ key: column }, index) => {
       const cells = keys.map((key) => requestCell(key, column));
       const parts = cells.map((id) => figureOf(subject.given, id));
       const right = numbers[index] ?? NaN;

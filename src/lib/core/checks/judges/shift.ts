@@ -1,21 +1,22 @@
-import { TEMPLATES, requestCell } from '../../template/index.ts';
+import { TEMPLATES, requestCell, type CellId, type TableForm } from '../../template/index.ts';
 import { sumExactly } from '../../text/exact.ts';
 import { fail, pass, skip, type Ledger } from '../ledger.ts';
 import { cellPlace } from '../sheet.ts';
 import type { Subject } from '../subject.ts';
 
-const COLUMNS = TEMPLATES['2021'].requests.columns.map(({ key }) => key);
-const PARTS = COLUMNS.length - 1;
-
 /** The rows of each form with the places of their cells. */
-const placedRows = (form: '2019' | '2021') =>
-  TEMPLATES[form].requests.rows.map(({ key }) => {
-    const cells = COLUMNS.map((column) => requestCell(key, column));
-    return { key, cells, places: cells.map(cellPlace) };
-  });
-const ROWS = { '2019': placedRows('2019'), '2021': placedRows('2021') };
+const ROWS = new Map<TableForm<'requests'>, { key: string; cells: readonly CellId[]; places: readonly number[] }[]>(
+  TEMPLATES.map(({ requests: { form, rows, columns } }) => [
+    form,
+    rows.map(({ key }) => {
+      const cells = columns.map((column): CellId => requestCell(key, column.key));
+      return { key, cells, places: cells.map(cellPlace) };
+    }),
+  ]),
+);
 
-const holds = (row: readonly number[]): boolean => sumExactly(row.slice(0, PARTS)) === row[PARTS];
+/** Whether the last figure is the sum of the others. */
+const holds = (row: readonly number[]): boolean => sumExactly(row.slice(0, -1)) === row.at(-1);
 
 /**
  * The row as it probably stood before it slipped by one column, where it does not add up as it is; `null` where neither
@@ -37,7 +38,7 @@ export function judgeShift({ form, given }: Subject, ledger: Ledger): void {
   if (form.requests === 'absent') return skip(ledger, 'T3-SHIFT');
   let assessed = 0;
   let found = false;
-  for (const { key, cells, places } of ROWS[form.requests]) {
+  for (const { key, cells, places } of ROWS.get(form.requests) ?? []) {
     const row = places.map((place) => given[place] ?? NaN);
     if (row.filter((value) => !Number.isNaN(value)).length < 2) continue;
     assessed += 1;

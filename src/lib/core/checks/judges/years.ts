@@ -1,5 +1,15 @@
 import type { CellId } from '../../report/index.ts';
-import { ALL_CELLS, isSignedCell, requestCell, tableCells } from '../../template/index.ts';
+import {
+  ALL_CELLS,
+  NEWEST_FORM,
+  cellsOfTable,
+  isSignedCell,
+  requestCell,
+  tableFormOfYear,
+  tableForms,
+  templateOf,
+  type TableForm,
+} from '../../template/index.ts';
 import { sumExactly } from '../../text/exact.ts';
 import { APPEALS, CARRIED, DOCUMENTS, ITEMS, allGiven, figureOf } from '../figures.ts';
 import { fail, record, skip, type Ledger } from '../ledger.ts';
@@ -100,12 +110,12 @@ function judgeItems(subject: Subject, { line, changed }: Past, ledger: Ledger): 
 
 /** The cells whose leap is worth a word: Table 2 and the totals of the other tables. */
 const JUMP_CELLS = [
-  ...tableCells('2021', 'proactive'),
+  ...cellsOfTable(templateOf(NEWEST_FORM), 'proactive'),
   requestCell('received_new', 'total'),
   requestCell('concluded_total', 'total'),
   ...APPEALS.map(({ total }) => total),
 ];
-const FEES = 'fees_amount_wan_yuan' as CellId;
+const FEES: CellId = 'fees_amount_wan_yuan';
 const TEN_THOUSAND = 10_000;
 
 const isUnitSlip = (ratio: number): boolean =>
@@ -149,20 +159,32 @@ function judgeCopy(subject: Subject, last: Subject | null, ledger: Ledger): void
   record(ledger, 'XY-COPY', left > 0 ? { ...broken, operands: [left] } : null);
 }
 
+/** Whether a table was printed, or partly printed, on a form that another had replaced by then. */
+function isOutdated(table: 'proactive' | 'requests', form: TableForm | 'hybrid', year: number): boolean {
+  const prescribed = tableFormOfYear(table, year);
+  const [oldest] = tableForms(table);
+  if (form === 'hybrid') return prescribed !== oldest;
+  return (
+    tableForms(table).findIndex((known) => known === form) <
+    tableForms(table).findIndex((known) => known === prescribed)
+  );
+}
+
 function judgeForms({ form, year }: Subject, last: Subject | null, ledger: Ledger): void {
   for (const table of ['proactive', 'requests'] as const) {
     const [before, after] = [last?.form[table] ?? 'absent', form[table]];
     if (before === 'absent' || after === 'absent') skip(ledger, 'XY-TEMPLATE');
     else {
       const broken = { at: table, values: { before, after }, operands: [before, after] };
-      // The form of 2021 came in with that year's reports.
-      const expected = before === after || (year === 2021 && before === '2019' && after === '2021');
+      const prescribed =
+        year !== null && before === tableFormOfYear(table, year - 1) && after === tableFormOfYear(table, year);
+      const expected = before === after || prescribed;
       record(ledger, 'XY-TEMPLATE', expected ? null : broken);
     }
     if (after === 'absent' || year === null) skip(ledger, 'XY-LATEOLD');
     else {
       const broken = { at: table, left: year, operands: [year, after] };
-      record(ledger, 'XY-LATEOLD', year >= 2021 && after !== '2021' ? broken : null);
+      record(ledger, 'XY-LATEOLD', isOutdated(table, after, year) ? broken : null);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { CellId } from '../../report/index.ts';
-import { OUTCOME_GROUPS, requestCell } from '../../template/index.ts';
+import { REQUEST_ROWS, requestCell, type Outcome, type RowKey } from '../../template/index.ts';
 import {
   ALL_CONCLUDED,
   DOCUMENT_CLAIMS,
@@ -26,7 +26,7 @@ import type { RuleId } from '../rules/index.ts';
 import type { Subject } from '../subject.ts';
 import { claimsOf, type Claim } from './sentences.ts';
 
-const total = (row: string): CellId => requestCell(row, 'total');
+const total = (row: RowKey): CellId => requestCell(row, 'total');
 const RECEIVED = total('received_new');
 const CARRIED_IN = total('carried_in');
 const CONCLUDED = total('concluded_total');
@@ -117,11 +117,17 @@ function judgeApplicantClaims({ given }: Subject, sentences: readonly string[], 
 }
 
 /** The rows of Table 3 that an outcome in words may mean, of either form. */
+/** The rows of every form that count an outcome, or a part of it. */
+const rowsOf = (outcome: Outcome): RowKey[] =>
+  REQUEST_ROWS.filter((row) => row.outcome === outcome).map(({ key }) => key);
+
 const OUTCOME_ROWS = {
-  granted: ['granted'],
-  partially_granted: ['partially_granted'],
-  ...OUTCOME_GROUPS,
-  other: ['other_no_correction', 'other_fee_unpaid', 'other_misc', 'other_total'],
+  granted: rowsOf('granted'),
+  partially_granted: rowsOf('partially_granted'),
+  refused: rowsOf('refused'),
+  unavailable: rowsOf('unavailable'),
+  not_processed: rowsOf('not_processed'),
+  other: rowsOf('other_handling'),
 };
 
 function judgeOutcomeClaims({ given }: Subject, sentences: readonly string[], ledger: Ledger): void {
@@ -139,18 +145,17 @@ function judgeOutcomeClaims({ given }: Subject, sentences: readonly string[], le
   if (!told) skip(ledger, 'TX-OUT');
 }
 
-const APPEAL_CLAIMS: readonly { at: string; pattern: RegExp; none: RegExp; cells: readonly string[] }[] = [
+const APPEAL_CLAIMS: readonly { at: string; pattern: RegExp; none: RegExp; cells: readonly CellId[] }[] = [
   { at: 'review', pattern: REVIEW_CLAIM, none: NO_REVIEW, cells: ['review_total'] },
   { at: 'suit', pattern: SUIT_CLAIM, none: NO_SUIT, cells: ['suit_direct_total', 'suit_after_review_total'] },
 ];
 
 function judgeAppealClaims({ given }: Subject, sentences: readonly string[], ledger: Ledger): void {
   for (const { at, pattern, none, cells } of APPEAL_CLAIMS) {
-    const ids = cells as readonly CellId[];
-    const values = ids.map((id) => figureOf(given, id));
+    const values = cells.map((id) => figureOf(given, id));
     const main = allGiven(...values) ? sumExactly(values) : NaN;
     const claims = orNone(onTotals(claimsOf(sentences, [pattern])), sentences, none);
-    holdAgainst(ledger, 'TX-APPEAL', claims, { at, cells: ids, main, allowed: [main, ...values] });
+    holdAgainst(ledger, 'TX-APPEAL', claims, { at, cells, main, allowed: [main, ...values] });
   }
 }
 

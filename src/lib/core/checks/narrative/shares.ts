@@ -1,4 +1,4 @@
-import { TEMPLATES, requestCell } from '../../template/index.ts';
+import { REQUEST_COLUMNS, requestCell, templateOfTable, type RowKey } from '../../template/index.ts';
 import { SHARE_CLAIM, SHARE_CONTEXT } from '../../text/patterns-narrative.ts';
 import { sumExactly } from '../../text/exact.ts';
 import { APPEALS, figureOf } from '../figures.ts';
@@ -9,15 +9,13 @@ const TOLERANCE = 0.1 + 1e-9;
 
 /** What a share may be a part of or be taken from: totals of rows and groups, columns of intake, appeals. */
 function candidates({ form, given }: Subject): { parts: number[]; wholes: number[] } {
-  const rows = form.requests === 'absent' ? [] : TEMPLATES[form.requests].requests.rows;
-  const totalOf = (key: string) => figureOf(given, requestCell(key, 'total'));
+  const rows = form.requests === 'absent' ? [] : templateOfTable('requests', form.requests).requests.rows;
+  const totalOf = (key: RowKey) => figureOf(given, requestCell(key, 'total'));
   const groups = [...new Set(rows.flatMap(({ group }) => group ?? []))].map((group) => {
     const parts = rows.filter((row) => row.group === group).map(({ key }) => totalOf(key));
     return parts.some(Number.isNaN) ? NaN : sumExactly(parts);
   });
-  const columns = TEMPLATES['2021'].requests.columns.map(({ key }) =>
-    figureOf(given, requestCell('received_new', key)),
-  );
+  const columns = REQUEST_COLUMNS.map(({ key }) => figureOf(given, requestCell('received_new', key)));
   const appeals = APPEALS.flatMap(({ parts, total }) => [...parts, total]).map((id) => figureOf(given, id));
   const suits = figureOf(given, 'suit_direct_total') + figureOf(given, 'suit_after_review_total');
   const intake = totalOf('received_new') + totalOf('carried_in');

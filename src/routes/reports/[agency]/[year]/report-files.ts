@@ -1,4 +1,5 @@
 import type { CellId, StoredReport } from '$lib/core/report/index.ts';
+import { owedTemplate } from '$lib/core/template/index.ts';
 import { officialTables, type PrintedTable } from '$lib/core/template/layout.ts';
 import type { Labels } from '$lib/labels/index.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
@@ -22,8 +23,8 @@ export async function reportWorkbook(
         : ''
       : String(cell.value);
   };
-  const proactive = officialTables(report.form.proactive === '2019' ? '2019' : '2021', textOf);
-  const requests = officialTables(report.form.requests === '2019' ? '2019' : '2021', textOf);
+  const proactive = officialTables(owedTemplate(report.form, 'proactive'), textOf);
+  const requests = officialTables(owedTemplate(report.form, 'requests'), textOf);
   const tables: { name: string; table: PrintedTable }[] = [
     { name: t.terms.table.proactive, table: proactive.proactive },
     { name: t.terms.table.requests, table: requests.requests },

@@ -1,0 +1,24 @@
+import { REQUEST_ROWS } from '../../core/template/index.ts';
+import type { IndicatorId } from '../../indicators/index.ts';
+import type { IndicatorWords, Labels } from '../../labels/index.ts';
+
+type Named = keyof Labels['indicators'];
+
+const isNamed = (id: IndicatorId, t: Labels): id is Named => id in t.indicators;
+
+const rows = new Map<IndicatorId | string, (typeof REQUEST_ROWS)[number]>(REQUEST_ROWS.map((row) => [row.key, row]));
+
+/**
+ * Name, formula and reading note of an indicator. What the form itself has a row for goes by the words of the form, so that a
+ * new form brings its own.
+ */
+export function indicatorWords(id: IndicatorId, t: Labels): IndicatorWords {
+  if (isNamed(id, t)) return t.indicators[id];
+  const row = rows.get(id);
+  if (!row) throw new Error(`indicator without words: ${id}`);
+  const { name, label, note } = row;
+  return { name: name ?? label, formula: t.partFormula(label), ...(note === null ? {} : { note }) };
+}
+
+/** What an indicator is called. */
+export const indicatorName = (id: IndicatorId, t: Labels): string => indicatorWords(id, t).name;

@@ -1,0 +1,126 @@
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { command as aggregate } from '../../../../src/cli/commands/aggregate.ts';
+import { command as check } from '../../../../src/cli/commands/check.ts';
+import { PUBLIC_REPORTS } from '../../../support/public-reports.ts';
+import { runCommand } from '../../../support/run-command.ts';
+
+const COMPLETE = 'tests/fixtures/reports/complete-2021.txt';
+let folder: string;
+const path = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-check-'));
+  await copyFile(COMPLETE, path('a.txt'));
+  const text = await readFile(COMPLETE, 'utf8');
+  await writeFile(path('wrong.txt'), text.replace(/(本年新收政府信息公开申请数量\D*)304/, '$1340'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const lines = (stdout: string) =>
+  stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('check FILE', () => {
+  test('a sound report has no error: exit 0', async () => {
+    const { exitCode, stdout } = await runCommand(check, [path('a.txt'), '--json']);
+    expect(exitCode).toBe(0);
+    expect(lines(stdout)).toContainEqual(
+      expect.objectContaining({
+        rule: 'T2-TEXTNUM',
+        severity: 'info',
+        agency_id: null,
+        year: 2023,
+        file: path('a.txt'),
+      }),
+    );
+  });
+
+  test('a slip breaks its row and column, and the cell is the first suspect: exit 1', async () => {
+    const { exitCode, stdout } = await runCommand(check, [path('wrong.txt'), '--json']);
+    const errors = lines(stdout).filter(({ severity }) => severity === 'error');
+    expect(exitCode).toBe(1);
+    expect(errors.map(({ rule }) => rule).sort()).toEqual(['T3-BAL', 'T3-ROW']);
+    for (const { suspects, fingerprint } of errors) {
+      const [first] = suspects as readonly unknown[];
+      expect(first).toMatchObject({ cell: 'received_new.natural_person', value: 340, proposed: 304 });
+      expect(fingerprint).toMatch(/^T3-(ROW|BAL):/);
+    }
+  });
+
+  test('the same report twice is one too many', async () => {
+    const { stdout } = await runCommand(check, [path('a.txt'), COMPLETE, '--json', '--rule', 'DOC-DUP']);
+    expect(lines(stdout)).toMatchObject([{ rule: 'DOC-DUP', file: COMPLETE, evidence: path('a.txt') }]);
+  });
+
+  test('words for people', async () => {
+    const { stdout } = await runCommand(check, [path('wrong.txt')]);
+    expect(stdout).toMatch(/× 错误 T3-ROW .*总计 \d+ ≠ 各类申请人之和/);
+    expect(stdout).toContain('疑似 suspect received_new.natural_person: 340 → 304');
+    expect(stdout).toMatch(/错误 errors 2 · 警告 warnings \d+ · 提示 infos \d+/);
+  });
+});
+
+describe('check --dataset', () => {
+  test('one rule alone', async () => {
+    const { exitCode, stdout } = await runCommand(check, ['--dataset', PUBLIC_REPORTS, '--rule', 'T4-SUM', '--json']);
+    expect(exitCode).toBe(1);
+    const found = lines(stdout);
+    expect(found).toHaveLength(3);
+    expect(found.every(({ agency_id, year }) => typeof agency_id === 'string' && typeof year === 'number')).toBe(true);
+  });
+});
+
+describe('aggregate', () => {
+  const run = (...args: string[]) => runCommand(aggregate, args);
+
+  test('sums, coverage and differences as one object', async () => {
+    const { exitCode, stdout } = await run(
+      '--dataset',
+      PUBLIC_REPORTS,
+      '--region',
+      '350128',
+      '--year',
+      '2022',
+      '--json',
+    );
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      region: '350128',
+      year: 2022,
+      form: '2021',
+      reporting: 17,
+      expected: 17,
+      published_by: 'pingtan-zone',
+      cells: {
+        'received_new.total': { value: 78, reported: 17, expected: 17 },
+        normative_docs_issued: { value: 88, reported: 16, other_form: ['pingtan-area-haitan'] },
+      },
+    });
+  });
+
+  test('documents of one area', async () => {
+    const { exitCode, stdout } = await run(path('a.txt'), '--region', '630223', '--year', '2023', '--json');
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ reporting: 1, expected: 1, differences: [] });
+  });
+});
+
+describe('wrong usage is 2, with a reason', () => {
+  test.each([
+    [check, []],
+    [check, [COMPLETE, '--dataset', PUBLIC_REPORTS]],
+    [check, [COMPLETE, '--rule', 'T9-NONE']],
+    [aggregate, [COMPLETE]],
+    [aggregate, ['--dataset', PUBLIC_REPORTS, '--region', '35', '--year', '2022']],
+    [aggregate, ['--dataset', PUBLIC_REPORTS, '--region', '350128', '--year', '22']],
+  ])('%#', async (command, args) => {
+    const { exitCode, stderr } = await runCommand(command, args);
+    expect(exitCode).toBe(2);
+    expect(stderr).not.toBe('');
+  });
+});

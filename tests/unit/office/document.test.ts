@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { draftTables, sumArea } from '../../../src/lib/core/aggregate/index.ts';
+import { importFile } from '../../../src/lib/core/import.ts';
+import type { CellId, RegionCode } from '../../../src/lib/core/report/index.ts';
+import { writeDocument } from '../../../src/lib/office/index.ts';
+import { readPublicReports } from '../../support/public-reports.ts';
+
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+
+describe('a draft of an area’s tables as a Word document', { timeout: 30_000 }, () => {
+  test('is read back by the project’s own reader, figure for figure', async () => {
+    const sum = sumArea(await readPublicReports(), '350128' as RegionCode, 2024);
+    const tables = draftTables(sum);
+    const blob = await writeDocument([
+      { kind: 'title', text: '平潭综合实验区2024年政府信息公开工作年度报告' },
+      { kind: 'heading', text: '二、主动公开政府信息情况' },
+      { kind: 'table', table: tables.proactive },
+      { kind: 'heading', text: '三、收到和处理政府信息公开申请情况' },
+      { kind: 'table', table: tables.requests },
+      { kind: 'heading', text: '四、政府信息公开行政复议、行政诉讼情况' },
+      { kind: 'table', table: tables.appeals },
+    ]);
+    const { format, outcomes } = await importFile(await bytesOf(blob));
+    const report = outcomes[0]?.report;
+    expect(format).toBe('docx');
+    expect(report?.form).toEqual({ proactive: '2021', requests: '2021', appeals: '2021' });
+    const read = Object.fromEntries([...sum.cells.keys()].map((id) => [id, report?.cells[id]?.value ?? null]));
+    const written = Object.fromEntries([...sum.cells].map(([id, { value }]) => [id, value]));
+    expect(read).toEqual(written);
+    expect(written['licensing_decisions' as CellId]).toBe(4529);
+  });
+});
