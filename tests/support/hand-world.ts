@@ -1,10 +1,11 @@
+import { tableFormOfYear, type ReportForm, type TableForm } from '../../src/lib/core/template/index.ts';
 import type { AgencyKind } from '../../src/lib/core/agency/index.ts';
-import type { AgencyId, RegionCode, ReportForm } from '../../src/lib/core/report/index.ts';
-import { formOfYear, isTableForm, templateOf, type TableForm } from '../../src/lib/core/template/index.ts';
+import type { AgencyId, RegionCode } from '../../src/lib/core/report/index.ts';
 import {
   CATALOG,
   computeIndicator,
   indicatorOf,
+  sumsFor,
   tableOfIndicator,
   valueOf,
   type IndicatorId,
@@ -43,19 +44,14 @@ export interface HandWorld {
   lines: BodyLineRow[];
 }
 
-const indicator = (name: string): IndicatorId => indicatorOf(name as IndicatorId).id;
+export const indicator = (name: string): IndicatorId => indicatorOf(name as IndicatorId).id;
 export const agency = (name: string): AgencyId => name as AgencyId;
+const formOf = (id: IndicatorId, year: number): TableForm => tableFormOfYear(tableOfIndicator(id), year);
 
 /** The forms in use in a year. */
-const formIn = (year: number): ReportForm => {
-  const { proactive, requests, appeals } = templateOf(formOfYear(year));
-  return { proactive: proactive.form, requests: requests.form, appeals: appeals.form };
-};
-
-/** The form that an indicator is read from in a year. */
-const formOf = (id: IndicatorId, year: number): TableForm | null => {
-  const form = formIn(year)[tableOfIndicator(id)];
-  return isTableForm(form) ? form : null;
+export const formIn = (year: number): ReportForm => {
+  const form = year <= 2020 ? '2019' : '2021';
+  return { proactive: form, requests: form, appeals: '2021' };
 };
 
 /** Every indicator that reports written by hand give, a place for each year. */
@@ -73,9 +69,11 @@ function figuresOfCells(
       reports.map((report): HandFigure => {
         const fraction = report && computeIndicator(entry, report.form, (id) => report.cells[id]?.value ?? null);
         if (!fraction) return null;
-        const sums = [...entry.numerator.sums, ...(entry.denominator?.sums ?? [])];
-        const terms = sums.flatMap(({ add, subtract }) => [...add, ...subtract]);
-        const inferred = terms.some((id) => report?.cells[id]?.status === 'inferred');
+        const sums = [entry.numerator, ...(entry.denominator ? [entry.denominator] : [])].flatMap(
+          (terms) => sumsFor(terms, report.form)[0]?.sum ?? [],
+        );
+        const cells = sums.flatMap(({ add, subtract }) => [...add, ...subtract]);
+        const inferred = cells.some((id) => report.cells[id]?.status === 'inferred');
         const { numerator, denominator } = fraction;
         const of = denominator === null ? numerator : ([numerator, denominator] as const);
         return inferred ? { of, inferred: true } : of;
@@ -104,26 +102,28 @@ function stateOf({ figures = {}, states = {} }: HandBody, year: number, index: n
   return states[year] ?? (has ? 'read' : 'none');
 }
 
+/** The forms of a report that is there; none where there is none. */
+function formsOf(state: CoverageState, year: number) {
+  const { proactive, requests, appeals } = formIn(year);
+  return state === 'read' || state === 'unread'
+    ? { form_proactive: proactive, form_requests: requests, form_appeals: appeals }
+    : { form_proactive: null, form_requests: null, form_appeals: null };
+}
+
 function coverageOf(bodies: Readonly<Record<string, HandBody>>, years: readonly number[]): CoverageRow[] {
   return Object.entries(bodies).flatMap(([id, body]) =>
-    years.map((year, index) => {
-      const state = stateOf(body, year, index);
-      const form = state === 'read' ? formIn(year) : null;
-      return {
-        agency_id: agency(id),
-        name: body.name ?? `${id}全称`,
-        short_name: id,
-        kind: body.kind ?? 'department',
-        region_code: (body.region ?? PINGTAN) as RegionCode,
-        scope: body.scope ?? 'own',
-        year,
-        state,
-        published_on: null,
-        form_proactive: form?.proactive ?? null,
-        form_requests: form?.requests ?? null,
-        form_appeals: form?.appeals ?? null,
-      };
-    }),
+    years.map((year, index) => ({
+      agency_id: agency(id),
+      name: body.name ?? `${id}全称`,
+      short_name: id,
+      kind: body.kind ?? 'department',
+      region_code: (body.region ?? PINGTAN) as RegionCode,
+      scope: body.scope ?? 'own',
+      year,
+      state: stateOf(body, year, index),
+      published_on: null,
+      ...formsOf(stateOf(body, year, index), year),
+    })),
   );
 }
 
@@ -142,7 +142,7 @@ function linesOf(bodies: Readonly<Record<string, HandBody>>, years: readonly num
           years: told.map(({ year }) => year),
           numerators: told.map(({ numerator }) => numerator),
           denominators: told.map(({ denominator }) => denominator),
-          forms: told.flatMap(({ year }) => formOf(indicator(name), year) ?? []),
+          forms: told.map(({ year }) => formOf(indicator(name), year)),
           inferred: told.filter(({ inferred }) => inferred).map(({ year }) => year),
           contradicted: told.filter(({ contradicted }) => contradicted).map(({ year }) => year),
         };
@@ -219,10 +219,10 @@ export function handPoint(name: string, year: number, figure: HandFigure | Gap, 
     inferred: Number(told?.inferred ?? false),
     contradicted: Number(told?.contradicted ?? false),
     source: 'own',
-    body: null,
-    form: formOf(indicator(name), year),
     gap:
       told !== null ? (value === null ? 'no_denominator' : null) : typeof figure === 'string' ? figure : 'undecidable',
+    body: null,
+    form: formOf(indicator(name), year),
     ...rest,
   };
 }

@@ -2,16 +2,13 @@ import type { AgencyId } from '../../core/report/index.ts';
 import { OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Body } from '../bodies/body-points.ts';
-import { id } from '../figure/figure.ts';
 import { bandOf, type Band } from '../bodies/peer-band.ts';
 import type { PeerSet } from '../bodies/peers.ts';
 import { standsOnScale } from '../figure/on-scale.ts';
 import type { Point } from '../figure/series.ts';
 
 /** The four figures an agency is followed by over the years. */
-export const AGENCY_TRENDS: readonly IndicatorId[] = ['received_new', 'open_rate', 'refusal_rate', 'carry_rate'].map(
-  id,
-);
+export const AGENCY_TRENDS: readonly IndicatorId[] = ['received_new', 'open_rate', 'refusal_rate', 'carry_rate'];
 
 /** The eight shares by which an agency's place among its peers is shown. */
 export const AGENCY_SHARES: readonly IndicatorId[] = [
@@ -23,7 +20,7 @@ export const AGENCY_SHARES: readonly IndicatorId[] = [
   'carry_rate',
   'natural_person_rate',
   'review_correction_rate',
-].map(id);
+];
 
 const PARTS: readonly IndicatorId[] = [...OUTCOMES, 'concluded'];
 

@@ -1,6 +1,5 @@
-import { isSmallRate } from '../../indicators/index.ts';
+import { isSmallRate, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { id } from '../figure/figure.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import type { LeadPiece } from '../figure/lead.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
@@ -19,7 +18,7 @@ function openRate(now: Point, before: Point, t: Labels): LeadPiece[] {
 export function agencyLead(area: Area, t: Labels): LeadPiece[] {
   const { year } = area.filter;
   const words = t.agencyPage.lead;
-  const [now, before] = [year, year - 1].map((one) => (name: string) => pointOf(area, id(name), one));
+  const [now, before] = [year, year - 1].map((one) => (name: IndicatorId) => pointOf(area, name, one));
   if (!now || !before) return [];
   const received = now('received_new');
   const pieces: LeadPiece[] = [words.year(year)];

@@ -3,12 +3,11 @@ import type { IndicatorId } from '../../indicators/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import type { YearFiling } from '../bodies/filing.ts';
 import { outsideOf, type Outside } from '../bodies/outside.ts';
-import { id } from '../figure/figure.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { MOST_DAYS_WEIGHED, WEIGHTS } from './limits.ts';
 
 /** The share of the bodies that is held against that of them all. */
-const WATCHED: IndicatorId = id('open_rate');
+const WATCHED: IndicatorId = 'open_rate';
 
 /** What must be known of each body to say whether it needs a look. */
 export const ATTENTION_INDICATORS: readonly IndicatorId[] = [WATCHED];

@@ -1,4 +1,4 @@
-import { SMALLEST_RANKED_DENOMINATOR } from '../../indicators/index.ts';
+import { mayBeRanked } from '../../indicators/index.ts';
 import { breaksOf } from '../figure/form-breaks.ts';
 import type { Point } from '../figure/series.ts';
 
@@ -56,7 +56,7 @@ export function sparkOf(points: readonly Point[], box = BOX): Spark {
       return;
     }
     const y = box.height - MARGIN - (Math.max(0, value) / top) * (box.height - 2 * MARGIN);
-    marks.push({ x: xOf(index), y, hollow: denominator !== null && denominator < SMALLEST_RANKED_DENOMINATOR });
+    marks.push({ x: xOf(index), y, hollow: !mayBeRanked(denominator) });
     run.push(`${xOf(index).toFixed(1)},${y.toFixed(1)}`);
   });
   end();

@@ -1,6 +1,6 @@
+import type { IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { MOST_MATTERS, SMALLEST_RISE } from '../attention/index.ts';
-import { id } from '../figure/figure.ts';
 import { formatNumber } from '../figure/format.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
@@ -23,7 +23,7 @@ const shareOf = ({ numerator, denominator }: Point): Share | null =>
 export function ownMatters(area: Area, filing: OwnFiling | null, t: Labels): string[] {
   const { year } = area.filter;
   const words = t.brief.reasons;
-  const at = (name: string, when = year) => pointOf(area, id(name), when);
+  const at = (name: IndicatorId, when = year) => pointOf(area, name, when);
   const late = filing?.daysLate ?? 0;
   const [carried, carriedBefore] = [at('carried_out').value, at('carried_out', year - 1).value];
   const [open, openBefore] = [at('open_rate'), at('open_rate', year - 1)];

@@ -1,10 +1,9 @@
 import { overdispersion, rankRanges, type Interval, type RankRange } from '../../core/statistics/index.ts';
 import { indicatorOf, isSmallRate, mayBeRanked, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Filter } from '../../queries/index.ts';
-
-import { contradictsItself } from '../figure/on-scale.ts';
 import { comparablePoints } from '../figure/form-breaks.ts';
 import { commonForm } from '../figure/form-of-figure.ts';
+import { contradictsItself } from '../figure/on-scale.ts';
 import type { Point } from '../figure/series.ts';
 import type { Body } from '../bodies/body-points.ts';
 import type { Compared } from './compared.ts';

@@ -1,5 +1,4 @@
 import { isSmallRate, type IndicatorId } from '../../indicators/index.ts';
-
 import { comparablePoints } from './form-breaks.ts';
 import { pointOf, type Area, type Point } from './series.ts';
 import { intervalsOverlap } from './share-interval.ts';

@@ -1,4 +1,3 @@
-import type { IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Area, Point } from './series.ts';
 import type { Twin } from './twin.ts';
@@ -59,5 +58,3 @@ function coverageOf(area: Area, point: Point, t: Labels): Foot {
 export function gapSentence(point: Point, name: string, t: Labels): string {
   return t.figure.noFigure(point.year, name, t.terms.gap[point.gap ?? 'undecidable']);
 }
-
-export const id = (text: string): IndicatorId => text as IndicatorId;

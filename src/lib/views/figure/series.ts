@@ -1,6 +1,6 @@
-import { isMeasuredIn, mayBeRanked, tableOfIndicator, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { AgencyId } from '../../core/report/index.ts';
 import { TABLE_KEYS, isTableForm, type TableForm, type TableKey } from '../../core/template/index.ts';
+import { isMeasuredIn, mayBeRanked, tableOfIndicator, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import { commonForm } from './form-of-figure.ts';
 import type { CoverageRow, Filter, TrendRow } from '../../queries/index.ts';
 

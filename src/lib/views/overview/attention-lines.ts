@@ -5,7 +5,6 @@ import type { Body } from '../bodies/body-points.ts';
 import type { YearFiling } from '../bodies/filing.ts';
 import type { Outside } from '../bodies/outside.ts';
 import { shareInterval } from '../figure/share-interval.ts';
-import { id } from '../figure/figure.ts';
 import type { Area, Point } from '../figure/series.ts';
 
 /** A body to look at as a line of the table: its figures, and why in words. */
@@ -46,8 +45,8 @@ export function attentionLines(
   const known = new Map(bodies.map((body) => [body.row.agency_id, body]));
   return attentionOf(area, bodies, filings).flatMap(({ agency_id, reasons }): AttentionLine[] => {
     const body = known.get(agency_id);
-    const line = body?.points.get(id('received_new')) ?? [];
-    const [received, open] = [line[index], body?.points.get(id('open_rate'))?.[index]];
+    const line = body?.points.get('received_new') ?? [];
+    const [received, open] = [line[index], body?.points.get('open_rate')?.[index]];
     if (!body || !received || !open) return [];
     const filing = filings.find(({ agency }) => agency === agency_id) ?? null;
     const level = reasons.flatMap((reason) => (reason.kind === 'outside' ? [reason.level] : []))[0] ?? null;
