@@ -33,6 +33,7 @@ test('lists that the engine found in another order are put in the order of years
     years: [2023, 2021, 2022],
     numerators: [3, 1, 2],
     denominators: [30, null, 20],
+    forms: ['2021', '2019', '2021'],
     inferred: [2023, 2021],
     contradicted: [2022, 2021],
   };
@@ -43,6 +44,7 @@ test('lists that the engine found in another order are put in the order of years
       years: [2021, 2022, 2023],
       numerators: [1, 2, 3],
       denominators: [null, 20, 30],
+      forms: ['2019', '2021', '2021'],
       inferred: [2021, 2023],
       contradicted: [2021, 2022],
     },
