@@ -72,7 +72,7 @@ const changes: Readonly<Record<string, Partial<Agency>>> = {
 };
 
 /** Five bodies in a county, its city and its province: what every question is asked of, with answers that can be told by hand. */
-const QUERY_WORLD: Dataset = {
+export const QUERY_WORLD: Dataset = {
   ...HAND,
   regions: [...HAND.regions, EMPTY_REGION],
   agencies: HAND.agencies.map((agency) => ({ ...agency, ...changes[agency.agency_id] })),
@@ -89,7 +89,7 @@ const QUERY_WORLD: Dataset = {
   ],
 };
 
-const WORLD_FILES: readonly PublishedFile[] = [
+export const WORLD_FILES: readonly PublishedFile[] = [
   { file: 'finance-2023.html', agency_id: 'finance' as AgencyId, year: 2023, format: 'html', bytes: 12, sha256: 'ab' },
   { file: 'finance-2022.docx', agency_id: 'finance' as AgencyId, year: 2022, format: 'docx', bytes: 34, sha256: 'cd' },
 ];

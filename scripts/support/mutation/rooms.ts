@@ -12,7 +12,7 @@ export interface Room {
 }
 
 export const ROOMS: readonly Room[] = [
-  { name: 'core/text', also: ['properties/text'] },
+  { name: 'core/text', also: ['properties/text', 'unit/core/extract/*', 'unit/core/checks/**/*'] },
   { name: 'core/report', also: ['unit/core/dataset/*'] },
   { name: 'core/template', also: ['unit/core/checks/identities', 'unit/indicators/*', 'unit/office/*'] },
   { name: 'core/agency', also: ['unit/core/extract/scope', 'unit/core/dataset/read.refusals'] },
@@ -36,7 +36,7 @@ export const ROOMS: readonly Room[] = [
       'unit/charts/*',
     ],
   },
-  { name: 'warehouse', also: ['properties/{indicators,overlay}', 'sql/*'], apart: /browser/ },
+  { name: 'warehouse', also: ['unit/queries/*', 'sql/*'], apart: /browser/ },
 ];
 
 /** The tests of a room, as patterns for the runner. */
