@@ -12,7 +12,7 @@ const typed = {
 };
 
 export default ts.config(
-  { ignores: ['build/', '.svelte-kit/', 'static/', 'node_modules/', 'test-results/', '.cache/'] },
+  { ignores: ['build/', '.svelte-kit/', 'static/', 'node_modules/', 'test-results/', '.cache/', '.stryker-tmp/'] },
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   {
