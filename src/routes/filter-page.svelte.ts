@@ -43,8 +43,11 @@ export class FilterPage {
 
   constructor(data: () => Offered) {
     this.#data = data;
-    // Started ahead of any question: whoever asks one is told of a failure, and the engine has logged it.
-    if (browser && !isElsewhere()) void engine.open(data().dataset.name).catch(() => undefined);
+    $effect(() => {
+      if (isElsewhere()) return;
+      // Started ahead of any question: whoever asks one is told of a failure, and the engine has logged it.
+      void engine.open(data().dataset.name).catch(() => undefined);
+    });
     followViews();
   }
 

@@ -65,7 +65,7 @@ for (const [from, to] of [
     const { pathname, search } = new URL(page.url());
     expect(`${pathname}${search}`).toBe(to);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('main [role=alert]')).toHaveCount(0);
+    await expect(page.locator('main [role=alert]:visible')).toHaveCount(0);
   });
 
 test('a report of the county has an address of its own, and leads to its neighbours', async ({ page }) => {

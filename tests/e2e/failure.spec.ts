@@ -37,7 +37,7 @@ test.describe('where all.duckdb holds garbage', () => {
       await expect(page.locator('figure[data-state=ready]')).toHaveCount(0);
       for (const figure of await failed.all()) {
         const message = figure.getByRole('alert');
-        await expect(message).toContainText(/^没有取到所选范围的数字。这里的文字和数据表仍是“.+”的，不是所选的。/);
+        await expect(message).toContainText(/^没有取到所选的数字。这里的文字和数据表仍是“.+”的，不是所选的。/);
         await expect(message).toContainText(held);
         await expect(message.getByRole('button', { name: '再试一次' })).toBeVisible();
         await expect(figure.locator('.finding')).toHaveCSS('opacity', /^(0\.35|1)$/);

@@ -7,7 +7,6 @@ export const waking = {
   coming: '正在取地址所要的内容……',
   again: '重新打开',
   printed: '看默认内容',
-  home: '回到总览',
   noScript: (what: string) => `浏览器没有启用脚本。这里是默认内容：${what}。换地区、年度、机关或数据集，需要启用脚本。`,
   noScriptNothing: '浏览器没有启用脚本。这一页的其他选择、操作和别的数据集，需要启用脚本。',
   here: (what: string) => `这一页没有加载完整。下面的内容可以阅读：${what}；筛选、搜索和下载暂时不能用。`,
