@@ -67,6 +67,7 @@ const ROOMS = {
     ],
     packages: ['diff'],
   },
+  site: { rooms: ['indicators', 'queries'] },
   charts: { rooms: ['views', 'labels'], packages: ['echarts'] },
   // The names that need words; types only, they vanish from what is built.
   labels: { rooms: ['indicators'] },
@@ -75,6 +76,7 @@ const ROOMS = {
       'views',
       'charts',
       'labels',
+      'site',
       'queries',
       'indicators',
       'warehouse',

@@ -1,6 +1,7 @@
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import noWordlessCatch from './scripts/lint/no-wordless-catch.js';
 import svelteConfig from './svelte.config.js';
 
 /** Rules that ask the compiler what a thing is. */
@@ -11,7 +12,7 @@ const typed = {
 };
 
 export default ts.config(
-  { ignores: ['build/', '.svelte-kit/', 'static/', 'node_modules/', 'test-results/', '.cache/'] },
+  { ignores: ['build/', '.svelte-kit/', 'static/', 'node_modules/', 'test-results/', '.cache/', '.stryker-tmp/'] },
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   {
@@ -46,6 +47,11 @@ export default ts.config(
       'svelte/no-at-html-tags': 'off',
       'svelte/no-navigation-without-resolve': 'off',
     },
+  },
+  {
+    ignores: ['tests/**'],
+    plugins: { ours: { rules: { 'no-wordless-catch': noWordlessCatch } } },
+    rules: { 'ours/no-wordless-catch': 'error' },
   },
   { files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );

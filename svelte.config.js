@@ -1,3 +1,4 @@
+import { EARLY_SOURCE } from './scripts/support/early-script.js';
 import adapter from '@sveltejs/adapter-static';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -15,7 +16,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self', 'wasm-unsafe-eval'],
+        'script-src': ['self', 'wasm-unsafe-eval', EARLY_SOURCE],
         'worker-src': ['self'],
         'connect-src': ['self'],
         'img-src': ['self', 'data:', 'blob:'],

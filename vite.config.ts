@@ -1,9 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { TEST_TIMES } from './scripts/support/paths.ts';
+import { EARLY_SCRIPT } from './scripts/support/early-script.js';
 
 export default defineConfig({
   plugins: [sveltekit()],
+  define: { EARLY_SCRIPT: JSON.stringify(EARLY_SCRIPT) },
   // Readers are fetched by the worker with the first file of their kind.
   worker: { format: 'es' },
   test: {
@@ -16,7 +18,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,sql,support}/**/*.test.ts'],
+          exclude: ['tests/unit/ui/state/**'],
           // A test that needs longer says so itself.
+          testTimeout: 5_000,
+        },
+      },
+      // The state of a page runs as it does in a browser.
+      {
+        extends: true,
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'state',
+          include: ['tests/unit/ui/state/**/*.test.ts'],
+          environment: './tests/support/browser-modules.ts',
           testTimeout: 5_000,
         },
       },

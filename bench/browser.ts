@@ -48,6 +48,7 @@ export async function openUntilReady(page: Page, address: string): Promise<numbe
   });
   await page.goto(address);
   const ready = page.waitForSelector('html[data-engine=ready]', { state: 'attached', timeout: 15_000 });
+  // An engine that is not ready in time is a figure that is missing, and the caller says so.
   if ((await ready.catch(() => null)) === null) return null;
   return page.evaluate(() => (globalThis as unknown as { engineReadyAt?: number }).engineReadyAt ?? null);
 }

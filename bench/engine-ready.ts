@@ -34,6 +34,7 @@ export const engineOpen: Probe = {
 };
 
 async function visitOrNull(bench: Bench, runs: number, before: number): Promise<number | null> {
+  // What cannot be visited is a figure that is missing: `null` says so.
   const first = await visit(bench, `${bench.site}/`, before).catch(() => null);
   if (first === null) return null;
   return median([first, ...(await collect(runs - 1, () => visit(bench, `${bench.site}/`, before)))]);

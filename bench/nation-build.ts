@@ -28,6 +28,7 @@ function readPeak(pid: number | undefined): number {
   try {
     return (Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024) / 1e6;
   } catch {
+    // The process has ended: its peak is known from before.
     return 0;
   }
 }

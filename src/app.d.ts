@@ -1,4 +1,6 @@
 declare global {
+  /** What `src/early.ts` becomes; see vite.config.ts. */
+  const EARLY_SCRIPT: string;
   namespace App {
     interface Error {
       message: string;

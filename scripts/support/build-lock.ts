@@ -27,6 +27,7 @@ async function take(): Promise<boolean> {
     await writeFile(LOCK, String(process.pid), { flag: 'wx' });
     return true;
   } catch {
+    // Another build holds the lock, or has just let go of it.
     const owner = Number(await readFile(LOCK, 'utf8').catch(() => ''));
     // An owner that was killed left its lock behind.
     if (owner > 0 && !isAlive(owner)) await rm(LOCK, { force: true });
@@ -39,6 +40,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch {
+    // No such process.
     return false;
   }
 }

@@ -22,6 +22,7 @@ export async function buildSite(): Promise<void> {
     await prepareAssets();
     // The engine takes longest to compress and one core only: it goes beside the building of the pages.
     const engine = warmCompression(join(ROOT, 'static/engine'));
+    // Whether it failed is asked below, once the pages are there.
     engine.catch(() => {});
     say('生成页面……', 'Building the pages…');
     await runPackage('@sveltejs/kit', ['sync']);

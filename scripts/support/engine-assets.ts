@@ -42,6 +42,7 @@ async function refuseStaleName(): Promise<void> {
 async function isPresent(name: string): Promise<boolean> {
   return stat(join(TARGET, name)).then(
     (info) => info.size > 0,
+    // Not there yet.
     () => false,
   );
 }

@@ -8,6 +8,7 @@ export async function listFiles(paths: readonly string[], skip: readonly string[
   const found: string[] = [];
   const walk = async (path: string): Promise<void> => {
     if (skip.includes(relative(ROOT, path))) return;
+    // What is not there is no input.
     const info = await stat(path).catch(() => null);
     if (info === null) return;
     if (!info.isDirectory()) return void found.push(path);

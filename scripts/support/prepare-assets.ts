@@ -35,6 +35,7 @@ const WRITTEN = new Map([['example-county', 'county']]);
 
 /** Folders of `data/` that describe themselves. */
 async function listDatasets(): Promise<string[]> {
+  // Without the folder there are no datasets.
   const names = await readdir(join(ROOT, 'data')).catch(() => []);
   return names.filter((name) => existsSync(join(ROOT, 'data', name, 'datapackage.json'))).sort();
 }

@@ -29,6 +29,7 @@ function readPathname(request: IncomingMessage): string {
   try {
     return decodeURI(pathname);
   } catch {
+    // Not an encoding: the address leads nowhere as it is.
     return pathname;
   }
 }

@@ -28,6 +28,7 @@ export function hashSiteInputs(): Promise<string> {
 export async function readStamp(file: string = SITE_STAMP): Promise<string | null> {
   return readFile(file, 'utf8').then(
     (text) => text.trim(),
+    // No build has finished here.
     () => null,
   );
 }

@@ -29,6 +29,7 @@ export async function collectFiles(paths: readonly string[]): Promise<FoundFile[
     try {
       const files = (await stat(path)).isDirectory() ? await listFolder(path) : [path];
       for (const file of files) {
+        // What cannot be looked at is listed as missing.
         const info = await stat(file).catch(() => null);
         if (info?.isFile()) found.push({ path: file, size: info.size });
         else found.push({ path: file, missing: '不是普通文件' });

@@ -18,6 +18,7 @@ async function readOne(folder: string, file: string): Promise<string | Problem |
   const refuse = (message: { zh: string; en: string }): Problem => ({ file, line: null, column: null, ...message });
   const size = await stat(path).then(
     (found) => (found.isFile() ? found.size : null),
+    // Not there: the caller knows which files must be.
     () => null,
   );
   if (size === null) return undefined;
@@ -29,6 +30,7 @@ async function readOne(folder: string, file: string): Promise<string | Problem |
 export async function readDatasetFolder(folder: string): Promise<DatasetReading> {
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
+    // Not there, which is said below.
     () => false,
   );
   if (!isFolder) throw new CliError(`没有这个文件夹 no such folder: ${folder}`);

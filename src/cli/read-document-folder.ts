@@ -10,6 +10,7 @@ export async function readDocumentFolder(
   dataset: Dataset,
 ): Promise<DocumentFolder | { problems: readonly Problem[] }> {
   const folder = resolve(path);
+  // Not there, which is said below.
   const text = await readFile(join(folder, DOCUMENT_INDEX), 'utf8').catch(() => null);
   if (text === null) throw new CliError(`没有文档清单 no list of documents: ${join(folder, DOCUMENT_INDEX)}`);
   const { documents, problems } = readDocumentIndex(text, dataset);
@@ -17,6 +18,7 @@ export async function readDocumentFolder(
     documents.map(({ file }) =>
       stat(join(folder, file)).then(
         (entry) => entry.isFile(),
+        // Not there: a problem of the list.
         () => false,
       ),
     ),

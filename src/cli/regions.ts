@@ -10,6 +10,7 @@ const isLevel = (text: string | undefined): text is RegionLevel => REGION_LEVELS
 
 /** The administrative areas the program knows; an empty list where the file is not there. Rows it cannot use are left out. */
 export async function loadRegions(file: string = REGIONS_FILE): Promise<Region[]> {
+  // Without the file no area is known by name.
   const text = await readFile(file, 'utf8').catch(() => '');
   const { data } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
     header: true,

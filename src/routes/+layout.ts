@@ -1,14 +1,15 @@
 import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
+import { DATASET_PARAMETER } from '$lib/site/index.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { layerMark } from '$lib/ui/state/layer-store.ts';
-import { isPrinted } from '$lib/ui/state/printed.ts';
+import { isPrinted } from '$lib/ui/state/waking.svelte.ts';
 
 export const prerender = true;
 
 /** The datasets on offer and the one this address asks for. A printed page is read as printed until it has come alive. */
 export async function load({ fetch, url }) {
-  const asked = browser ? url.searchParams.get('data') : null;
+  const asked = browser ? url.searchParams.get(DATASET_PARAMETER) : null;
   const response = await fetch(resolve('/answers/datasets.json'));
   const datasets = (await response.json()) as [DatasetLine, ...DatasetLine[]];
   const wanted = isPrinted() ? null : asked;

@@ -1,25 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import type { Topic } from '$lib/indicators/index.ts';
-
-/** A page of the site that shows one dataset, or a part of one, by the name of its answer. */
-export type AnswerPage =
-  | 'overview'
-  | Topic
-  | 'brief'
-  | `briefs/${string}`
-  | 'agencies'
-  | 'compare'
-  | 'quality'
-  | `quality/${string}`
-  | `drafts/${string}`
-  | `status/${string}`
-  | `agencies/${string}`
-  | `reports/${string}/${string}`;
+import type { AnswerPage } from '$lib/site/index.ts';
 
 /** What was worked out for a page while the site was built. Not found where the dataset has no such page. */
 export async function fetchAnswer<Answer>(dataset: string, page: AnswerPage, get = fetch): Promise<Answer> {
-  const response = await get(resolve(`/answers/${dataset}/${page}.json`));
-  if (!response.ok) error(response.status === 404 ? 404 : 503);
+  const address = resolve(`/answers/${dataset}/${page}.json`);
+  const response = await get(address);
+  if (!response.ok) error(response.status === 404 ? 404 : 503, `answer: HTTP ${response.status} ${address}`);
   return (await response.json()) as Answer;
 }

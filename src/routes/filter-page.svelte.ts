@@ -6,14 +6,15 @@ import { parseFilter, type FilterChoices, type ParsedFilter } from '$lib/queries
 import { useAlive } from '$lib/ui/state/alive.svelte.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
-import type { LiveState } from '$lib/ui/state/live.svelte.ts';
+import { useLabels } from '$lib/ui/state/labels.ts';
+import { type Live, tell, type Standing, type Told } from '$lib/ui/state/live.svelte.ts';
 import { followViews, parametersOf } from '$lib/ui/state/show.ts';
+import { isElsewhere, settleWhen } from '$lib/ui/state/waking.svelte.ts';
 import { kindsWithin } from '$lib/views/index.ts';
 
 /** What a page with a filter was given. */
 interface Offered {
   dataset: DatasetLine;
-  unknownDataset: boolean;
   choices: FilterChoices;
   kinds: readonly { kind: AgencyKind; region_code: RegionCode }[];
 }
@@ -26,10 +27,7 @@ interface Offered {
 export class FilterPage {
   readonly #alive = useAlive();
   readonly #data: () => Offered;
-  readonly elsewhere = $derived.by(() => {
-    const asked = browser ? page.url.searchParams.get('data') : null;
-    return !this.#data().unknownDataset && asked !== null && asked !== this.#data().dataset.name;
-  });
+  readonly #words = useLabels().figure;
   readonly #text = $derived.by(() => (browser && this.alive ? (page.state.search ?? page.url.search) : ''));
   readonly search = $derived.by(() => parametersOf(this.#text));
   #known: { text: string; parsed: ParsedFilter } | null = null;
@@ -45,7 +43,11 @@ export class FilterPage {
 
   constructor(data: () => Offered) {
     this.#data = data;
-    if (browser && !this.elsewhere) void engine.open(data().dataset.name).catch(() => undefined);
+    $effect(() => {
+      if (isElsewhere()) return;
+      // Started ahead of any question: whoever asks one is told of a failure, and the engine has logged it.
+      void engine.open(data().dataset.name).catch(() => undefined);
+    });
     followViews();
   }
 
@@ -53,15 +55,14 @@ export class FilterPage {
     return this.#alive();
   }
 
-  /** The state of the figures, for an answer in this state: none of them is ready while they show another dataset. */
-  stateOf(state: LiveState): LiveState {
-    return this.elsewhere ? 'loading' : state;
+  /** How the figures of an answer stand to what is asked: none of them is ready while they show another dataset. */
+  toldOf(live: Pick<Live<unknown, unknown>, 'standing' | 'retry'>, held: string, retry = live.retry): Told {
+    if (isElsewhere()) return { state: 'loading', late: false };
+    return tell(live.standing, this.#words.failed(held), retry);
   }
 
-  /** What was printed for another address stays out of sight until its own figures are there. */
-  showWhenReady(state: () => LiveState): void {
-    $effect(() => {
-      if (this.alive && this.stateOf(state()) !== 'loading') delete document.documentElement.dataset['pending'];
-    });
+  /** What was printed for another address stays out of sight until its own figures are there, or fail. */
+  showWhenReady(live: () => Standing): void {
+    settleWhen(() => live().state !== 'loading');
   }
 }

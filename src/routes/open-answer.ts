@@ -1,9 +1,10 @@
 import { error, type LoadEvent } from '@sveltejs/kit';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
+import type { AnswerPage } from '$lib/site/index.ts';
 import type { LayerMark } from '$lib/ui/state/layer-store.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
-import { fetchAnswer, type AnswerPage } from './fetch-answer.ts';
+import { fetchAnswer } from './fetch-answer.ts';
 
 type Event = Pick<LoadEvent<object, Record<string, unknown>>, 'fetch'> & {
   parent(): Promise<{ dataset: DatasetLine; layer: LayerMark | null }>;

@@ -1,6 +1,6 @@
 import { download, downloadCsv } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
-import { expectEngine } from './support/site.ts';
+import { expectAwake, expectEngine } from './support/site.ts';
 
 const COUNTY = 'data=example-county';
 
@@ -50,6 +50,23 @@ test('the switch changes the dataset, and Back brings the former one', async ({ 
   await expect(page.locator('.synthetic')).toHaveCount(0);
   await expect(page.locator('main li')).toHaveCount(22);
 });
+
+for (const [from, to] of [
+  ['/quality?region=350128&year=2023&severity=error', '/quality?year=2023&severity=error&data=example-county'],
+  ['/requests?indicator=open_rate&view=count', '/requests?indicator=open_rate&view=count&data=example-county'],
+  ['/brief?agency=pingtan-market&year=2024', '/brief?year=2024&data=example-county'],
+  ['/agencies/pingtan-market', '/agencies?data=example-county'],
+] as const)
+  test(`the switch keeps the reader of ${from} on the page, with the choices the county knows`, async ({ page }) => {
+    await page.goto(from);
+    await expectAwake(page);
+    await page.getByLabel('数据集').selectOption('example-county');
+    await expect(page.locator('.synthetic')).toContainText('示例数据');
+    const { pathname, search } = new URL(page.url());
+    expect(`${pathname}${search}`).toBe(to);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('main [role=alert]:visible')).toHaveCount(0);
+  });
 
 test('a report of the county has an address of its own, and leads to its neighbours', async ({ page }) => {
   await page.goto(`/reports/example-gov/2024?${COUNTY}#received_new.total`);

@@ -1,31 +1,9 @@
+import { ADDRESSES } from './support/addresses.ts';
 import { expectAccessible, expectContrast } from './support/axe.ts';
 import { download, downloadCsv } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
 
-const ROUTES = [
-  '/',
-  '/?region=630223&indicator=received_new#sources',
-  '/agencies',
-  '/agencies/pingtan-market',
-  '/agencies/pingtan-zone',
-  '/reports/huzhu-house-expropriation/2023',
-  '/reports/pingtan-zone/2019',
-  '/reports/pingtan-public-security/2020',
-  '/compare',
-  '/compare?data=example-county&indicator=received_new',
-  '/documents',
-  '/requests?indicator=open_rate&view=count',
-  '/exemptions?data=example-county&agency=example-police&peers=kind',
-  '/appeals',
-  '/import',
-  '/data',
-  '/?data=example-county',
-  '/reports/example-gov/2024?data=example-county',
-  '/quality',
-  '/about',
-];
-
-for (const route of ROUTES)
+for (const route of ADDRESSES)
   test(`nothing stands in a reader's way, by day or by night: ${route}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(route);
@@ -40,7 +18,7 @@ for (const route of ROUTES)
 for (const width of [360, 390, 768, 1440, 1920]) {
   test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const route of ROUTES) {
+    for (const route of ADDRESSES) {
       await page.goto(route);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);

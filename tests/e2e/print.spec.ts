@@ -1,24 +1,7 @@
+import { PAPER_ADDRESSES } from './support/addresses.ts';
 import { expect, test } from './support/fixtures.ts';
 import { pdfText } from './support/pdf-text.ts';
 import { expectAwake } from './support/site.ts';
-
-const ROUTES = [
-  '/',
-  '/documents',
-  '/requests',
-  '/exemptions',
-  '/appeals',
-  '/compare',
-  '/agencies',
-  '/agencies/pingtan-market',
-  '/reports/huzhu-house-expropriation/2023',
-  '/reports/pingtan-zone/2019',
-  '/reports/compare?a=pingtan-market/2023&b=pingtan-market/2024',
-  '/quality',
-  '/brief',
-  '/data',
-  '/about',
-];
 
 /** A4 less the margins of the sheet, in CSS pixels. */
 const ROOM = Math.round(((210 - 24) / 25.4) * 96);
@@ -56,7 +39,7 @@ function faultsOnPaper(room: number): string[] {
   ];
 }
 
-for (const route of ROUTES)
+for (const route of PAPER_ADDRESSES)
   test(`on paper whole, light and with its source: ${route}`, async ({ page }) => {
     await page.goto(route);
     await expectAwake(page);

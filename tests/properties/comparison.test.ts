@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changeOption, decompositionOption, funnelOption, relationOption } from '../../src/lib/charts/index.ts';
-import { comparabilityOf, CATALOG, type IndicatorId } from '../../src/lib/indicators/index.ts';
+import { CATALOG, type IndicatorId } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
 import {
   queryBodyLines,
@@ -33,6 +33,7 @@ import { withDataset } from '../support/dataset-engine.ts';
 import { PINGTAN, filterOf } from '../support/public-area.ts';
 import { readPublicReports } from '../support/public-reports.ts';
 import * as rules from '../support/charts/rules.ts';
+import { isChangedByForm } from '../support/form-changes.ts';
 
 interface Case {
   filter: Filter;
@@ -98,8 +99,7 @@ describe('a comparison of bodies', () => {
 
   test('no change and no line crosses the form of 2021 for what it changed', () => {
     for (const { comparison } of cases) {
-      const comparability = comparabilityOf(comparison.indicator);
-      if (comparability === 'same') continue;
+      if (!isChangedByForm(comparison.indicator)) continue;
       for (const { change, before, now, line } of comparison.bodies) {
         if (before !== null && before.form !== now.form) expect(change).toBeNull();
         // By the forms of its own reports: were one line to cross, it would hold more years than either form has.
@@ -148,7 +148,7 @@ describe('a comparison of bodies', () => {
     for (const { filter, comparison } of cases) {
       const { drawing, empty } = decompositionFigure(comparison, filter, zh);
       const causes = drawing.bars.filter(({ part }) => part === 'cause');
-      if (comparabilityOf(comparison.indicator) !== 'same' && filter.year === 2021) expect(causes).toEqual([]);
+      if (isChangedByForm(comparison.indicator) && filter.year === 2021) expect(causes).toEqual([]);
       expect(empty === null).toBe(causes.length > 0);
       if (empty !== null) continue;
       told += 1;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { EChartsOption } from 'echarts';
 import { describe, expect, test } from 'vitest';
 import { topicTrendOption } from '../../src/lib/charts/index.ts';
-import { comparabilityOf, CATALOG, type Indicator } from '../../src/lib/indicators/index.ts';
+import { CATALOG, type Indicator } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
 import { changeBetween } from '../../src/lib/views/figure/change.ts';
 import {
@@ -13,9 +13,10 @@ import {
   sparkOf,
   type Point,
 } from '../../src/lib/views/index.ts';
+import { isChangedByForm } from '../support/form-changes.ts';
 
 const YEARS = [2019, 2020, 2021, 2022, 2023];
-const CHANGED = CATALOG.filter(({ id }) => comparabilityOf(id) !== 'same');
+const CHANGED = CATALOG.filter(({ id }) => isChangedByForm(id));
 
 /** A full series of one body: were anything joined or subtracted over the change of the form, it would show. */
 const series = ({ id, denominator }: Indicator): fc.Arbitrary<Point[]> =>
@@ -113,6 +114,6 @@ describe('what the form of 2021 changed', () => {
   });
 
   test('is none of the four figures an agency is followed by over both forms', () => {
-    expect(AGENCY_TRENDS.filter((id) => comparabilityOf(id) !== 'same')).toEqual([]);
+    expect(AGENCY_TRENDS.filter((id) => isChangedByForm(id))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/lib/core/dataset/index.ts';
 import type { RegionCode } from '../../src/lib/core/report/index.ts';
-import { comparabilityOf, type IndicatorId } from '../../src/lib/indicators/index.ts';
+import { type IndicatorId } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
 import {
   ALL_REGIONS,
@@ -33,6 +33,7 @@ import { withDataset } from '../support/dataset-engine.ts';
 import { figuresOfLines } from '../support/figures-of-lines.ts';
 import { areaOf, filterOf } from '../support/public-area.ts';
 import { readPublicReports } from '../support/public-reports.ts';
+import { isChangedByForm } from '../support/form-changes.ts';
 
 interface World {
   area: Area;
@@ -81,7 +82,7 @@ function expectFoundedSentences({ area, bodies }: World): void {
     expect(year - 1, indicator).toBeGreaterThanOrEqual(from);
     expect([now.value, before.value], indicator).not.toContain(null);
     expect(now.source).toBe(before.source);
-    if (year === 2021) expect(comparabilityOf(indicator), indicator).toBe('same');
+    if (year === 2021) expect(isChangedByForm(indicator), indicator).toBe(false);
     expect(sentence.filter((piece) => typeof piece !== 'string')).toEqual([now]);
     for (const one of contributions) expect(one.now.value).not.toBeNull();
   }

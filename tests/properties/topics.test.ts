@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AgencyId } from '../../src/lib/core/report/index.ts';
-import { comparabilityOf, SMALLEST_RATE } from '../../src/lib/indicators/index.ts';
+import { SMALLEST_RATE } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
 import {
   MOST_MULTIPLES,
@@ -20,6 +20,7 @@ import {
   type Matrix,
 } from '../../src/lib/views/index.ts';
 import { topicCases, type TopicCase } from '../support/topic-cases.ts';
+import { isChangedByForm } from '../support/form-changes.ts';
 
 let cases: TopicCase[];
 beforeAll(async () => {
@@ -153,7 +154,7 @@ describe('the small lines of bodies', () => {
         const { from, to, difference } = change;
         expect(difference).toBe((to.value ?? NaN) - (from.value ?? NaN));
         expect(from.year).toBeLessThan(to.year);
-        if (comparabilityOf(id) !== 'same') expect(from.year >= 2021).toBe(to.year >= 2021);
+        if (isChangedByForm(id)) expect(from.year >= 2021).toBe(to.year >= 2021);
       }
     }
   });

@@ -43,6 +43,7 @@ async function writeDataset(
   documents: DocumentFolder | null,
 ): Promise<void> {
   await checkTarget(out, 'manifest.json');
+  // A folder may have none.
   const readme = await readFile(join(folder, 'README.md'), 'utf8').catch(() => null);
   const progress = startProgress(RELEASE_STEPS);
   const manifest = await replaceFolder(out, (fresh) =>

@@ -1,6 +1,5 @@
-import { tableForms, type TableForm, type TableKey } from '../core/template/index.ts';
+import type { TableForm, TableKey } from '../core/template/index.ts';
 import { indicatorOf, type IndicatorId } from './catalog.ts';
-import type { Comparability } from './types.ts';
 
 /** The table that an indicator counts in; a rate is told by its numerator. */
 export const tableOfIndicator = (id: IndicatorId): TableKey => indicatorOf(id).numerator.table;
@@ -8,14 +7,6 @@ export const tableOfIndicator = (id: IndicatorId): TableKey => indicatorOf(id).n
 /** Whether a form has the figure at all. */
 export const isMeasuredIn = (id: IndicatorId, form: TableForm): boolean =>
   indicatorOf(id).numerator.sums.some(({ forms }) => forms.includes(form));
-
-/** How far a figure may be followed over the forms of its table. */
-export function comparabilityOf(id: IndicatorId): Comparability {
-  const forms = tableForms(tableOfIndicator(id));
-  if (forms.every((form) => isMeasuredIn(id, form))) return 'same';
-  const newest = forms.at(-1);
-  return newest !== undefined && isMeasuredIn(id, newest) ? 'new' : 'ended';
-}
 
 /** Whether figures of two forms may be set against each other; `null` is a report that is not there, which parts nothing. */
 export const areComparable = (id: IndicatorId, before: TableForm | null, now: TableForm | null): boolean =>

@@ -23,9 +23,6 @@ export interface Terms {
   sums: readonly FormSum[];
 }
 
-/** Whether the forms agree on a figure. `new`: an older form has none; `ended`: the newest has none any more. */
-export type Comparability = 'same' | 'new' | 'ended';
-
 /** Which way the field calls better; `null` where more is neither better nor worse. Never shown by colour. */
 export type Better = 'higher' | 'lower' | null;
 

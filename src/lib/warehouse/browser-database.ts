@@ -50,10 +50,12 @@ function keepStatements(connection: AsyncDuckDBConnection): (sql: string) => Pro
     kept.delete(sql);
     kept.set(sql, statement);
     if (known === undefined) {
+      // Whoever asked is told; the next time it is prepared anew.
       statement.catch(() => kept.delete(sql));
       for (const [oldest, unused] of kept) {
         if (kept.size <= KEPT_STATEMENTS) break;
         kept.delete(oldest);
+        // What cannot be closed, or was never prepared, is of no more use either way.
         unused.then((one) => one.close()).catch(() => {});
       }
     }

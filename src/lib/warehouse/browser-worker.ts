@@ -43,6 +43,7 @@ export function startWorker(base: string, kind: EngineKind): Lifeline {
 
   let markCompiled = (): void => {};
   const compiled = guard(new Promise<void>((resolve) => (markCompiled = resolve)));
+  // Whoever waits for it hears of a failure; if nobody does, it is told with the first question.
   compiled.catch(() => {});
   worker.addEventListener('message', (event: MessageEvent<{ engineFailed?: string; engineCompiled?: boolean }>) => {
     if (event.data.engineFailed === undefined && event.data.engineCompiled === undefined) return;

@@ -36,6 +36,7 @@ export function startDatabase(base: string, { signal, onProgress }: DatabaseOpti
   signal?.addEventListener('abort', abort, { once: true });
   lifeline.compiled.then(
     () => onProgress?.('compiled'),
+    // It only reports progress: a failure is told to whoever opens a dataset.
     () => {},
   );
   const starting = lifeline.guard(import('./browser-database.ts')).then(({ openDatabase }) => openDatabase(lifeline));
@@ -45,6 +46,7 @@ export function startDatabase(base: string, { signal, onProgress }: DatabaseOpti
   async function open(url: string, overlay: Dataset | null = null): Promise<Engine> {
     const name = `dataset${++opened}`;
     const fetching = fetchDataset(url, signal);
+    // It is awaited below, after the engine; should that fail first, its failure is the one to tell.
     fetching.catch(() => {});
     try {
       const { database, connect } = await starting;

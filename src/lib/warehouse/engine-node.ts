@@ -20,6 +20,7 @@ function engineOver(connection: DuckDBConnection, release: () => void): Engine {
     const turn = last.then(work).catch((error: unknown) => {
       throw new QueryError(sql, error);
     });
+    // Whoever asked is told; the next question only waits for its turn.
     last = turn.catch(() => undefined);
     return turn;
   }

@@ -3,7 +3,7 @@ import { TOPIC_PLANS } from '$lib/views/index.ts';
 import type { Filter } from '$lib/queries/index.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
-import { Live } from '$lib/ui/state/live.svelte.ts';
+import { Live, isHeld } from '$lib/ui/state/live.svelte.ts';
 import { settledReports } from '$lib/ui/state/settled.ts';
 import { FilterPage } from '../filter-page.svelte.ts';
 import { askApplicants, askTopic, type TopicAnswer } from './answer.ts';
@@ -13,7 +13,6 @@ import type { TopicWish } from './topic-view.ts';
 /** What a topic page is given. */
 export interface TopicData extends TopicAnswer {
   dataset: DatasetLine;
-  unknownDataset: boolean;
 }
 
 /** What a topic page was asked for by its address, and the answer that is there. Made while a component is set up. */
@@ -33,6 +32,8 @@ export class TopicState {
   }));
   /** What the answer belongs to; how it is drawn needs no question. */
   readonly shown: TopicWish = $derived.by(() => this.live.shown);
+  /** Whether what is shown must be seen to belong to a former question. */
+  readonly held = $derived.by(() => isHeld(this.live.standing));
   /** Whether the drawings printed while the page was built still show what is there. */
   readonly printable = $derived.by(() => {
     const { answer, choices } = this.#data();
@@ -60,11 +61,11 @@ export class TopicState {
       { input: choices.opening, output: applicants },
       async (filter) => askApplicants(await engine.open(dataset.name), topic, filter),
     );
-    this.page.showWhenReady(() => this.live.state);
+    this.page.showWhenReady(() => this.live.standing);
   }
 
-  retry(): void {
+  readonly retry = (): void => {
     this.live.retry();
     this.applicants.retry();
-  }
+  };
 }

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'svelte';
 import type { Point } from '$lib/views/index.ts';
 import type TableFigure from '../TableFigure.svelte';
-import type { LiveState } from '$lib/ui/state/live.svelte.ts';
+import type { Told } from '$lib/ui/state/live.svelte.ts';
 import type { TableChoices } from './table-choices.ts';
 import type { TopicAnswer } from './answer.ts';
 import type { TopicViewModel } from './topic-view.ts';
@@ -9,8 +9,7 @@ import type { TopicViewModel } from './topic-view.ts';
 /** Who asked and what became of it: its own answer, which may still be that to the former question. */
 export interface ApplicantsAnswer {
   rows: TopicAnswer['applicants'];
-  state: LiveState;
-  waiting: boolean;
+  standing: Told;
 }
 
 /** How the tables are ordered and cut, and how the reader changes it: the address keeps it. */
@@ -26,5 +25,5 @@ export interface TopicTable {
   view: TopicViewModel;
   /** Where a figure leads. */
   hrefOf: (point: Point) => string;
-  common: Pick<ComponentProps<typeof TableFigure>, 'state' | 'waiting' | 'fileStem'> & { focus: number };
+  common: Pick<ComponentProps<typeof TableFigure>, 'standing' | 'fileStem'> & { focus: number };
 }

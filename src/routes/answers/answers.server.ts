@@ -1,13 +1,13 @@
-import { TOPICS } from '$lib/indicators/index.ts';
+import { TOPICS, type Topic } from '$lib/indicators/index.ts';
 import { ALL_REGIONS, queryAreas, queryDirectory, queryRegions } from '$lib/queries/index.ts';
+import { ANSWERS, answerOf, type AnswerName, type Each } from '$lib/site/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
-import { isTopic, topicAnswer } from '../[topic=topic]/answer.ts';
+import { topicAnswer } from '../[topic=topic]/answer.ts';
 import { directoryAnswer } from '../agencies/answer.ts';
 import { agencyQuality } from '../agencies/[id]/agency-quality.server.ts';
 import { agencyAnswer } from '../agencies/[id]/answer.ts';
 import { briefAnswer, briefPageAnswer } from '../brief/answer.ts';
 import { compareAnswer } from '../compare/answer.ts';
-import type { AnswerPage } from '../fetch-answer.ts';
 import { overviewAnswer, statusAnswer } from '../overview-answer.ts';
 import { areaAnswer, draftAnswer, qualityAnswer } from '../quality/answer.ts';
 import { reportAnswer } from '../reports/[agency]/[year]/answer.ts';
@@ -18,43 +18,57 @@ export interface Engines {
   quality: Engine;
 }
 
-/** The names of all pages of a dataset. */
-export async function answerPages({ engine, quality }: Engines): Promise<AnswerPage[]> {
+/** What a dataset prints answers of: everything an answer may be about. */
+async function listAll({ engine, quality }: Engines): Promise<Record<Each, readonly string[]>> {
   const directory = await queryDirectory(engine);
-  const areas = await queryAreas(quality);
-  const regions = (await queryRegions(engine)).filter((row) => row.bodies + row.aggregate_bodies > 0);
-  return [
-    'overview',
-    ...TOPICS,
-    'brief',
-    ...regions.map(({ region_code }) => `briefs/${region_code}` as const),
-    ...directory.map(({ agency_id }) => `briefs/${agency_id}` as const),
-    'compare',
-    'agencies',
-    'quality',
-    `status/${ALL_REGIONS}`,
-    ...regions.map(({ region_code }) => `status/${region_code}` as const),
-    ...areas.flatMap((region) => [`quality/${region}` as const, `drafts/${region}` as const]),
-    ...directory.map(({ agency_id }) => `agencies/${agency_id}` as const),
-    ...directory.flatMap(({ agency_id, read_years, unread_years }) =>
-      [...read_years, ...unread_years].map((year) => `reports/${agency_id}/${year}` as const),
+  const agencies = directory.map(({ agency_id }) => agency_id);
+  const areas = (await queryRegions(engine))
+    .filter((row) => row.bodies + row.aggregate_bodies > 0)
+    .map(({ region_code }) => region_code);
+  return {
+    dataset: [''],
+    area: [ALL_REGIONS, ...areas],
+    'checked-area': await queryAreas(quality),
+    'area-or-body': [...areas, ...agencies],
+    agency: agencies,
+    report: directory.flatMap(({ agency_id, read_years, unread_years }) =>
+      [...read_years, ...unread_years].map((year) => `${agency_id}/${year}`),
     ),
-  ];
+  };
 }
 
+/** The names of all answers of a dataset. */
+export async function answerPages(engines: Engines): Promise<string[]> {
+  const all = await listAll(engines);
+  return Object.entries(ANSWERS).flatMap(([name, each]) => all[each].map((one) => name.replace('[one]', one)));
+}
+
+type Answer = (engines: Engines, one: string) => Promise<object | null>;
+
+const ofTopics = Object.fromEntries(
+  TOPICS.map((topic): [Topic, Answer] => [topic, ({ engine }) => topicAnswer(engine, topic)]),
+) as Record<Topic, Answer>;
+
+const ANSWER: Record<AnswerName, Answer> = {
+  overview: ({ engine, quality }) => overviewAnswer(engine, quality),
+  ...ofTopics,
+  compare: ({ engine }) => compareAnswer(engine),
+  agencies: ({ engine }) => directoryAnswer(engine),
+  quality: ({ engine, quality }) => qualityAnswer(engine, quality),
+  brief: ({ engine, quality }) => briefPageAnswer(engine, quality),
+  'briefs/[one]': ({ engine, quality }, one) => briefAnswer(engine, quality, one),
+  'status/[one]': ({ quality }, area) => statusAnswer(quality, area),
+  'quality/[one]': ({ quality }, area) => areaAnswer(quality, area),
+  'drafts/[one]': ({ quality }, area) => draftAnswer(quality, area),
+  'agencies/[one]': ({ engine, quality }, one) => agencyAnswer(engine, one, (agency) => agencyQuality(quality, agency)),
+  'reports/[one]': ({ engine, quality }, one) => {
+    const [agency = '', year = ''] = one.split('/');
+    return reportAnswer(engine, quality, agency, year);
+  },
+};
+
 /** What one page shows first; `null` where the dataset has no such page. */
-export function answer({ engine, quality }: Engines, page: string): Promise<object | null> {
-  const [kind, id = '', year = ''] = page.split('/');
-  if (kind === 'reports') return reportAnswer(engine, quality, id, year);
-  if (kind === 'agencies' && id !== '') return agencyAnswer(engine, id, (agency) => agencyQuality(quality, agency));
-  if (kind === 'agencies') return directoryAnswer(engine);
-  if (kind === 'brief') return briefPageAnswer(engine, quality);
-  if (kind === 'briefs') return briefAnswer(engine, quality, id);
-  if (kind === 'compare') return compareAnswer(engine);
-  if (kind === 'quality') return id === '' ? qualityAnswer(engine, quality) : areaAnswer(quality, id);
-  if (kind === 'drafts') return draftAnswer(quality, id);
-  if (kind !== undefined && isTopic(kind)) return topicAnswer(engine, kind);
-  if (kind === 'overview') return overviewAnswer(engine, quality);
-  if (kind === 'status') return statusAnswer(quality, id);
-  return Promise.resolve(null);
+export async function answer(engines: Engines, page: string): Promise<object | null> {
+  const asked = answerOf(page);
+  return asked === null ? null : ANSWER[asked.name](engines, asked.one);
 }

@@ -17,8 +17,8 @@ export class CompareFilings {
 
   /** None until they are known. `alive`: what was printed knows nothing of decisions made on this machine. */
   of(filter: Filter, coverage: readonly CoverageRow[], alive: boolean): YearFiling[] {
-    const { state, output } = this.#filed.live;
+    const { standing, output } = this.#filed.live;
     const settled = browser && alive ? settledReports(this.#dataset) : [];
-    return state === 'ready' ? filingsOf({ filter, coverage }, output.lines, settled) : [];
+    return standing.state === 'ready' ? filingsOf({ filter, coverage }, output.lines, settled) : [];
   }
 }

@@ -1,5 +1,6 @@
 import { saveFile } from '$lib/ui/chart/save.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
+import { logFailure } from '$lib/ui/state/failures.ts';
 import { clearDocuments, dropDocument, keepDocuments } from '$lib/ui/state/document-store.ts';
 import { clearLayer, dropReport, keepReports, readLayer } from '$lib/ui/state/layer-store.ts';
 import { reportKey, type Layer } from '$lib/core/layer/index.ts';
@@ -30,13 +31,20 @@ export class LayerDesk {
   }
 
   async refresh(): Promise<void> {
-    this.layer = await readLayer(this.#name).catch(() => []);
+    try {
+      this.layer = await readLayer(this.#name);
+    } catch (error) {
+      logFailure(error);
+      this.layer = [];
+      this.message = this.#t.import.layer.unread;
+    }
   }
 
   async #change(act: () => Promise<unknown>, done = ''): Promise<boolean> {
     try {
       await act();
-    } catch {
+    } catch (error) {
+      logFailure(error);
       this.message = this.#t.import.layer.failed;
       return false;
     }
@@ -91,8 +99,8 @@ export class LayerDesk {
     const files = last.flatMap(({ draft, report: { report } }) =>
       draft?.content ? [{ key: reportKey(report.agency_id, report.year), file: draft.content }] : [],
     );
-    // A report is worth keeping without its file.
-    if (files.length > 0) await keepDocuments(this.#name, files).catch(() => undefined);
+    // A report is worth keeping without its file, whose own page says that it is not there.
+    if (files.length > 0) await keepDocuments(this.#name, files).catch(logFailure);
   }
 
   /** Whether something was changed since this was last asked: pages that were shown before have to ask anew. */

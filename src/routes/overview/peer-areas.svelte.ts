@@ -28,6 +28,6 @@ export class PeerAreas {
   }
 
   get rows(): readonly AreaFigureRow[] {
-    return this.#live.state === 'ready' ? this.#live.output : NONE;
+    return this.#live.standing.state === 'ready' ? this.#live.output : NONE;
   }
 }

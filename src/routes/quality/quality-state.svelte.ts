@@ -1,7 +1,11 @@
 import { onMount } from 'svelte';
+import { page } from '$app/state';
 import type { RegionCode } from '$lib/core/report/index.ts';
 import { Decisions } from '$lib/ui/state/decisions.svelte.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
+import { useAlive } from '$lib/ui/state/alive.svelte.ts';
+import { settleWhen } from '$lib/ui/state/waking.svelte.ts';
+import { parametersOf } from '$lib/ui/state/show.ts';
 import { rememberSettled, settledReports } from '$lib/ui/state/settled.ts';
 import { reportStates, settledErrors, workItems } from '$lib/views/quality/index.ts';
 import { fetchAnswer } from '../fetch-answer.ts';
@@ -11,6 +15,9 @@ const NOTHING: AreaAnswer = { filings: [], findings: [], sums: [], cells: [] };
 
 /** What was filed and found in the area asked for, and what was decided about it on this machine. Made while a component is set up. */
 export class QualityState {
+  readonly #alive = useAlive();
+  /** What the address asks for; while the page is built, and until it has come alive, the opening view. */
+  readonly params = $derived.by(() => parametersOf(this.#alive() ? page.url.search : ''));
   readonly decisions: Decisions;
   readonly live: Live<RegionCode, AreaAnswer>;
   readonly answer = $derived.by(() => this.live.output);
@@ -20,15 +27,17 @@ export class QualityState {
   readonly items = $derived.by(() => workItems(this.answer.findings, this.answer.filings));
   readonly states = $derived.by(() => reportStates(this.answer.filings, this.items, this.decisions.known));
 
-  constructor(dataset: string, opening: QualityAnswer, wanted: () => RegionCode) {
+  constructor(dataset: string, opening: QualityAnswer, wanted: (params: URLSearchParams) => RegionCode) {
+    const region = () => wanted(this.params);
     this.decisions = new Decisions(dataset);
     onMount(() => void this.decisions.load());
     this.live = new Live(
-      wanted,
-      (region) => region,
-      { input: opening.region ?? wanted(), output: opening.answer ?? NOTHING },
-      (region) => fetchAnswer<AreaAnswer>(dataset, `quality/${region}`),
+      region,
+      (code) => code,
+      { input: opening.region ?? region(), output: opening.answer ?? NOTHING },
+      (code) => fetchAnswer<AreaAnswer>(dataset, `quality/${code}`),
     );
+    settleWhen(() => this.live.standing.state !== 'loading');
     // The marks on figures elsewhere follow what is decided here; what was settled in other areas stays.
     $effect(() => {
       if (!this.decisions.loaded || this.decisions.failed) return;

@@ -11,19 +11,23 @@ interface Watch {
 interface Options {
   /** Console errors a test provokes on purpose, such as the browser's own line about a 404. */
   allowedErrors: RegExp | null;
+  /** Uncaught errors a test provokes on purpose, such as that of a module that does not come. */
+  allowedPageErrors: RegExp | null;
 }
 
 /** Playwright's `test`, where every test ends by proving that the page stayed at home and kept quiet. */
 export const test = base.extend<Options & { watch: Watch }>({
   allowedErrors: [null, { option: true }],
+  allowedPageErrors: [null, { option: true }],
   watch: [
-    async ({ context, baseURL, allowedErrors }, use) => {
+    async ({ context, baseURL, allowedErrors, allowedPageErrors }, use) => {
       const watch = await watchContext(context, new URL(baseURL ?? '').origin);
       await use(watch);
       const unexpected = watch.consoleErrors.filter((line) => !allowedErrors?.test(line));
       expect(watch.otherOrigins, 'requests to another origin').toEqual([]);
       expect(watch.policyViolations, 'violations of the content security policy').toEqual([]);
-      expect(watch.pageErrors, 'uncaught errors').toEqual([]);
+      const uncaught = watch.pageErrors.filter((line) => !allowedPageErrors?.test(line));
+      expect(uncaught, 'uncaught errors').toEqual([]);
       expect(unexpected, 'console errors').toEqual([]);
     },
     { auto: true },
@@ -41,7 +45,11 @@ async function watchContext(context: BrowserContext, home: string): Promise<Watc
   context.on('console', (message) => {
     if (message.type() === 'error') watch.consoleErrors.push(`${message.text()} (${message.location().url})`);
   });
-  context.on('weberror', (error) => watch.pageErrors.push(String(error.error().stack)));
+  context.on('weberror', (error) => {
+    const { stack, message } = error.error();
+    // A module that does not come has no stack.
+    watch.pageErrors.push(stack || message);
+  });
   await context.exposeBinding('reportViolation', (_source, line: string) => watch.policyViolations.push(line));
   await context.addInitScript(() => {
     const { reportViolation } = globalThis as unknown as { reportViolation: (line: string) => void };

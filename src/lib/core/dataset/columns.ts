@@ -17,7 +17,7 @@ export const REPORT_COLUMNS = [
   'note',
 ] as const;
 
-/** The CSV files of a dataset folder and their columns, in the order of print; every column is required, and every file but those of `OPTIONAL_FILES`. */
+/** The CSV files of a dataset folder and their columns, in the order of print; every column is required but those of a form that a list of reports is older than, and every file but those of `OPTIONAL_FILES`. */
 export const TABLE_COLUMNS = {
   'regions.csv': ['region_code', 'name', 'level', 'parent_code'],
   'agencies.csv': [

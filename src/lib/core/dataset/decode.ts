@@ -20,6 +20,7 @@ export function decodeText(file: string, bytes: Uint8Array): string | Problem {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
+    // The decoder says no more than that the bytes are not UTF-8.
     return refuse('notUtf8');
   }
 }

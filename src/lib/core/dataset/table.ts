@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { ALL_CELLS, cellHome, isCellId, type CellId, type FormYear } from '../template/index.ts';
 import { TABLE_COLUMNS, type TableFile } from './columns.ts';
 import { restoreText } from './csv.ts';
 import { say } from './messages.ts';
@@ -20,6 +21,19 @@ export interface Table {
 
 const countBreaks = (text: string): number => text.split('\n').length - 1;
 
+/** The cells that no other form prints. */
+const ownCells = (form: FormYear): CellId[] =>
+  ALL_CELLS.filter((id) => cellHome(id).forms.every((other) => other === form));
+
+/** A list of reports may be older than a form: where it has no column that only this form prints, it need have none. */
+function isRequired(name: string, header: readonly string[]): boolean {
+  if (!isCellId(name)) return true;
+  return cellHome(name).forms.some((form) => {
+    const own = ownCells(form);
+    return own.length === 0 || own.some((id) => header.includes(id));
+  });
+}
+
 function checkHeader(file: TableFile, header: readonly string[]): Problem[] {
   const expected: readonly string[] = TABLE_COLUMNS[file];
   const known = new Set(expected);
@@ -31,7 +45,7 @@ function checkHeader(file: TableFile, header: readonly string[]): Problem[] {
       return [];
     }),
     ...expected
-      .filter((name) => !header.includes(name))
+      .filter((name) => !header.includes(name) && isRequired(name, header))
       .map((name) => ({ file, line: 1, column: null, ...say('missingColumn', name) })),
   ];
 }

@@ -74,6 +74,7 @@ export function readDecisions(text: string): DecisionReading {
   try {
     input = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
+    // What is wrong with the text is of no help to whoever chose the file.
     return { ok: false, problem: '不是合法的 JSON 文件' };
   }
   const result = v.safeParse(decisionFile, input);

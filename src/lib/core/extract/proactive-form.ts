@@ -1,12 +1,12 @@
-import type { CellId, FormYear } from '../report/index.ts';
-import { TEMPLATES, templateOf } from '../template/index.ts';
+import type { CellId } from '../report/index.ts';
+import { TEMPLATES, templateOfTable, type TableForm } from '../template/index.ts';
 import { squash } from '../text/index.ts';
 import { PROACTIVE_COLUMN_WORDS, PROACTIVE_ROW_WORDS } from '../text/patterns-tables.ts';
 import type { SubTable } from './proactive-rows.ts';
 import { rowText, type Row } from './rows.ts';
 
 /** The form of one sub-table by the words of its own header, the older one where both occur; `null` where it has none that tell. */
-export function formOfHeader(header: Row | null): FormYear | null {
+export function formOfHeader(header: Row | null): TableForm<'proactive'> | null {
   if (!header) return null;
   const words = squash(rowText(header));
   return TEMPLATES.find(({ proactive }) => proactive.header.test(words))?.proactive.form ?? null;
@@ -19,9 +19,9 @@ interface BlockRow {
 }
 
 /** The row of a form by its kind, e.g. `licensing` → 行政许可; `null` where the form has no such row. */
-export function blockRow(form: FormYear, row: string): BlockRow | null {
+export function blockRow(form: TableForm<'proactive'>, row: string): BlockRow | null {
   const words = PROACTIVE_ROW_WORDS.find((entry) => entry.row === row)?.words;
-  for (const block of templateOf(form).proactive.blocks) {
+  for (const block of templateOfTable('proactive', form).proactive.blocks) {
     const found = block.rows.find(({ label }) => words?.test(squash(label)));
     if (found) return { label: found.label, columns: block.columns, cells: found.cells };
   }
@@ -46,7 +46,7 @@ export function orderCells(row: BlockRow, header: Row | null): readonly CellId[]
 }
 
 /** The form that every sub-table with a header shares; `null` where they differ or none has one. */
-export function commonForm(tables: readonly SubTable[]): FormYear | null {
+export function commonForm(tables: readonly SubTable[]): TableForm<'proactive'> | null {
   const forms = new Set(tables.map(({ header }) => formOfHeader(header)).filter((form) => form !== null));
   const [form] = forms;
   return forms.size === 1 && form ? form : null;

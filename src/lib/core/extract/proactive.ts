@@ -1,5 +1,5 @@
-import type { CellId, FormYear, ReportForm } from '../report/index.ts';
-import { isAmountCell } from '../template/index.ts';
+import type { CellId, ReportForm } from '../report/index.ts';
+import { isAmountCell, type TableForm } from '../template/index.ts';
 import { squash } from '../text/index.ts';
 import { HEADER_WAN_YUAN, HEADER_YUAN } from '../text/patterns-number.ts';
 import { assignCell, assignUnreadable, type Draft, type HeaderPower } from './draft.ts';
@@ -33,7 +33,7 @@ function powerOfHeader(header: Row | null): HeaderPower {
 
 interface Assignment {
   draft: Draft;
-  form: FormYear;
+  form: TableForm<'proactive'>;
   table: SubTable;
   shapes: Shapes;
   split: { rows: number; cells: CellId[] };
@@ -97,11 +97,11 @@ export function readProactive(
   rows: readonly Row[],
   isBorder: (row: Row) => boolean,
   stated: ReadonlyMap<CellId, number>,
-): { form: ReportForm['proactive']; first: FormYear | null } | null {
+): { form: ReportForm['proactive']; first: TableForm<'proactive'> | null } | null {
   const tables = listSubTables(rows, isBorder);
   if (tables.length === 0) return null;
   const common = commonForm(tables);
-  const forms = new Set<FormYear>();
+  const forms = new Set<TableForm<'proactive'>>();
   const split = { rows: 0, cells: [] as CellId[] };
   for (const table of tables) {
     const own = formOfHeader(table.header);

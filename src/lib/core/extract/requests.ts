@@ -1,11 +1,11 @@
 import type { CellId } from '../report/index.ts';
 import {
   NEWEST_FORM,
+  TEMPLATES,
   REQUEST_COLUMNS,
   requestCell,
   templateOf,
   templateOfTable,
-  type FormYear,
   type RowKey,
   type TableForm,
   type Template,
@@ -106,11 +106,15 @@ export function readRequests(
   draft: Draft,
   rows: readonly Row[],
   isBorder: (row: Row) => boolean,
-  hint: FormYear | null,
+  hint: TableForm<'proactive'> | null,
 ): { form: TableForm<'requests'>; lastRow: Row | null } | null {
   const choose = (keys: ReadonlySet<RowKey>) => {
     const possible = requestFormsOf(keys);
-    const hinted = possible.length > 1 ? possible.find((form) => form === hint) : undefined;
+    // Table 2 decides only where it leaves one of them.
+    const beside = possible.filter((form) =>
+      TEMPLATES.some(({ proactive, requests }) => proactive.form === hint && requests.form === form),
+    );
+    const hinted = possible.length > 1 && beside.length === 1 ? beside[0] : undefined;
     const form = hinted ?? possible[0] ?? templateOf(NEWEST_FORM).requests.form;
     return { possible, hinted, template: templateOfTable('requests', form) };
   };

@@ -98,6 +98,7 @@ export function readLayerFile(text: string): { dataset: string; layer: Layer } |
   try {
     input = JSON.parse(text);
   } catch {
+    // Not even JSON: not one of our files.
     return { problem: { kind: 'foreign' } };
   }
   const head = v.safeParse(v.looseObject({ format: v.literal(FORMAT), version: v.number() }), input);

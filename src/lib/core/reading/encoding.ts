@@ -11,6 +11,7 @@ function decodeStrictly(bytes: Uint8Array, encoding: TextEncoding): string | nul
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
+    // Not this encoding: the next one is tried.
     return null;
   }
 }

@@ -22,6 +22,7 @@ async function tryRead(read: ReadBytes, bytes: Uint8Array, options: ReadingOptio
   try {
     return await read(bytes, options);
   } catch {
+    // Whatever a reader stumbles over, the file cannot be read: the refusal says so, with the remedy.
     return refuse('FILE-BROKEN');
   }
 }

@@ -19,6 +19,7 @@ export const agencyPage = {
   peersUnknown: '地址里的对照组无法识别，已改用同类同级。',
   waiting: '正在换对照组',
   failed: '对照组没有换成，下面仍是原来的对照组。',
+  failedFigure: (held: string) => `没有取到所选的对照组。这里的文字和数据表仍与“${held}”对照，不是所选的。`,
   view: {
     title: '机构口径',
     filed: '按当年申报',

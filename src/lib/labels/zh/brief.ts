@@ -1,6 +1,5 @@
 /** Words of the printed brief. Dates and figures stand close, as official papers write them. */
 export const brief = {
-  nav: '简报',
   pageTitle: (name: string, year: number) => `${name}${year}年政府信息公开年报简报`,
   title: (name: string, year: number) => `${year}年${name}政府信息公开年报简报`,
   office: '年报看板',
@@ -113,7 +112,8 @@ export const brief = {
     batchDocx: '下载全部 Word',
     one: '只看一份',
     making: (done: number, all: number) => `正在准备 ${done}/${all}`,
-    failed: '简报没有取到数据，请稍后再试。',
+    failed: (held: string) => `所选的简报没有取到数据。下面仍是“${held}”的，不是所选的。`,
+    failedBatch: (done: number, all: number) => `${all} 份简报只取到 ${done} 份的数据。`,
     unknown: '地址里的对象或年度没有收录，已改用默认值。',
     hint: '打印为一张 A4 纸。',
     batchHint: (count: number) => `共 ${count} 份，每份一张 A4 纸。`,

@@ -26,7 +26,7 @@ export const figure = {
   sources: '这个数来自哪些报告',
   keyboard: '左右键移动年度，上下键切换序列',
   loading: '正在载入',
-  failed: '这张图没画出来。页面上的数字和下载不受影响。',
+  failed: (held: string) => `没有取到所选的数字。这里的文字和数据表仍是“${held}”的，不是所选的。`,
   formBreak: (year: number, changed: boolean) => `${year} 改版，口径${changed ? '改变' : '未变'}`,
 };
 

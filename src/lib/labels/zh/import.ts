@@ -42,7 +42,6 @@ const importWords = {
   review: (agency: string | null, year: number | null) =>
     `核对：${agency ?? '机关未定'} ${year === null ? '年度未定' : `${year} 年度`}`,
   note: (file: string | null) => (file === null ? '本机手工录入' : `本机导入：${file}`),
-  noScript: '读取文件需要脚本，浏览器没有启用。',
   nothing: '读出的报告会在这里核对。',
   source: '原文件',
   noSource: '没有可并排显示的原文件。请对照纸质件，直接在右边的表格里录入。',
@@ -137,6 +136,7 @@ const importWords = {
       dataset: (name: string) => `文件属于数据集“${name}”，请先切换到那个数据集。`,
     },
     failed: '浏览器没有保存成功：空间不足，或者禁止了本站存储。',
+    unread: '本机导入的报告没有读出来：浏览器可能禁止了本站存储。',
   },
 };
 

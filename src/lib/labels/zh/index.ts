@@ -18,6 +18,7 @@ import { terms } from './terms.ts';
 import { topicBodies } from './topic-bodies.ts';
 import { topicFigures } from './topic-figures.ts';
 import { topics } from './topics.ts';
+import { waking } from './waking.ts';
 
 /** Every word of the interface in Chinese. Another language has the same shape. */
 export const zh = {
@@ -42,4 +43,5 @@ export const zh = {
   topicBodies,
   topicFigures,
   topics,
+  waking,
 };

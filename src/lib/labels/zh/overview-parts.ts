@@ -53,7 +53,7 @@ export const status = {
   sound: '无勾稽错误',
   none: '这个范围没有应报的机关。',
   layered: '本机导入的报告不计入此处。',
-  failed: '数据状态没有取到，其他数字不受影响。',
+  failed: '数据状态没有取到。',
 };
 
 export const attention = {

@@ -7,6 +7,7 @@ export const overview = {
   coverageHint: '点年份看那一份报告的三张官方表。',
   sources: {
     title: (name: string, year: number) => `${year} 年“${name}”来自这些报告`,
+    failed: '来源报告的清单没有取到。',
     formula: '算法',
     value: '数值',
     fraction: '分子/分母',

@@ -8,6 +8,7 @@ export const pair = {
   right: '右边',
   none: '地址里没有两份报告。请从一份年度报告进入，选“与上年并排”。',
   unknown: '地址里的报告没有收录。',
+  failed: '两份报告没有取到。',
   loading: '正在取两份报告……',
   tables: '数字',
   cells: (different: number, all: number) => `${all} 格中有 ${different} 格不同。`,

@@ -10,8 +10,7 @@ export const quality = {
   bookLink: '规则说明',
   unknownRegion: '地址里的范围无法识别，已改用默认值。',
   layered: '本机导入的报告不在这里：此页只按已发布的数据集检查。',
-  failed: '这个范围的数据没有取到。',
-  retry: '再试一次',
+  failed: (held: string) => `所选范围的数据没有取到。下面仍是“${held}”的，不是所选的。`,
   state: {
     passed: '无待处理问题',
     warned: '有警告',
@@ -52,6 +51,7 @@ export const quality = {
     same: (count: number) => `其余 ${count} 行相等`,
     draftDocx: '汇总表 Word',
     draftXlsx: '汇总表 xlsx',
+    draftFailed: '汇总表没有做成：数据没有取到。',
     draftTitle: (area: string, year: number) => `${area}${year}年政府信息公开工作年度报告（汇总表初稿）`,
     draftNote: (reporting: number, expected: number) =>
       `由 ${reporting}/${expected} 个单位的本机关报告相加；空格表示没有单位填报，不是 0。`,

@@ -10,6 +10,7 @@ export const site = {
     compare: '机关比较',
     agencies: '机关',
     quality: '数据质量',
+    brief: '简报',
     import: '导入',
     data: '数据下载',
     about: '口径说明',
@@ -18,13 +19,13 @@ export const site = {
   theme: '切换深色或浅色',
   copyLink: '复制本页链接',
   copied: '链接已复制',
-  noScript: '浏览器没有启用脚本：下面是默认地区的数字和图表，筛选需要脚本。',
   footer: { source: '来源：各机关公开发布的政府信息公开工作年度报告（国办公开办函〔2019〕60号、〔2021〕30号格式）' },
   error: {
     notFound: '没有这一页',
     notFoundText: '地址可能写错了，或者这份报告没有收录。',
     home: '回到总览',
     other: '这一页没有打开',
+    otherText: '需要的文件没有取到：可能是网络断了，也可能是网站刚刚更新过。',
   },
 };
 
@@ -75,7 +76,7 @@ export const filters = {
     agency: '机关',
     peers: '对照组',
   },
-  engine: { loading: '正在载入数据引擎', failed: '数据引擎没有启动，筛选暂不可用；页面上的默认数字和下载不受影响。' },
+  engine: { loading: '正在载入数据引擎', failed: '数据引擎没有启动，暂时不能换范围、看来源；再选一次就会重试。' },
   retry: '再试一次',
 };
 

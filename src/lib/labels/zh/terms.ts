@@ -37,11 +37,13 @@ export const terms = {
     undecidable: '未读出',
     no_denominator: '无分母',
   },
-  comparability: {
-    same: '两版口径相同',
-    new: '2021 年版才有',
-    ended: '只有 2019 年版有',
-  },
+  /** `forms`: those that have the figure, oldest first, of `all`. */
+  comparability: (forms: readonly string[], all: readonly string[]) =>
+    forms.length === all.length
+      ? `${all.length === 2 ? '两' : '各'}版口径相同`
+      : forms.at(-1) === all.at(-1)
+        ? `${forms[0]} 年版才有`
+        : `只有 ${forms.join('、')} 年版有`,
   better: { higher: '高为好', lower: '低为好', none: '无好坏' },
   event: {
     rename: '更名',

@@ -1,19 +1,30 @@
 import { resolve } from '$app/paths';
 import { TOPICS } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
+import { PAGES, type PageRoute } from '../../site/index.ts';
 
-/** The pages of the site by name, in the order of the menu; `topic` ones stand together in it. */
-export function sitePages({ brief, site: { nav }, topics }: Labels) {
-  const page = (path: string, id: string, name: string, topic = false) => ({ path, id, name, topic });
-  return [
-    page(resolve('/'), '/', nav.overview),
-    ...TOPICS.map((topic) => page(resolve('/[topic=topic]', { topic }), `/${topic}`, topics.title[topic], true)),
-    page(resolve('/compare'), '/compare', nav.compare),
-    page(resolve('/agencies'), '/agencies', nav.agencies),
-    page(resolve('/quality'), '/quality', nav.quality),
-    page(resolve('/brief'), '/brief', brief.nav),
-    page(resolve('/import'), '/import', nav.import),
-    page(resolve('/data'), '/data', nav.data),
-    page(resolve('/about'), '/about', nav.about),
-  ];
+/** A page that the menu leads to. */
+interface MenuPage {
+  path: string;
+  id: string;
+  name: string;
+  /** One of the topics, which stand together. */
+  topic: boolean;
+}
+
+/** The pages of the menu by name, in its order. */
+export function sitePages(t: Labels): MenuPage[] {
+  return (Object.keys(PAGES) as PageRoute[]).flatMap((route): MenuPage[] => {
+    const { menu } = PAGES[route];
+    // What the menu leads to needs no parameter but the topic.
+    if (menu === null || route === '/agencies/[id]' || route === '/reports/[agency]/[year]') return [];
+    if (route === '/[topic=topic]')
+      return TOPICS.map((topic) => ({
+        path: resolve(route, { topic }),
+        id: `/${topic}`,
+        name: t.topics.title[topic],
+        topic: true,
+      }));
+    return [{ path: resolve(route), id: route, name: t.site.nav[menu], topic: false }];
+  });
 }

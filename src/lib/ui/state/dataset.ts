@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import { DATASET_PARAMETER } from '../../site/index.ts';
 
 /** A dataset the site can show, as its list names it. */
 export interface DatasetLine {
@@ -25,7 +26,8 @@ export function useDataset(): () => DatasetLine {
 /** Adds to an address within the site the parameter that keeps the reader in the dataset shown. */
 export function useLinks(): (href: string) => string {
   const dataset = useDataset();
-  return (href) => (dataset().opening ? href : addParameter(href, `data=${encodeURIComponent(dataset().name)}`));
+  return (href) =>
+    dataset().opening ? href : addParameter(href, `${DATASET_PARAMETER}=${encodeURIComponent(dataset().name)}`);
 }
 
 function addParameter(href: string, parameter: string): string {

@@ -1,7 +1,8 @@
 import { decisionKey, type Decision } from '../../core/decisions/index.ts';
+import { KEPT_DATABASES } from '../../site/index.ts';
 import { LocalStore } from './local-store.ts';
 
-const store = new LocalStore<Decision>('nianbao-decisions');
+const store = new LocalStore<Decision>(KEPT_DATABASES.decisions);
 
 /** The decisions made on this machine about a dataset's findings. Rejects where the browser keeps nothing. */
 export const readKept = (dataset: string): Promise<Decision[]> => store.read(dataset);

@@ -6,6 +6,7 @@ import {
   type Conflict,
   type Decision,
 } from '../../core/decisions/index.ts';
+import { logFailure } from './failures.ts';
 import { dropDecisions, keepDecisions, readKept } from './decision-store.ts';
 
 /** The decisions on a dataset's findings, kept on this machine. What could not be kept is shown as failed, never as done. */
@@ -66,7 +67,8 @@ export class Decisions {
     try {
       await work();
       this.failed = false;
-    } catch {
+    } catch (error) {
+      logFailure(error);
       this.failed = true;
     }
   }

@@ -1,3 +1,4 @@
+import { KEPT_DATABASES } from '../../site/index.ts';
 import { LocalStore } from './local-store.ts';
 
 /** A file that an accepted report was read from. */
@@ -9,7 +10,7 @@ interface KeptDocument {
 /** Larger files are not kept beside their report; their name and hash are. */
 const LARGEST_KEPT = 20 * 1024 * 1024;
 
-const store = new LocalStore<KeptDocument>('nianbao-documents');
+const store = new LocalStore<KeptDocument>(KEPT_DATABASES.documents);
 
 /** Keeps the files of accepted reports by `agency/year`; what is too large is left out. Rejects where there is no room. */
 export const keepDocuments = (dataset: string, files: readonly { key: string; file: File }[]): Promise<void> =>

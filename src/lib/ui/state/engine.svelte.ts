@@ -3,6 +3,7 @@ import { layerDataset } from '../../core/layer/layer.ts';
 import type { Layer } from '../../core/layer/types.ts';
 import type { BrowserDatabase } from '../../warehouse/engine-browser.ts';
 import type { Engine } from '../../warehouse/engine.ts';
+import { logFailure } from './failures.ts';
 import { layerMark, readLayer } from './layer-store.ts';
 
 export type EngineStage = 'off' | 'loading' | 'ready' | 'failed';
@@ -24,6 +25,7 @@ class EngineState {
     this.#closeOthers(dataset);
     const opening = this.#start(dataset);
     this.#opening.set(key, opening);
+    // Whoever asked is told; the next question tries again.
     opening.catch(() => this.#opening.delete(key));
     return opening;
   }
@@ -33,6 +35,7 @@ class EngineState {
     for (const [key, opening] of this.#opening) {
       if (!key.startsWith(`${dataset}@`)) continue;
       this.#opening.delete(key);
+      // What did not open needs no closing, and what does not close is no longer asked.
       void opening.then((engine) => engine.close()).catch(() => undefined);
     }
   }
@@ -52,6 +55,7 @@ class EngineState {
       this.#show('ready');
       return engine;
     } catch (error) {
+      logFailure(error);
       this.#forget();
       this.#show('failed');
       throw error;
@@ -60,6 +64,7 @@ class EngineState {
 
   /** A database that failed may be of no further use: the next question starts a new one. */
   #forget(): void {
+    // One that never started has said so to whoever asked.
     this.#database?.then((database) => database.close()).catch(() => undefined);
     this.#database = null;
     this.#opening.clear();

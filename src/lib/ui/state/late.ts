@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { LiveState } from './live.svelte.ts';
+import type { Told } from './live.svelte.ts';
 
 const KEY = Symbol('late');
 
@@ -14,7 +14,7 @@ function useLate(): () => boolean {
 }
 
 /** The `data-state` of a figure: none is ready while its part of the page still shows a former answer. */
-export function useFigureState(): (live: LiveState, empty: boolean) => LiveState | 'empty' {
+export function useFigureState(): (live: Told, empty: boolean) => Told['state'] | 'empty' {
   const late = useLate();
-  return (live, empty) => (live !== 'ready' ? live : late() ? 'loading' : empty ? 'empty' : 'ready');
+  return ({ state }, empty) => (state !== 'ready' ? state : late() ? 'loading' : empty ? 'empty' : 'ready');
 }

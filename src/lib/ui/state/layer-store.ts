@@ -1,5 +1,6 @@
 import { putReports } from '../../core/layer/layer.ts';
 import { reportKey, type Layer, type LayerReport } from '../../core/layer/types.ts';
+import { KEPT, KEPT_DATABASES } from '../../site/index.ts';
 import { LocalStore } from './local-store.ts';
 
 /** What is known of a layer without opening it: how many reports, and a word that changes with it. */
@@ -8,19 +9,18 @@ export interface LayerMark {
   revision: string;
 }
 
-const MARK = 'nianbao-layer:';
-
 /** The mark of a dataset's layer; `null` where there is none, or where the browser keeps nothing. */
 export function layerMark(dataset: string): LayerMark | null {
   try {
-    const [count = 0, revision = ''] = (localStorage.getItem(MARK + dataset) ?? '').split('@');
+    const [count = 0, revision = ''] = (localStorage.getItem(KEPT.layer + dataset) ?? '').split('@');
     return Number(count) > 0 ? { count: Number(count), revision: String(revision) } : null;
   } catch {
+    // No storage, no layer.
     return null;
   }
 }
 
-const store = new LocalStore<LayerReport>('nianbao-layer');
+const store = new LocalStore<LayerReport>(KEPT_DATABASES.layer);
 
 /** The reports accepted on this machine beside a dataset. Rejects where the browser keeps nothing. */
 export async function readLayer(dataset: string): Promise<Layer> {
@@ -31,8 +31,8 @@ export async function readLayer(dataset: string): Promise<Layer> {
 
 async function mark(dataset: string): Promise<void> {
   const count = await store.count(dataset);
-  if (count === 0) localStorage.removeItem(MARK + dataset);
-  else localStorage.setItem(MARK + dataset, `${count}@${Date.now().toString(36)}`);
+  if (count === 0) localStorage.removeItem(KEPT.layer + dataset);
+  else localStorage.setItem(KEPT.layer + dataset, `${count}@${Date.now().toString(36)}`);
 }
 
 /** Keeps reports; one of the same agency and year is replaced. Rejects, and keeps nothing of them, where there is no room. */

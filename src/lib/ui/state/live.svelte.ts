@@ -1,4 +1,22 @@
-export type LiveState = 'ready' | 'loading' | 'failed';
+import { logFailure } from './failures.ts';
+
+/** How an answer stands to what is asked. `late`: it is so long in coming that the former one must be seen to be a former one. */
+export type Standing =
+  | { readonly state: 'ready' }
+  | { readonly state: 'loading'; readonly late: boolean }
+  | { readonly state: 'failed'; readonly error: unknown };
+
+/** The same for whoever shows the answer: where it did not come, what stands there instead, and how to ask again. */
+export type Told =
+  | Exclude<Standing, { state: 'failed' }>
+  | { readonly state: 'failed'; readonly says: string; readonly retry: () => void };
+
+/** Whether what is shown must be seen to belong to a former question. */
+export const isHeld = (standing: Standing | Told): boolean =>
+  standing.state === 'failed' || (standing.state === 'loading' && standing.late);
+
+export const tell = (standing: Standing, says: string, retry: () => void): Told =>
+  standing.state === 'failed' ? { state: 'failed', says, retry } : standing;
 
 /** An answer that comes sooner than this is not worth a sign of waiting, which would cost a drawing of the whole page. */
 const PATIENCE_MS = 150;
@@ -9,15 +27,23 @@ interface Answer<Input, Output> {
   output: Output;
 }
 
+/** What is known of a question without an answer, beside that it was asked. */
+type Open = { key: string } & ({ state: 'late' } | { state: 'failed'; error: unknown });
+
+const READY: Standing = { state: 'ready' };
+const ASKED: Standing = { state: 'loading', late: false };
+const LATE: Standing = { state: 'loading', late: true };
+
 /**
  * The answer to a question that follows its input. It keeps the last answer beside the input it belongs to while the
- * next is on its way, and drops answers that come too late. `opening` was computed when the page was built.
+ * next is on its way or has failed, and drops answers that come too late. `opening` was computed when the page was built.
  */
 export class Live<Input, Output> {
   #answer = $state.raw<Answer<Input, Output>>() as Answer<Input, Output>;
-  #failed = $state.raw<string | null>(null);
-  #late = $state.raw<string | null>(null);
+  #open = $state.raw<Open | null>(null);
   #attempt = $state(0);
+  /** Whether the reader asks again: what was seen to be old stays so, the wait has been long enough. */
+  #again = false;
   /** The newest input that the answer belongs to; the same object until another one does, or the page would be drawn again for nothing. */
   #newest: Pick<Answer<Input, Output>, 'key' | 'input'>;
   readonly #wanted: () => Input;
@@ -37,21 +63,20 @@ export class Live<Input, Output> {
       const input = wanted();
       const key = keyOf(input);
       void this.#attempt;
+      this.#open = this.#again ? { key, state: 'late' } : null;
+      this.#again = false;
       if (key === this.#answer.key) return;
       let overtaken = false;
-      const patience = setTimeout(() => (this.#late = key), PATIENCE_MS);
+      const patience = setTimeout(() => (this.#open = { key, state: 'late' }), PATIENCE_MS);
       ask(input)
         .then((output) => {
           if (!overtaken) this.#answer = { key, input, output };
         })
-        .catch(() => {
-          if (!overtaken) this.#failed = key;
+        .catch((error: unknown) => {
+          logFailure(error);
+          if (!overtaken) this.#open = { key, state: 'failed', error };
         })
-        .finally(() => {
-          clearTimeout(patience);
-          // An overtaken answer too: the same question would otherwise be late from its first moment.
-          if (this.#late === key) this.#late = null;
-        });
+        .finally(() => clearTimeout(patience));
       return () => {
         overtaken = true;
         clearTimeout(patience);
@@ -77,21 +102,18 @@ export class Live<Input, Output> {
     return this.#newest.input;
   });
 
-  get state(): LiveState {
+  /** How the answer stands to what is asked. */
+  readonly standing: Standing = $derived.by(() => {
     const key = this.#keyOf(this.#wanted());
-    if (key === this.#answer.key) return 'ready';
-    return this.#failed === key ? 'failed' : 'loading';
-  }
+    if (key === this.#answer.key) return READY;
+    const open = this.#open;
+    if (open?.key !== key) return ASKED;
+    return open.state === 'late' ? LATE : { state: 'failed', error: open.error };
+  });
 
-  /** Whether the answer is long enough in coming, or has failed, that the old one must be seen to be old. */
-  get waiting(): boolean {
-    return this.state === 'failed' || (this.state === 'loading' && this.#late === this.#keyOf(this.#wanted()));
-  }
-
-  retry(): void {
-    // What was seen to be old stays so: the reader has waited already.
-    this.#late = this.#failed;
-    this.#failed = null;
+  /** Asks once more for what did not come. */
+  readonly retry = (): void => {
+    this.#again = true;
     this.#attempt += 1;
-  }
+  };
 }

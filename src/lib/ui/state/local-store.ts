@@ -26,6 +26,7 @@ export class LocalStore<Value> {
         upgrade: (database) => void database.createObjectStore('kept', { keyPath: ['dataset', 'key'] }),
       }),
     );
+    // Whoever asked is told; the next call tries again.
     this.#opening.catch(() => (this.#opening = undefined));
     return this.#opening;
   }

@@ -1,4 +1,4 @@
-const KEY = 'nianbao-theme';
+import { KEPT } from '../../site/index.ts';
 
 /** Switches between light and dark and remembers it; the choice is applied before the next page is painted. */
 export function toggleTheme(): void {
@@ -9,7 +9,7 @@ export function toggleTheme(): void {
   const next = dark ? 'light' : 'dark';
   root.dataset['theme'] = next;
   try {
-    localStorage.setItem(KEY, next);
+    localStorage.setItem(KEPT.theme, next);
   } catch {
     // Storage may be switched off: the choice then lasts for this page.
   }

@@ -2,6 +2,7 @@ import { isSmallRate, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import { comparablePoints } from '../figure/form-breaks.ts';
+import { issuedIn } from '../figure/issued.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
 
@@ -90,7 +91,7 @@ export function briefRows(area: Area, t: Labels): BriefRow[] {
     };
   };
   return [
-    year <= 2020
+    issuedIn(area, year).indicator === 'normative_docs_newly_made'
       ? single(1, rows.documentsOld, 'normative_docs_newly_made')
       : pair(1, rows.documents, 'normative_docs_issued', 'normative_docs_repealed', false),
     single(2, rows.inForce, 'normative_docs_in_force'),

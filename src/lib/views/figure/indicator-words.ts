@@ -1,5 +1,5 @@
-import { REQUEST_ROWS } from '../../core/template/index.ts';
-import type { IndicatorId } from '../../indicators/index.ts';
+import { REQUEST_ROWS, tableForms } from '../../core/template/index.ts';
+import { isMeasuredIn, tableOfIndicator, type IndicatorId } from '../../indicators/index.ts';
 import type { IndicatorWords, Labels } from '../../labels/index.ts';
 
 type Named = keyof Labels['indicators'];
@@ -18,6 +18,15 @@ export function indicatorWords(id: IndicatorId, t: Labels): IndicatorWords {
   if (!row) throw new Error(`indicator without words: ${id}`);
   const { name, label, note } = row;
   return { name: name ?? label, formula: t.partFormula(label), ...(note === null ? {} : { note }) };
+}
+
+/** How far the forms agree on an indicator. */
+export function comparabilityWords(id: IndicatorId, t: Labels): string {
+  const all = tableForms(tableOfIndicator(id));
+  return t.terms.comparability(
+    all.filter((form) => isMeasuredIn(id, form)),
+    all,
+  );
 }
 
 /** What an indicator is called. */

@@ -1,5 +1,6 @@
-import { comparabilityOf, indicatorOf, type IndicatorId } from '../../indicators/index.ts';
+import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
+import { comparabilityWords } from './indicator-words.ts';
 import type { FigureView, FigureWords } from './figure.ts';
 import { indicatorWords } from './indicator-words.ts';
 
@@ -17,7 +18,7 @@ export function methodOf(indicator: IndicatorId, t: Labels): Method {
   const { article, better } = indicatorOf(indicator);
   const notes = [
     words?.note,
-    t.method.comparability(t.terms.comparability[comparabilityOf(indicator)]),
+    t.method.comparability(comparabilityWords(indicator, t)),
     better === null ? undefined : t.method.better(t.terms.better[better]),
     article === null ? undefined : t.method.article(article),
   ];

@@ -4,8 +4,9 @@ import type { Peers } from '$lib/queries/index.ts';
 import type { AgencyPeers, Body } from '$lib/views/index.ts';
 import { useAlive } from '$lib/ui/state/alive.svelte.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
-import { Live } from '$lib/ui/state/live.svelte.ts';
+import { Live, isHeld, type Standing } from '$lib/ui/state/live.svelte.ts';
 import { followViews, parametersOf } from '$lib/ui/state/show.ts';
+import { settleWhen } from '$lib/ui/state/waking.svelte.ts';
 import { OPENING_PEERS, parseAgencyAddress } from './agency-address.ts';
 import type { AgencyData } from './agency-data.ts';
 import { askEverybody, besideAgency } from './ask-beside.ts';
@@ -32,11 +33,13 @@ export class AgencyState {
       { input: OPENING_PEERS, output: beside },
       async (peers) => {
         this.#bodies ??= engine.open(dataset.name).then((opened) => askEverybody(opened, filter));
+        // Whoever waits for them is told; the next question asks anew.
         this.#bodies.catch(() => (this.#bodies = null));
         return besideAgency(await this.#bodies, agency.agency_id, filter, peers);
       },
     );
     followViews();
+    settleWhen(() => this.standing.state === 'ready' || isHeld(this.standing));
   }
 
   /** The peers as they are known: of a former choice until the new ones have come. `null` where nobody can stand beside. */
@@ -44,12 +47,8 @@ export class AgencyState {
     return this.#live.output;
   }
 
-  get state() {
-    return this.#live.state;
-  }
-
-  get waiting(): boolean {
-    return this.#live.waiting;
+  get standing(): Standing {
+    return this.#live.standing;
   }
 
   /** Whether what is shown is what was printed while the page was built. */
@@ -60,11 +59,9 @@ export class AgencyState {
   /** How many of the agencies the address lists are not known. */
   get lost(): number {
     const { peers } = this.address;
-    if (typeof peers === 'string' || this.state !== 'ready') return 0;
+    if (typeof peers === 'string' || this.standing.state !== 'ready') return 0;
     return peers.length - (this.beside?.set.members.length ?? 0);
   }
 
-  retry(): void {
-    this.#live.retry();
-  }
+  readonly retry = (): void => this.#live.retry();
 }

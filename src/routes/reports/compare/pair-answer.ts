@@ -1,3 +1,4 @@
+import { error, isHttpError } from '@sveltejs/kit';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import { readLayer } from '$lib/ui/state/layer-store.ts';
 import { fetchAnswer } from '../../fetch-answer.ts';
@@ -26,7 +27,7 @@ async function askSide(dataset: string, layered: boolean, key: string): Promise<
   if (local) {
     // A report of this machine alone has no printed page.
     const figures = await reportFigures(await engine.open(dataset), agency, year);
-    if (figures === null) throw new Error(`no such report: ${key}`);
+    if (figures === null) error(404, `no such report: ${key}`);
     return { agency: figures.agency, years: figures.years, report: local.report };
   }
   const printed = await fetchAnswer<ReportAnswer>(dataset, `reports/${agency}/${year}`);
@@ -36,6 +37,9 @@ async function askSide(dataset: string, layered: boolean, key: string): Promise<
     report: { ...printed.report, sections: printed.file.sections },
   };
 }
+
+/** Whether a report was asked for that the dataset does not have, in contrast to one that did not come. */
+export const isNotThere = (cause: unknown): boolean => isHttpError(cause, 404);
 
 /** Both reports of a pair, from the answers of their pages or from this machine. Rejects where one of them is not there. */
 export async function askPair(dataset: string, layered: boolean, { a, b }: { a: string; b: string }): Promise<Pair> {

@@ -49,6 +49,13 @@ describe('a file of decisions', () => {
     ['{"format":"other","version":1,"dataset":"x","decisions":[]}', /format/],
     [printDecisions('x', list).replace('"exception"', '"maybe"'), /decisions\.0\.verdict/],
     [printDecisions('x', list).replace('"T3-ROW"', '"T9-ROW"'), /rule：没有这条规则/],
+    [printDecisions('x', list).replace(/"agency_id": "[^"]*"/, '"agency_id": "甲 局"'), /agency_id：机关编号不合规定/],
+    [printDecisions('x', list).replace('"exception"', '"perhaps"'), /verdict：处理方式不合规定/],
+    [printDecisions('x', list).replace('"year": 2023', '"year": 2007'), /year/],
+    [printDecisions('x', list).replace('"year": 2023', '"year": 2023.5'), /year/],
+    [printDecisions('x', list).replace('2026-02-11T09:00:00.000Z', '2026-02-11'), /decided_at/],
+    [printDecisions('x', list).replace('"version": 1', '"version": 2'), /version/],
+    [printDecisions('x', list).replace(/"fingerprint": "[^"]*"/, '"fingerprint": ""'), /fingerprint/],
   ])('is refused with a reason: %#', (text, problem) => {
     const reading = readDecisions(text);
     expect(reading).toMatchObject({ ok: false });

@@ -23,4 +23,54 @@ describe('a letter', () => {
       /依据：.*。说明：请核对第三行。$/,
     );
   });
+
+  test('names every year once, the earliest first, counts what it lists, and is dated as officials write', () => {
+    const item = (year: number) => ({ year, finding, reason: '' });
+    const letter = correctionLetter('甲县水利局', [item(2024), item(2022), item(2024)], '县政府办', '2026-11-09');
+    expect(letter.title).toBe('关于更正政府信息公开工作年度报告的提示函');
+    expect(letter.date).toBe('2026年11月9日');
+    expect(letter.paragraphs[0]).toBe(
+      '经核对你单位2022、2024年度政府信息公开工作年度报告，发现以下3处需要核实或更正：',
+    );
+    expect(letter.paragraphs.slice(1, 4).map((line) => line.slice(0, 9))).toEqual([
+      '1．2024年度报',
+      '2．2022年度报',
+      '3．2024年度报',
+    ]);
+    expect(letter.paragraphs.at(-1)).toBe(
+      '请对照原始台账核实。确属填报有误的，请更正后重新发布并告知我们；情况属实的，请书面说明原因。',
+    );
+  });
+
+  test('as text has its title, an empty line, the addressee, indented paragraphs and the signature apart', () => {
+    const letter = { title: '函', addressee: '甲：', paragraphs: ['一', '二'], signature: '乙', date: '2026年1月1日' };
+    expect(letterText(letter)).toBe('函\n\n甲：\n　　一\n　　二\n\n乙\n2026年1月1日');
+  });
+});
+
+describe('a finding in a letter', () => {
+  const finding = rowOf(findings(2));
+  const paragraph = (changes: Partial<typeof finding>, reason = '') =>
+    findingParagraph({ year: 2023, finding: { ...finding, ...changes }, reason });
+
+  test('names up to four cells, and none where there are more or none at all', () => {
+    const four = ['granted.total', 'received_new.total', 'carried_in.total', 'carried_out.total'] as const;
+    expect(paragraph({ cells: four })).toContain('涉及：');
+    expect(paragraph({ cells: four }).split('涉及：')[1]?.split('。')[0]?.split('；')).toHaveLength(4);
+    expect(paragraph({ cells: [...four, 'concluded_total.total'] })).not.toContain('涉及');
+    expect(paragraph({ cells: [] })).not.toContain('涉及');
+  });
+
+  test('quotes its evidence, unless its words do already', () => {
+    expect(paragraph({ evidence: '收到申请3件' })).toContain('原文：“收到申请3件”。');
+    expect(paragraph({ evidence: '总计 2' })).not.toContain('原文');
+    expect(paragraph({ evidence: null })).not.toContain('原文');
+  });
+
+  test('ends a note with a full stop of its own or one that is added', () => {
+    expect(paragraph({}, '请核对')).toMatch(/说明：请核对。$/);
+    expect(paragraph({}, '请核对！')).toMatch(/说明：请核对！$/);
+    expect(paragraph({}, '对吗？')).toMatch(/说明：对吗？$/);
+    expect(paragraph({}, '')).not.toContain('说明');
+  });
 });

@@ -1,11 +1,11 @@
 import { daysLate, dueDate, type LocalDeadlines } from '../../filing/index.ts';
 import { SECTION_KEYS } from '../../report/index.ts';
+import { TABLE_KEYS, TEMPLATES } from '../../template/index.ts';
 import { parseChineseNumber, squash, tidy } from '../../text/index.ts';
 import { FORM_INSTRUCTIONS, HEADING_ORDINAL, SUBTOTAL_WORDS } from '../../text/patterns-narrative.ts';
 import { fail, pass, record, skip, type Ledger } from '../ledger.ts';
 import type { Subject } from '../subject.ts';
 
-const TABLES = ['proactive', 'requests', 'appeals'] as const;
 const SHORTEST_PROBLEMS = 10;
 
 function judgeSections({ sections }: Subject, ledger: Ledger): void {
@@ -41,10 +41,10 @@ function judgeTables({ form, reading, extraRows }: Subject, ledger: Ledger): voi
     fail(ledger, 'DOC-TABLE', { at: 'tables', operands: ['unread'] });
     skip(ledger, 'DOC-HYBRID');
   } else {
-    for (const table of TABLES)
+    for (const table of TABLE_KEYS)
       record(ledger, 'DOC-TABLE', form[table] === 'absent' ? { at: table, operands: [table] } : null);
     const { proactive, requests } = form;
-    const mixed = proactive === 'hybrid' || proactive !== requests;
+    const mixed = !TEMPLATES.some((form) => form.proactive.form === proactive && form.requests.form === requests);
     if (proactive === 'absent' || requests === 'absent') skip(ledger, 'DOC-HYBRID');
     else {
       const evidence = `${proactive} / ${requests}`;

@@ -33,6 +33,7 @@ export function openWord(bytes: Uint8Array): WordFile | Refusal {
   try {
     container = CFB.read(bytes, { type: 'array' });
   } catch {
+    // The container cannot be opened: the refusal says so, with the remedy.
     return refuse('FILE-BROKEN');
   }
   if (streamOf(container, 'EncryptedPackage')) return refuse('FILE-ENCRYPTED');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
-import { assessIdentities } from '../../../../src/lib/core/checks/index.ts';
-import { cellChange } from '../../../../src/lib/views/report/change.ts';
-import { proactiveTable } from '../../../../src/lib/views/report/proactive-table.ts';
-import { requestsTable } from '../../../../src/lib/views/report/requests-table.ts';
-import { handReport } from '../../../support/hand-reports.ts';
-import { before, cellId, findings, report, withCells } from '../../../support/one-report.ts';
+import { zh } from '../../../src/lib/labels/index.ts';
+import { assessIdentities } from '../../../src/lib/core/checks/index.ts';
+import { cellChange } from '../../../src/lib/views/report/change.ts';
+import { proactiveTable } from '../../../src/lib/views/report/proactive-table.ts';
+import { requestsTable } from '../../../src/lib/views/report/requests-table.ts';
+import { handReport } from '../../support/hand-reports.ts';
+import { before, cellId, findings, report, withCells } from '../../support/one-report.ts';
 
 const proactive = (of = report, than: typeof before | null = before) =>
   proactiveTable(of, than, assessIdentities(of.form, of.cells), findings, zh).flatMap(({ item, columns, rows }) => [

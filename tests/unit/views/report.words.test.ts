@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
-import { citation, reportLine, requestSummary, shortCitation, timingWords } from '../../../../src/lib/views/index.ts';
-import { before, report, withCells } from '../../../support/one-report.ts';
+import { zh } from '../../../src/lib/labels/index.ts';
+import { citation, reportLine, requestSummary, shortCitation, timingWords } from '../../../src/lib/views/index.ts';
+import { before, report, withCells } from '../../support/one-report.ts';
 
 describe('a report in few words', () => {
   test('is cited as GB/T 7714 has it, without what is not known', () => {

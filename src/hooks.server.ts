@@ -1,0 +1,40 @@
+import type { Handle } from '@sveltejs/kit';
+import { zh } from '$lib/labels/index.ts';
+import { askingParameters, pageOf } from '$lib/site/index.ts';
+import { OPENING } from './routes/datasets.server.ts';
+
+/** What the early script has to know of a page; nothing where nothing is printed. */
+function factsOf(route: string | null): string {
+  return pageOf(route) === null ? '' : `data-printed="${OPENING}" data-asks="${askingParameters(route).join(' ')}"`;
+}
+
+/** What a reader sees of a page that was not printed, until its code has come; it has no words of its own. */
+function standIn(route: string | null): string {
+  const { coming, fallback, noScriptFallback, again } = zh.waking;
+  if (pageOf(route) !== null) return '';
+  return `<div class="wrap">
+      <noscript><p class="card wake-note">${noScriptFallback}</p></noscript>
+      <p class="wake wake-coming" role="status">${coming}</p>
+      <p class="wake card wake-note wake-other" role="alert">${fallback} <a href="">${again}</a></p>
+    </div>`;
+}
+
+/** The code of a page is asked for once its text is there: it would take the line from what is read first. */
+function preloadLast(html: string): string {
+  const links = html.match(/^\s*<link [^>]*rel="modulepreload"[^>]*>\n/gm) ?? [];
+  return links
+    .reduce((rest, link) => rest.replace(link, ''), html)
+    .replace('</body>', () => `${links.join('')}</body>`);
+}
+
+/** Fills what a page needs before its code has come into `app.html`, page by page as it is printed. */
+export const handle: Handle = ({ event, resolve }) =>
+  resolve(event, {
+    transformPageChunk: ({ html }) =>
+      preloadLast(
+        html
+          .replace('%nianbao.facts%', factsOf(event.route.id))
+          .replace('%nianbao.standin%', standIn(event.route.id))
+          .replace('%nianbao.early%', () => `<script>${EARLY_SCRIPT}</script>`),
+      ),
+  });

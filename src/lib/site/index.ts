@@ -1,0 +1,6 @@
+export * from './answers.ts';
+export * from './dataset-parameter.ts';
+export * from './kept.ts';
+export * from './other-dataset.ts';
+export * from './pages.ts';
+export * from './parameters.ts';

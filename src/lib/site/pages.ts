@@ -1,0 +1,78 @@
+import { TOPICS } from '../indicators/types.ts';
+import { FILTER_PARAMETERS } from '../queries/filter.ts';
+import type { AnswerName } from './answers.ts';
+import type { Parameter } from './parameters.ts';
+
+/** The words of a page in the menu; the topics share one entry and have a name each. */
+export type MenuWord =
+  'overview' | 'topics' | 'compare' | 'agencies' | 'quality' | 'brief' | 'import' | 'data' | 'about';
+
+export interface SitePage {
+  /** Its words in the menu; `null` where the menu does not lead to it. */
+  menu: MenuWord | null;
+  /** What its address may say beside the path. */
+  parameters: readonly Parameter[];
+  /** Those of its parameters that leave what was printed as it is: they add to the page. */
+  adding?: readonly Parameter[];
+  /** The answers it shows, printed for every dataset. */
+  answers: readonly AnswerName[];
+  /** The page of another dataset that a reader is led to, where this one is about a body of one dataset; else the same page. */
+  beside?: '/agencies';
+}
+
+/** Every page of the site by its folder in `routes`, in the order of the menu. */
+export const PAGES = {
+  '/': {
+    menu: 'overview',
+    parameters: [...FILTER_PARAMETERS, 'indicator'],
+    adding: ['peers', 'indicator'],
+    answers: ['overview', 'status/[one]'],
+  },
+  '/[topic=topic]': {
+    menu: 'topics',
+    parameters: [...FILTER_PARAMETERS, 'indicator', 'view'],
+    answers: TOPICS,
+  },
+  '/compare': {
+    menu: 'compare',
+    parameters: [...FILTER_PARAMETERS, 'indicator', 'view'],
+    answers: ['compare', 'status/[one]'],
+  },
+  '/agencies': { menu: 'agencies', parameters: [], answers: ['agencies'] },
+  '/agencies/[id]': { menu: null, parameters: ['peers', 'view'], answers: ['agencies/[one]'], beside: '/agencies' },
+  '/reports/[agency]/[year]': { menu: null, parameters: [], answers: ['reports/[one]'], beside: '/agencies' },
+  '/reports/compare': {
+    menu: null,
+    parameters: ['a', 'b'],
+    adding: ['a', 'b'],
+    answers: ['reports/[one]'],
+    beside: '/agencies',
+  },
+  '/quality': {
+    menu: 'quality',
+    parameters: ['region', 'year', 'scope', 'severity', 'state'],
+    answers: ['quality', 'quality/[one]', 'drafts/[one]'],
+  },
+  '/brief': {
+    menu: 'brief',
+    parameters: ['agency', 'region', 'year', 'batch'],
+    answers: ['brief', 'briefs/[one]'],
+  },
+  '/import': { menu: 'import', parameters: ['view'], adding: ['view'], answers: ['agencies', 'reports/[one]'] },
+  '/data': { menu: 'data', parameters: [], answers: [] },
+  '/about': { menu: 'about', parameters: [], answers: [] },
+} as const satisfies Record<string, SitePage>;
+
+export type PageRoute = keyof typeof PAGES;
+
+const isPage = (route: string): route is PageRoute => Object.hasOwn(PAGES, route);
+
+/** The entry of a route; `null` for what is no page, such as an address that leads nowhere. */
+export const pageOf = (route: string | null): SitePage | null =>
+  route !== null && isPage(route) ? PAGES[route] : null;
+
+/** The parameters with which an address of a page asks for something else than what was printed there; none for what is no page. */
+export function askingParameters(route: string | null): readonly Parameter[] {
+  const { parameters = [], adding = [] } = pageOf(route) ?? {};
+  return parameters.filter((parameter) => !adding.includes(parameter));
+}

@@ -1,0 +1,24 @@
+import { QueryError } from '../../warehouse/engine.ts';
+
+/** A failure in words for whoever looks after the site: the question where there was one, and what caused it. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) {
+    // What SvelteKit throws for a file that did not come is no Error: its sentence stands in its body.
+    const { body } = Object(error) as { body?: { message?: unknown } };
+    return String(body?.message ?? error);
+  }
+  const lines = [String(error)];
+  if (error instanceof QueryError) lines.push(`SQL: ${error.sql}`);
+  if (error.cause !== undefined) lines.push(`cause: ${describe(error.cause)}`);
+  return lines.join('\n');
+}
+
+const logged = new Set<string>();
+
+/** Logs a failure to the console, once: six figures that wait for one file fail of one cause. */
+export function logFailure(error: unknown): void {
+  const text = describe(error);
+  if (logged.has(text)) return;
+  logged.add(text);
+  console.error(text);
+}

@@ -1,0 +1,103 @@
+import { expect, test } from './support/fixtures.ts';
+import { expectAwake } from './support/site.ts';
+
+/** A file of the right name and size that holds nothing of the kind. */
+const GARBAGE = Buffer.alloc(64 * 1024, 'no database');
+
+test.describe('where all.duckdb holds garbage', () => {
+  test.use({ allowedErrors: /^QueryError: / });
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/datasets/**/all.duckdb', (route) => route.fulfill({ body: GARBAGE }));
+  });
+
+  test('the opening view stands, and the console hears of it once, with SQL and cause', async ({ page, watch }) => {
+    await page.goto('/');
+    await expectAwake(page);
+    await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed', { timeout: 30_000 });
+    await expect(page.locator('figure[data-state=ready]')).toHaveCount(6);
+    expect(watch.consoleErrors).toHaveLength(1);
+    expect(watch.consoleErrors[0]).toMatch(
+      /^QueryError: query failed: [^\n]+\nSQL: ATTACH 'dataset1\.duckdb' AS dataset1 \(READ_ONLY\); USE dataset1\ncause: /,
+    );
+  });
+
+  for (const [address, count, held] of [
+    ['/?year=2023&from=2020', 6, '平潭综合实验区 2025 年'],
+    ['/requests?kind=functional_zone', 8, '平潭综合实验区 2025 年'],
+    ['/compare?indicator=received_new', 4, '2025 年'],
+  ] as const)
+    test(`each figure of ${address} says whose numbers it holds, and one line stands in the console`, async ({
+      page,
+      watch,
+    }) => {
+      await page.goto(address);
+      await expect(page.locator('html:not([data-pending])')).toHaveCount(1, { timeout: 30_000 });
+      const failed = page.locator('figure[data-state=failed]');
+      await expect.poll(() => failed.count()).toBeGreaterThanOrEqual(count);
+      await expect(page.locator('figure[data-state=ready]')).toHaveCount(0);
+      for (const figure of await failed.all()) {
+        const message = figure.getByRole('alert');
+        await expect(message).toContainText(/^没有取到所选的数字。这里的文字和数据表仍是“.+”的，不是所选的。/);
+        await expect(message).toContainText(held);
+        await expect(message.getByRole('button', { name: '再试一次' })).toBeVisible();
+        await expect(figure.locator('.finding')).toHaveCSS('opacity', /^(0\.35|1)$/);
+        expect(await figure.locator('.finding').evaluate((element) => element.closest('.held') !== null)).toBe(true);
+      }
+      await expect(page.locator('h1')).toHaveClass(/held/);
+      expect(watch.consoleErrors).toHaveLength(1);
+    });
+
+  test('the figures are there once the file is, at the word of the reader', async ({ page }) => {
+    await page.goto('/?from=2021');
+    const figure = page.locator('figure[data-figure=trend-requests]');
+    await expect(figure).toHaveAttribute('data-state', 'failed', { timeout: 30_000 });
+    await page.unroute('**/datasets/**/all.duckdb');
+    await figure.getByRole('button', { name: '再试一次' }).click();
+    await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+    await expect(page.locator('figure[data-state=failed]')).toHaveCount(0);
+    await expect(page.locator('h1')).not.toHaveClass(/held/);
+  });
+
+  test('other peers that do not come are said not to have come, beside those that stand there', async ({ page }) => {
+    await page.goto('/agencies/pingtan-market?peers=all');
+    const figure = page.locator('figure[data-state=failed]').first();
+    await expect(figure.getByRole('alert')).toContainText(
+      /^没有取到所选的对照组。这里的文字和数据表仍与“.+”对照，不是所选的。/,
+      { timeout: 30_000 },
+    );
+  });
+
+  test('the list of sources says that it did not come, and comes when asked again', async ({ page }) => {
+    await page.goto('/?indicator=received_new#sources');
+    const list = page.locator('#sources [role=alert]');
+    await expect(list).toContainText('来源报告的清单没有取到。', { timeout: 30_000 });
+    await page.unroute('**/datasets/**/all.duckdb');
+    await list.getByRole('button', { name: '再试一次' }).click();
+    await expect(page.locator('#sources table')).toBeVisible({ timeout: 30_000 });
+  });
+});
+
+test.describe('where an answer does not come', () => {
+  test.use({ allowedErrors: /Failed to load resource|answer: HTTP 503/ });
+
+  test('two reports that do not come are not said to be missing', async ({ page }) => {
+    await page.route('**/answers/**/reports/**', (route) => route.fulfill({ status: 503 }));
+    await page.goto('/reports/compare?a=pingtan-market/2023&b=pingtan-market/2024');
+    await expect(page.locator('[data-pair=failed]')).toContainText('两份报告没有取到。');
+    await page.unroute('**/answers/**/reports/**');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(page.locator('[data-pair=ready]')).toBeVisible();
+  });
+
+  test('the brief says which sheet still stands there', async ({ page }) => {
+    await page.route('**/answers/**/briefs/pingtan-market.json', (route) => route.fulfill({ status: 503 }));
+    await page.goto('/brief?agency=pingtan-market&year=2024');
+    await expect(page.locator('[data-brief-status]')).toContainText(
+      /^\s*所选的简报没有取到数据。下面仍是“.+ 2024 年”的，不是所选的。/,
+    );
+    await page.unroute('**/answers/**/briefs/pingtan-market.json');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(page.locator('[data-briefs=ready]')).toBeVisible();
+    await expect(page.locator('[data-brief-status]')).not.toContainText('没有取到');
+  });
+});

@@ -1,0 +1,49 @@
+import type { PageRoute } from '../../../src/lib/site/pages.ts';
+
+/** Addresses of every page in its states, by the page: a page without one does not pass the type check. */
+const BY_PAGE: Record<PageRoute, readonly [string, ...string[]]> = {
+  '/': ['/', '/?region=630223&indicator=received_new#sources', '/?data=example-county'],
+  '/[topic=topic]': [
+    '/documents',
+    '/requests?indicator=open_rate&view=count',
+    '/exemptions?data=example-county&agency=example-police&peers=kind',
+    '/appeals',
+  ],
+  '/compare': ['/compare', '/compare?data=example-county&indicator=received_new'],
+  '/agencies': ['/agencies'],
+  '/agencies/[id]': ['/agencies/pingtan-market', '/agencies/pingtan-zone'],
+  '/reports/[agency]/[year]': [
+    '/reports/huzhu-house-expropriation/2023',
+    '/reports/pingtan-zone/2019',
+    '/reports/pingtan-public-security/2020',
+    '/reports/example-gov/2024?data=example-county',
+  ],
+  '/reports/compare': ['/reports/compare', '/reports/compare?a=pingtan-zone/2023&b=pingtan-zone/2024'],
+  '/quality': ['/quality'],
+  '/brief': ['/brief'],
+  '/import': ['/import'],
+  '/data': ['/data'],
+  '/about': ['/about'],
+};
+
+/** Every page of the site, each in the states worth a visit. */
+export const ADDRESSES = Object.values(BY_PAGE).flat();
+
+/** Addresses that a reader would put on paper, by the page. */
+const PAPER_BY_PAGE: Record<PageRoute, readonly string[]> = {
+  '/': ['/'],
+  '/[topic=topic]': ['/documents', '/requests', '/exemptions', '/appeals'],
+  '/compare': ['/compare'],
+  '/agencies': ['/agencies'],
+  '/agencies/[id]': ['/agencies/pingtan-market'],
+  '/reports/[agency]/[year]': ['/reports/huzhu-house-expropriation/2023', '/reports/pingtan-zone/2019'],
+  '/reports/compare': ['/reports/compare?a=pingtan-market/2023&b=pingtan-market/2024'],
+  '/quality': ['/quality'],
+  '/brief': ['/brief'],
+  // A desk to work at: nothing of it belongs on paper.
+  '/import': [],
+  '/data': ['/data'],
+  '/about': ['/about'],
+};
+
+export const PAPER_ADDRESSES = Object.values(PAPER_BY_PAGE).flat();

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { listFilings } from '../../../../src/lib/core/filing/index.ts';
+import type { StoredReport } from '../../../../src/lib/core/report/index.ts';
+import { handReport } from '../../../support/hand-reports.ts';
+import { agencyWith, eventOf } from '../../../support/register.ts';
+
+const published = (day: string | null, changes: Partial<StoredReport> = {}): StoredReport => ({
+  ...handReport('a', 2023, {}),
+  published_on: day,
+  ...changes,
+});
+const filingOf = (report: StoredReport) => listFilings([agencyWith('a')], [], [report], [2023])[0];
+
+test.each([
+  ['2023-12-31', 'early', null],
+  ['2024-01-01', 'on_time', null],
+  ['2024-01-31', 'on_time', null],
+  ['2024-02-01', 'late', 1],
+  ['2024-04-01', 'late', 61],
+  [null, 'no_date', null],
+])('published on %s: %s', (day, timing, days_late) => {
+  expect(filingOf(published(day))).toEqual({
+    agency_id: 'a',
+    year: 2023,
+    obligation: 'owed',
+    state: 'filed',
+    timing,
+    due: '2024-01-31',
+    published_on: day,
+    days_late,
+  });
+});
+
+test('a report that could not be read was filed all the same', () => {
+  expect(filingOf(published('2024-02-02', { reading: 'unread' }))).toMatchObject({ state: 'unread', days_late: 2 });
+});
+
+test('without a report: missing where it is owed, nothing where it may be, not due where the body was not there', () => {
+  const agencies = [agencyWith('a', { valid_from: 2022 }), agencyWith('b')];
+  const filings = listFilings(agencies, [eventOf('abolish', '2023-06', ['b'])], [], [2021, 2022, 2023]);
+  expect(filings.map(({ agency_id, year, state, timing }) => [agency_id, year, state, timing])).toEqual([
+    ['a', 2021, 'not_due', null],
+    ['a', 2022, 'missing', null],
+    ['a', 2023, 'missing', null],
+    ['b', 2021, 'missing', null],
+    ['b', 2022, 'missing', null],
+    ['b', 2023, 'none', null],
+  ]);
+});
+
+test('a local date moves what is late', () => {
+  const local = [{ kind: 'department', year: null, day: '02-10', source: null } as const];
+  const [filing] = listFilings([agencyWith('a')], [], [published('2024-02-05')], [2023], local);
+  expect(filing).toMatchObject({ due: '2024-02-10', timing: 'on_time' });
+});
