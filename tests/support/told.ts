@@ -2,7 +2,7 @@ import { zh } from '../../src/lib/labels/index.ts';
 import { leadText, spokenPoint, type FigureView, type LeadPiece, type Twin } from '../../src/lib/views/index.ts';
 
 /** A table as its lines, cell by cell. */
-const linesOf = ({ columns, rows }: Pick<Twin, 'columns' | 'rows'>): string[] => [
+export const linesOf = ({ columns, rows }: Pick<Twin, 'columns' | 'rows'>): string[] => [
   columns.map(({ label }) => label).join(' | '),
   ...rows.map((row) => row.map(({ text }) => text).join(' | ')),
 ];
