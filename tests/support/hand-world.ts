@@ -1,4 +1,4 @@
-import { tableFormOfYear, type ReportForm, type TableForm } from '../../src/lib/core/template/index.ts';
+import { isTableForm, tableFormOfYear, type ReportForm, type TableForm } from '../../src/lib/core/template/index.ts';
 import type { AgencyKind } from '../../src/lib/core/agency/index.ts';
 import type { AgencyId, RegionCode } from '../../src/lib/core/report/index.ts';
 import {
@@ -28,6 +28,8 @@ export interface HandBody {
   cells?: Readonly<Record<number, Figures>>;
   figures?: Readonly<Record<string, readonly HandFigure[]>>;
   states?: Readonly<Record<number, CoverageState>>;
+  /** Reports on another form than their year's. */
+  forms?: Readonly<Record<number, ReportForm>>;
   kind?: AgencyKind;
   region?: string;
   scope?: 'own' | 'aggregate';
@@ -47,6 +49,12 @@ export interface HandWorld {
 export const indicator = (name: string): IndicatorId => indicatorOf(name as IndicatorId).id;
 export const agency = (name: string): AgencyId => name as AgencyId;
 const formOf = (id: IndicatorId, year: number): TableForm => tableFormOfYear(tableOfIndicator(id), year);
+
+/** The form of the cells behind a figure: that of its report, or for a hybrid the one of its year. */
+function formOfFigure(id: IndicatorId, year: number, { forms = {} }: HandBody): TableForm {
+  const form = forms[year]?.[tableOfIndicator(id)];
+  return form !== undefined && isTableForm(form) ? form : formOf(id, year);
+}
 
 /** The forms in use in a year. */
 export const formIn = (year: number): ReportForm => {
@@ -103,8 +111,7 @@ function stateOf({ figures = {}, states = {} }: HandBody, year: number, index: n
 }
 
 /** The forms of a report that is there; none where there is none. */
-function formsOf(state: CoverageState, year: number) {
-  const { proactive, requests, appeals } = formIn(year);
+function formsOf(state: CoverageState, { proactive, requests, appeals }: ReportForm) {
   return state === 'read' || state === 'unread'
     ? { form_proactive: proactive, form_requests: requests, form_appeals: appeals }
     : { form_proactive: null, form_requests: null, form_appeals: null };
@@ -122,7 +129,7 @@ function coverageOf(bodies: Readonly<Record<string, HandBody>>, years: readonly 
       year,
       state: stateOf(body, year, index),
       published_on: null,
-      ...formsOf(stateOf(body, year, index), year),
+      ...formsOf(stateOf(body, year, index), body.forms?.[year] ?? formIn(year)),
     })),
   );
 }
@@ -130,8 +137,8 @@ function coverageOf(bodies: Readonly<Record<string, HandBody>>, years: readonly 
 function linesOf(bodies: Readonly<Record<string, HandBody>>, years: readonly number[]): BodyLineRow[] {
   return Object.entries(bodies)
     .filter(([, { scope = 'own' }]) => scope === 'own')
-    .flatMap(([id, { figures = {} }]) =>
-      Object.entries(figures).map(([name, line]): BodyLineRow => {
+    .flatMap(([id, body]) =>
+      Object.entries(body.figures ?? {}).map(([name, line]): BodyLineRow => {
         const told = years.flatMap((year, index) => {
           const figure = toldOf(line[index]);
           return figure === null ? [] : [{ year, ...figure }];
@@ -142,7 +149,7 @@ function linesOf(bodies: Readonly<Record<string, HandBody>>, years: readonly num
           years: told.map(({ year }) => year),
           numerators: told.map(({ numerator }) => numerator),
           denominators: told.map(({ denominator }) => denominator),
-          forms: told.map(({ year }) => formOf(indicator(name), year)),
+          forms: told.map(({ year }) => formOfFigure(indicator(name), year, body)),
           inferred: told.filter(({ inferred }) => inferred).map(({ year }) => year),
           contradicted: told.filter(({ contradicted }) => contradicted).map(({ year }) => year),
         };
