@@ -16,7 +16,7 @@ const subjectOf = (path: string): string => path.replace(/\.[^/]*$/, '');
 /** Rooms lie under src/lib, the command and the example data under src, scripts beside it. */
 const places = (subject: string): string[] =>
   ['src/lib', 'src', '.'].flatMap((base) =>
-    ['.ts', '.svelte.ts', ''].map((ending) => join(ROOT, base, `${subject}${ending}`)),
+    ['.ts', '.svelte.ts', '.js', ''].map((ending) => join(ROOT, base, `${subject}${ending}`)),
   );
 
 const stands = (path: string): boolean => places(subjectOf(path)).some((place) => existsSync(place));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { queryApplicantOutcomes } from '../../../src/lib/queries/index.ts';
 import { handDataset, handReport, HUZHU } from '../../support/hand-reports.ts';
 import { withDataset } from '../../support/dataset-engine.ts';
-import { COUNTY_FILTER } from '../../support/query-world.ts';
+import { askWorld, COUNTY_FILTER } from '../../support/query-world.ts';
 
 /** Two bodies; the second left a box of the natural persons blank, so shares rest on the first alone. */
 const WORLD = handDataset({ first: 'department', second: 'department' }, [
@@ -64,4 +64,15 @@ test('where no report has every cell there are counts and no shares', async () =
     numerators: [null, null, null, null, null, null],
     denominator: null,
   });
+});
+
+test('years come in their order, own and aggregate reports apart', async () => {
+  const rows = await askWorld((engine) => queryApplicantOutcomes(engine, COUNTY_FILTER));
+  const totals = rows.filter(({ applicant }) => applicant === 'total');
+  expect(totals.map(({ year, scope, concluded }) => [year, scope, concluded])).toEqual([
+    [2021, 'own', 0],
+    [2022, 'own', 4],
+    [2023, 'aggregate', 20],
+    [2023, 'own', 0],
+  ]);
 });

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AgencyId } from '../../../src/lib/core/report/index.ts';
 import { queryCoverage } from '../../../src/lib/queries/index.ts';
-import { askWorld, COUNTY_FILTER } from '../../support/query-world.ts';
+import { withDataset } from '../../support/dataset-engine.ts';
+import { handReport } from '../../support/hand-reports.ts';
+import { askWorld, CITY, COUNTY_FILTER, QUERY_WORLD } from '../../support/query-world.ts';
+import { agencyWith } from '../../support/register.ts';
 
 test('every agency of the area by every year says: read, not readable, not loaded, or not yet in being', async () => {
   const rows = await askWorld((engine) => queryCoverage(engine, COUNTY_FILTER));
@@ -33,4 +36,23 @@ test('a kind leaves out other kinds and the aggregate report, chosen agencies le
     expect(await ids({ agencies: ['city', 'county'] as AgencyId[] })).toEqual(['county', 'city']);
     expect(await ids({ region: 'all' })).toEqual(['city', 'finance', 'quiet', 'town']);
   });
+});
+
+test('the aggregate report of an area is that of its own government, not of the areas below it', async () => {
+  const government = agencyWith('city-gov', { kind: 'city_gov', region_code: CITY });
+  const world = {
+    ...QUERY_WORLD,
+    agencies: [...QUERY_WORLD.agencies, government],
+    reports: [...QUERY_WORLD.reports, handReport('city-gov', 2023, {}, { scope: 'aggregate' })],
+  };
+  const rows = await withDataset(world, (engine) =>
+    queryCoverage(engine, { ...COUNTY_FILTER, region: CITY, from: 2023 }),
+  );
+  expect(rows.map(({ scope, agency_id }) => [scope, agency_id])).toEqual([
+    ['aggregate', 'city-gov'],
+    ['own', 'city'],
+    ['own', 'finance'],
+    ['own', 'quiet'],
+    ['own', 'town'],
+  ]);
 });

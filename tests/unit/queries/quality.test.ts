@@ -66,6 +66,8 @@ describe('the quality of an area', () => {
       });
       expect(at(2023, 'received_new.natural_person')).toBeUndefined();
       expect(cells).toHaveLength(150);
+      expect(cells.map(({ year }) => year)).toEqual(cells.map(({ year }) => year).toSorted());
+      expect(cells.slice(0, 2).map(({ cell_id }) => cell_id)).toEqual(['regulations_issued', 'regulations_repealed']);
       const all = await queryAreaCells(engine, HUZHU);
       expect(all).toHaveLength(600);
       expect(all.find((row) => row.year === 2023 && row.cell_id === 'received_new.natural_person')).toMatchObject({

@@ -52,3 +52,9 @@ test('an error that somebody has settled no longer counts, in that report and ye
     [2023, 'own', 0],
   ]);
 });
+
+test('reports of one year are summed and counted, each that is inferred or contradicted too', async () => {
+  const rows = await askWorld((engine) => queryTrend(engine, { ...COUNTY_FILTER, region: 'all', from: 2023 }));
+  expect(told(rows, 'received_new')).toEqual([[2023, 'own', 2, expect.objectContaining(sums(17, null, 2, 1))]]);
+  expect(told(rows, 'open_rate')).toEqual([[2023, 'own', 2, expect.objectContaining(sums(12, 7, 2, 0, 1))]]);
+});

@@ -42,6 +42,14 @@ describe('a count cell', () => {
     ['一', cell(null, 'unreadable', '1、-')],
     ['-1', cell(null, 'unreadable', '-1')],
     ['+2', cell(null, 'unreadable', '+2')],
+    ['无(2、3)', cell(null, 'unreadable', '2、3')],
+    ['约（2、3）', cell(null, 'unreadable', '2、3')],
+    ['5.', cell(5, 'reported')],
+    ['abc', cell(null, 'text_only')],
+    ['#', cell(null, 'unreadable')],
+    ['第3', cell(null, 'text_only')],
+    ['第3次', cell(null, 'text_only')],
+    ['1 '.repeat(8), cell(null, 'unreadable', '1、1、1、1、1、1、1、1')],
   ])('%j', (raw, expected) => expect(parseNumberCell(raw)).toEqual(expected));
 });
 

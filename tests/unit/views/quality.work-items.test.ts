@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Decision } from '../../../../src/lib/core/decisions/index.ts';
-import type { FindingSqlRow } from '../../../../src/lib/queries/index.ts';
+import type { Decision } from '../../../src/lib/core/decisions/index.ts';
+import type { FindingSqlRow } from '../../../src/lib/queries/index.ts';
 import {
   filterItems,
   isClosed,
@@ -9,10 +9,10 @@ import {
   settledErrors,
   workItems,
   type WorkFilter,
-} from '../../../../src/lib/views/quality/index.ts';
-import { findingOfRow } from '../../../../src/lib/views/index.ts';
-import { filing } from '../../../support/hand-filings.ts';
-import { agency } from '../../../support/hand-world.ts';
+} from '../../../src/lib/views/quality/index.ts';
+import { findingOfRow } from '../../../src/lib/views/index.ts';
+import { filing } from '../../support/hand-filings.ts';
+import { agency } from '../../support/hand-world.ts';
 
 const row = (name: string, year: number, rest: Partial<FindingSqlRow> = {}): FindingSqlRow => ({
   agency_id: agency(name),

@@ -1,6 +1,6 @@
 import { RuleTester } from 'eslint';
 import { describe, test } from 'vitest';
-import rule from '../../../scripts/lint/no-wordless-catch.js';
+import rule from '../../../../scripts/lint/no-wordless-catch.js';
 
 RuleTester.describe = describe;
 RuleTester.it = test;

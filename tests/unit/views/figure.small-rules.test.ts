@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { contradictsItself, standsOnScale } from '../../../../src/lib/views/figure/on-scale.ts';
-import { partsGap, reportsLackingParts, restOf } from '../../../../src/lib/views/figure/parts.ts';
-import { intervalsOverlap, shareInterval } from '../../../../src/lib/views/figure/share-interval.ts';
-import { countOfCell, formatDirected, nextSorting, pointOf, sortRows } from '../../../../src/lib/views/index.ts';
-import { sourceCell, sourceCellIn } from '../../../../src/lib/views/figure/source-cell.ts';
-import { formIn, handPoint, handWorld, indicator } from '../../../support/hand-world.ts';
-import { cellId } from '../../../support/one-report.ts';
+import { contradictsItself, standsOnScale } from '../../../src/lib/views/figure/on-scale.ts';
+import { partsGap, reportsLackingParts, restOf } from '../../../src/lib/views/figure/parts.ts';
+import { intervalsOverlap, shareInterval } from '../../../src/lib/views/figure/share-interval.ts';
+import { countOfCell, formatDirected, nextSorting, pointOf, sortRows } from '../../../src/lib/views/index.ts';
+import { sourceCell, sourceCellIn } from '../../../src/lib/views/figure/source-cell.ts';
+import { formIn, handPoint, handWorld, indicator } from '../../support/hand-world.ts';
+import { cellId } from '../../support/one-report.ts';
 
 const open = (numerator: number, denominator: number) => handPoint('open_rate', 2023, [numerator, denominator]);
 

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import type { RuleId } from '../../../../../src/lib/core/checks/index.ts';
+import { judgedDocument, sectionsOf } from '../../../../support/rule-world.ts';
+
+const said = (rule: RuleId, overview: string) => {
+  const { failed, passed, not_assessable } = judgedDocument({ sections: sectionsOf({ overview }) })[rule];
+  return failed > 0 ? `failed ${failed}` : passed > 0 ? 'passed' : not_assessable > 0 ? 'open' : 'nothing';
+};
+
+describe('years that a report of 2023 says of itself', () => {
+  test.each([
+    ['2023年，我局做好公开工作。', 'passed'],
+    ['2022年，我局做好公开工作。', 'passed'],
+    ['2021年以来，我局做好公开工作。', 'open'],
+    ['2024年，我局继续做好公开工作。', 'passed'],
+    ['2021年，我局做好公开工作。', 'failed 1'],
+    ['2025年，我局做好公开工作。2020年也是。', 'failed 2'],
+    ['我局做好公开工作。', 'open'],
+  ])('%s %s', (overview, result) => {
+    expect(said('TX-YEAR', overview)).toBe(result);
+  });
+});
+
+describe('the period of a report of 2023', () => {
+  test.each([
+    ['本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止。', 'passed'],
+    ['本报告所列数据的统计期限自2023年1月1日起至12月31日止。', 'passed'],
+    ['本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。', 'failed 1'],
+    ['本报告所列数据的统计期限自2023年1月1日起至2023年12月30日止。', 'failed 1'],
+    ['本报告所列数据的统计期限自2023年2月1日起至2023年12月31日止。', 'failed 1'],
+    ['本报告没有说。', 'open'],
+  ])('%s %s', (overview, result) => {
+    expect(said('TX-PERIOD', overview)).toBe(result);
+  });
+});
