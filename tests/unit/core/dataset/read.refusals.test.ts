@@ -125,6 +125,12 @@ const REFUSALS: readonly [string, (grids: Grids) => void, string, RegExp][] = [
     'agency_events.csv:2:to_ids',
     /nobody/,
   ],
+  [
+    'event of an unknown body',
+    field('agency_events.csv', 1, 'from_ids', 'nobody'),
+    'agency_events.csv:2:from_ids',
+    /agency “nobody” is not in agencies\.csv/,
+  ],
   ['bad event date', field('agency_events.csv', 1, 'date', '2019-13'), 'agency_events.csv:2:date', /month/],
   ['bad event type', field('agency_events.csv', 1, 'type', 'renamed'), 'agency_events.csv:2:type', /not one of/],
   [

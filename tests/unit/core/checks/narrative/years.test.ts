@@ -33,3 +33,24 @@ describe('the period of a report of 2023', () => {
     expect(said('TX-PERIOD', overview)).toBe(result);
   });
 });
+
+describe('the number of parts that a report says it has', () => {
+  const parts = (headings: number, text: string) => {
+    const sections = sectionsOf({ overview: text }).map((section, index) =>
+      index < headings ? section : { ...section, heading: '' },
+    );
+    const { failed, passed, not_assessable } = judgedDocument({ sections })['TX-COUNT'];
+    return [failed, passed, not_assessable];
+  };
+
+  test.each([
+    [6, '本报告由六个部分组成。', [0, 1, 0]],
+    [6, '本报告由6个部分组成。', [0, 1, 0]],
+    [5, '本报告由六个部分组成。', [1, 0, 0]],
+    [6, '本报告由五个部分组成。', [1, 0, 0]],
+    [0, '本报告由六个部分组成。', [0, 0, 1]],
+    [6, '本报告没有说。', [0, 0, 1]],
+  ])('%i headings, “%s”: failed, passed, open %j', (headings, text, counts) => {
+    expect(parts(headings, text)).toEqual(counts);
+  });
+});
