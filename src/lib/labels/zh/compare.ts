@@ -158,7 +158,7 @@ export const compare = {
     part: (part: number) => `机关 × 年度，第 ${part} 栏`,
     scale: (rate: boolean) => (rate ? '颜色按数值分八级' : '颜色按件数的平方根分八级'),
     note: (name: string, breaks: readonly number[]) =>
-      `${name}。不足 10 件只列 n/d；斜线格为未收录或缺数；竖虚线为 ${breaks.join('、')} 年表格改版`,
+      `${name}。不足 10 件只列 n/d；斜线格为未收录或缺数${breaks.length === 0 ? '' : `；竖虚线为 ${breaks.join('、')} 年表格改版`}`,
     notDue: '当年不应报',
   },
 };

@@ -103,7 +103,7 @@ export const topics = {
   heat: {
     title: (name: string) => `各机关各年：${name}`,
     note: (breaks: readonly number[]) =>
-      `不足 10 件只列分子/分母；斜线格为未收录或缺数；竖虚线为 ${breaks.join('、')} 年表格改版。点数字看来源单元格`,
+      `不足 10 件只列分子/分母；斜线格为未收录或缺数${breaks.length === 0 ? '' : `；竖虚线为 ${breaks.join('、')} 年表格改版`}。点数字看来源单元格`,
     finding: (year: number, have: number, bodies: number) => `${year} 年 ${have}/${bodies} 个机关有这个数`,
     columns: ['', ' 分子', ' 分母', ' 说明'] as readonly string[],
   },

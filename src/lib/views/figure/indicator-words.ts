@@ -1,4 +1,4 @@
-import { REQUEST_ROWS, tableForms } from '../../core/template/index.ts';
+import { FORM_YEARS, REQUEST_ROWS, TEMPLATES } from '../../core/template/index.ts';
 import { isMeasuredIn, tableOfIndicator, type IndicatorId } from '../../indicators/index.ts';
 import type { IndicatorWords, Labels } from '../../labels/index.ts';
 
@@ -22,10 +22,11 @@ export function indicatorWords(id: IndicatorId, t: Labels): IndicatorWords {
 
 /** How far the forms agree on an indicator. */
 export function comparabilityWords(id: IndicatorId, t: Labels): string {
-  const all = tableForms(tableOfIndicator(id));
+  const table = tableOfIndicator(id);
+  const having = TEMPLATES.filter((template) => isMeasuredIn(id, template[table].form));
   return t.terms.comparability(
-    all.filter((form) => isMeasuredIn(id, form)),
-    all,
+    having.map(({ form }) => form),
+    FORM_YEARS,
   );
 }
 
