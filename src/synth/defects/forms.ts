@@ -47,7 +47,7 @@ const OLD_CELLS = OLD_BLOCKS.filter(({ label }) =>
 )
   .flatMap(({ cells }) => cells)
   .filter((id) => !cellsOfTable(templateOf('2021'), 'proactive').includes(id));
-const FEES = 'fees_amount_wan_yuan' as CellId;
+const FEES: CellId = 'fees_amount_wan_yuan';
 
 /** Table 2 half on the form of 2021, half on that of 2019. */
 export const hybrid: Defect = {
