@@ -1,4 +1,4 @@
-import type { CellId, ReportForm, Section, CellDraft } from '../../lib/core/report/index.ts';
+import type { CellId, ReportForm, Section, MutableCells } from '../../lib/core/report/index.ts';
 import { factOf, toCells } from '../figures/to-cells.ts';
 import type { Facts } from '../figures/facts.ts';
 import { nameIn, type Body } from './bodies.ts';
@@ -10,7 +10,7 @@ export interface CountyReport {
   readonly facts: Facts;
   readonly isAggregate: boolean;
   form: ReportForm;
-  cells: CellDraft;
+  cells: MutableCells;
   /** `unread`: published as pictures of its tables. */
   reading: 'read' | 'unread';
   isFiled: boolean;

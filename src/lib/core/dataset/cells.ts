@@ -1,4 +1,4 @@
-import { hasValue, type Cell, type CellDraft, type CellId, type ReportForm } from '../report/index.ts';
+import { hasValue, type Cell, type MutableCells, type CellId, type ReportForm } from '../report/index.ts';
 import { ALL_CELLS, cellHome, owedCells, printedCells } from '../template/index.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import { say } from './messages.ts';
@@ -30,11 +30,11 @@ export function readCells(
   form: ReportForm,
   notes: ReadonlyMap<CellId, CellNote>,
   problems: Problem[],
-): CellDraft {
+): MutableCells {
   const field: Fields = fieldsOf(row, problems);
   const printed = printedCells(form);
   const owed = new Set(owedCells(form));
-  const cells: CellDraft = {};
+  const cells: MutableCells = {};
   for (const id of ALL_CELLS) {
     const value = readValue(id, row.text(id), field);
     const note = notes.get(id);
