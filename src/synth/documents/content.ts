@@ -1,7 +1,7 @@
 import type { Section } from '../../lib/core/report/index.ts';
 import { nameIn } from '../county/bodies.ts';
 import { titleOf, type CountyReport } from '../county/county-report.ts';
-import type { Content, Part, PrintedTable } from './printed.ts';
+import type { Content, Part, DocumentTable } from './published.ts';
 import { printAppeals } from './table-appeals.ts';
 import { printProactive } from './table-proactive.ts';
 import { printRequests } from './table-requests.ts';
@@ -21,7 +21,7 @@ const pictured = (): Part[] => [
 ];
 
 /** The tables that stand in a section. */
-function tablesOf(report: CountyReport, key: Section['key']): PrintedTable[] {
+function tablesOf(report: CountyReport, key: Section['key']): DocumentTable[] {
   switch (key) {
     case 'proactive':
       return printProactive(report);

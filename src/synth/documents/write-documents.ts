@@ -4,7 +4,7 @@ import type { County } from '../county/build.ts';
 import type { CountyReport } from '../county/county-report.ts';
 import { Random, hashText } from '../figures/random.ts';
 import { contentOf } from './content.ts';
-import type { Content } from './printed.ts';
+import type { Content } from './published.ts';
 import { writeDocx } from './docx.ts';
 import { writeHtml } from './html.ts';
 import { writeText } from './text.ts';
