@@ -38,7 +38,7 @@ Object.assign(globalThis, {
   async timeTrend(): Promise<number[]> {
     const times: number[] = [];
     for (let run = -10; run < 60; run++) {
-      const params = [...filterParameters({ ...opening, kind: kinds[(run + 12) % kinds.length] ?? null }), ''];
+      const params = filterParameters({ ...opening, kind: kinds[(run + 12) % kinds.length] ?? null }, '');
       const start = performance.now();
       await ask(params);
       if (run >= 0) times.push(performance.now() - start);

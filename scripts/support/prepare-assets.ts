@@ -12,6 +12,7 @@ import { readStamp, writeStamp } from './stamp.ts';
 /** Code that decides what a dataset's files hold. */
 const BUILDER = [
   'src/cli',
+  'src/synth',
   'src/lib/core',
   'src/lib/warehouse',
   'src/lib/indicators',

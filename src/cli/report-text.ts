@@ -1,6 +1,6 @@
 import { regionFullName, type Region } from '../lib/core/agency/index.ts';
 import type { Cell, CellId, CellStatus, Report, ReportForm, Scope, Severity } from '../lib/core/report/index.ts';
-import { printedTemplates, requestCell, templateOfTable } from '../lib/core/template/index.ts';
+import { templatesOfReport, requestCell, templateOfTable } from '../lib/core/template/index.ts';
 import { cutText, padText, textWidth } from './text-width.ts';
 
 const LABEL_WIDTH = 46;
@@ -61,7 +61,7 @@ function layOut(lines: readonly Line[]): string[] {
 
 function listProactive(report: Report): Line[] {
   const shown = new Set<CellId>();
-  return printedTemplates(report.form, 'proactive').flatMap((template) =>
+  return templatesOfReport(report.form, 'proactive').flatMap((template) =>
     template.proactive.blocks.flatMap((block) =>
       block.rows.flatMap((row) =>
         row.cells.flatMap((id, index) => {

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkReport, rankSuspects, type Finding } from '../../src/lib/core/checks/index.ts';
 import { subjectOfReport } from '../../src/lib/core/checks/subject.ts';
-import type { Cell, FormYear, Report, CellDraft } from '../../src/lib/core/report/index.ts';
+import type { Cell, FormYear, Report, MutableCells } from '../../src/lib/core/report/index.ts';
 import { identitiesFor } from '../../src/lib/core/template/index.ts';
 import { formOf, reported, reportedCells, validReport } from './infer-arbitrary.ts';
 
 const IDENTITIES = new Set(['T3-ROW', 'T3-SUM', 'T3-BAL', 'T4-SUM']);
 
-function reportOf(year: FormYear, cells: CellDraft): Report {
+function reportOf(year: FormYear, cells: MutableCells): Report {
   const identity = { title: '年度报告', agency: '甲县水利局', region: null, published_on: null, scope: 'own' as const };
   const more = { sections: [], extra_rows: [], issues: [] };
   return { ...identity, year: Number(year), form: formOf(year), cells, ...more };

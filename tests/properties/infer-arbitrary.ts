@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cell, CellId, FormYear, ReportForm, CellDraft } from '../../src/lib/core/report/index.ts';
+import type { Cell, CellId, FormYear, ReportForm, MutableCells } from '../../src/lib/core/report/index.ts';
 import { isAmountCell, isSignedCell, owedCells, requestCell, templateOf } from '../../src/lib/core/template/index.ts';
 
 export type Figures = ReadonlyMap<CellId, number>;
@@ -72,6 +72,6 @@ export const validReport: fc.Arbitrary<{ year: FormYear; figures: Figures }> = f
 export const reported = (value: number): Cell => ({ value, status: 'reported', raw: String(value), at: null });
 
 /** Every cell the form owes, as reported. */
-export function reportedCells(year: FormYear, figures: Figures): CellDraft {
+export function reportedCells(year: FormYear, figures: Figures): MutableCells {
   return Object.fromEntries(owedCells(formOf(year)).map((id) => [id, reported(figures.get(id)!)]));
 }

@@ -9,7 +9,7 @@ import type {
   Section,
   SectionKey,
   StoredReport,
-  CellDraft,
+  MutableCells,
 } from '../../src/lib/core/report/index.ts';
 import {
   cellHome,
@@ -71,7 +71,7 @@ function cellOf(id: CellId): fc.Arbitrary<Cell> {
 
 const ABSENT: Cell = { value: null, status: 'absent', raw: null, at: null };
 
-function cellsOf(form: ReportForm): fc.Arbitrary<CellDraft> {
+function cellsOf(form: ReportForm): fc.Arbitrary<MutableCells> {
   const owed = owedCells(form);
   const isAbsent = (id: CellId) => form[cellHome(id).table] === 'absent';
   const owedCellsOf = fc.tuple(

@@ -6,7 +6,7 @@ import type {
   RegionCode,
   ReportForm,
   StoredReport,
-  CellDraft,
+  MutableCells,
 } from '../../src/lib/core/report/index.ts';
 import { cellHome, isCellId, owedCells } from '../../src/lib/core/template/index.ts';
 
@@ -30,7 +30,7 @@ export function handReport(
   rest: { scope?: StoredReport['scope']; form?: Partial<ReportForm> } = {},
 ): StoredReport {
   const form = { ...FORM_2021, ...rest.form };
-  const cells: CellDraft = {};
+  const cells: MutableCells = {};
   for (const id of owedCells(form)) {
     const absent = form[cellHome(id).table] === 'absent';
     cells[id] = absent ? { value: null, status: 'absent', raw: null, at: null } : toCell(0);

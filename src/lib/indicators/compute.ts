@@ -1,4 +1,4 @@
-import { printedTemplates, type CellId, type ReportForm, type TableForm } from '../core/template/index.ts';
+import { templatesOfReport, type CellId, type ReportForm, type TableForm } from '../core/template/index.ts';
 import type { Indicator } from './catalog.ts';
 import type { CellSum, FormSum, Terms } from './types.ts';
 
@@ -22,7 +22,7 @@ function totalOf({ add, subtract }: CellSum, read: CellReader): number | null {
 
 /** The sums that a report of these forms may be counted by, the one it owes first; none for a table that is absent. */
 export function sumsFor({ table, sums }: Terms, form: ReportForm): { form: TableForm; sum: FormSum }[] {
-  const forms = [...new Set(printedTemplates(form, table).map((template): TableForm => template[table].form))];
+  const forms = [...new Set(templatesOfReport(form, table).map((template): TableForm => template[table].form))];
   return forms.flatMap((own) => {
     const sum = sums.find(({ forms: known }) => known.includes(own));
     return sum ? [{ form: own, sum }] : [];

@@ -13,7 +13,7 @@ import {
   convertMillimetersToTwip,
   type ISectionOptions,
 } from 'docx';
-import type { PrintedTable } from '../core/template/layout.ts';
+import type { LayoutTable } from '../core/template/layout.ts';
 
 /** Margins and type of official documents (GB/T 9704-2012): 37/35/28/26 mm, 仿宋 size 3, headings 小标宋. */
 const PAGE = {
@@ -39,12 +39,12 @@ export type Block =
   | { kind: 'note'; text: string }
   | { kind: 'right'; text: string }
   | { kind: 'heading'; text: string }
-  | { kind: 'table'; table: PrintedTable };
+  | { kind: 'table'; table: LayoutTable };
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS = { top: RULE, bottom: RULE, left: RULE, right: RULE } as const;
 
-function toTable(table: PrintedTable): Table {
+function toTable(table: LayoutTable): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: table.map(

@@ -1,4 +1,4 @@
-import { tableWidth, type PrintedCell, type PrintedTable } from '../core/template/layout.ts';
+import { tableWidth, type LayoutCell, type LayoutTable } from '../core/template/layout.ts';
 import writeXlsxFile, { type CellObject, type Sheet, type SheetData } from 'write-excel-file/universal';
 
 /** A table for a workbook: a header line and rows; numbers stay numbers, codes stay text, missing is an empty cell. */
@@ -29,9 +29,9 @@ export async function writeSheets(tables: readonly SheetTable[]): Promise<Blob> 
 }
 
 /** The row of a printed table with `null` where a cell above or to the left covers the place. */
-function unfold(table: PrintedTable): (PrintedCell | null)[][] {
+function unfold(table: LayoutTable): (LayoutCell | null)[][] {
   const width = tableWidth(table);
-  const grid: (PrintedCell | null)[][] = table.map(() => Array<PrintedCell | null>(width).fill(null));
+  const grid: (LayoutCell | null)[][] = table.map(() => Array<LayoutCell | null>(width).fill(null));
   const taken = table.map(() => Array<boolean>(width).fill(false));
   table.forEach((row, line) => {
     for (const cell of row) {
@@ -45,7 +45,7 @@ function unfold(table: PrintedTable): (PrintedCell | null)[][] {
   return grid;
 }
 
-const laidOut = (tables: readonly { name: string; table: PrintedTable }[], note: string): Sheet<Blob>[] =>
+const laidOut = (tables: readonly { name: string; table: LayoutTable }[], note: string): Sheet<Blob>[] =>
   tables.map(({ name, table }): Sheet<Blob> => {
     const rows = unfold(table).map((row) =>
       row.map((cell): CellObject | null => {
@@ -62,7 +62,7 @@ const laidOut = (tables: readonly { name: string; table: PrintedTable }[], note:
 
 /** A workbook with one sheet a table, laid out and merged as printed; figures are numbers. */
 export async function writeTables(
-  tables: readonly { name: string; table: PrintedTable }[],
+  tables: readonly { name: string; table: LayoutTable }[],
   note: string,
 ): Promise<Blob> {
   return writeXlsxFile(laidOut(tables, note)).toBlob();
@@ -70,7 +70,7 @@ export async function writeTables(
 
 /** The same with further sheets of rows behind them. */
 export async function writeReport(
-  tables: readonly { name: string; table: PrintedTable }[],
+  tables: readonly { name: string; table: LayoutTable }[],
   note: string,
   sheets: readonly SheetTable[],
 ): Promise<Blob> {

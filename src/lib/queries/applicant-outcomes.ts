@@ -2,7 +2,7 @@ import { COLUMN_KEYS, OUTCOMES, termsByApplicant, termsSql, type IndicatorId } f
 import type { ColumnKey } from '../core/template/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
-import { WHO, filterParameters } from './predicate.ts';
+import { IN_SPAN, WHO, filterParameters } from './predicate.ts';
 
 /** What became of the requests of one kind of applicant in a year: lists in the order of `OUTCOMES`. */
 export interface ApplicantOutcomesRow {
@@ -37,7 +37,7 @@ export const APPLICANT_OUTCOMES_SQL = `-- grain: one row per year, scope and whe
 WITH figures AS (
   SELECT year, scope, ${EACH.map((figure, index) => `${figure} AS ${NAMES[index]}`).join(', ')}
   FROM report
-  WHERE reading = 'read' AND year BETWEEN $4 AND $5 AND ${WHO}
+  WHERE reading = 'read' AND ${IN_SPAN} AND ${WHO}
 ),
 marked AS (SELECT *, (${NAMES.join(' + ')}) IS NOT NULL AS complete FROM figures)
 SELECT year, scope, complete, [${NAMES.map((name) => `sum(${name})::DOUBLE`).join(', ')}] AS counts

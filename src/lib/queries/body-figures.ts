@@ -2,7 +2,7 @@ import type { AgencyId } from '../core/report/index.ts';
 import type { IndicatorId } from '../indicators/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
-import { WHO, filterParameters } from './predicate.ts';
+import { IN_SPAN, ONE_OF_ADDED, WHO, filterParameters } from './predicate.ts';
 
 /** One figure of one body's own report. */
 export interface BodyFigureRow {
@@ -20,7 +20,7 @@ export interface BodyFigureRow {
 export const BODY_FIGURES_SQL = `-- grain: one row per agency, year and indicator
 SELECT agency_id, year, indicator, numerator, denominator, inferred, contradicted
 FROM figure
-WHERE scope = 'own' AND year BETWEEN $4 AND $5 AND list_contains(string_split($7, '~'), indicator) AND ${WHO}
+WHERE scope = 'own' AND ${IN_SPAN} AND ${ONE_OF_ADDED} AND ${WHO}
 ORDER BY agency_id, year, indicator`;
 
 /** Some indicators of every body of a filter, year by year. A report in which a needed cell is missing has no row. */
@@ -29,5 +29,5 @@ export function queryBodyFigures(
   filter: Filter,
   indicators: readonly IndicatorId[],
 ): Promise<BodyFigureRow[]> {
-  return engine.rows<BodyFigureRow>(BODY_FIGURES_SQL, [...filterParameters(filter), indicators.join('~')]);
+  return engine.rows<BodyFigureRow>(BODY_FIGURES_SQL, filterParameters(filter, indicators.join('~')));
 }

@@ -3,7 +3,7 @@ import type { TableForm } from '../core/template/index.ts';
 import type { IndicatorId } from '../indicators/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
-import { WHO, filterParameters } from './predicate.ts';
+import { IN_SPAN, ONE_OF_ADDED, WHO, filterParameters } from './predicate.ts';
 
 /** One indicator of one body over the years that have it: lists of equal length, in the order of years. */
 export interface BodyLineRow {
@@ -28,7 +28,7 @@ SELECT
   coalesce(list(year) FILTER (WHERE inferred), []::INTEGER[]) AS inferred,
   coalesce(list(year) FILTER (WHERE contradicted), []::INTEGER[]) AS contradicted
 FROM figure
-WHERE scope = 'own' AND year BETWEEN $4 AND $5 AND list_contains(string_split($7, '~'), indicator) AND ${WHO}
+WHERE scope = 'own' AND ${IN_SPAN} AND ${ONE_OF_ADDED} AND ${WHO}
 GROUP BY agency_id, indicator
 ORDER BY agency_id, indicator`;
 
@@ -38,7 +38,7 @@ export async function queryBodyLines(
   filter: Filter,
   indicators: readonly IndicatorId[],
 ): Promise<BodyLineRow[]> {
-  const rows = await engine.rows<BodyLineRow>(BODY_LINES_SQL, [...filterParameters(filter), indicators.join('~')]);
+  const rows = await engine.rows<BodyLineRow>(BODY_LINES_SQL, filterParameters(filter, indicators.join('~')));
   return rows.map(byYears);
 }
 

@@ -2,7 +2,7 @@ import type { IndicatorId } from '../indicators/index.ts';
 import type { AgencyId, ReportForm } from '../core/report/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
-import { WHO, filterParameters } from './predicate.ts';
+import { BOUND, IN_SPAN, WHO, filterParameters } from './predicate.ts';
 
 /** What one report gives to a figure. */
 export interface ContributionRow {
@@ -22,17 +22,17 @@ export interface ContributionRow {
 
 export const CONTRIBUTIONS_SQL = `-- grain: one row per report
 WITH chosen AS (
-  SELECT * FROM report WHERE reading = 'read' AND year BETWEEN $4 AND $5 AND ${WHO}
+  SELECT * FROM report WHERE reading = 'read' AND ${IN_SPAN} AND ${WHO}
 )
 SELECT
   agency_id, a.name, a.short_name, chosen.scope, chosen.year, f.numerator, f.denominator,
   coalesce(f.inferred, false) AS inferred, form_proactive, form_requests, form_appeals
 FROM chosen JOIN agency a USING (agency_id)
-LEFT JOIN (SELECT * FROM figure WHERE indicator = $7) f USING (agency_id, year)
+LEFT JOIN (SELECT * FROM figure WHERE indicator = ${BOUND.added}) f USING (agency_id, year)
 ORDER BY chosen.scope DESC, abs(f.numerator) DESC NULLS LAST, a.sort_rank`;
 
 /** Every report of the filter in its year in focus, largest share first; the aggregate report stands apart by its scope. */
 export function queryContributions(engine: Engine, filter: Filter, indicator: IndicatorId): Promise<ContributionRow[]> {
   const year: Filter = { ...filter, from: filter.year, to: filter.year };
-  return engine.rows<ContributionRow>(CONTRIBUTIONS_SQL, [...filterParameters(year), indicator]);
+  return engine.rows<ContributionRow>(CONTRIBUTIONS_SQL, filterParameters(year, indicator));
 }

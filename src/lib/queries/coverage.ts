@@ -2,7 +2,7 @@ import type { AgencyKind } from '../core/agency/index.ts';
 import type { AgencyId, RegionCode, ReportForm } from '../core/report/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
-import { WHO, filterParameters } from './predicate.ts';
+import { BOUND, WHO, filterParameters } from './predicate.ts';
 
 /** `read`, `unread` (published, tables not readable), `none` (not loaded), `not_due` (the body did not exist). */
 export type CoverageState = 'read' | 'unread' | 'none' | 'not_due';
@@ -32,7 +32,7 @@ export function reportFormOf(
 }
 
 export const COVERAGE_SQL = `-- grain: one row per agency and year
-WITH span AS (SELECT unnest(range($4::INTEGER, $5::INTEGER + 1))::INTEGER AS year),
+WITH span AS (SELECT unnest(range(${BOUND.from}::INTEGER, ${BOUND.to}::INTEGER + 1))::INTEGER AS year),
 chosen AS (SELECT * FROM agency WHERE ${WHO})
 SELECT
   a.agency_id, a.name, a.short_name, a.kind, a.region_code, a.scope, s.year,

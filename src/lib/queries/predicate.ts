@@ -5,8 +5,19 @@ import { ALL_REGIONS, type Filter } from './filter.ts';
 /** What the codes of all areas inside a filter's area begin with: nothing for all areas. */
 export const areaPrefix = (region: Filter['region']): string => (region === ALL_REGIONS ? '' : regionPrefix(region));
 
-/** The bound values of `BODY_PREDICATE` and `REPORT_PREDICATE`: $1 region prefix, $2 region code, $3 kind, $4 from, $5 to, $6 agencies. */
-export function filterParameters(filter: Filter): SqlValue[] {
+/** The places of the values that `filterParameters` binds, in its order; `added` is what a question asks beyond the filter. */
+export const BOUND = {
+  prefix: '$1',
+  region: '$2',
+  kind: '$3',
+  from: '$4',
+  to: '$5',
+  agencies: '$6',
+  added: '$7',
+} as const;
+
+/** The values of a filter in the order of `BOUND`, and whatever a question adds to them, lists with `~` between. */
+export function filterParameters(filter: Filter, ...added: readonly [] | readonly [string]): SqlValue[] {
   return [
     areaPrefix(filter.region),
     filter.region === ALL_REGIONS ? '' : filter.region,
@@ -14,6 +25,7 @@ export function filterParameters(filter: Filter): SqlValue[] {
     filter.from,
     filter.to,
     filter.agencies.join('~'),
+    ...added,
   ];
 }
 
@@ -23,7 +35,13 @@ export function filterParameters(filter: Filter): SqlValue[] {
  * which no kind of body can stand for.
  */
 export const WHO = `CASE
-    WHEN $6 <> '' THEN list_contains(string_split($6, '~'), agency_id)
-    WHEN scope = 'own' THEN starts_with(region_code, $1) AND ($3 = '' OR kind = $3)
-    ELSE region_code = $2 AND $3 = ''
+    WHEN ${BOUND.agencies} <> '' THEN list_contains(string_split(${BOUND.agencies}, '~'), agency_id)
+    WHEN scope = 'own' THEN starts_with(region_code, ${BOUND.prefix}) AND (${BOUND.kind} = '' OR kind = ${BOUND.kind})
+    ELSE region_code = ${BOUND.region} AND ${BOUND.kind} = ''
   END`;
+
+/** Rows with a `year` in the span of a filter. */
+export const IN_SPAN = `year BETWEEN ${BOUND.from} AND ${BOUND.to}`;
+
+/** Rows whose `indicator` is one of those a question adds to its filter. */
+export const ONE_OF_ADDED = `list_contains(string_split(${BOUND.added}, '~'), indicator)`;

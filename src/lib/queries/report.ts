@@ -1,7 +1,7 @@
 import {
   cellColumn,
   type AgencyId,
-  type CellDraft,
+  type MutableCells,
   type CellId,
   type CellStatus,
   type ReportForm,
@@ -43,7 +43,7 @@ function toReport(row: WideRow, notes: readonly NoteRow[]): StoredReport {
   const { form_proactive, form_requests, form_appeals } = row;
   const form: ReportForm = { proactive: form_proactive, requests: form_requests, appeals: form_appeals };
   const noted = new Map(notes.filter((note) => note.year === row.year).map((note) => [note.cell_id, note]));
-  const cells: CellDraft = {};
+  const cells: MutableCells = {};
   for (const id of ALL_CELLS) {
     const value = row[cellColumn(id)] ?? null;
     const known = noted.get(id);

@@ -1,7 +1,7 @@
 import { CATALOG, type IndicatorId } from '../indicators/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
-import { WHO, filterParameters } from './predicate.ts';
+import { BOUND, IN_SPAN, WHO, filterParameters } from './predicate.ts';
 
 /** Sums of one indicator over the reports of a year and scope. */
 export interface Sums {
@@ -45,17 +45,17 @@ SELECT
   count(*)::INTEGER AS reports, (count(*) FILTER (WHERE inferred))::INTEGER AS inferred,
   (count(*) FILTER (
     WHERE CASE
-      WHEN $7 = '' OR NOT contradicted THEN contradicted
-      ELSE NOT list_contains(string_split($7, '~'), concat(agency_id, '/', year))
+      WHEN ${BOUND.added} = '' OR NOT contradicted THEN contradicted
+      ELSE NOT list_contains(string_split(${BOUND.added}, '~'), concat(agency_id, '/', year))
     END
   ))::INTEGER AS contradicted
 FROM figure
-WHERE year BETWEEN $4 AND $5 AND ${WHO}
+WHERE ${IN_SPAN} AND ${WHO}
 GROUP BY year, scope, indicator
 UNION ALL
 SELECT year, scope, '', NULL, NULL, count(*)::INTEGER, 0, 0
 FROM report
-WHERE reading = 'read' AND year BETWEEN $4 AND $5 AND ${WHO}
+WHERE reading = 'read' AND ${IN_SPAN} AND ${WHO}
 GROUP BY year, scope
 ORDER BY year, scope, indicator`;
 
@@ -66,7 +66,7 @@ const NONE: Sums = { numerator: null, denominator: null, reports: 0, inferred: 0
  * reports (`agency/year`) whose errors somebody has settled.
  */
 export async function queryTrend(engine: Engine, filter: Filter, settled: readonly string[] = []): Promise<TrendRow[]> {
-  const rows = await engine.rows<TrendSqlRow>(TREND_SQL, [...filterParameters(filter), settled.join('~')]);
+  const rows = await engine.rows<TrendSqlRow>(TREND_SQL, filterParameters(filter, settled.join('~')));
   return rows
     .filter(({ indicator }) => indicator === '')
     .map(({ year, scope, reports }) => {

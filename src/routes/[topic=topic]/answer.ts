@@ -29,7 +29,7 @@ export async function askTopic(
     queryBodyLines(engine, inside, topicIndicators(TOPIC_PLANS[topic], indicator)),
   ]);
   if (filter.agencies.length === 0) return { trend, coverage, lines, known: null };
-  const few = [indicator, 'received_new' as IndicatorId];
+  const few: readonly IndicatorId[] = [indicator, 'received_new'];
   const known = {
     coverage: await queryCoverage(engine, everywhere),
     lines: await queryBodyLines(engine, everywhere, few),

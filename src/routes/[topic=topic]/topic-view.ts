@@ -35,7 +35,7 @@ export function topicView(
 ) {
   const plan = TOPIC_PLANS[topic];
   const area = toArea({ ...filter, agencies: [] }, answer.trend, answer.coverage);
-  const few = [indicator, 'received_new' as IndicatorId];
+  const few: readonly IndicatorId[] = [indicator, 'received_new'];
   const inside = bodiesOf(filter, topicIndicators(plan, indicator), answer.coverage, answer.lines);
   const known = answer.known ? bodiesOf(filter, few, answer.known.coverage, answer.known.lines) : inside;
   const beside = besideOf(filter, indicator, areaName, inside, known, t);

@@ -5,7 +5,7 @@ import type { Engine } from '$lib/warehouse/engine.ts';
 import { filterAnswer } from '../filter-answer.ts';
 
 /** The indicator the page opens with. */
-export const OPENING_INDICATOR = 'open_rate' as IndicatorId;
+export const OPENING_INDICATOR: IndicatorId = 'open_rate';
 
 /** The question a comparison needs: whom the filter means, and with pinned or listed agencies everybody, for their peers. */
 export const compareScope = (filter: Filter): Filter =>
@@ -14,7 +14,7 @@ export const compareScope = (filter: Filter): Filter =>
     : { ...filter, agencies: [], peers: 'all' };
 
 const askedFor = (indicator: IndicatorId, second: IndicatorId | null): IndicatorId[] => [
-  ...new Set([indicator, ...neighboursOf(indicator, second), 'received_new' as IndicatorId]),
+  ...new Set<IndicatorId>([indicator, ...neighboursOf(indicator, second), 'received_new']),
 ];
 
 /** Every body that may be compared, with one indicator and its neighbours, and by how many requests it receives. */

@@ -37,7 +37,7 @@ export class Draft {
   year = $state<number | null>(null);
   publishedOn = $state<string | null>(null);
   scope = $state<StoredReport['scope']>('own');
-  kept = $state(false);
+  accepted = $state(false);
   selected = $state<CellId | null>(null);
 
   readonly cells = $derived.by(() => correctCells(this.read.cells, this.corrections));
@@ -98,8 +98,8 @@ export class Draft {
     this.doubts.filter(({ key, cells }) => !this.settled.includes(key) && !this.#confirmed(cells)),
   );
   readonly state: keyof Labels['import']['draftStates'] = $derived(
-    this.kept
-      ? 'kept'
+    this.accepted
+      ? 'accepted'
       : (this.agencyId === null && this.fresh === null) || this.year === null
         ? 'unnamed'
         : this.errors.some(({ cells }) => cells.length > 0)

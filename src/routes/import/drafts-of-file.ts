@@ -14,7 +14,7 @@ function makeDrafts({ name, imported, sha256, file: content }: BatchFile, regist
 }
 
 /** Gives the drafts of a file, one for each report read from it; the same ones as long as the reading is the same. */
-export function keepDrafts(register: Register, t: Labels): (file: BatchFile) => readonly Draft[] {
+export function rememberDrafts(register: Register, t: Labels): (file: BatchFile) => readonly Draft[] {
   const known = new WeakMap<NonNullable<BatchFile['imported']>, readonly Draft[]>();
   return (file) => {
     if (file.imported === null) return [];

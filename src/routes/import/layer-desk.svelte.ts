@@ -5,7 +5,7 @@ import { clearDocuments, dropDocument, keepDocuments } from '$lib/ui/state/docum
 import { clearLayer, dropReport, keepReports, readLayer } from '$lib/ui/state/layer-store.ts';
 import { reportKey, type Layer } from '$lib/core/layer/index.ts';
 import type { Labels } from '$lib/labels/index.ts';
-import { findClashes, lastOfEach, withoutClashes, type Clash, type Keeping } from './clashes.ts';
+import { findClashes, lastOfEach, withoutClashes, type Clash, type Acceptance } from './clashes.ts';
 import type { Register } from './draft-agency.ts';
 import type { Draft } from './draft.svelte.ts';
 import { datasetArchive, openPortable, portableFile } from './layer-files.ts';
@@ -16,7 +16,7 @@ export class LayerDesk {
   /** What the last action came to, for a person. */
   message = $state('');
   /** Reports that wait for an answer, for they would stand in the place of others. */
-  asked = $state.raw<{ all: readonly Keeping[]; clashes: readonly Clash[] } | null>(null);
+  asked = $state.raw<{ all: readonly Acceptance[]; clashes: readonly Clash[] } | null>(null);
   #changed = false;
   readonly #dataset: () => DatasetLine;
   readonly #t: Labels;
@@ -54,11 +54,11 @@ export class LayerDesk {
     return true;
   }
 
-  /** Keeps drafts, or asks first where one would stand in another's place; those without agency or year stay as they are. */
-  async keep(drafts: readonly Draft[], register: Register): Promise<void> {
+  /** Accepts drafts, or asks first where one would stand in another's place; those without agency or year stay as they are. */
+  async accept(drafts: readonly Draft[], register: Register): Promise<void> {
     const note = (draft: Draft) => this.#t.import.note(draft.file?.name ?? null);
     await this.#ask(
-      drafts.flatMap((draft): Keeping[] => {
+      drafts.flatMap((draft): Acceptance[] => {
         const report = draft.toLayerReport(register, note(draft));
         return report ? [{ draft, report }] : [];
       }),
@@ -76,7 +76,7 @@ export class LayerDesk {
       );
   }
 
-  async #ask(all: readonly Keeping[], register: Register): Promise<void> {
+  async #ask(all: readonly Acceptance[], register: Register): Promise<void> {
     const clashes = findClashes(all, register, this.layer);
     if (clashes.length > 0) this.asked = { all, clashes };
     else await this.#put(all);
@@ -90,12 +90,12 @@ export class LayerDesk {
     await this.#put(choice === 'replace' ? asked.all : withoutClashes(asked.all, asked.clashes));
   }
 
-  async #put(all: readonly Keeping[]): Promise<void> {
+  async #put(all: readonly Acceptance[]): Promise<void> {
     const last = lastOfEach(all);
     const reports = last.map(({ report }) => report);
     const done = this.#t.import.layer.loaded(reports.length);
     if (!(await this.#change(() => keepReports(this.#name, reports), done))) return;
-    for (const { draft } of last) if (draft) draft.kept = true;
+    for (const { draft } of last) if (draft) draft.accepted = true;
     const files = last.flatMap(({ draft, report: { report } }) =>
       draft?.content ? [{ key: reportKey(report.agency_id, report.year), file: draft.content }] : [],
     );

@@ -7,7 +7,7 @@ import { composeSections } from '../narrative/compose.ts';
 import { GOVERNMENT } from './bodies.ts';
 import { YEARS } from './conditions.ts';
 import { drawInTime } from './dates.ts';
-import { keyOf, makeDraft, type Draft } from './draft.ts';
+import { keyOf, makeReport, type CountyReport } from './county-report.ts';
 import { makeHistory } from './history.ts';
 import { tellingOf } from './tell.ts';
 import { toDataset } from './to-dataset.ts';
@@ -15,39 +15,39 @@ import { toDataset } from './to-dataset.ts';
 /** The fictional county: its data, every report as its body wrote it, and every defect in it. */
 export interface County {
   dataset: Dataset;
-  drafts: readonly Draft[];
+  reports: readonly CountyReport[];
   injections: readonly Injection[];
 }
 
 /** The government's sum over the bodies that filed. */
-function sumYear(drafts: readonly Draft[], year: number): Draft {
+function sumYear(reports: readonly CountyReport[], year: number): CountyReport {
   const sum = newFacts();
-  for (const draft of drafts) if (draft.year === year && draft.isFiled) addFacts(sum, draft.facts);
-  return makeDraft(GOVERNMENT, year, sum, true);
+  for (const report of reports) if (report.year === year && report.isFiled) addFacts(sum, report.facts);
+  return makeReport(GOVERNMENT, year, sum, true);
 }
 
 /** Makes the county of a seed. Without defects every identity holds everywhere, and nothing is missing or late. */
 export function buildCounty(seed: number, options: { withDefects: boolean } = { withDefects: true }): County {
-  const own = makeHistory(seed).map(({ body, year, facts }) => makeDraft(body, year, facts, false));
+  const own = makeHistory(seed).map(({ body, year, facts }) => makeReport(body, year, facts, false));
   const sums = YEARS.map(({ year }) => sumYear(own, year));
-  const drafts = [...own, ...sums];
-  const byKey = new Map(drafts.map((draft) => [keyOf(draft.body.id, draft.year), draft]));
-  const draftOf = (id: string, year: number) => byKey.get(keyOf(id, year));
-  const aggregateOf = (year: number) => draftOf(GOVERNMENT.id, year);
+  const reports = [...own, ...sums];
+  const byKey = new Map(reports.map((report) => [keyOf(report.body.id, report.year), report]));
+  const reportOf = (id: string, year: number) => byKey.get(keyOf(id, year));
+  const aggregateOf = (year: number) => reportOf(GOVERNMENT.id, year);
   const isComplete = (year: number) =>
-    own.every((draft) => draft.year !== year || (draft.isFiled && draft.reading === 'read'));
-  const injector = makeInjector(drafts, { seed, draftOf, aggregateOf, isComplete });
+    own.every((report) => report.year !== year || (report.isFiled && report.reading === 'read'));
+  const injector = makeInjector(reports, { seed, reportOf, aggregateOf, isComplete });
 
-  for (const draft of drafts) {
-    const random = new Random(seed, hashText(`date ${draft.body.id}`), draft.year);
-    draft.published_on = drawInTime(random, draft.year, draft.isAggregate);
+  for (const report of reports) {
+    const random = new Random(seed, hashText(`date ${report.body.id}`), report.year);
+    report.published_on = drawInTime(random, report.year, report.isAggregate);
   }
   if (options.withDefects) injector.intoFigures();
-  for (const draft of drafts) {
-    if (draft.reading === 'read') draft.sections = composeSections(seed, voiceOf(draft), tellingOf(seed, draft));
+  for (const report of reports) {
+    if (report.reading === 'read') report.sections = composeSections(seed, voiceOf(report), tellingOf(seed, report));
   }
   if (options.withDefects) injector.intoTextAndFiles();
 
-  const filed = drafts.filter(({ isFiled }) => isFiled);
-  return { dataset: toDataset(filed), drafts: filed, injections: injector.injections() };
+  const filed = reports.filter(({ isFiled }) => isFiled);
+  return { dataset: toDataset(filed), reports: filed, injections: injector.injections() };
 }

@@ -2,7 +2,7 @@ import type { Agency, Region } from '../../lib/core/agency/index.ts';
 import type { Dataset } from '../../lib/core/dataset/index.ts';
 import type { AgencyId, StoredReport } from '../../lib/core/report/index.ts';
 import { BODIES, GOVERNMENT, REGIONS, type Body } from './bodies.ts';
-import { titleOf, type Draft } from './draft.ts';
+import { titleOf, type CountyReport } from './county-report.ts';
 import { EVENTS } from './events.ts';
 import { INFO } from './info.ts';
 
@@ -23,26 +23,26 @@ const toAgency = (body: Body): Agency => {
   };
 };
 
-const toReport = (draft: Draft): StoredReport => ({
-  agency_id: draft.body.id as AgencyId,
-  year: draft.year,
-  title: titleOf(draft),
-  published_on: draft.published_on,
+const toReport = (report: CountyReport): StoredReport => ({
+  agency_id: report.body.id as AgencyId,
+  year: report.year,
+  title: titleOf(report),
+  published_on: report.published_on,
   source_url: null,
-  scope: draft.isAggregate ? 'aggregate' : 'own',
-  form: draft.form,
-  reading: draft.reading,
-  note: draft.reading === 'unread' ? '三张表以图片发布，无法读出。' : null,
-  cells: draft.cells,
-  sections: draft.sections,
+  scope: report.isAggregate ? 'aggregate' : 'own',
+  form: report.form,
+  reading: report.reading,
+  note: report.reading === 'unread' ? '三张表以图片发布，无法读出。' : null,
+  cells: report.cells,
+  sections: report.sections,
 });
 
 /** The dataset of these reports, with the whole register of the county. */
-export const toDataset = (drafts: readonly Draft[]): Dataset => ({
+export const toDataset = (reports: readonly CountyReport[]): Dataset => ({
   info: INFO,
   regions: REGIONS.map((region) => ({ ...region }) as Region),
   agencies: [GOVERNMENT, ...BODIES].map(toAgency),
   events: EVENTS,
   deadlines: [],
-  reports: drafts.map(toReport),
+  reports: reports.map(toReport),
 });

@@ -1,16 +1,17 @@
-import { keyOf, truthOf, type Draft } from '../county/draft.ts';
+import { keyOf, truthOf, type CountyReport } from '../county/county-report.ts';
 import { agencySum, type Defect, type Surroundings } from './defect.ts';
 import { writeCell } from './write.ts';
 
 /** The report of another year of the same body, where it is on the form of 2021. */
-function neighbour(draft: Draft, around: Surroundings, years: number): Draft | undefined {
-  const found = around.draftOf(draft.body.id, draft.year + years);
+function neighbour(report: CountyReport, around: Surroundings, years: number): CountyReport | undefined {
+  const found = around.reportOf(report.body.id, report.year + years);
   return found?.isFiled && found.form.proactive === '2021' ? found : undefined;
 }
-const isOwn2021 = (draft: Draft): boolean => draft.isFiled && !draft.isAggregate && draft.form.proactive === '2021';
-const chainRules = (rule: string, draft: Draft, around: Surroundings): string[] => [
-  ...(neighbour(draft, around, -1) ? [rule] : []),
-  ...(neighbour(draft, around, 1) ? [`${rule}@${keyOf(draft.body.id, draft.year + 1)}`] : []),
+const isOwn2021 = (report: CountyReport): boolean =>
+  report.isFiled && !report.isAggregate && report.form.proactive === '2021';
+const chainRules = (rule: string, report: CountyReport, around: Surroundings): string[] => [
+  ...(neighbour(report, around, -1) ? [rule] : []),
+  ...(neighbour(report, around, 1) ? [`${rule}@${keyOf(report.body.id, report.year + 1)}`] : []),
 ];
 /** Documents in force that do not follow from last year's. */
 export const stockMismatch: Defect = {
@@ -18,15 +19,15 @@ export const stockMismatch: Defect = {
   rate: 0.01,
   aspect: 'figures',
   chains: true,
-  isPossible: (draft, around) =>
-    isOwn2021(draft) && neighbour(draft, around, -1) !== undefined && truthOf(draft, 'normative_docs_in_force') >= 4,
-  inject(draft, random, around) {
+  isPossible: (report, around) =>
+    isOwn2021(report) && neighbour(report, around, -1) !== undefined && truthOf(report, 'normative_docs_in_force') >= 4,
+  inject(report, random, around) {
     const id = 'normative_docs_in_force';
-    const truth = truthOf(draft, id);
-    const least = Math.max(1, truthOf(draft, 'normative_docs_issued') - truthOf(draft, 'normative_docs_repealed'));
+    const truth = truthOf(report, id);
+    const least = Math.max(1, truthOf(report, 'normative_docs_issued') - truthOf(report, 'normative_docs_repealed'));
     const less = truth - random.between(1, 2);
     const written = random.chance(0.5) && less >= least ? less : truth + random.between(1, 3);
-    return [writeCell(draft, id, written, [...chainRules('XY-STOCK', draft, around), agencySum(draft.year)])];
+    return [writeCell(report, id, written, [...chainRules('XY-STOCK', report, around), agencySum(report.year)])];
   },
 };
 
@@ -36,22 +37,22 @@ export const carryMismatch: Defect = {
   rate: 0.012,
   aspect: 'figures',
   chains: true,
-  isPossible: (draft, around) => {
-    const before = around.draftOf(draft.body.id, draft.year - 1);
-    const isSound = draft.isFiled && !draft.isAggregate && before?.isFiled === true;
-    return isSound && truthOf(draft, 'received_new.natural_person') > 3;
+  isPossible: (report, around) => {
+    const before = around.reportOf(report.body.id, report.year - 1);
+    const isSound = report.isFiled && !report.isAggregate && before?.isFiled === true;
+    return isSound && truthOf(report, 'received_new.natural_person') > 3;
   },
-  inject(draft, random, around) {
+  inject(report, random, around) {
     const change = random.between(1, 2);
     // The flow of the whole county can only be followed where nobody is missing.
-    const flow = around.isComplete(draft.year) ? [`AG-FLOW@${keyOf('example-gov', draft.year)}`] : [];
-    const rules = ['XY-CARRY', agencySum(draft.year), ...flow];
+    const flow = around.isComplete(report.year) ? [`AG-FLOW@${keyOf('example-gov', report.year)}`] : [];
+    const rules = ['XY-CARRY', agencySum(report.year), ...flow];
     return [
       ['carried_in', change, rules] as const,
-      ['received_new', -change, [agencySum(draft.year)]] as const,
+      ['received_new', -change, [agencySum(report.year)]] as const,
     ].flatMap(([row, by, broken]) =>
       ['natural_person', 'total'].map((column) =>
-        writeCell(draft, `${row}.${column}`, truthOf(draft, `${row}.${column}`) + by, broken),
+        writeCell(report, `${row}.${column}`, truthOf(report, `${row}.${column}`) + by, broken),
       ),
     );
   },
@@ -66,18 +67,18 @@ export const yuanForWan: Defect = {
   rate: 0.008,
   aspect: 'figures',
   chains: true,
-  isPossible: (draft, around) =>
-    isOwn2021(draft) && truthOf(draft, 'fees_amount_wan_yuan') > 0 && neighbour(draft, around, 1) !== undefined,
-  inject(draft, _random, around) {
+  isPossible: (report, around) =>
+    isOwn2021(report) && truthOf(report, 'fees_amount_wan_yuan') > 0 && neighbour(report, around, 1) !== undefined,
+  inject(report, _random, around) {
     const id = 'fees_amount_wan_yuan';
-    const truth = truthOf(draft, id);
+    const truth = truthOf(report, id);
     const written = Math.round(truth * 1_000_000) / 100;
     const jumps = [-1, 1].flatMap((years) => {
-      const other = neighbour(draft, around, years);
+      const other = neighbour(report, around, years);
       if (!other || !isUnitJump(written, truthOf(other, id))) return [];
-      return years < 0 ? ['XY-UNIT'] : [`XY-UNIT@${keyOf(draft.body.id, draft.year + 1)}`];
+      return years < 0 ? ['XY-UNIT'] : [`XY-UNIT@${keyOf(report.body.id, report.year + 1)}`];
     });
-    return [writeCell(draft, id, written, ['T2-UNIT', ...jumps, agencySum(draft.year)])];
+    return [writeCell(report, id, written, ['T2-UNIT', ...jumps, agencySum(report.year)])];
   },
 };
 
@@ -87,12 +88,12 @@ export const townshipRegulations: Defect = {
   rate: 0.008,
   aspect: 'figures',
   chains: true,
-  isPossible: (draft) => isOwn2021(draft) && draft.body.kind === 'township',
-  inject(draft, random, around) {
+  isPossible: (report) => isOwn2021(report) && report.body.kind === 'township',
+  inject(report, random, around) {
     const id = 'regulations_in_force';
     const written = random.between(1, 6);
-    const rules = ['T2-REG', ...chainRules('XY-STOCK', draft, around), agencySum(draft.year)];
-    return [writeCell(draft, id, written, rules)];
+    const rules = ['T2-REG', ...chainRules('XY-STOCK', report, around), agencySum(report.year)];
+    return [writeCell(report, id, written, rules)];
   },
 };
 
@@ -104,9 +105,9 @@ export const aggregateMismatch: Defect = {
   rate: 0.002,
   aspect: 'figures',
   chains: false,
-  isPossible: (draft) => draft.isAggregate,
-  inject(draft, random) {
+  isPossible: (report) => report.isAggregate,
+  inject(report, random) {
     const id = random.pick(DECISIONS);
-    return [writeCell(draft, id, truthOf(draft, id) + random.between(20, 90), [agencySum(draft.year)])];
+    return [writeCell(report, id, truthOf(report, id) + random.between(20, 90), [agencySum(report.year)])];
   },
 };

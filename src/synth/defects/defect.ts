@@ -1,5 +1,5 @@
 import type { Random } from '../figures/random.ts';
-import { keyOf, type Draft } from '../county/draft.ts';
+import { keyOf, type CountyReport } from '../county/county-report.ts';
 
 export const DEFECT_KINDS = [
   'not_filed',
@@ -43,15 +43,15 @@ export interface LedgerLine {
 /** What a defect may look at besides its own report. */
 export interface Surroundings {
   seed: number;
-  draftOf(id: string, year: number): Draft | undefined;
+  reportOf(id: string, year: number): CountyReport | undefined;
   /** The government's sum of a year. */
-  aggregateOf(year: number): Draft | undefined;
+  aggregateOf(year: number): CountyReport | undefined;
   /** Every body filed a report that can be read. */
   isComplete(year: number): boolean;
 }
 
 /** Takes the text of another report too, so that no later defect changes it; `false` where one already has it. */
-export type ClaimText = (draft: Draft) => boolean;
+export type ClaimText = (report: CountyReport) => boolean;
 
 /** A kind of defect: how often, where it may be, and what it does. */
 export interface Defect {
@@ -62,9 +62,9 @@ export interface Defect {
   aspect: 'figures' | 'date' | 'text' | 'files';
   /** The same aspect of the years before and after must be sound too, because it is held against theirs. */
   chains: boolean;
-  isPossible(draft: Draft, around: Surroundings): boolean;
-  /** Changes the draft; the lines say what was changed. Called for possible drafts only. */
-  inject(draft: Draft, random: Random, around: Surroundings, claimText: ClaimText): LedgerLine[];
+  isPossible(report: CountyReport, around: Surroundings): boolean;
+  /** Changes the report; the lines say what was changed. Called for possible reports only. */
+  inject(report: CountyReport, random: Random, around: Surroundings, claimText: ClaimText): LedgerLine[];
 }
 
 export const agencySum = (year: number): string => `AG-SUM@${keyOf('example-gov', year)}`;

@@ -1,12 +1,12 @@
 import { drawLate } from '../county/dates.ts';
-import { truthOf, writtenOr, type Draft } from '../county/draft.ts';
+import { truthOf, writtenOr, type CountyReport } from '../county/county-report.ts';
 import { subtractFacts } from '../figures/facts.ts';
 import { toCells } from '../figures/to-cells.ts';
 import { agencySum, type Defect } from './defect.ts';
 import { wholeReport } from './write.ts';
 
 /** Nothing that other years or the government's sum would miss: no document in force, no request carried. */
-const leavesNoTrace = (draft: Draft): boolean =>
+const leavesNoTrace = (report: CountyReport): boolean =>
   [
     'normative_docs_in_force',
     'carried_in.total',
@@ -14,7 +14,7 @@ const leavesNoTrace = (draft: Draft): boolean =>
     'review_total',
     'suit_direct_total',
     'suit_after_review_total',
-  ].every((id) => truthOf(draft, id) === 0);
+  ].every((id) => truthOf(report, id) === 0);
 
 /** No report of a year in the middle; the government's sum goes without it. */
 export const notFiled: Defect = {
@@ -22,17 +22,17 @@ export const notFiled: Defect = {
   rate: 0.007,
   aspect: 'figures',
   chains: true,
-  isPossible: (draft, around) =>
-    !draft.isAggregate &&
-    draft.year >= 2022 &&
-    leavesNoTrace(draft) &&
-    [-1, 1].every((years) => around.draftOf(draft.body.id, draft.year + years)?.isFiled === true) &&
-    truthOf(around.draftOf(draft.body.id, draft.year - 1) ?? draft, 'normative_docs_in_force') === 0,
-  inject(draft, _random, around) {
-    draft.isFiled = false;
-    const sum = around.aggregateOf(draft.year);
+  isPossible: (report, around) =>
+    !report.isAggregate &&
+    report.year >= 2022 &&
+    leavesNoTrace(report) &&
+    [-1, 1].every((years) => around.reportOf(report.body.id, report.year + years)?.isFiled === true) &&
+    truthOf(around.reportOf(report.body.id, report.year - 1) ?? report, 'normative_docs_in_force') === 0,
+  inject(report, _random, around) {
+    report.isFiled = false;
+    const sum = around.aggregateOf(report.year);
     if (sum) {
-      subtractFacts(sum.facts, draft.facts);
+      subtractFacts(sum.facts, report.facts);
       sum.cells = toCells(sum.facts, sum.form);
     }
     return [wholeReport('filed', '', ['XY-GAP'])];
@@ -45,13 +45,13 @@ export const unread: Defect = {
   rate: 0.005,
   aspect: 'figures',
   chains: true,
-  isPossible: (draft) => draft.isFiled && !draft.isAggregate && draft.body.kind === 'township',
-  inject(draft) {
-    const counted = Object.keys(draft.cells).some((id) => writtenOr(draft, id) !== 0);
-    draft.reading = 'unread';
-    draft.form = { proactive: 'absent', requests: 'absent', appeals: 'absent' };
-    draft.cells = {};
-    return [wholeReport('read', 'unread', ['DOC-TABLE', ...(counted ? [agencySum(draft.year)] : [])])];
+  isPossible: (report) => report.isFiled && !report.isAggregate && report.body.kind === 'township',
+  inject(report) {
+    const counted = Object.keys(report.cells).some((id) => writtenOr(report, id) !== 0);
+    report.reading = 'unread';
+    report.form = { proactive: 'absent', requests: 'absent', appeals: 'absent' };
+    report.cells = {};
+    return [wholeReport('read', 'unread', ['DOC-TABLE', ...(counted ? [agencySum(report.year)] : [])])];
   },
 };
 
@@ -61,11 +61,11 @@ export const late: Defect = {
   rate: 0.05,
   aspect: 'date',
   chains: false,
-  isPossible: (draft) => draft.isFiled,
-  inject(draft, random) {
-    const inTime = draft.published_on ?? '';
-    draft.published_on = drawLate(random, draft.year, draft.isAggregate);
-    return [wholeReport(inTime, draft.published_on, ['DT-LATE'])];
+  isPossible: (report) => report.isFiled,
+  inject(report, random) {
+    const inTime = report.published_on ?? '';
+    report.published_on = drawLate(random, report.year, report.isAggregate);
+    return [wholeReport(inTime, report.published_on, ['DT-LATE'])];
   },
 };
 
@@ -75,10 +75,10 @@ export const noDate: Defect = {
   rate: 0.03,
   aspect: 'date',
   chains: false,
-  isPossible: (draft) => draft.isFiled && !draft.isAggregate,
-  inject(draft) {
-    const inTime = draft.published_on ?? '';
-    draft.published_on = null;
+  isPossible: (report) => report.isFiled && !report.isAggregate,
+  inject(report) {
+    const inTime = report.published_on ?? '';
+    report.published_on = null;
     return [wholeReport(inTime, '', ['DT-NODATE'])];
   },
 };
@@ -89,9 +89,9 @@ export const duplicateDocument: Defect = {
   rate: 0.01,
   aspect: 'files',
   chains: false,
-  isPossible: (draft) => draft.isFiled && draft.reading === 'read',
-  inject(draft) {
-    draft.copies = 2;
+  isPossible: (report) => report.isFiled && report.reading === 'read',
+  inject(report) {
+    report.copies = 2;
     return [wholeReport('1', '2', ['DOC-DUP'])];
   },
 };

@@ -1,23 +1,24 @@
 import type { CellId } from '../../lib/core/report/index.ts';
 import { requestCell, templateOf, cellsOfTable } from '../../lib/core/template/index.ts';
-import { keyOf, truthOf, type Draft } from '../county/draft.ts';
+import { keyOf, truthOf, type CountyReport } from '../county/county-report.ts';
 import { factOf, toCells } from '../figures/to-cells.ts';
 import { agencySum, type Defect, type Surroundings } from './defect.ts';
 import { wholeReport } from './write.ts';
 
-const isOwn2021 = (draft: Draft): boolean => draft.isFiled && !draft.isAggregate && draft.form.proactive === '2021';
+const isOwn2021 = (report: CountyReport): boolean =>
+  report.isFiled && !report.isAggregate && report.form.proactive === '2021';
 
 /** The government's sum has what these cells truly were; without them the bodies' figures fall short of it. */
-const gapRules = (draft: Draft, missing: readonly CellId[]): string[] =>
-  missing.some((id) => truthOf(draft, id) !== 0) ? [agencySum(draft.year)] : [];
+const gapRules = (report: CountyReport, missing: readonly CellId[]): string[] =>
+  missing.some((id) => truthOf(report, id) !== 0) ? [agencySum(report.year)] : [];
 
 /** The form changes from last year's, and back next year. */
-function changeRules(draft: Draft, around: Surroundings): string[] {
-  const next = around.draftOf(draft.body.id, draft.year + 1);
-  const before = around.draftOf(draft.body.id, draft.year - 1);
+function changeRules(report: CountyReport, around: Surroundings): string[] {
+  const next = around.reportOf(report.body.id, report.year + 1);
+  const before = around.reportOf(report.body.id, report.year - 1);
   return [
     ...(before?.form.proactive === '2021' ? ['XY-TEMPLATE'] : []),
-    ...(next ? [`XY-TEMPLATE@${keyOf(draft.body.id, draft.year + 1)}`] : []),
+    ...(next ? [`XY-TEMPLATE@${keyOf(report.body.id, report.year + 1)}`] : []),
   ];
 }
 
@@ -27,13 +28,13 @@ export const oldForm: Defect = {
   rate: 0.01,
   aspect: 'figures',
   chains: true,
-  isPossible: (draft) => isOwn2021(draft) && draft.body.kind === 'township' && draft.year <= 2024,
-  inject(draft, _random, around) {
-    const owed = Object.keys(draft.cells) as CellId[];
-    draft.form = { proactive: '2019', requests: '2019', appeals: '2021' };
-    draft.cells = toCells(draft.facts, draft.form);
-    const missing = owed.filter((id) => !(id in draft.cells));
-    return [wholeReport('2021', '2019', ['XY-LATEOLD', ...changeRules(draft, around), ...gapRules(draft, missing)])];
+  isPossible: (report) => isOwn2021(report) && report.body.kind === 'township' && report.year <= 2024,
+  inject(report, _random, around) {
+    const owed = Object.keys(report.cells) as CellId[];
+    report.form = { proactive: '2019', requests: '2019', appeals: '2021' };
+    report.cells = toCells(report.facts, report.form);
+    const missing = owed.filter((id) => !(id in report.cells));
+    return [wholeReport('2021', '2019', ['XY-LATEOLD', ...changeRules(report, around), ...gapRules(report, missing)])];
   },
 };
 
@@ -46,7 +47,7 @@ const OLD_CELLS = OLD_BLOCKS.filter(({ label }) =>
 )
   .flatMap(({ cells }) => cells)
   .filter((id) => !cellsOfTable(templateOf('2021'), 'proactive').includes(id));
-const FEES = 'fees_amount_wan_yuan' as CellId;
+const FEES: CellId = 'fees_amount_wan_yuan';
 
 /** Table 2 half on the form of 2021, half on that of 2019. */
 export const hybrid: Defect = {
@@ -54,19 +55,19 @@ export const hybrid: Defect = {
   rate: 0.005,
   aspect: 'figures',
   chains: true,
-  isPossible: (draft) => isOwn2021(draft) && draft.year >= 2022 && truthOf(draft, FEES) === 0,
-  inject(draft, _random, around) {
-    draft.form = { ...draft.form, proactive: 'hybrid' };
+  isPossible: (report) => isOwn2021(report) && report.year >= 2022 && truthOf(report, FEES) === 0,
+  inject(report, _random, around) {
+    report.form = { ...report.form, proactive: 'hybrid' };
     const old = OLD_CELLS.map((id) => [
       id,
-      { value: factOf(draft.facts, id), status: 'reported', raw: null, at: null },
+      { value: factOf(report.facts, id), status: 'reported', raw: null, at: null },
     ]);
-    draft.cells = {
-      ...draft.cells,
+    report.cells = {
+      ...report.cells,
       ...Object.fromEntries(old),
       [FEES]: { value: null, status: 'absent', raw: null, at: null },
     };
-    return [wholeReport('2021', 'hybrid', ['DOC-HYBRID', 'XY-LATEOLD', ...changeRules(draft, around)])];
+    return [wholeReport('2021', 'hybrid', ['DOC-HYBRID', 'XY-LATEOLD', ...changeRules(report, around)])];
   },
 };
 
@@ -79,13 +80,13 @@ export const truncatedRequests: Defect = {
   rate: 0.01,
   aspect: 'figures',
   chains: true,
-  isPossible: (draft) =>
-    isOwn2021(draft) && truthOf(draft, 'received_new.total') <= 4 && truthOf(draft, 'carried_out.total') === 0,
-  inject(draft) {
+  isPossible: (report) =>
+    isOwn2021(report) && truthOf(report, 'received_new.total') <= 4 && truthOf(report, 'carried_out.total') === 0,
+  inject(report) {
     const { rows, columns } = templateOf('2021').requests;
     const lost = rows.slice(ROWS_LEFT).flatMap(({ key }) => columns.map((column) => requestCell(key, column.key)));
     const absent = Object.fromEntries(lost.map((id) => [id, { value: null, status: 'absent', raw: null, at: null }]));
-    draft.cells = { ...draft.cells, ...absent };
-    return [wholeReport(String(rows.length), String(ROWS_LEFT), ['T3-TRUNC', ...gapRules(draft, lost)])];
+    report.cells = { ...report.cells, ...absent };
+    return [wholeReport(String(rows.length), String(ROWS_LEFT), ['T3-TRUNC', ...gapRules(report, lost)])];
   },
 };

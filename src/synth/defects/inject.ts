@@ -1,5 +1,5 @@
 import type { CellId } from '../../lib/core/report/index.ts';
-import { keyOf, truthOf, type Draft } from '../county/draft.ts';
+import { keyOf, truthOf, type CountyReport } from '../county/county-report.ts';
 import { Random, hashText } from '../figures/random.ts';
 import { aggregateMismatch, carryMismatch, stockMismatch, townshipRegulations, yuanForWan } from './chains.ts';
 import type { Defect, DefectKind, LedgerLine, Surroundings } from './defect.ts';
@@ -48,66 +48,66 @@ export interface Injection extends LedgerLine {
 }
 
 /** No body has more than all of them together; held for what the government's report is read for, not for single applicants. */
-function withExcess(line: LedgerLine, draft: Draft, around: Surroundings): LedgerLine {
-  const sum = around.aggregateOf(draft.year);
+function withExcess(line: LedgerLine, report: CountyReport, around: Surroundings): LedgerLine {
+  const sum = around.aggregateOf(report.year);
   const isMain = line.cell !== null && (!line.cell.includes('.') || line.cell.endsWith('.total'));
-  if (draft.isAggregate || sum === undefined || line.cell === null || !isMain) return line;
-  const written = draft.cells[line.cell as CellId]?.value ?? 0;
+  if (report.isAggregate || sum === undefined || line.cell === null || !isMain) return line;
+  const written = report.cells[line.cell as CellId]?.value ?? 0;
   return written > truthOf(sum, line.cell) ? { ...line, rules: [...line.rules, 'AG-LE'] } : line;
 }
 
 /** Keeps defects apart: no two in one aspect of a report, none in the text of a report with faulty figures. */
 function makeReservations() {
   const taken = new Set<string>();
-  const nameOf = (draft: Draft, aspect: string, years: number): string =>
-    `${keyOf(draft.body.id, draft.year + years)}/${aspect}`;
+  const nameOf = (report: CountyReport, aspect: string, years: number): string =>
+    `${keyOf(report.body.id, report.year + years)}/${aspect}`;
   const yearsOf = (chains: boolean): number[] => (chains ? [-1, 0, 1] : [0]);
-  const isFree = (draft: Draft, { aspect, chains }: Pick<Defect, 'aspect' | 'chains'>): boolean => {
-    if (aspect === 'text' && taken.has(nameOf(draft, 'figures', 0))) return false;
+  const isFree = (report: CountyReport, { aspect, chains }: Pick<Defect, 'aspect' | 'chains'>): boolean => {
+    if (aspect === 'text' && taken.has(nameOf(report, 'figures', 0))) return false;
     // A body's first and last year chain with its predecessors and successors.
-    const isAtEnd = draft.year === draft.body.from || draft.year === draft.body.to;
-    return !(chains && isAtEnd) && yearsOf(chains).every((years) => !taken.has(nameOf(draft, aspect, years)));
+    const isAtEnd = report.year === report.body.from || report.year === report.body.to;
+    return !(chains && isAtEnd) && yearsOf(chains).every((years) => !taken.has(nameOf(report, aspect, years)));
   };
-  const take = (draft: Draft, { aspect, chains }: Pick<Defect, 'aspect' | 'chains'>): void => {
-    for (const years of yearsOf(chains)) taken.add(nameOf(draft, aspect, years));
+  const take = (report: CountyReport, { aspect, chains }: Pick<Defect, 'aspect' | 'chains'>): void => {
+    for (const years of yearsOf(chains)) taken.add(nameOf(report, aspect, years));
   };
   return { isFree, take };
 }
 
 /**
- * Puts defects into drafts, in two steps because text is composed of the figures that are written. Which reports they
+ * Puts defects into reports, in two steps because text is composed of the figures that are written. Which reports they
  * fall on follows from the seed alone. Returns the ledger by report.
  */
-export function makeInjector(drafts: readonly Draft[], around: Surroundings) {
+export function makeInjector(reports: readonly CountyReport[], around: Surroundings) {
   const reservations = makeReservations();
   const injections: Injection[] = [];
   let defects = 0;
-  const claimText = (draft: Draft): boolean => {
+  const claimText = (report: CountyReport): boolean => {
     const text = { aspect: 'text', chains: false } as const;
-    const isFree = reservations.isFree(draft, text);
-    if (isFree) reservations.take(draft, text);
+    const isFree = reservations.isFree(report, text);
+    if (isFree) reservations.take(report, text);
     return isFree;
   };
   const inject = (kinds: readonly Defect[]): void => {
     for (const defect of kinds) {
       const random = new Random(around.seed, hashText(defect.kind));
-      let wanted = Math.max(1, Math.round(defect.rate * drafts.length));
-      for (const draft of random.shuffle(drafts)) {
+      let wanted = Math.max(1, Math.round(defect.rate * reports.length));
+      for (const report of random.shuffle(reports)) {
         if (wanted === 0) break;
-        if (!reservations.isFree(draft, defect) || !defect.isPossible(draft, around)) continue;
-        const lines = defect.inject(draft, random, around, claimText);
+        if (!reservations.isFree(report, defect) || !defect.isPossible(report, around)) continue;
+        const lines = defect.inject(report, random, around, claimText);
         if (lines.length === 0) continue;
-        reservations.take(draft, defect);
+        reservations.take(report, defect);
         defects += 1;
         wanted -= 1;
         const own = {
           defect: defects,
-          agency_id: draft.body.id,
-          year: draft.year,
+          agency_id: report.body.id,
+          year: report.year,
           kind: defect.kind,
           aspect: defect.aspect,
         };
-        injections.push(...lines.map((line) => ({ ...own, ...withExcess(line, draft, around) })));
+        injections.push(...lines.map((line) => ({ ...own, ...withExcess(line, report, around) })));
       }
     }
   };

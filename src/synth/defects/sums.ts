@@ -1,16 +1,17 @@
 import { owedTemplate, requestCell, templateOf, type ColumnKey, type RowKey } from '../../lib/core/template/index.ts';
-import { truthOf, type Draft } from '../county/draft.ts';
+import { truthOf, type CountyReport } from '../county/county-report.ts';
 import { agencySum, type Defect, type LedgerLine } from './defect.ts';
 import { writeCell } from './write.ts';
 
 /** Rows whose figures no other year repeats: carried requests belong to the chain. */
-const rowsOf = (draft: Draft): RowKey[] =>
-  owedTemplate(draft.form, 'requests')
+const rowsOf = (report: CountyReport): RowKey[] =>
+  owedTemplate(report.form, 'requests')
     .requests.rows.map(({ key }) => key)
     .filter((key) => key !== 'carried_in' && key !== 'carried_out');
-const valueOf = (draft: Draft, row: RowKey, column: ColumnKey): number => truthOf(draft, requestCell(row, column));
-const filledRows = (draft: Draft, column: ColumnKey): RowKey[] =>
-  rowsOf(draft).filter((row) => valueOf(draft, row, column) > 0);
+const valueOf = (report: CountyReport, row: RowKey, column: ColumnKey): number =>
+  truthOf(report, requestCell(row, column));
+const filledRows = (report: CountyReport, column: ColumnKey): RowKey[] =>
+  rowsOf(report).filter((row) => valueOf(report, row, column) > 0);
 
 /** The identities of Table 3 that a row stands in, besides its own. */
 function columnRules(row: string): string[] {
@@ -18,7 +19,7 @@ function columnRules(row: string): string[] {
   return row === 'concluded_total' ? ['T3-SUM', 'T3-BAL'] : ['T3-SUM'];
 }
 
-const isWhole = (draft: Draft): boolean => draft.isFiled && !draft.isAggregate;
+const isWhole = (report: CountyReport): boolean => report.isFiled && !report.isAggregate;
 
 const BLOCKS = ['review', 'suit_direct', 'suit_after_review'];
 
@@ -28,17 +29,17 @@ export const wrongTotal: Defect = {
   rate: 0.02,
   aspect: 'figures',
   chains: false,
-  isPossible: (draft) => isWhole(draft) && filledRows(draft, 'total').length > 0,
-  inject(draft, random) {
-    const blocks = BLOCKS.filter((block) => truthOf(draft, `${block}_total`) > 0);
+  isPossible: (report) => isWhole(report) && filledRows(report, 'total').length > 0,
+  inject(report, random) {
+    const blocks = BLOCKS.filter((block) => truthOf(report, `${block}_total`) > 0);
     const change = random.pick([1, 1, 2, 10]);
     if (blocks.length > 0 && random.chance(0.5)) {
       const id = `${random.pick(blocks)}_total`;
-      return [writeCell(draft, id, truthOf(draft, id) + change, ['T4-SUM', agencySum(draft.year)])];
+      return [writeCell(report, id, truthOf(report, id) + change, ['T4-SUM', agencySum(report.year)])];
     }
-    const row = random.pick(filledRows(draft, 'total'));
-    const rules = ['T3-ROW', ...columnRules(row), agencySum(draft.year)];
-    return [writeCell(draft, requestCell(row, 'total'), valueOf(draft, row, 'total') + change, rules)];
+    const row = random.pick(filledRows(report, 'total'));
+    const rules = ['T3-ROW', ...columnRules(row), agencySum(report.year)];
+    return [writeCell(report, requestCell(row, 'total'), valueOf(report, row, 'total') + change, rules)];
   },
 };
 
@@ -48,14 +49,14 @@ export const wrongCell: Defect = {
   rate: 0.02,
   aspect: 'figures',
   chains: false,
-  isPossible: (draft) => isWhole(draft) && filledRows(draft, 'natural_person').length > 0,
-  inject(draft, random) {
-    const row = random.pick(filledRows(draft, 'natural_person'));
-    const value = valueOf(draft, row, 'natural_person');
+  isPossible: (report) => isWhole(report) && filledRows(report, 'natural_person').length > 0,
+  inject(report, random) {
+    const row = random.pick(filledRows(report, 'natural_person'));
+    const value = valueOf(report, row, 'natural_person');
     const written =
       value >= 12 && value % 11 !== 0 ? Number([...String(value)].reverse().join('')) : value + random.between(1, 3);
-    const rules = ['T3-ROW', ...columnRules(row), agencySum(draft.year)];
-    return [writeCell(draft, requestCell(row, 'natural_person'), written, rules)];
+    const rules = ['T3-ROW', ...columnRules(row), agencySum(report.year)];
+    return [writeCell(report, requestCell(row, 'natural_person'), written, rules)];
   },
 };
 
@@ -65,13 +66,13 @@ export const brokenBalance: Defect = {
   rate: 0.012,
   aspect: 'figures',
   chains: false,
-  isPossible: (draft) => isWhole(draft) && valueOf(draft, 'received_new', 'natural_person') > 1,
-  inject(draft, random) {
+  isPossible: (report) => isWhole(report) && valueOf(report, 'received_new', 'natural_person') > 1,
+  inject(report, random) {
     const change = random.pick([1, 2, -1]);
     return (['natural_person', 'total'] as const).map((column) =>
-      writeCell(draft, requestCell('received_new', column), valueOf(draft, 'received_new', column) + change, [
+      writeCell(report, requestCell('received_new', column), valueOf(report, 'received_new', column) + change, [
         'T3-BAL',
-        agencySum(draft.year),
+        agencySum(report.year),
       ]),
     );
   },
@@ -83,20 +84,20 @@ export const shiftedColumn: Defect = {
   rate: 0.008,
   aspect: 'figures',
   chains: false,
-  isPossible: (draft) =>
-    isWhole(draft) &&
-    filledRows(draft, 'natural_person').some((row) => row !== 'received_new' && row !== 'concluded_total'),
-  inject(draft, random) {
-    const rows = filledRows(draft, 'natural_person').filter(
+  isPossible: (report) =>
+    isWhole(report) &&
+    filledRows(report, 'natural_person').some((row) => row !== 'received_new' && row !== 'concluded_total'),
+  inject(report, random) {
+    const rows = filledRows(report, 'natural_person').filter(
       (row) => row !== 'received_new' && row !== 'concluded_total',
     );
     const row = random.pick(rows);
     const columns = templateOf('2021').requests.columns.map(({ key }) => key);
     return columns.flatMap((column, at): LedgerLine[] => {
-      const written = valueOf(draft, row, columns.at(at - 1) ?? column);
-      if (written === valueOf(draft, row, column)) return [];
+      const written = valueOf(report, row, columns.at(at - 1) ?? column);
+      if (written === valueOf(report, row, column)) return [];
       return [
-        writeCell(draft, requestCell(row, column), written, ['T3-ROW', 'T3-SHIFT', 'T3-SUM', agencySum(draft.year)]),
+        writeCell(report, requestCell(row, column), written, ['T3-ROW', 'T3-SHIFT', 'T3-SUM', agencySum(report.year)]),
       ];
     });
   },

@@ -1,19 +1,19 @@
 import type { Cell, CellId, CellStatus } from '../../lib/core/report/index.ts';
-import type { Draft } from '../county/draft.ts';
+import type { CountyReport } from '../county/county-report.ts';
 import type { LedgerLine } from './defect.ts';
 
-/** Writes one cell of a draft and gives its line. `raw` is what stands in the document where that is no plain number. */
+/** Writes one cell of a report and gives its line. `raw` is what stands in the document where that is no plain number. */
 export function writeCell(
-  draft: Draft,
+  report: CountyReport,
   id: string,
   value: number | null,
   rules: readonly string[],
   status: CellStatus = 'reported',
   raw: string | null = null,
 ): LedgerLine {
-  const before = draft.cells[id as CellId];
+  const before = report.cells[id as CellId];
   const cell: Cell = { value, status, raw, at: null };
-  draft.cells = { ...draft.cells, [id]: cell };
+  report.cells = { ...report.cells, [id]: cell };
   return {
     cell: id,
     true_value: String(before?.value ?? ''),

@@ -1,5 +1,5 @@
 import { chineseDay } from './dates.ts';
-import type { Content } from './printed.ts';
+import type { Content } from './published.ts';
 import { escapeMarkup } from './markup.ts';
 
 /** What a content system puts around a report, and how its editor writes. */

@@ -1,7 +1,7 @@
 import type { Section } from '../../lib/core/report/index.ts';
 import { nameIn } from '../county/bodies.ts';
-import { titleOf, type Draft } from '../county/draft.ts';
-import type { Content, Part, PrintedTable } from './printed.ts';
+import { titleOf, type CountyReport } from '../county/county-report.ts';
+import type { Content, Part, DocumentTable } from './published.ts';
 import { printAppeals } from './table-appeals.ts';
 import { printProactive } from './table-proactive.ts';
 import { printRequests } from './table-requests.ts';
@@ -21,33 +21,33 @@ const pictured = (): Part[] => [
 ];
 
 /** The tables that stand in a section. */
-function tablesOf(draft: Draft, key: Section['key']): PrintedTable[] {
+function tablesOf(report: CountyReport, key: Section['key']): DocumentTable[] {
   switch (key) {
     case 'proactive':
-      return printProactive(draft);
+      return printProactive(report);
     case 'requests':
-      return [printRequests(draft), ...(draft.hasAppealsHeader ? [] : [printAppeals(draft, false)])];
+      return [printRequests(report), ...(report.hasAppealsHeader ? [] : [printAppeals(report, false)])];
     case 'appeals':
-      return [printAppeals(draft, true)];
+      return [printAppeals(report, true)];
     default:
       return [];
   }
 }
 
 /** Headings, paragraphs and tables of a report in the order of the form. */
-export function contentOf(draft: Draft): Content {
-  const parts = draft.sections.flatMap(({ key, heading, text }): Part[] => [
+export function contentOf(report: CountyReport): Content {
+  const parts = report.sections.flatMap(({ key, heading, text }): Part[] => [
     { kind: 'heading', text: heading },
     ...text
       .split('\n')
       .filter(Boolean)
       .map((line): Part => ({ kind: 'paragraph', text: line })),
-    ...tablesOf(draft, key).map((table): Part => ({ kind: 'table', table })),
+    ...tablesOf(report, key).map((table): Part => ({ kind: 'table', table })),
   ]);
   return {
-    title: titleOf(draft),
-    publisher: nameIn(draft.body, draft.year),
-    published_on: draft.published_on,
-    parts: draft.reading === 'unread' ? pictured() : parts,
+    title: titleOf(report),
+    publisher: nameIn(report.body, report.year),
+    published_on: report.published_on,
+    parts: report.reading === 'unread' ? pictured() : parts,
   };
 }

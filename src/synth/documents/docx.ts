@@ -1,5 +1,5 @@
 import type { Random } from '../figures/random.ts';
-import type { Content, Part, PrintedTable } from './printed.ts';
+import type { Content, Part, DocumentTable } from './published.ts';
 import { chineseDay } from './dates.ts';
 import { escapeMarkup } from './markup.ts';
 import { placeCells, widthOf, type PlacedCell } from './place-cells.ts';
@@ -47,7 +47,7 @@ function cellMarkup(
   return `<w:tc><w:tcPr>${span}${down}<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:jc w:val="center"/></w:pPr>${inner}</w:p></w:tc>`;
 }
 
-function tableMarkup(table: PrintedTable, random: Random | null): string {
+function tableMarkup(table: DocumentTable, random: Random | null): string {
   const placed = placeCells(table);
   const rows = table.map((_, row) => {
     const inRow = placed

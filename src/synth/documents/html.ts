@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Random } from '../figures/random.ts';
 import { CHROMES, type Chrome } from './chromes.ts';
-import type { Content, Part, PrintedTable } from './printed.ts';
+import type { Content, Part, DocumentTable } from './published.ts';
 import { encodeGb18030 } from './gb18030.ts';
 import { escapeMarkup } from './markup.ts';
 
@@ -15,7 +15,7 @@ function cellText(text: string, { cellWrap, isSpelled }: Chrome, isFigure: boole
   return cellWrap(isSpelled && !isFigure && text.length < 12 ? spell(text) : escapeMarkup(text));
 }
 
-function tableMarkup(table: PrintedTable, chrome: Chrome): string {
+function tableMarkup(table: DocumentTable, chrome: Chrome): string {
   const rows = table.map((cells) => {
     const printed = cells.map(({ text, columns, rows: tall, number }) => {
       const spans = (columns > 1 ? ` colspan="${columns}"` : '') + (tall > 1 ? ` rowspan="${tall}"` : '');

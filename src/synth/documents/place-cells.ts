@@ -1,13 +1,13 @@
-import type { PrintedCell, PrintedTable } from './printed.ts';
+import type { DocumentCell, DocumentTable } from './published.ts';
 
 /** A printed cell at its place in the grid. */
-export interface PlacedCell extends PrintedCell {
+export interface PlacedCell extends DocumentCell {
   row: number;
   column: number;
 }
 
 /** Works out which column each cell begins at, as a browser does: the next one no merged cell covers. */
-export function placeCells(table: PrintedTable): PlacedCell[] {
+export function placeCells(table: DocumentTable): PlacedCell[] {
   const covered = new Set<string>();
   return table.flatMap((cells, row) => {
     let column = 0;
@@ -23,4 +23,5 @@ export function placeCells(table: PrintedTable): PlacedCell[] {
 }
 
 /** How many columns a table has. */
-export const widthOf = (table: PrintedTable): number => (table[0] ?? []).reduce((sum, { columns }) => sum + columns, 0);
+export const widthOf = (table: DocumentTable): number =>
+  (table[0] ?? []).reduce((sum, { columns }) => sum + columns, 0);

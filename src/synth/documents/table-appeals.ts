@@ -1,12 +1,12 @@
 import { templateOf } from '../../lib/core/template/index.ts';
-import type { Draft } from '../county/draft.ts';
+import type { CountyReport } from '../county/county-report.ts';
 import { figureCell, label } from './cell-text.ts';
-import type { PrintedTable } from './printed.ts';
+import type { DocumentTable } from './published.ts';
 
 /** Table 4 in the official layout, or its fifteen figures alone. */
-export function printAppeals(draft: Draft, hasHeader: boolean): PrintedTable {
+export function printAppeals(report: CountyReport, hasHeader: boolean): DocumentTable {
   const blocks = templateOf('2021').appeals.blocks;
-  const figures = blocks.flatMap(({ columns }) => columns.map(({ cell }) => figureCell(draft, cell)));
+  const figures = blocks.flatMap(({ columns }) => columns.map(({ cell }) => figureCell(report, cell)));
   if (!hasHeader) return [figures];
   const [review, ...suits] = blocks;
   const width = suits.reduce((sum, { columns }) => sum + columns.length, 0);

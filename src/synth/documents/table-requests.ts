@@ -1,7 +1,7 @@
 import { owedTemplate, requestCell, type RequestRow } from '../../lib/core/template/index.ts';
-import type { Draft } from '../county/draft.ts';
+import type { CountyReport } from '../county/county-report.ts';
 import { figureCell, label } from './cell-text.ts';
-import type { PrintedCell, PrintedTable } from './printed.ts';
+import type { DocumentCell, DocumentTable } from './published.ts';
 
 /** Columns of labels before the figures. */
 const LABELS = 3;
@@ -9,7 +9,7 @@ const CUT = 3;
 
 const isTop = ({ key }: RequestRow): boolean => ['received_new', 'carried_in', 'carried_out'].includes(key);
 
-function headRows(corner: string, columns: readonly { label: string }[]): PrintedCell[][] {
+function headRows(corner: string, columns: readonly { label: string }[]): DocumentCell[][] {
   const [person, ...others] = columns.map((column) => column.label);
   const total = others.pop();
   return [
@@ -20,7 +20,7 @@ function headRows(corner: string, columns: readonly { label: string }[]): Printe
 }
 
 /** The labels of a row with the merged cells that begin at it. */
-function rowLabels(rows: readonly RequestRow[], at: number, outcomes: string): PrintedCell[] {
+function rowLabels(rows: readonly RequestRow[], at: number, outcomes: string): DocumentCell[] {
   const row = rows[at];
   if (!row) return [];
   if (isTop(row)) return [label(row.label, LABELS)];
@@ -33,16 +33,16 @@ function rowLabels(rows: readonly RequestRow[], at: number, outcomes: string): P
 }
 
 /** Table 3 in the official layout. Where its last rows are lost, the label of the last one left is cut off too. */
-export function printRequests(draft: Draft): PrintedTable {
-  const { rows, columns, corner, outcomesLabel } = owedTemplate(draft.form, 'requests').requests;
-  const isThere = ({ key }: RequestRow) => draft.cells[requestCell(key, 'total')]?.status !== 'absent';
+export function printRequests(report: CountyReport): DocumentTable {
+  const { rows, columns, corner, outcomesLabel } = owedTemplate(report.form, 'requests').requests;
+  const isThere = ({ key }: RequestRow) => report.cells[requestCell(key, 'total')]?.status !== 'absent';
   const kept = rows.filter(isThere);
   const left = kept.length === rows.length ? kept : kept.with(-1, cutShort(kept.at(-1)));
   return [
     ...headRows(corner, columns),
     ...left.map((row, at) => [
       ...rowLabels(left, at, outcomesLabel),
-      ...columns.map((column) => figureCell(draft, requestCell(row.key, column.key))),
+      ...columns.map((column) => figureCell(report, requestCell(row.key, column.key))),
     ]),
   ];
 }

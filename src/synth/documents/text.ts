@@ -1,11 +1,11 @@
 import { strToU8 } from 'fflate';
-import type { Content, PrintedTable } from './printed.ts';
+import type { Content, DocumentTable } from './published.ts';
 import { chineseDay } from './dates.ts';
 import { encodeGb18030 } from './gb18030.ts';
 import { placeCells, widthOf } from './place-cells.ts';
 
 /** Rows of tabs: a merged cell stands at its first place, the others it covers are empty. */
-function tableLines(table: PrintedTable): string[] {
+function tableLines(table: DocumentTable): string[] {
   const rows = table.map(() => Array.from({ length: widthOf(table) }, () => ''));
   for (const { text, row, column } of placeCells(table)) rows[row]?.splice(column, 1, text);
   return rows.map((cells) => cells.join('\t'));

@@ -1,10 +1,10 @@
 import { printCsv } from '../../lib/core/dataset/index.ts';
 import { BODIES } from '../county/bodies.ts';
 import type { County } from '../county/build.ts';
-import type { Draft } from '../county/draft.ts';
+import type { CountyReport } from '../county/county-report.ts';
 import { Random, hashText } from '../figures/random.ts';
 import { contentOf } from './content.ts';
-import type { Content } from './printed.ts';
+import type { Content } from './published.ts';
 import { writeDocx } from './docx.ts';
 import { writeHtml } from './html.ts';
 import { writeText } from './text.ts';
@@ -52,8 +52,8 @@ function writeAs(format: Format, content: Content, random: Random): Uint8Array {
 }
 
 /** The files of one report: the report as its body publishes it, and a copy in another format where it is published twice. */
-function publishReport(seed: number, draft: Draft, usual: Format): PublishedDocument[] {
-  const { body, year, copies, reading } = draft;
+function publishReport(seed: number, report: CountyReport, usual: Format): PublishedDocument[] {
+  const { body, year, copies, reading } = report;
   const first = reading === 'unread' ? 'html' : usual;
   const formats = [first, ...(copies > 1 ? [first === 'html' ? ('docx' as const) : ('html' as const)] : [])];
   return formats.map((format) => ({
@@ -61,17 +61,17 @@ function publishReport(seed: number, draft: Draft, usual: Format): PublishedDocu
     agency_id: body.id,
     year,
     format,
-    bytes: writeAs(format, contentOf(draft), new Random(seed, hashText(`document ${body.id}`))),
+    bytes: writeAs(format, contentOf(report), new Random(seed, hashText(`document ${body.id}`))),
   }));
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Every file the bodies of the county published, and `documents.csv`, which says whose each is. The same seed writes the same bytes. */
-export function publishCounty(seed: number, { drafts }: County): { documents: PublishedDocument[]; index: string } {
+export function publishCounty(seed: number, { reports }: County): { documents: PublishedDocument[]; index: string } {
   const formats = chooseFormats(seed);
-  const documents = drafts
-    .flatMap((draft) => publishReport(seed, draft, formats.get(draft.body.id) ?? 'html'))
+  const documents = reports
+    .flatMap((report) => publishReport(seed, report, formats.get(report.body.id) ?? 'html'))
     .sort((a, b) => byText(a.file, b.file));
   const rows = documents.map(({ file, agency_id, year, format }) => [file, agency_id, year, format]);
   return { documents, index: printCsv(['file', 'agency_id', 'year', 'format'], rows) };

@@ -1,4 +1,4 @@
-import type { Content, PrintedTable } from './printed.ts';
+import type { Content, DocumentTable } from './published.ts';
 import { chineseDay } from './dates.ts';
 import { escapeMarkup } from './markup.ts';
 import { placeCells } from './place-cells.ts';
@@ -41,7 +41,7 @@ function putLine(sheet: Sheet, text: string): void {
   sheet.next += 1;
 }
 
-function putTable(sheet: Sheet, table: PrintedTable): void {
+function putTable(sheet: Sheet, table: DocumentTable): void {
   for (const { text, number, row, column, rows, columns } of placeCells(table)) {
     const top = sheet.next + row;
     put(sheet, top, column, IN_TABLE, text, number);

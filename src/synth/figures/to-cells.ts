@@ -1,4 +1,4 @@
-import type { CellId, ReportForm, CellDraft } from '../../lib/core/report/index.ts';
+import type { CellId, ReportForm, MutableCells } from '../../lib/core/report/index.ts';
 import { isAmountCell, owedCells } from '../../lib/core/template/index.ts';
 import { WAN_YUAN, slotOf, type Facts } from './facts.ts';
 
@@ -9,8 +9,8 @@ export function factOf(facts: Facts, id: CellId): number {
 }
 
 /** The cells a report of these forms prints, all plainly reported. */
-export function toCells(facts: Facts, form: ReportForm): CellDraft {
-  const cells: CellDraft = {};
+export function toCells(facts: Facts, form: ReportForm): MutableCells {
+  const cells: MutableCells = {};
   for (const id of owedCells(form)) cells[id] = { value: factOf(facts, id), status: 'reported', raw: null, at: null };
   return cells;
 }

@@ -2,7 +2,7 @@ import type { Agency, Region } from '../../lib/core/agency/index.ts';
 import type { DatasetInfo } from '../../lib/core/dataset/index.ts';
 import type { AgencyId, ReportForm } from '../../lib/core/report/index.ts';
 import { listInTime } from '../county/dates.ts';
-import { officialForm } from '../county/draft.ts';
+import { officialForm } from '../county/county-report.ts';
 import { newFacts, type Facts } from '../figures/facts.ts';
 import { generateReports } from './generate.ts';
 import { listAreas, planNation, type NationAgency } from './plan.ts';

@@ -6,7 +6,7 @@ import {
   type RegionCode,
   type StoredReport,
 } from '../report/index.ts';
-import { TABLE_KEYS, cellHome, cellsOfTable, formOfYear, printedTemplates, templateOf } from '../template/index.ts';
+import { TABLE_KEYS, cellHome, cellsOfTable, formOfYear, templatesOfReport, templateOf } from '../template/index.ts';
 import { sumExactly } from '../text/exact.ts';
 import { bodiesOf, type AreaBodies } from './area.ts';
 import type { Holdings } from './holdings.ts';
@@ -41,7 +41,7 @@ export function officialCells(form: FormYear): CellId[] {
 /** True where the form that a report was printed on has the cell, or where nobody knows which form it was. */
 function prints({ form }: StoredReport, id: CellId): boolean {
   const { table, forms } = cellHome(id);
-  return form[table] === 'absent' || printedTemplates(form, table).some((template) => forms.includes(template.form));
+  return form[table] === 'absent' || templatesOfReport(form, table).some((template) => forms.includes(template.form));
 }
 
 function sumCell(reports: readonly StoredReport[], id: CellId): CellSum {

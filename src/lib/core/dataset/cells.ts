@@ -1,5 +1,5 @@
-import { hasValue, type Cell, type CellDraft, type CellId, type ReportForm } from '../report/index.ts';
-import { ALL_CELLS, cellHome, owedCells, printedCells } from '../template/index.ts';
+import { hasValue, type Cell, type MutableCells, type CellId, type ReportForm } from '../report/index.ts';
+import { ALL_CELLS, cellHome, owedCells, cellsOfReport } from '../template/index.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import { say } from './messages.ts';
 import type { CellNote } from './notes.ts';
@@ -30,17 +30,17 @@ export function readCells(
   form: ReportForm,
   notes: ReadonlyMap<CellId, CellNote>,
   problems: Problem[],
-): CellDraft {
+): MutableCells {
   const field: Fields = fieldsOf(row, problems);
-  const printed = printedCells(form);
+  const own = cellsOfReport(form);
   const owed = new Set(owedCells(form));
-  const cells: CellDraft = {};
+  const cells: MutableCells = {};
   for (const id of ALL_CELLS) {
     const value = readValue(id, row.text(id), field);
     const note = notes.get(id);
     const inAbsentTable = form[cellHome(id).table] === 'absent';
-    const mayBeNoted = printed.has(id) || (inAbsentTable && owed.has(id));
-    if (value !== null && !printed.has(id)) field.complain(id, 'notPrinted', id);
+    const mayBeNoted = own.has(id) || (inAbsentTable && owed.has(id));
+    if (value !== null && !own.has(id)) field.complain(id, 'notPrinted', id);
     if (note && !mayBeNoted) problems.push(note.row.problem('cell_id', say('notPrinted', id)));
     if (note) checkNote(value, note, problems);
     if (owed.has(id) && !inAbsentTable && value === null && !note) field.complain(id, 'unexplained');

@@ -1,4 +1,4 @@
-import { READINGS, type CellDraft, type CellId, type ReportForm, type StoredReport } from '../report/index.ts';
+import { READINGS, type MutableCells, type CellId, type ReportForm, type StoredReport } from '../report/index.ts';
 import { ALL_CELLS, REPORT_FORMS } from '../template/index.ts';
 import { readCells } from './cells.ts';
 import { fieldsOf, type Fields, type Located } from './fields.ts';
@@ -43,7 +43,7 @@ export function readReport(
   const formIsKnown = problems.length === before;
   const reading = field.choice('reading', READINGS);
   const own = notes.get(`${agency_id}/${year}`) ?? NO_NOTES;
-  const cells: CellDraft = !formIsKnown
+  const cells: MutableCells = !formIsKnown
     ? {}
     : reading === 'unread'
       ? readNoCells(row, form, own, problems)

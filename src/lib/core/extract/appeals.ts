@@ -1,7 +1,7 @@
 import { hasHan, isNumberLike, squash } from '../text/index.ts';
 import { APPEAL_HEADER_WORDS } from '../text/patterns-tables.ts';
 import { NEWEST_FORM, cellsOfTable, templateOf } from '../template/index.ts';
-import { assignCell, assignUnreadable, type Draft } from './draft.ts';
+import { assignCell, assignUnreadable, type ReadSoFar } from './read-so-far.ts';
 import { appealCount, appealHeaderLost, candidatesNote, rowsSplit, splitNote } from './messages.ts';
 import { rawValues, rowText, type Row, type RowCell } from './rows.ts';
 import { endsInSums, splitFused } from './split-fused.ts';
@@ -30,43 +30,43 @@ export function isAppealBody(row: Row): boolean {
   return valuesOf(row).length === CELLS.length;
 }
 
-function assignSplit(draft: Draft, values: readonly RowCell[]): void {
+function assignSplit(soFar: ReadSoFar, values: readonly RowCell[]): void {
   const raw = rawValues(values).join(' ');
   const at = values[0]?.at ?? null;
   const tokens = figures(values).map(({ text }) => text);
   const { ways, more } = splitFused(tokens, CELLS.length, endsInSums(BLOCK));
   const [way] = ways;
   if (!way || ways.length > 1) {
-    draft.issues.push(appealCount(tokens.length, CELLS));
+    soFar.issues.push(appealCount(tokens.length, CELLS));
     const note = candidatesNote(
       ways.map((numbers) => numbers.join('|')),
       more,
     );
-    for (const id of CELLS) assignUnreadable(draft, id, raw, at, note);
+    for (const id of CELLS) assignUnreadable(soFar, id, raw, at, note);
     return;
   }
   CELLS.forEach((id, index) => {
     const text = way[index] ?? '';
-    draft.cells.set(id, { value: Number(text), status: 'reported', raw: text, at, note: splitNote(raw) });
+    soFar.cells.set(id, { value: Number(text), status: 'reported', raw: text, at, note: splitNote(raw) });
   });
-  draft.issues.push(rowsSplit('appeals', 1, CELLS));
+  soFar.issues.push(rowsSplit('appeals', 1, CELLS));
 }
 
 /** Reads the row of figures of Table 4, fifteen numbers in fixed order, with or without its header. */
-export function readAppeals(draft: Draft, row: Row, hasHeader: boolean): void {
-  if (!hasHeader) draft.issues.push(appealHeaderLost());
+export function readAppeals(soFar: ReadSoFar, row: Row, hasHeader: boolean): void {
+  if (!hasHeader) soFar.issues.push(appealHeaderLost());
   const values = valuesOf(row);
   const given = figures(values);
   const fitted = given.length === CELLS.length ? given : values.length === CELLS.length && !row.loose ? values : null;
   if (fitted) {
     CELLS.forEach((id, index) => {
       const source = fitted[index];
-      if (source) assignCell(draft, id, source);
+      if (source) assignCell(soFar, id, source);
     });
     return;
   }
-  if (row.fused) return assignSplit(draft, values);
-  draft.issues.push(appealCount(given.length, CELLS));
+  if (row.fused) return assignSplit(soFar, values);
+  soFar.issues.push(appealCount(given.length, CELLS));
   const raw = rawValues(values).join(' ');
-  for (const id of CELLS) assignUnreadable(draft, id, raw, values[0]?.at ?? null, candidatesNote([], false));
+  for (const id of CELLS) assignUnreadable(soFar, id, raw, values[0]?.at ?? null, candidatesNote([], false));
 }

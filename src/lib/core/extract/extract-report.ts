@@ -2,7 +2,7 @@ import type { Region } from '../agency/index.ts';
 import type { Cell, CellId, Cells, Report } from '../report/index.ts';
 import type { Refusal, SourceDocument } from '../reading/index.ts';
 import { cellHome, identitiesFor, owedCells } from '../template/index.ts';
-import { startDraft } from './draft.ts';
+import { startReading } from './read-so-far.ts';
 import { identify, type KnownIdentity } from './identity.ts';
 import { inferCells } from './infer.ts';
 import { BLANK_FORM, NOT_A_REPORT, inferredCells } from './messages.ts';
@@ -25,18 +25,18 @@ export function extractReport(
   regions: readonly Region[] = [],
   known: KnownIdentity = {},
 ): Extraction {
-  const draft = startDraft();
-  const form = readTables(draft, document);
-  const identity = identify(document, regions, known, draft.cells);
+  const soFar = startReading();
+  const form = readTables(soFar, document);
+  const identity = identify(document, regions, known, soFar.cells);
   const { sections, issues } = readSections(document, identity.titleBlock);
   const tables = Object.values(form).filter((value) => value !== 'absent').length;
   const named = sections.filter(({ heading }) => heading !== '').length;
   if (tables === 0 && (identity.title === null || named < 2)) return { report: null, refused: NOT_A_REPORT };
 
-  const silent = [...draft.cells.values()].every(({ status }) => status === 'blank');
+  const silent = [...soFar.cells.values()].every(({ status }) => status === 'blank');
   if (silent && identity.agency === null && identity.year === null) return { report: null, refused: BLANK_FORM };
 
-  const complete = completeCells(draft.cells, owedCells(form));
+  const complete = completeCells(soFar.cells, owedCells(form));
   const inferred = inferCells(Object.fromEntries(complete) as Cells, identitiesFor(form));
   for (const [id, cell] of inferred) complete.set(id, cell);
   const inferredIn = (table: 'requests' | 'appeals'): CellId[] =>
@@ -61,8 +61,8 @@ export function extractReport(
       form,
       cells: Object.fromEntries(complete),
       sections,
-      extra_rows: draft.extraRows,
-      issues: [...identity.issues, ...issues, ...draft.issues, ...inferences],
+      extra_rows: soFar.extraRows,
+      issues: [...identity.issues, ...issues, ...soFar.issues, ...inferences],
     },
   };
 }

@@ -4,7 +4,7 @@ import {
   hasValue,
   isRegionCode,
   type Cell,
-  type CellDraft,
+  type MutableCells,
   type CellId,
   type TableKey,
   type Cells,
@@ -85,7 +85,7 @@ function readWide({ names, rows }: NamedTable): Report[] {
     };
     const inferred = new Set((textOf(row, 'inferred') ?? '').split(/[;\s]+/));
     const owed = new Set(owedCells(form));
-    const cells: CellDraft = {};
+    const cells: MutableCells = {};
     for (const id of ids) {
       const found = row(id);
       if (!found || (found.text.trim() === '' && !owed.has(id))) continue;
@@ -139,7 +139,7 @@ function formOf(cells: Cells): ReportForm {
 
 /** One row a cell (`cells.csv`), with its status and raw text. */
 function readLong({ rows }: NamedTable): Report[] {
-  const reports = new Map<string, { first: NamedRow; cells: CellDraft }>();
+  const reports = new Map<string, { first: NamedRow; cells: MutableCells }>();
   for (const row of rows) {
     const id = textOf(row, 'cell_id');
     if (id === null || !isCellId(id)) continue;

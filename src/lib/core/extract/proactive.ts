@@ -2,7 +2,7 @@ import type { CellId, ReportForm } from '../report/index.ts';
 import { isAmountCell, type TableForm } from '../template/index.ts';
 import { squash } from '../text/index.ts';
 import { HEADER_WAN_YUAN, HEADER_YUAN } from '../text/patterns-number.ts';
-import { assignCell, assignUnreadable, type Draft, type HeaderPower } from './draft.ts';
+import { assignCell, assignUnreadable, type ReadSoFar, type HeaderPower } from './read-so-far.ts';
 import { fitValues, shapeOf, type Shapes } from './fit-values.ts';
 import {
   candidatesNote,
@@ -32,7 +32,7 @@ function powerOfHeader(header: Row | null): HeaderPower {
 }
 
 interface Assignment {
-  draft: Draft;
+  soFar: ReadSoFar;
   form: TableForm<'proactive'>;
   table: SubTable;
   shapes: Shapes;
@@ -40,26 +40,26 @@ interface Assignment {
   stated: ReadonlyMap<CellId, number>;
 }
 
-function assignRow({ draft, form, table, shapes, split, stated }: Assignment, row: ProactiveRow, kind: string): void {
+function assignRow({ soFar, form, table, shapes, split, stated }: Assignment, row: ProactiveRow, kind: string): void {
   const block = blockRow(form, kind);
   const raw = rawValues(row.values).join(' ');
   if (!block) {
-    keepExtra(draft, row);
+    keepExtra(soFar, row);
     return;
   }
   const ids = orderCells(block, table.header);
-  if (ids.some((id) => draft.cells.has(id))) {
-    draft.issues.push(repeatedRow('proactive', row.label));
-    draft.extraRows.push({ table: 'proactive', label: row.label, values: rawValues(row.values) });
+  if (ids.some((id) => soFar.cells.has(id))) {
+    soFar.issues.push(repeatedRow('proactive', row.label));
+    soFar.extraRows.push({ table: 'proactive', label: row.label, values: rawValues(row.values) });
     return;
   }
-  if (row.row === null) draft.issues.push(rowByPosition('proactive', block.label, ids));
+  if (row.row === null) soFar.issues.push(rowByPosition('proactive', block.label, ids));
   const fitted = fitValues(row.values, ids.length, shapes);
   const power = powerOfHeader(table.header);
   if (fitted) {
     ids.forEach((id, index) => {
       const source = fitted[index];
-      if (source) assignCell(draft, id, source, isAmountCell(id) ? power : null);
+      if (source) assignCell(soFar, id, source, isAmountCell(id) ? power : null);
     });
     return;
   }
@@ -67,18 +67,18 @@ function assignRow({ draft, form, table, shapes, split, stated }: Assignment, ro
   const at = row.values[0]?.at ?? null;
   ids.forEach((id, index) => {
     const { text = null, note = candidatesNote([], false) } = cells[index] ?? {};
-    if (text === null || isAmountCell(id)) return assignUnreadable(draft, id, raw, at, note);
+    if (text === null || isAmountCell(id)) return assignUnreadable(soFar, id, raw, at, note);
     split.cells.push(id);
-    draft.cells.set(id, { value: Number(text), status: 'reported', raw: text, at, note });
+    soFar.cells.set(id, { value: Number(text), status: 'reported', raw: text, at, note });
   });
   if (cells.some(({ text }) => text !== null)) split.rows += 1;
-  const open = ids.filter((id) => draft.cells.get(id)?.status === 'unreadable');
-  if (open.length > 0) draft.issues.push(rowUnplaced('proactive', row.label || block.label, raw, open));
+  const open = ids.filter((id) => soFar.cells.get(id)?.status === 'unreadable');
+  if (open.length > 0) soFar.issues.push(rowUnplaced('proactive', row.label || block.label, raw, open));
 }
 
-function keepExtra(draft: Draft, row: ProactiveRow): void {
-  draft.issues.push(unknownRow('proactive', row.label));
-  draft.extraRows.push({ table: 'proactive', label: row.label, values: rawValues(row.values) });
+function keepExtra(soFar: ReadSoFar, row: ProactiveRow): void {
+  soFar.issues.push(unknownRow('proactive', row.label));
+  soFar.extraRows.push({ table: 'proactive', label: row.label, values: rawValues(row.values) });
 }
 
 /** The kind of a nameless row: the one of its sub-table that no other row has taken, where the count is right. */
@@ -93,7 +93,7 @@ function kindByPosition(table: SubTable, index: number): string | null {
  * they agree; else its figures are kept as extra rows. `null` where no row of Table 2 was found.
  */
 export function readProactive(
-  draft: Draft,
+  soFar: ReadSoFar,
   rows: readonly Row[],
   isBorder: (row: Row) => boolean,
   stated: ReadonlyMap<CellId, number>,
@@ -108,23 +108,23 @@ export function readProactive(
     const form = own ?? common;
     const label = table.rows.map((row) => row.label).join('、');
     if (form === null) {
-      draft.issues.push(headerUndecided(label));
-      for (const row of table.rows) keepExtra(draft, row);
+      soFar.issues.push(headerUndecided(label));
+      for (const row of table.rows) keepExtra(soFar, row);
       continue;
     }
     forms.add(form);
     const widest = Math.max(...table.rows.map((row) => (row.row && blockRow(form, row.row)?.cells.length) || 0));
     const placed = table.rows.filter(({ source }) => !source.loose);
     const shapes = placed.map(({ values }) => shapeOf(values, widest)).filter((shape) => shape !== null);
-    if (own === null) draft.issues.push(headerMissing(label, []));
+    if (own === null) soFar.issues.push(headerMissing(label, []));
     table.rows.forEach((row, index) => {
       const kind = row.row ?? kindByPosition(table, index);
-      if (kind === null) keepExtra(draft, row);
-      else assignRow({ draft, form, table, shapes, split, stated }, row, kind);
+      if (kind === null) keepExtra(soFar, row);
+      else assignRow({ soFar, form, table, shapes, split, stated }, row, kind);
     });
   }
-  if (split.rows > 0) draft.issues.push(rowsSplit('proactive', split.rows, split.cells));
-  if (forms.size > 1) draft.issues.push(hybridForm([...forms].sort()));
+  if (split.rows > 0) soFar.issues.push(rowsSplit('proactive', split.rows, split.cells));
+  if (forms.size > 1) soFar.issues.push(hybridForm([...forms].sort()));
   const [only] = forms;
   const first = formOfHeader(tables.find(({ item }) => item === '一')?.header ?? null);
   if (only === undefined) return null;

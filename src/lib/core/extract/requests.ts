@@ -10,7 +10,7 @@ import {
   type TableForm,
   type Template,
 } from '../template/index.ts';
-import { assignCell, assignUnreadable, type Draft } from './draft.ts';
+import { assignCell, assignUnreadable, type ReadSoFar } from './read-so-far.ts';
 import { fitValues, placeMerged, placePair, shapeOf } from './fit-values.ts';
 import { findRequestColumns } from './header-columns.ts';
 import { matchRequestRows, type MatchedRow } from './match-rows.ts';
@@ -42,19 +42,19 @@ const labelOf = ({ requests }: Template, key: RowKey): string =>
 const cellsOfRow = (key: RowKey): CellId[] => COLUMNS.map((column) => requestCell(key, column.key));
 
 interface Assignment {
-  draft: Draft;
+  soFar: ReadSoFar;
   template: Template;
   fused: FusedRow[];
 }
 
 /** Assigns a row whose figures are in their places, or puts it aside to be cut. */
-function assignRow({ draft, template, fused }: Assignment, entry: MatchedRow, values: readonly RowCell[] | null): void {
+function assignRow({ soFar, template, fused }: Assignment, entry: MatchedRow, values: readonly RowCell[] | null): void {
   const ids = cellsOfRow(entry.key);
-  if (entry.byPosition) draft.issues.push(rowByPosition('requests', labelOf(template, entry.key), ids));
+  if (entry.byPosition) soFar.issues.push(rowByPosition('requests', labelOf(template, entry.key), ids));
   if (values) {
     ids.forEach((id, index) => {
       const source = values[index];
-      if (source) assignCell(draft, id, source);
+      if (source) assignCell(soFar, id, source);
     });
     return;
   }
@@ -66,8 +66,8 @@ function assignRow({ draft, template, fused }: Assignment, entry: MatchedRow, va
 }
 
 /** Assigns the rows that were cut; the others are unreadable, with their candidates. */
-function assignFused({ draft, template, fused }: Assignment): void {
-  const chosen = solveFusedRows(fused, draft.cells, template);
+function assignFused({ soFar, template, fused }: Assignment): void {
+  const chosen = solveFusedRows(fused, soFar.cells, template);
   const split: CellId[] = [];
   for (const { entry, key, ways, more } of fused) {
     const ids = cellsOfRow(key);
@@ -81,20 +81,20 @@ function assignFused({ draft, template, fused }: Assignment): void {
           ways.map((numbers) => numbers.join('|')),
           more,
         );
-        assignUnreadable(draft, id, raw, at, note);
+        assignUnreadable(soFar, id, raw, at, note);
         return;
       }
-      draft.cells.set(id, { value: Number(text), status: 'reported', raw: text, at, note: splitNote(raw) });
+      soFar.cells.set(id, { value: Number(text), status: 'reported', raw: text, at, note: splitNote(raw) });
     });
     if (way) split.push(...ids);
-    else draft.issues.push(rowUnplaced('requests', labelOf(template, key), raw, ids));
+    else soFar.issues.push(rowUnplaced('requests', labelOf(template, key), raw, ids));
   }
-  if (split.length > 0) draft.issues.push(rowsSplit('requests', split.length / COLUMNS.length, split));
+  if (split.length > 0) soFar.issues.push(rowsSplit('requests', split.length / COLUMNS.length, split));
 }
 
-function keepExtra(draft: Draft, entry: LabelledRow): string {
+function keepExtra(soFar: ReadSoFar, entry: LabelledRow): string {
   const label = entry.label || rowText(entry.row).replace(/[\d\s/]+$/, '');
-  draft.extraRows.push({ table: 'requests', label, values: rawValues(entry.values) });
+  soFar.extraRows.push({ table: 'requests', label, values: rawValues(entry.values) });
   return label;
 }
 
@@ -103,7 +103,7 @@ function keepExtra(draft: Draft, entry: LabelledRow): string {
  * apart, else by `hint` (the first sub-table of Table 2), else it is the newest that may be. `null` where no row of Table 3 was found.
  */
 export function readRequests(
-  draft: Draft,
+  soFar: ReadSoFar,
   rows: readonly Row[],
   isBorder: (row: Row) => boolean,
   hint: TableForm<'proactive'> | null,
@@ -124,29 +124,29 @@ export function readRequests(
   const keys = new Set(matched.map(({ key }) => key));
   const { possible, hinted, template } = choose(keys);
   const { form } = template.requests;
-  if (possible.length > 1) draft.issues.push(hinted ? formFromProactive(hinted) : formUndecided(form));
+  if (possible.length > 1) soFar.issues.push(hinted ? formFromProactive(hinted) : formUndecided(form));
 
   const columns = findRequestColumns(rows);
   const placed = matched.filter(({ row }) => !row.loose);
   const full = placed.map(({ values }) => shapeOf(values, COLUMNS.length)).filter((shape) => shape !== null);
   const shapes = columns ? [...full, columns] : full;
-  const assignment: Assignment = { draft, template, fused: [] };
+  const assignment: Assignment = { soFar, template, fused: [] };
   for (const entry of matched) {
     const picked = columns && entry.values.length > COLUMNS.length ? pickHeaderColumns(entry.values, columns) : null;
     const fitted = fitValues(entry.values, COLUMNS.length, shapes) ?? picked ?? placeMerged(entry.row.cells, shapes);
     const pair = fitted || entry.row.loose || entry.row.fused ? null : placePair(entry.values, COLUMNS.length);
-    if (pair) draft.issues.push(rowOfPair(labelOf(template, entry.key), cellsOfRow(entry.key)));
+    if (pair) soFar.issues.push(rowOfPair(labelOf(template, entry.key), cellsOfRow(entry.key)));
     assignRow(assignment, entry, fitted ?? pair);
   }
   assignFused(assignment);
-  for (const entry of repeated) draft.issues.push(repeatedRow('requests', keepExtra(draft, entry)));
-  for (const entry of subtotals) draft.issues.push(subtotalRow(keepExtra(draft, entry)));
-  for (const entry of unknown) draft.issues.push(unknownRow('requests', keepExtra(draft, entry)));
+  for (const entry of repeated) soFar.issues.push(repeatedRow('requests', keepExtra(soFar, entry)));
+  for (const entry of subtotals) soFar.issues.push(subtotalRow(keepExtra(soFar, entry)));
+  for (const entry of unknown) soFar.issues.push(unknownRow('requests', keepExtra(soFar, entry)));
 
   const missing = template.requests.rows.filter(({ key }) => !keys.has(key));
   if (missing.length > 0) {
     const labels = missing.map(({ label }) => label);
-    draft.issues.push(
+    soFar.issues.push(
       rowsMissing(
         labels,
         missing.flatMap(({ key }) => cellsOfRow(key)),

@@ -14,7 +14,7 @@ export function statedFigures(text: string): Map<CellId, number> {
   const stated = new Map<CellId, number>();
   for (const { column, pattern } of STATED_DOCUMENTS) {
     const number = onlyNumber(words, pattern);
-    if (number !== null) stated.set(`normative_docs_${column}` as CellId, number);
+    if (number !== null) stated.set(`normative_docs_${column}`, number);
   }
   return stated;
 }

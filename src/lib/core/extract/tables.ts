@@ -3,7 +3,7 @@ import type { SourceDocument } from '../reading/index.ts';
 import { findLooseAppeals, listLooseProactive, listLooseRequests } from './loose-rows.ts';
 import { isAppealBody, isAppealHeader, isAppealRow, readAppeals } from './appeals.ts';
 import { NEWEST_FORM, templateOf } from '../template/index.ts';
-import type { Draft } from './draft.ts';
+import type { ReadSoFar } from './read-so-far.ts';
 import { tableMissing, tableRepeated } from './messages.ts';
 import { readProactive } from './proactive.ts';
 import { readRequests } from './requests.ts';
@@ -20,21 +20,21 @@ const isRequestRow = (row: Row): boolean => labelRow(row).match.kind === 'row';
 const isAppealPart = (row: Row): boolean => isAppealHeader(row) || isAppealRow(row);
 
 /**
- * Reads the three tables into the draft: each from table rows where the document has them, else from running text.
+ * Reads the three tables into what is read so far: each from table rows where the document has them, else from running text.
  * Returns the form of each; a table that is nowhere is `absent` and an issue.
  */
-export function readTables(draft: Draft, document: SourceDocument): ReportForm {
+export function readTables(soFar: ReadSoFar, document: SourceDocument): ReportForm {
   const rows = listRows(document);
   const stream = joinBlocks(document);
 
   const stated = statedFigures(stream.text);
   const proactive =
-    readProactive(draft, rows, isRequestRow, stated) ?? readProactive(draft, listLooseProactive(stream), never, stated);
+    readProactive(soFar, rows, isRequestRow, stated) ?? readProactive(soFar, listLooseProactive(stream), never, stated);
 
   const hint = proactive?.first ?? null;
-  const inGrid = readRequests(draft, rows, isAppealPart, hint);
+  const inGrid = readRequests(soFar, rows, isAppealPart, hint);
   const loose = inGrid ? { rows: [], end: 0 } : listLooseRequests(stream);
-  const requests = inGrid ?? readRequests(draft, loose.rows, isAppealPart, hint);
+  const requests = inGrid ?? readRequests(soFar, loose.rows, isAppealPart, hint);
 
   const after = inGrid?.lastRow ? rows.slice(rows.indexOf(inGrid.lastRow) + 1) : rows;
   const header = after.findIndex(isAppealHeader);
@@ -48,13 +48,13 @@ export function readTables(draft: Draft, document: SourceDocument): ReportForm {
         loose.end,
         loose.rows.some(({ fused }) => fused),
       );
-  if (found.row) readAppeals(draft, found.row, found.hasHeader);
+  if (found.row) readAppeals(soFar, found.row, found.hasHeader);
 
-  if (!proactive) draft.issues.push(tableMissing('proactive'));
+  if (!proactive) soFar.issues.push(tableMissing('proactive'));
   const tables = document.blocks.filter(holdsFirstRow).length;
-  if (inGrid && tables > 1) draft.issues.push(tableRepeated(tables));
-  if (!requests) draft.issues.push(tableMissing('requests'));
-  if (!found.row) draft.issues.push(tableMissing('appeals'));
+  if (inGrid && tables > 1) soFar.issues.push(tableRepeated(tables));
+  if (!requests) soFar.issues.push(tableMissing('requests'));
+  if (!found.row) soFar.issues.push(tableMissing('appeals'));
   return {
     proactive: proactive?.form ?? 'absent',
     requests: requests?.form ?? 'absent',

@@ -1,7 +1,7 @@
 import {
   cellEntries,
   type Cell,
-  type CellDraft,
+  type MutableCells,
   type CellId,
   type Cells,
   type ReportForm,
@@ -34,7 +34,7 @@ export function stateOf(cells: Cells, id: CellId): Correction['old'] {
 
 /** The cells with every correction made, in order; raw text and place stay those of the document. */
 export function correctCells(cells: Cells, corrections: readonly Correction[]): Cells {
-  const corrected: CellDraft = { ...cells };
+  const corrected: MutableCells = { ...cells };
   for (const {
     cell: id,
     new: { value, status },

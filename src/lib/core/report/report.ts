@@ -35,7 +35,7 @@ export interface ExtraRow {
 export type Cells = { readonly [Id in CellId]?: Cell };
 
 /** The same while they are put together. */
-export type CellDraft = { [Id in CellId]?: Cell };
+export type MutableCells = { [Id in CellId]?: Cell };
 
 /** Every cell that is there, with its name. */
 export function cellEntries(cells: Cells): [CellId, Cell][] {

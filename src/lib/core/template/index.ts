@@ -16,7 +16,7 @@ export {
   type TableForm,
   type Template,
 } from './names.ts';
-export { owedCells, owedTemplate, printedCells, printedTemplates } from './owed.ts';
+export { cellsOfReport, owedCells, owedTemplate, templatesOfReport } from './owed.ts';
 export {
   ALL_CELLS,
   APPLICANT_COLUMNS,

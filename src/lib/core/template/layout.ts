@@ -2,7 +2,7 @@ import type { CellId, ProactiveBlock, RequestRow, Template } from './names.ts';
 import { requestCell } from './tables.ts';
 
 /** One cell as the official form prints it, over so many columns and rows. What it covers is not printed again. */
-export interface PrintedCell {
+export interface LayoutCell {
   text: string;
   columns: number;
   rows: number;
@@ -10,13 +10,13 @@ export interface PrintedCell {
   cell: CellId | null;
 }
 
-export type PrintedTable = readonly (readonly PrintedCell[])[];
+export type LayoutTable = readonly (readonly LayoutCell[])[];
 
 /** The official tables of a form, labels verbatim, to be printed with figures in them. */
 export interface OfficialTables {
-  proactive: PrintedTable;
-  requests: PrintedTable;
-  appeals: PrintedTable;
+  proactive: LayoutTable;
+  requests: LayoutTable;
+  appeals: LayoutTable;
 }
 
 const CONTENT = '信息内容';
@@ -24,7 +24,7 @@ const OUTCOME_GROUPS = '法人或其他组织';
 const APPLICANTS = '申请人情况';
 const LABEL_COLUMNS = 3;
 
-const label = (text: string, columns = 1, rows = 1): PrintedCell => ({ text, columns, rows, cell: null });
+const label = (text: string, columns = 1, rows = 1): LayoutCell => ({ text, columns, rows, cell: null });
 
 /** The widths of so many columns that fill the width together, the last the widest. */
 function shareWidth(count: number, width: number): number[] {
@@ -32,9 +32,9 @@ function shareWidth(count: number, width: number): number[] {
   return Array.from({ length: count }, (_, index) => (index === count - 1 ? width - each * (count - 1) : each));
 }
 
-type Figure = (id: CellId, columns?: number) => PrintedCell;
+type Figure = (id: CellId, columns?: number) => LayoutCell;
 
-function layProactive(blocks: readonly ProactiveBlock[], figure: Figure): PrintedTable {
+function layProactive(blocks: readonly ProactiveBlock[], figure: Figure): LayoutTable {
   const width = Math.max(...blocks.map(({ columns }) => columns.length));
   return blocks.flatMap(({ item, columns, rows }) => {
     const widths = shareWidth(columns.length, width);
@@ -46,7 +46,7 @@ function layProactive(blocks: readonly ProactiveBlock[], figure: Figure): Printe
   });
 }
 
-function layRequests({ requests }: Template, figure: Figure): PrintedTable {
+function layRequests({ requests }: Template, figure: Figure): LayoutTable {
   const { columns, rows, corner, outcomesLabel } = requests;
   const [natural, total] = [columns[0]?.label ?? '', columns.at(-1)?.label ?? ''];
   const organisations = columns.slice(1, -1);
@@ -69,7 +69,7 @@ function layRequests({ requests }: Template, figure: Figure): PrintedTable {
   ];
 }
 
-function layAppeals({ appeals: { blocks } }: Template, figure: Figure): PrintedTable {
+function layAppeals({ appeals: { blocks } }: Template, figure: Figure): LayoutTable {
   const single = blocks.filter(({ group }) => group === null);
   const grouped = blocks.filter(({ group }) => group !== null);
   const width = (list: typeof blocks) => list.reduce((sum, { columns }) => sum + columns.length, 0);
@@ -99,6 +99,6 @@ export function officialTables(template: Template, textOf: (id: CellId) => strin
 }
 
 /** How many columns a table has. */
-export function tableWidth(table: PrintedTable): number {
+export function tableWidth(table: LayoutTable): number {
   return (table[0] ?? []).reduce((sum, { columns }) => sum + columns, 0);
 }

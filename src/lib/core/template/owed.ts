@@ -23,7 +23,7 @@ export function owedTemplate(form: ReportForm, table: TableKey): Template {
 }
 
 /** The forms whose cells a table of a report may hold: its own; in a hybrid older ones beside it. None for a table that is absent. */
-export function printedTemplates(form: ReportForm, table: TableKey): readonly Template[] {
+export function templatesOfReport(form: ReportForm, table: TableKey): readonly Template[] {
   if (form[table] === 'absent') return [];
   const owed = owedTemplate(form, table);
   if (form[table] !== 'hybrid') return [owed];
@@ -44,8 +44,8 @@ export function owedCells(form: ReportForm): readonly CellId[] {
 }
 
 /** The cells that the tables of a report may hold a figure in. */
-export function printedCells(form: ReportForm): ReadonlySet<CellId> {
+export function cellsOfReport(form: ReportForm): ReadonlySet<CellId> {
   return new Set(
-    TABLE_KEYS.flatMap((table) => printedTemplates(form, table).flatMap((template) => cellsOfTable(template, table))),
+    TABLE_KEYS.flatMap((table) => templatesOfReport(form, table).flatMap((template) => cellsOfTable(template, table))),
   );
 }

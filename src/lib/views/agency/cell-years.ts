@@ -90,7 +90,7 @@ export function keepCells({ year, reading, form, cells }: StoredReport): ReportC
   return { year, read: reading === 'read', form, cells: Object.fromEntries(kept) };
 }
 
-function isPrinted(id: CellId, form: ReportForm): boolean {
+function hasCell(id: CellId, form: ReportForm): boolean {
   const { table, forms } = cellHome(id);
   const used = form[table];
   return used !== 'absent' && forms.includes(owedTemplate(form, table).form);
@@ -111,12 +111,12 @@ function cellOf(id: CellId, report: ReportCells | undefined, year: number, t: La
   const none = { year, cell: null, value: null };
   if (!report?.read) return { ...none, text: words.notLoaded, status: 'not_loaded', title: t.terms.gap.not_loaded };
   const other = OTHER_ROWS.findIndex((row) => total(row) === id);
-  if (other >= 0 && isPrinted('other_total.total', report.form)) {
+  if (other >= 0 && hasCell('other_total.total', report.form)) {
     if (other < OTHER_ROWS.length - 1)
       return { ...none, text: words.merged, status: 'merged', title: words.mergedTitle };
     return { ...readCell(total('other_total'), report, t), title: words.mergedHere };
   }
-  if (!report.cells[id] && !isPrinted(id, report.form))
+  if (!report.cells[id] && !hasCell(id, report.form))
     return { ...none, text: words.notInForm, status: 'not_in_template', title: t.terms.status.not_in_template };
   return readCell(id, report, t);
 }

@@ -56,7 +56,7 @@ export interface Comparison {
 
 /** Two figures that stand beside an indicator; the first is the reader's own choice where there is one. */
 export function neighboursOf(indicator: IndicatorId, second: IndicatorId | null): IndicatorId[] {
-  const choices = ['open_rate', 'refusal_rate', 'carry_rate', 'received_new'] as IndicatorId[];
+  const choices: readonly IndicatorId[] = ['open_rate', 'refusal_rate', 'carry_rate', 'received_new'];
   const wanted = [...(second === null ? [] : [second]), ...choices];
   return [...new Set(wanted)].filter((id) => id !== indicator).slice(0, 2);
 }

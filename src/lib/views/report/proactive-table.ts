@@ -1,6 +1,6 @@
 import { describeFinding, type Assessment, type Finding } from '../../core/checks/index.ts';
 import { isGiven, type CellId, type StoredReport } from '../../core/report/index.ts';
-import { owedCells, owedTemplate, printedTemplates, type ProactiveBlock } from '../../core/template/index.ts';
+import { owedCells, owedTemplate, templatesOfReport, type ProactiveBlock } from '../../core/template/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { cellChange } from './change.ts';
 import { officialCell, type OfficialCell } from './official-cell.ts';
@@ -22,7 +22,7 @@ export interface ProactiveSection {
 
 /** The blocks to print: those of the report's form; in a hybrid, for each item the form whose own cells are there. */
 function blocksOf(report: StoredReport): ProactiveBlock[] {
-  const [current, ...older] = printedTemplates(report.form, 'proactive');
+  const [current, ...older] = templatesOfReport(report.form, 'proactive');
   if (!current) return [...owedTemplate(report.form, 'proactive').proactive.blocks];
   const [old] = older;
   if (!old) return [...current.proactive.blocks];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assessIdentities } from '../../../../src/lib/core/checks/index.ts';
-import type { Cell, CellId, ReportForm, CellDraft } from '../../../../src/lib/core/report/index.ts';
+import type { Cell, CellId, ReportForm, MutableCells } from '../../../../src/lib/core/report/index.ts';
 import { owedCells } from '../../../../src/lib/core/template/index.ts';
 
 const FORM: ReportForm = { proactive: '2021', requests: '2021', appeals: '2021' };
 
-function zeros(form: ReportForm, changes: Record<string, Partial<Cell>> = {}): CellDraft {
+function zeros(form: ReportForm, changes: Record<string, Partial<Cell>> = {}): MutableCells {
   const cell: Cell = { value: 0, status: 'reported', raw: null, at: null };
   return Object.fromEntries(owedCells(form).map((id) => [id, { ...cell, ...changes[id] }]));
 }

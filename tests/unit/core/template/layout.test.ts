@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { FormYear } from '../../../../src/lib/core/report/index.ts';
 import { templateOf } from '../../../../src/lib/core/template/index.ts';
-import { officialTables, tableWidth, type PrintedTable } from '../../../../src/lib/core/template/layout.ts';
+import { officialTables, tableWidth, type LayoutTable } from '../../../../src/lib/core/template/layout.ts';
 
 /** How many columns each line of a table covers, what reaches down from above included. */
-function coveredWidths(table: PrintedTable): number[] {
+function coveredWidths(table: LayoutTable): number[] {
   const covered = table.map(() => 0);
   table.forEach((row, line) => {
     for (const { columns, rows } of row) for (let down = 0; down < rows; down += 1) covered[line + down]! += columns;

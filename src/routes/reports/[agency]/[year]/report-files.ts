@@ -1,6 +1,6 @@
 import type { CellId, StoredReport } from '$lib/core/report/index.ts';
 import { owedTemplate } from '$lib/core/template/index.ts';
-import { officialTables, type PrintedTable } from '$lib/core/template/layout.ts';
+import { officialTables, type LayoutTable } from '$lib/core/template/layout.ts';
 import type { Labels } from '$lib/labels/index.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { reportRows, type ReportView } from '$lib/views/index.ts';
@@ -25,7 +25,7 @@ export async function reportWorkbook(
   };
   const proactive = officialTables(owedTemplate(report.form, 'proactive'), textOf);
   const requests = officialTables(owedTemplate(report.form, 'requests'), textOf);
-  const tables: { name: string; table: PrintedTable }[] = [
+  const tables: { name: string; table: LayoutTable }[] = [
     { name: t.terms.table.proactive, table: proactive.proactive },
     { name: t.terms.table.requests, table: requests.requests },
     { name: t.terms.table.appeals, table: requests.appeals },

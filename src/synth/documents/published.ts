@@ -1,17 +1,17 @@
-/** A printed cell: merged over `columns` and `rows`. `number` marks a figure that a workbook keeps as one. */
-export interface PrintedCell {
+/** A cell of a table: merged over `columns` and `rows`. `number` marks a figure that a workbook keeps as one. */
+export interface DocumentCell {
   text: string;
   columns: number;
   rows: number;
   number?: number;
 }
 
-export type PrintedTable = readonly (readonly PrintedCell[])[];
+export type DocumentTable = readonly (readonly DocumentCell[])[];
 
 export type Part =
   | { kind: 'heading'; text: string }
   | { kind: 'paragraph'; text: string }
-  | { kind: 'table'; table: PrintedTable }
+  | { kind: 'table'; table: DocumentTable }
   /** A table that was published as a picture. */
   | { kind: 'picture'; name: string };
 

@@ -1,16 +1,16 @@
-import type { CellId, ReportForm, Section, CellDraft } from '../../lib/core/report/index.ts';
+import type { CellId, ReportForm, Section, MutableCells } from '../../lib/core/report/index.ts';
 import { factOf, toCells } from '../figures/to-cells.ts';
 import type { Facts } from '../figures/facts.ts';
 import { nameIn, type Body } from './bodies.ts';
 
 /** A report on its way to be published: what truly was, and what the body writes of it. Defects change the latter only. */
-export interface Draft {
+export interface CountyReport {
   readonly body: Body;
   readonly year: number;
   readonly facts: Facts;
   readonly isAggregate: boolean;
   form: ReportForm;
-  cells: CellDraft;
+  cells: MutableCells;
   /** `unread`: published as pictures of its tables. */
   reading: 'read' | 'unread';
   isFiled: boolean;
@@ -28,7 +28,7 @@ export function officialForm(year: number): ReportForm {
   return { proactive: form, requests: form, appeals: '2021' };
 }
 
-export function makeDraft(body: Body, year: number, facts: Facts, isAggregate: boolean): Draft {
+export function makeReport(body: Body, year: number, facts: Facts, isAggregate: boolean): CountyReport {
   const form = officialForm(year);
   return {
     body,
@@ -47,10 +47,12 @@ export function makeDraft(body: Body, year: number, facts: Facts, isAggregate: b
 }
 
 export const keyOf = (id: string, year: number): string => `${id}/${year}`;
-export const titleOf = ({ body, year }: Draft): string => `${nameIn(body, year)}${year}年政府信息公开工作年度报告`;
+export const titleOf = ({ body, year }: CountyReport): string =>
+  `${nameIn(body, year)}${year}年政府信息公开工作年度报告`;
 
 /** What was true of a cell. */
-export const truthOf = (draft: Draft, id: string): number => factOf(draft.facts, id as CellId);
+export const truthOf = (report: CountyReport, id: string): number => factOf(report.facts, id as CellId);
 
 /** What the tables say of a cell: as written, or as it truly was where nothing is written. */
-export const writtenOr = (draft: Draft, id: string): number => draft.cells[id as CellId]?.value ?? truthOf(draft, id);
+export const writtenOr = (report: CountyReport, id: string): number =>
+  report.cells[id as CellId]?.value ?? truthOf(report, id);

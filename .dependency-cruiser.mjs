@@ -1,99 +1,12 @@
 /** Who may import whom: docs/architecture.md, "Rooms", as rules. Whatever is not allowed here is forbidden. */
+import { ROOMS, VIEW_ROOMS } from './scripts/lint/rooms.js';
+
 // Pages write src/lib as $lib, which only SvelteKit resolves; the type check finds what is not there.
 const LIB = '(src/lib|\\$lib)';
 const OURS = '^(src|\\$lib)/';
 const room = (path) => `^${LIB}/${path}/`;
 const escape = (name) => name.replaceAll('.', '\\.');
 const packages = (names) => `node_modules/(@types/)?(${names.map(escape).join('|')})/`;
-
-/** A room: the rooms it may import from, besides itself, single files beside the rooms, and the packages. */
-const ROOMS = {
-  'core/text': { rooms: [] },
-  'core/template': { rooms: ['core/text'] },
-  'core/report': { rooms: ['core/text', 'core/template'], packages: ['valibot'] },
-  'core/agency': { rooms: ['core/text', 'core/report'] },
-  'core/reading': {
-    rooms: ['core/text'],
-    packages: ['parse5', 'saxes', 'xmlchars', 'fflate', 'cfb', 'papaparse', 'pdfjs-dist'],
-  },
-  'core/extract': { rooms: ['core/reading', 'core/template', 'core/report', 'core/text', 'core/agency'] },
-  'core/filing': { rooms: ['core/report', 'core/agency'] },
-  'core/aggregate': { rooms: ['core/report', 'core/template', 'core/agency', 'core/text', 'core/filing'] },
-  'core/checks': {
-    rooms: ['core/report', 'core/template', 'core/agency', 'core/text', 'core/filing', 'core/aggregate'],
-  },
-  'core/decisions': { rooms: ['core/report', 'core/template', 'core/checks'], packages: ['valibot'] },
-  'core/dataset': {
-    rooms: ['core/report', 'core/template', 'core/agency', 'core/checks', 'core/filing', 'core/text'],
-    packages: ['papaparse', 'valibot'],
-  },
-  office: { rooms: ['core/template'], packages: ['docx', 'write-excel-file'] },
-  'core/layer': {
-    rooms: ['core/report', 'core/template', 'core/agency', 'core/dataset', 'core/text'],
-    packages: ['valibot'],
-  },
-  'core/statistics': { rooms: [] },
-  indicators: { rooms: ['core/report', 'core/template'] },
-  warehouse: {
-    rooms: [
-      'core/text',
-      'core/report',
-      'core/template',
-      'core/agency',
-      'core/filing',
-      'core/aggregate',
-      'core/checks',
-      'core/dataset',
-      'indicators',
-    ],
-    packages: ['@duckdb/node-api', '@duckdb/duckdb-wasm', 'apache-arrow', 'pinyin-pro', '@types/node'],
-  },
-  queries: {
-    rooms: ['warehouse', 'indicators', 'core/report', 'core/template', 'core/agency', 'core/filing', 'core/checks'],
-  },
-  views: {
-    rooms: [
-      'queries',
-      'indicators',
-      'labels',
-      'core/report',
-      'core/template',
-      'core/agency',
-      'core/aggregate',
-      'core/checks',
-      'core/decisions',
-      'core/reading',
-      'core/statistics',
-    ],
-    packages: ['diff'],
-  },
-  site: { rooms: ['indicators', 'queries'] },
-  charts: { rooms: ['views', 'labels'], packages: ['echarts'] },
-  // The names that need words; types only, they vanish from what is built.
-  labels: { rooms: ['indicators'] },
-  ui: {
-    rooms: [
-      'views',
-      'charts',
-      'labels',
-      'site',
-      'queries',
-      'indicators',
-      'warehouse',
-      'office',
-      'core/report',
-      'core/template',
-      'core/agency',
-      'core/checks',
-      'core/decisions',
-      'core/reading',
-      'core/dataset',
-      'core/layer',
-    ],
-    files: ['core/import.ts'],
-    packages: ['svelte', '@sveltejs/kit', 'papaparse', 'idb', '@noble/hashes', 'pdfjs-dist'],
-  },
-};
 
 const rooms = Object.entries(ROOMS).flatMap(([name, { rooms, files = [], packages: allowed = [] }]) => [
   {
@@ -116,8 +29,6 @@ const rooms = Object.entries(ROOMS).flatMap(([name, { rooms, files = [], package
 ]);
 
 const VIEWS = `${LIB}/views`;
-/** The shared rooms inside `views`, each with those it may look down into; a page's own room sees these and no other page's. */
-const VIEW_ROOMS = { figure: [], bodies: ['figure'], attention: ['bodies', 'figure'] };
 const SHARED = Object.keys(VIEW_ROOMS).join('|');
 const viewRooms = [
   ...Object.entries(VIEW_ROOMS).map(([name, below]) => ({
@@ -134,7 +45,7 @@ const viewRooms = [
   },
 ];
 
-module.exports = {
+export default {
   forbidden: [
     ...rooms,
     ...viewRooms,
