@@ -47,7 +47,7 @@ describe.each(CONTRACTS)('$name', ({ sql, params, columns, key, sample, file, wo
     expect(Object.values(described).filter((type) => !PLAIN.test(type))).toEqual([]);
   });
 
-  test('keeps its grain on the data it is asked of', async () => {
+  test('keeps its grain on the data it is asked of', { timeout: 30_000 }, async () => {
     const { dataset, documents } = world?.() ?? { dataset: await readPublicReports(), documents: [] };
     const rows = await withDataset<Record<string, unknown>[]>(
       dataset,

@@ -75,7 +75,7 @@ describe('a nation in one file', { timeout: 60_000 }, () => {
     expect(requests).toBeGreaterThan(1000);
   });
 
-  test('the file holds what the generator made, cell by cell', async () => {
+  test('the file holds what the generator made, cell by cell', { timeout: 30_000 }, async () => {
     const rows = await engine.rows<Record<string, unknown>>('SELECT * FROM report ORDER BY rowid');
     let at = 0;
     const wrong: unknown[] = [];
@@ -105,7 +105,7 @@ describe('a nation in one file', { timeout: 60_000 }, () => {
     expect(contents[1]).not.toEqual(contents[0]);
   });
 
-  test('interrupted, it leaves nothing behind', async () => {
+  test('interrupted, it leaves nothing behind', { timeout: 30_000 }, async () => {
     const out = join(folder, 'interrupted');
     const args = ['--import', 'tsx', 'src/cli/main.ts', 'synth', 'nation', '--agencies', '60000', '--out', out];
     const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });

@@ -107,7 +107,7 @@ describe('dataset DIR --out DIR', { timeout: 30_000 }, () => {
     expect(manifest.coverage).toMatchObject({ agencies: 2, reports: { read: 2, unread: 0 }, cells: { blank: 1 } });
   });
 
-  test('the release follows the data alone', async () => {
+  test('the release follows the data alone', { timeout: 30_000 }, async () => {
     const releases = new Set<string>();
     for (const value of ['1', '1', '2']) {
       await writeSource((grids) => setField(grids, 'reports.csv', 1, 'penalty_decisions', value));
@@ -147,7 +147,7 @@ describe('dataset DIR --out DIR', { timeout: 30_000 }, () => {
     expect(await readdir(folder)).toEqual(['source']);
   });
 
-  test('the public reports are built', async () => {
+  test('the public reports are built', { timeout: 30_000 }, async () => {
     expect(await run(PUBLIC_REPORTS, '--out', out())).toMatchObject({ exitCode: 0 });
   });
 });

@@ -26,7 +26,7 @@ describe('nianbao synth county', { timeout: 30_000 }, () => {
     expect(readdirSync(folder)).toEqual(['county']);
   });
 
-  test('writes the documents into a folder of their own', async () => {
+  test('writes the documents into a folder of their own', { timeout: 30_000 }, async () => {
     const [out, documents] = [join(folder, 'with-documents'), join(folder, 'documents')];
     const { exitCode, stdout } = await runCommand(command, ['county', '--out', out, '--documents', documents]);
     expect([exitCode, stdout.includes('文档 documents 425')]).toEqual([0, true]);
