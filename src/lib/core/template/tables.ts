@@ -1,5 +1,4 @@
 import {
-  FORM_YEARS,
   TEMPLATES,
   type CellId,
   type ColumnKey,
@@ -14,7 +13,7 @@ import {
 import { TABLE_KEYS, type TableKey } from './types.ts';
 
 /** The newest form: a document that tells nothing of its form is read as one of it. */
-export const NEWEST_FORM: FormYear = TEMPLATES.at(-1)?.form ?? FORM_YEARS[0] ?? unreachable();
+export const NEWEST_FORM: FormYear = TEMPLATES.at(-1)?.form ?? unreachable();
 
 function unreachable(): never {
   throw new Error('no form');
@@ -33,8 +32,7 @@ export const requestCell = <Row extends RowKey, Column extends ColumnKey>(
   column: Column,
 ): `${Row}.${Column}` => `${row}.${column}`;
 
-/** The cells of one table of a form, in the order of print. */
-export function cellsOfTable(template: Template, table: TableKey): CellId[] {
+function listCells(template: Template, table: TableKey): CellId[] {
   switch (table) {
     case 'proactive':
       return template.proactive.blocks.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
@@ -46,6 +44,14 @@ export function cellsOfTable(template: Template, table: TableKey): CellId[] {
       return template.appeals.blocks.flatMap(({ columns }) => columns.map(({ cell }) => cell));
   }
 }
+
+const cellsByForm = new Map(
+  TEMPLATES.map((template) => [template, new Map(TABLE_KEYS.map((table) => [table, listCells(template, table)]))]),
+);
+
+/** The cells of one table of a form, in the order of print: listed once, since every report that is checked asks for them. */
+export const cellsOfTable = (template: Template, table: TableKey): readonly CellId[] =>
+  cellsByForm.get(template)?.get(table) ?? unreachable();
 
 /** The forms of one table, oldest first; a form that left the table as it was is not named again. */
 export function tableForms<Table extends TableKey>(table: Table): TableForm<Table>[] {

@@ -6,7 +6,7 @@ type Named = keyof Labels['indicators'];
 
 const isNamed = (id: IndicatorId, t: Labels): id is Named => id in t.indicators;
 
-const rows = new Map<IndicatorId | string, (typeof REQUEST_ROWS)[number]>(REQUEST_ROWS.map((row) => [row.key, row]));
+const rows = new Map<string, (typeof REQUEST_ROWS)[number]>(REQUEST_ROWS.map((row) => [row.key, row]));
 
 /**
  * Name, formula and reading note of an indicator. What the form itself has a row for goes by the words of the form, so that a

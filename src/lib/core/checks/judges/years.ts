@@ -162,12 +162,8 @@ function judgeCopy(subject: Subject, last: Subject | null, ledger: Ledger): void
 /** Whether a table was printed, or partly printed, on a form that another had replaced by then. */
 function isOutdated(table: 'proactive' | 'requests', form: TableForm | 'hybrid', year: number): boolean {
   const prescribed = tableFormOfYear(table, year);
-  const [oldest] = tableForms(table);
-  if (form === 'hybrid') return prescribed !== oldest;
-  return (
-    tableForms(table).findIndex((known) => known === form) <
-    tableForms(table).findIndex((known) => known === prescribed)
-  );
+  const forms: readonly TableForm[] = tableForms(table);
+  return form === 'hybrid' ? prescribed !== forms[0] : forms.indexOf(form) < forms.indexOf(prescribed);
 }
 
 function judgeForms({ form, year }: Subject, last: Subject | null, ledger: Ledger): void {
