@@ -1,12 +1,12 @@
 import type { EChartsOption } from 'echarts';
-import type { Layout } from '$lib/charts/index.ts';
+import type { Charts, Layout } from '$lib/charts/index.ts';
 import type { Labels } from '$lib/labels/index.ts';
 import type { FigureView } from '$lib/views/index.ts';
 
 /** A figure with its drawing at any size. */
 export interface DrawnFigure {
   view: FigureView<unknown>;
-  draw: (layout: Layout) => EChartsOption;
+  draw: (charts: Charts, layout: Layout) => EChartsOption;
   /** Sizes at which it is printed while the page is built. */
   wide: Layout;
   narrow: Layout;
@@ -14,17 +14,17 @@ export interface DrawnFigure {
   broad: boolean;
 }
 
-/** A view with the option that draws it; `height` and `narrow` are heights in CSS pixels, `width` that of a wide place. */
+/** A view with the option that draws it, named and not yet there; `height` and `narrow` are heights in CSS pixels, `width` that of a wide place. */
 export function drawn<Drawing>(
   view: FigureView<Drawing>,
-  option: (drawing: Drawing, layout: Layout, t: Labels) => EChartsOption,
+  optionOf: (charts: Charts) => (drawing: Drawing, layout: Layout, t: Labels) => EChartsOption,
   size: { height: number; narrow: number; broad?: boolean; width?: number },
   t: Labels,
 ): DrawnFigure {
   const broad = size.broad ?? false;
   return {
     view,
-    draw: (layout) => option(view.drawing, layout, t),
+    draw: (charts, layout) => optionOf(charts)(view.drawing, layout, t),
     wide: { width: size.width ?? (broad ? 1260 : 600), height: size.height },
     narrow: { width: 336, height: size.narrow },
     broad,

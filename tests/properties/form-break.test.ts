@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { EChartsOption } from 'echarts';
 import { describe, expect, test } from 'vitest';
-import { topicTrendOption } from '../../src/lib/charts/index.ts';
+import { topicTrendOption } from '../../src/lib/charts/drawings.ts';
 import { CATALOG, type Indicator } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
 import { changeBetween } from '../../src/lib/views/figure/change.ts';

@@ -1,15 +1,6 @@
-export { agencyTrendOption } from './agency-trend.ts';
-export { changeOption } from './change.ts';
-export { flowOption } from './flow.ts';
-export { funnelOption } from './funnel.ts';
-export { decompositionOption, regionsOption } from './level-bars.ts';
-export { outcomesOption } from './outcomes.ts';
-export { relationOption } from './relation.ts';
-export { stockFlowOption } from './stock-flow.ts';
+import type * as drawings from './drawings.ts';
+
+/** The drawings, once they are there. */
+export type Charts = typeof drawings;
+
 export { slotStyle, type Layout } from './theme.ts';
-export { topicTrendOption } from './topic-trend.ts';
-export { positionOption } from './position.ts';
-export { trendAppealsOption } from './trend-appeals.ts';
-export { trendDocumentsOption } from './trend-documents.ts';
-export { trendExemptionsOption } from './trend-exemptions.ts';
-export { trendRequestsOption } from './trend-requests.ts';

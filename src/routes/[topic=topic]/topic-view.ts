@@ -1,4 +1,3 @@
-import { outcomesOption, stockFlowOption, topicTrendOption, trendAppealsOption } from '$lib/charts/index.ts';
 import type { IndicatorId } from '$lib/indicators/index.ts';
 import type { Labels } from '$lib/labels/index.ts';
 import type { Filter } from '$lib/queries/index.ts';
@@ -41,22 +40,34 @@ export function topicView(
   const beside = besideOf(filter, indicator, areaName, inside, known, t);
   const trend = topicTrendFigure(area, indicator, beside, t);
   const figures: DrawnFigure[] = [
-    drawn(trend, topicTrendOption, { height: 360, narrow: 340 }, t),
+    drawn(trend, (charts) => charts.topicTrendOption, { height: 360, narrow: 340 }, t),
     topic === 'appeals'
-      ? drawn(appealsFigure(area, t), trendAppealsOption, { height: 360, narrow: 420 }, t)
-      : drawn(compositionFigure(area, plan, view, t), outcomesOption, { height: 360, narrow: 380 }, t),
+      ? drawn(appealsFigure(area, t), (charts) => charts.trendAppealsOption, { height: 360, narrow: 420 }, t)
+      : drawn(
+          compositionFigure(area, plan, view, t),
+          (charts) => charts.outcomesOption,
+          { height: 360, narrow: 380 },
+          t,
+        ),
     ...(topic === 'requests'
       ? [
           drawn(
             compositionFigure(area, APPLICANTS_PLAN, view, t),
-            outcomesOption,
+            (charts) => charts.outcomesOption,
             { height: 360, narrow: 400, broad: true },
             t,
           ),
         ]
       : []),
     ...(topic === 'documents'
-      ? [drawn(stockFlowFigure(area, inside, t), stockFlowOption, { height: 380, narrow: 380, broad: true }, t)]
+      ? [
+          drawn(
+            stockFlowFigure(area, inside, t),
+            (charts) => charts.stockFlowOption,
+            { height: 380, narrow: 380, broad: true },
+            t,
+          ),
+        ]
       : []),
   ];
   return {

@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import { describe, expect, test } from 'vitest';
-import { trendDocumentsOption, trendRequestsOption } from '../../../src/lib/charts/index.ts';
+import { trendDocumentsOption, trendRequestsOption } from '../../../src/lib/charts/drawings.ts';
 import { zh } from '../../../src/lib/labels/index.ts';
 import { documents, requests } from './drawings.ts';
 import * as rules from './rules.ts';

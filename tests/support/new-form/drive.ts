@@ -1,4 +1,4 @@
-import { topicTrendOption } from '../../../src/lib/charts/index.ts';
+import { topicTrendOption } from '../../../src/lib/charts/drawings.ts';
 import { checkReport } from '../../../src/lib/core/checks/index.ts';
 import { printDataset, readDataset } from '../../../src/lib/core/dataset/index.ts';
 import { importFile } from '../../../src/lib/core/import.ts';

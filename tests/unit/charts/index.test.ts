@@ -1,5 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import { beforeAll, describe, expect, test } from 'vitest';
+import * as charts from '../../../src/lib/charts/drawings.ts';
 import {
   flowOption,
   outcomesOption,
@@ -9,8 +10,8 @@ import {
   trendDocumentsOption,
   trendExemptionsOption,
   trendRequestsOption,
-  type Layout,
-} from '../../../src/lib/charts/index.ts';
+} from '../../../src/lib/charts/drawings.ts';
+import type { Layout } from '../../../src/lib/charts/index.ts';
 import { init } from '../../../src/lib/charts/kinds.ts';
 import { renderSvg } from '../../../src/lib/charts/svg.ts';
 import { zh, type Labels } from '../../../src/lib/labels/index.ts';
@@ -149,7 +150,11 @@ describe('every figure of the overview, at the sizes it is printed', { timeout: 
       for (const { view, draw, wide, narrow } of figures) {
         for (const layout of [wide, narrow]) {
           const { region, year, kind } = area.filter;
-          expectHonest(draw(layout), view.drawing as object, `${view.id} ${region} ${year} ${kind} ${layout.width}`);
+          expectHonest(
+            draw(charts, layout),
+            view.drawing as object,
+            `${view.id} ${region} ${year} ${kind} ${layout.width}`,
+          );
         }
       }
     }

@@ -1,24 +1,25 @@
 import type { EChartsOption } from 'echarts';
-import type { Layout } from '../../charts/index.ts';
-import type * as Charts from '../../charts/svg.ts';
+import type { Charts, Layout } from '../../charts/index.ts';
+import type { Drawing } from '../../charts/drawings.ts';
 import { placeAt, yearAt } from './place-at.ts';
 
 /** The place in a page that holds a drawing at the browser's own width. */
 export class Canvas {
   readonly #element: HTMLElement;
-  readonly #charts: typeof Charts;
+  readonly #charts: Charts;
   readonly #id: string;
-  #drawing: Charts.Drawing | null = null;
+  #drawing: Drawing | null = null;
 
-  constructor(element: HTMLElement, charts: typeof Charts, id: string) {
+  constructor(element: HTMLElement, charts: Charts, id: string) {
     this.#element = element;
     this.#charts = charts;
     this.#id = id;
   }
 
   /** `patterned`: for paper, where colours may be grey. */
-  paint(option: EChartsOption, layout: Layout, patterned: boolean): void {
+  paint(draw: (charts: Charts, layout: Layout) => EChartsOption, layout: Layout, patterned: boolean): void {
     const { startDrawing, drawSvg, withPatterns } = this.#charts;
+    const option = draw(this.#charts, layout);
     this.#drawing ??= startDrawing(layout);
     this.#element.innerHTML = drawSvg(this.#drawing, patterned ? withPatterns(option) : option, layout, this.#id);
   }

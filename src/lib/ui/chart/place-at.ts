@@ -1,4 +1,4 @@
-import type { Drawing } from '../../charts/svg.ts';
+import type { Drawing } from '../../charts/drawings.ts';
 
 /** The index of the year under a point of a drawing, by whichever panel has years on an axis; `null` outside all of them. */
 export function yearAt(chart: Drawing, x: number, y: number, years: readonly number[]): number | null {
