@@ -73,8 +73,8 @@ for (const [dataset, data] of [
     }
     const lost: string[] = [];
     for (const [address, hrefs] of pages) {
-      await page.goto(address);
-      await expectAwake(page);
+      await follow(page, address);
+      await atRest(page);
       const ids = hrefs.map((href) => new URL(href).hash.slice(1));
       const missing = await page.evaluate((all) => all.filter((id) => document.getElementById(id) === null), ids);
       lost.push(...missing.map((id) => `${found.get(`${address}#${id}`)} → ${address}#${id}`));

@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
+import { atRest, follow } from '../../support/site-walk.ts';
 import { expect } from './fixtures.ts';
 
 /** A figure as a page shows it, and where it leads. */
@@ -21,10 +22,11 @@ export function random(seed: number): () => number {
   };
 }
 
-/** Every figure with a value that a page shows. */
+/** Every figure with a value that a page shows. The first page is opened; to the others the reader goes on from it. */
 export async function figuresOf(page: Page, route: string): Promise<Shown[]> {
-  await page.goto(route);
+  await (page.url() === 'about:blank' ? page.goto(route) : follow(page, route));
   await expect(page.locator('html[data-alive]:not([data-elsewhere]):not([data-pending])')).toHaveCount(1);
+  await atRest(page);
   await expect(page.locator('[data-value]').first(), route).toBeAttached();
   const found = await page.locator('[data-value]').evaluateAll((all) =>
     all.map((element) => ({
@@ -57,8 +59,8 @@ export const isList = (href: string): boolean =>
 
 /** From the list behind a figure on to a cell. */
 export async function firstSource(page: Page, href: string): Promise<string> {
-  await page.goto(href);
-  await expect(page.locator('html[data-pending]')).toHaveCount(0, { timeout: 30_000 });
+  await follow(page, href);
+  await atRest(page);
   const link = href.endsWith('#sources')
     ? page.locator('#sources').getByRole('link', { name: '看单元格' }).first()
     : page.locator('main table a:is([data-indicator], [data-cell])[href*="/reports/"]:visible').first();
