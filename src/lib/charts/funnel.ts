@@ -7,19 +7,14 @@ import { SIZE, ink, slotStyle, type Layout } from './theme.ts';
 const MOST_NAMES = 8;
 const LONGEST_NAME = 6;
 
-function limitLine(
-  limits: readonly FunnelLimit[],
-  of: (limit: FunnelLimit) => number,
-  dashed: boolean,
-  name: string,
-): Series {
+function limitLine(limits: readonly FunnelLimit[], of: (limit: FunnelLimit) => number, name: string): Series {
   return {
     type: 'line',
     data: limits.map((limit) => [limit.cases, of(limit)]),
     showSymbol: false,
     silent: true,
     connectNulls: false,
-    lineStyle: { color: ink.peer, width: 1, type: dashed ? [4, 3] : 'solid' },
+    lineStyle: { color: ink.peer, width: 1, type: [4, 3] },
     endLabel: { show: name !== '', formatter: name, color: ink.faint, fontSize: SIZE.small, distance: 4 },
   } as Series;
 }
@@ -78,10 +73,8 @@ export function funnelOption(
       axisLabel: { color: ink.soft, fontSize: SIZE.axis, formatter: '{value}%' },
     },
     series: [
-      limitLine(limits, ({ outer }) => outer[1], false, t.compare.funnel.limit('99.8')),
-      limitLine(limits, ({ outer }) => outer[0], false, ''),
-      limitLine(limits, ({ inner }) => inner[1], true, t.compare.funnel.limit('95')),
-      limitLine(limits, ({ inner }) => inner[0], true, ''),
+      limitLine(limits, ({ high }) => high, t.compare.funnel.limit),
+      limitLine(limits, ({ low }) => low, ''),
       {
         type: 'line',
         data: [

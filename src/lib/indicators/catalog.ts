@@ -97,7 +97,7 @@ const REQUESTS = {
 };
 
 const EXEMPTIONS = {
-  refusal_rate: exemptions(REFUSED, { over: CONCLUDED, article: '36（三）' }),
+  refusal_rate: exemptions(REFUSED, { over: CONCLUDED, better: 'lower', article: '36（三）' }),
   discretionary_share: exemptions(
     sumOf('refused_internal_affairs', 'refused_process_info', 'refused_enforcement_file'),
     { over: REFUSED, article: '16' },

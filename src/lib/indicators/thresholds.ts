@@ -14,11 +14,11 @@ export const SMALLEST_BAND = 5;
 /** With fewer others than this there is no telling what is usual among them. */
 export const FEWEST_OTHERS = 4;
 
-/** Beyond the limits of this level a body differs by more than chance, as for an interval of 95 %. */
-export const LEVEL_OF_CHANCE = 0.95;
+/** Of the bodies that are told to lie beyond chance, no more than this share is expected to do so by chance (Benjamini and Hochberg). */
+export const FALSE_DISCOVERIES = 0.05;
 
-/** The outer limits of a funnel: three standard deviations. */
-export const OUTER_LEVEL = 0.998;
+/** A difference whose interval lies within so many percent points of nothing is no change. */
+export const EVEN_WITHIN = 2;
 
 /** Whether so many cases are too few for a percentage; a count (`null`) never is. */
 export const isSmallRate = (denominator: number | null): boolean => denominator !== null && denominator < SMALLEST_RATE;

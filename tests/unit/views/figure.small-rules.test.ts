@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contradictsItself, standsOnScale } from '../../../src/lib/views/figure/on-scale.ts';
 import { partsGap, reportsLackingParts, restOf } from '../../../src/lib/views/figure/parts.ts';
-import { intervalsOverlap, shareInterval } from '../../../src/lib/views/figure/share-interval.ts';
+import { shareInterval } from '../../../src/lib/views/figure/share-interval.ts';
 import { countOfCell, formatDirected, nextSorting, pointOf, sortRows } from '../../../src/lib/views/index.ts';
 import { sourceCell, sourceCellIn } from '../../../src/lib/views/figure/source-cell.ts';
 import { formIn, handPoint, handWorld, indicator } from '../../support/hand-world.ts';
@@ -63,16 +63,6 @@ describe('the interval of a share', () => {
         handPoint('appeals_per_hundred', 2023, [1, 10]),
       ].map(shareInterval),
     ).toEqual([null, null, null, null]);
-  });
-
-  test('overlaps another or does not, whichever is the larger; without both nothing can be said', () => {
-    expect([
-      intervalsOverlap(open(0, 10), open(10, 10)),
-      intervalsOverlap(open(10, 10), open(0, 10)),
-      intervalsOverlap(open(5, 10), open(6, 10)),
-      intervalsOverlap(open(0, 0), open(6, 10)),
-      intervalsOverlap(open(6, 10), handPoint('received_new', 2023, 5)),
-    ]).toEqual([false, false, true, null, null]);
   });
 });
 

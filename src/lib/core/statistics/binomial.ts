@@ -18,6 +18,22 @@ export function binomialMass(k: number, n: number, p: number): number {
   return Math.exp(choose + k * Math.log(p) + (n - k) * Math.log1p(-p));
 }
 
+/** Probability of at most `k` of `n` cases, each with probability `p` strictly between 0 and 1. */
+export function binomialSum(k: number, n: number, p: number): number {
+  if (k < 0) return 0;
+  if (k >= n) return 1;
+  // The shorter tail is summed, the likeliest case first; each mass follows from the one before it.
+  const below = k <= n * p;
+  const [first, step] = below ? [k, -1] : [k + 1, 1];
+  let mass = binomialMass(first, n, p);
+  let sum = 0;
+  for (let cases = first; cases >= 0 && cases <= n && sum + mass > sum; cases += step) {
+    sum += mass;
+    mass *= below ? (cases / (n - cases + 1)) * ((1 - p) / p) : ((n - cases) / (cases + 1)) * (p / (1 - p));
+  }
+  return below ? sum : 1 - sum;
+}
+
 /** So many standard deviations from the mean nothing is left that a sum of doubles would notice. */
 const REACH = 12;
 

@@ -25,8 +25,7 @@ export const brief = {
     open: ['公开率', ''],
     openFew: ['公开', '件'],
     before: (text: string) => `，上年${text}`,
-    chance: '，变化在偶然波动范围内',
-    beyond: '，变化超出偶然波动范围',
+    changed: (size: string, judged: string) => `，变化${size}${judged}`,
     carried: ['结转下年', '件'],
     beforeCount: (count: string) => `，上年${count}件`,
     reviews: ['复议纠正', '件'],
@@ -92,12 +91,12 @@ export const brief = {
     unread: (year: number) => `${year}年报告已经发布，表格没有读出`,
     errors: (count: number) => `年报与规则不符${count}处，待核对`,
     late: (days: number) => `年报晚于规定期限${days}天发布`,
-    outside: (rate: string, above: boolean, level: string) =>
-      `公开率${rate}，${above ? '高' : '低'}于全部机关合计值的${level}%控制限`,
+    outside: (rate: string, above: boolean) =>
+      `公开率${rate}，${above ? '高于全部机关合计值的控制上限' : '低于全部机关合计值的控制下限'}`,
     carried: (now: string, before: string) => `结转${now}件，上年${before}件`,
     corrected: (review: number, suit: number) =>
       [review > 0 ? `复议纠正${review}件` : '', suit > 0 ? `诉讼纠正${suit}件` : ''].filter(Boolean).join('、'),
-    open_change: (now: string, before: string) => `公开率${now}，上年${before}，变化超出偶然波动范围`,
+    open_change: (now: string, before: string, judged: string) => `公开率${now}，上年${before}${judged}`,
     finding: (text: string) => `${text}，待核对`,
   },
   tools: {

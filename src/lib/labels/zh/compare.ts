@@ -22,12 +22,17 @@ export const compare = {
   },
   lead: (area: string, name: string, value: string) => `${area}合计${name} ${value}。`,
   noLead: (area: string, year: number, name: string) => `${area} ${year} 年没有${name}。`,
-  leadRanked: (ranked: number) => `达到 30 件、可以排位次的有 ${ranked} 个机关`,
+  leadRanked: (ranked: number) =>
+    ranked === 0
+      ? '没有机关达到 30 件，不排位次'
+      : ranked === 1
+        ? '达到 30 件的只有 1 个机关，不排位次'
+        : `达到 30 件、可以排位次的有 ${ranked} 个机关`,
   leadAbove: (names: readonly string[]) => `${names.join('、')}高于`,
   leadBelow: (names: readonly string[]) => `${names.join('、')}低于`,
-  leadLimits: '偶然能解释的范围（95% 控制限）',
+  leadLimits: '偶然能解释的范围（控制限）',
   leadRest: (count: number) => `其余 ${count} 个与整体的差别可由偶然解释`,
-  leadNone: '与整体的差别都可由偶然解释',
+  leadNone: '与整体的差别可由偶然解释',
   leadPinned: {
     told: (name: string, value: string, place: string, beyond: string) => `${name} ${value}，${place}${beyond}`,
     none: (name: string, why: string) => `${name}没有这个数（${why}）`,
@@ -35,7 +40,7 @@ export const compare = {
     rankRange: (rank: number, low: number, high: number, all: number) =>
       `在 ${all} 个可排位次的机关里列第 ${rank}（90% 可能在第 ${low}—${high}）`,
     unranked: '件数少，不排位次',
-    outside: (level: string) => `，超出 ${level}% 控制限`,
+    outside: { above: '，高于控制限', below: '，低于控制限' },
   },
   leadCounts: (count: number) => `${count} 个机关有这个数`,
   leadMean: (value: string) => `各机关比率的简单平均为 ${value}%，每个机关权重相同；整体比率按件数加权。`,
@@ -56,7 +61,7 @@ export const compare = {
   sortKeys: '点列名可换排列，组别不变',
   ends: (high: string, highest: string, low: string, lowest: string) =>
     `最高 ${high} ${highest}，最低 ${low} ${lowest}`,
-  unranked: '没有可排位次的机关',
+  unranked: '可排位次的机关不足 2 个，不排位次',
   csv: {
     low: '位次下限',
     high: '位次上限',
@@ -76,33 +81,33 @@ export const compare = {
   },
   mean: { whole: '整体（按件数加权）', simple: (n: number) => `简单平均（${n} 个可排位次的机关）` },
   groups: {
-    ranked: (count: number, rate: boolean) => (rate ? `30 件及以上，排位次　${count} 个机关` : `${count} 个机关`),
+    ranked: (count: number, rate: boolean) =>
+      rate ? `30 件及以上，${count < 2 ? '只有一个，不' : ''}排位次　${count} 个机关` : `${count} 个机关`,
     few: (count: number) => `10—29 件，不排位次，按件数排列　${count} 个机关`,
     tiny: (count: number) => `1—9 件，只列 n/d　${count} 个机关`,
     none: (count: number) => `没有件数，不算比率　${count} 个机关`,
     missing: (count: number) => `未收录、缺数，或报告自相矛盾　${count} 个机关`,
   },
   total: (area: string) => `${area}合计`,
-  outside: (level: string) => `${level}% 限外`,
+  outside: { above: '高于控制限', below: '低于控制限' },
   contradicts: '分子大于分母',
   funnel: {
     whole: '整体',
     title: '谁明显偏离整体水平',
     axis: '件数（分母）',
-    limit: (level: string) => `${level}% 限`,
-    limits: '95% 控制限',
-    position: '位置',
-    inside: '限内',
-    outside: (level: string) => `${level}% 限外`,
+    limit: '控制限',
+    limits: '控制限',
+    column: '位置',
+    position: { inside: '限内', above: '高于控制限', below: '低于控制限', few: '不足 30 件，不判断' },
     range: (low: string, high: string) => `${low}%—${high}%`,
     finding: (far: readonly (readonly [name: string, above: boolean])[], ranked: number) =>
       far.length === 0
         ? ranked === 0
-          ? '没有达到 30 件的机关，差别多可由偶然解释'
-          : `达到 30 件的 ${ranked} 个机关都在 95% 控制限内`
-        : `${far.map(([name, above]) => `${name}${above ? '偏高' : '偏低'}`).join('，')}，超出 95% 控制限`,
+          ? '没有达到 30 件的机关，不判断'
+          : `达到 30 件的 ${ranked} 个机关都在控制限内`
+        : `${far.map(([name, above]) => `${name}${above ? '偏高' : '偏低'}`).join('，')}，超出控制限`,
     subtitle: (name: string, who: string, dispersion: string | null) =>
-      `${name}，%，对件数；${who}。控制限为精确二项分布，假设各机关相互独立；限外不等于违规${dispersion === null ? '' : `。离散程度为偶然时的 ${dispersion} 倍`}`,
+      `${name}，%，对件数；${who}。控制限按精确二项分布${dispersion === null ? '' : `，并按各机关的离散程度（偶然时的 ${dispersion} 倍）放宽`}，使限外的机关中出于偶然的预期不超过 5%；假设各机关相互独立；限外不等于违规`,
   },
   change: {
     title: '较上年变化最大的机关',

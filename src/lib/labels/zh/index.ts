@@ -5,6 +5,7 @@ import * as figureWords from './figures.ts';
 import { groundWords } from './grounds.ts';
 import { importWords } from './import.ts';
 import { indicators, partFormula } from './indicators.ts';
+import { judgement } from './judgement.ts';
 import { method } from './method.ts';
 import * as overviewParts from './overview-parts.ts';
 import * as pages from './pages.ts';
@@ -33,6 +34,7 @@ export const zh = {
   groundWords,
   import: importWords,
   indicators,
+  judgement,
   method,
   pair,
   partFormula,

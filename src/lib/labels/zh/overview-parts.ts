@@ -38,8 +38,6 @@ export const changes = {
   fromNought: (unit: string, change: string) => ` ${unit}，比上年 ${change} ${unit}（上年为 0）`,
   same: (unit: string) => ` ${unit}，与上年相同`,
   rate: (change: string) => `，比上年 ${change} 百分点`,
-  overlap: '，两年 95% 区间重叠，尚不能判断为实际变化',
-  apart: '，两年 95% 区间不重叠',
   unequal: (before: number, now: number) => `（收录机关 ${before}→${now} 个）`,
   end: '。',
   most: '变化最大：',
@@ -64,7 +62,7 @@ export const attention = {
   columns: { name: '机关', line: '新收走势', received: '新收', open: '公开率', interval: '95% 区间', reason: '原因' },
   reasons: {
     errors: (count: number) => `勾稽错误 ${count} 项`,
-    outside: (above: boolean, level: string) => `公开率${above ? '高' : '低'}于整体，在 ${level}% 控制限外`,
+    outside: (above: boolean) => `公开率${above ? '高' : '低'}于整体，在控制限外`,
     unread: '报告已发布，表格未读出',
     missing: '未见报告',
     late: (days: number) => `迟报 ${days} 天`,

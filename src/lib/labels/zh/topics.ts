@@ -54,7 +54,6 @@ export const topics = {
     title: (name: string) => `${name}走势`,
     finding: (year: number, name: string, value: string) => `${year} 年${name} ${value}`,
     change: (change: string) => `比上年 ${change}`,
-    overlap: '两年 95% 区间重叠，尚不能判断为实际变化',
     subtitle: ({ formula, unit, peers, changed, reviewFirst }: TrendNote) =>
       [
         `${unit === null ? '%' : unit}，${formula}`,

@@ -1,17 +1,17 @@
-import { isSmallRate, type IndicatorId } from '../../indicators/index.ts';
+import type { IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
+import { changeBetween, judgementOf } from '../figure/change.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import type { LeadPiece } from '../figure/lead.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
-import { intervalsOverlap } from '../figure/share-interval.ts';
 
 function openRate(now: Point, before: Point, t: Labels): LeadPiece[] {
   const words = t.agencyPage.lead;
   if (now.value === null) return now.gap === 'no_denominator' ? [words.nothingConcluded] : [];
   const pieces: LeadPiece[] = [words.open, now];
-  if (before.value === null || isSmallRate(now.denominator) || isSmallRate(before.denominator)) return pieces;
-  const chance = intervalsOverlap(before, now) === true;
-  return [...pieces, words.openChange(formatSigned(now.value - before.value, formatRate), chance)];
+  const change = changeBetween(before, now);
+  if (change === null) return pieces;
+  return [...pieces, words.openChange(formatSigned(change.difference, formatRate), judgementOf(change, t))];
 }
 
 /** An agency's year in one paragraph. A missing figure removes its clause; a year without a report says so. */

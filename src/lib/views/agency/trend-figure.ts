@@ -1,15 +1,16 @@
 import type { Interval } from '../../core/statistics/index.ts';
-import { indicatorOf, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
+import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { FigureView } from '../figure/figure.ts';
 import { breaksOf, type FormBreak } from '../figure/form-breaks.ts';
+import { changeBetween, judgementOf } from '../figure/change.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import type { Band } from '../bodies/peer-band.ts';
 import type { Point } from '../figure/series.ts';
 import { label, pointColumn, pointText, yearTwin, type TwinColumn } from '../figure/twin.ts';
 import type { AgencyPeers } from './agency-peers.ts';
 import { isChained } from './chain.ts';
-import { intervalsOverlap, shareInterval } from '../figure/share-interval.ts';
+import { shareInterval } from '../figure/share-interval.ts';
 import { indicatorName, indicatorWords } from '../figure/indicator-words.ts';
 
 /** A change of the agency on the axis of years. */
@@ -57,10 +58,10 @@ function finding(points: readonly Point[], focus: number, t: Labels): string {
   if (!before || before.value === null) return told;
   const words = t.agencyPage.trend;
   if (!rate) return words.countChange(told, formatNumber(before.value));
-  if (isSmallRate(now.denominator) || isSmallRate(before.denominator))
-    return words.rateBefore(told, pointText(before, t));
-  const chance = intervalsOverlap(before, now) === true;
-  return words.rateChange(told, formatSigned(now.value - before.value, formatRate), chance);
+  const change = changeBetween(before, now);
+  return change === null
+    ? words.rateBefore(told, pointText(before, t))
+    : words.rateChange(told, formatSigned(change.difference, formatRate), judgementOf(change, t));
 }
 
 const range = ({ low, high }: Interval): string => `${formatRate(low)}%—${formatRate(high)}%`;

@@ -2,7 +2,7 @@ import type { AgencyId } from '../../core/report/index.ts';
 import type { IndicatorId } from '../../indicators/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import type { YearFiling } from '../bodies/filing.ts';
-import { outsideOf, type Outside } from '../bodies/outside.ts';
+import { chanceLimits, outsideOf, type ChanceLimits } from '../bodies/chance-limits.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { MOST_DAYS_WEIGHED, WEIGHTS } from './limits.ts';
 
@@ -15,7 +15,7 @@ export const ATTENTION_INDICATORS: readonly IndicatorId[] = [WATCHED];
 /** Why a body is named, as data: what there is, what it is held against, how much it weighs. The words come with the page. */
 export type Reason = { weight: number } & (
   | { kind: 'errors'; now: number }
-  | { kind: 'outside'; now: number; limit: number; level: Exclude<Outside, null>; point: Point }
+  | { kind: 'outside'; now: number; limit: number; point: Point }
   | { kind: 'unread' | 'missing' }
   | { kind: 'late'; now: number }
 );
@@ -29,20 +29,17 @@ export interface Attention {
 }
 
 /** A share beyond the limits of chance around that of all bodies together, in percent. */
-function beyondChance(share: Point | undefined, whole: number | null): Reason[] {
-  if (share === undefined || share.value === null || whole === null) return [];
-  const level = outsideOf(share, whole / 100);
-  return level === null
-    ? []
-    : [{ kind: 'outside', now: share.value, limit: whole, level, point: share, weight: WEIGHTS.outside }];
+function beyondChance(share: Point | undefined, limits: ChanceLimits | null): Reason[] {
+  if (share === undefined || share.value === null || limits === null || outsideOf(share, limits) === null) return [];
+  return [{ kind: 'outside', now: share.value, limit: limits.target * 100, point: share, weight: WEIGHTS.outside }];
 }
 
-function reasonsOf(filing: YearFiling | undefined, share: Point | undefined, whole: number | null): Reason[] {
+function reasonsOf(filing: YearFiling | undefined, share: Point | undefined, limits: ChanceLimits | null): Reason[] {
   const days = filing?.daysLate ?? 0;
   const errors = (filing?.errors ?? 0) * WEIGHTS.error;
   return [
     ...(filing?.state === 'erred' ? [{ kind: 'errors', now: filing.errors, weight: errors } as const] : []),
-    ...beyondChance(share, whole),
+    ...beyondChance(share, limits),
     // That the tables of a report could not be read is an error of the rule book, and not told twice.
     ...(filing?.state === 'unread' ? [{ kind: 'unread', weight: WEIGHTS.unread + errors } as const] : []),
     ...(filing?.state === 'missing' ? [{ kind: 'missing', weight: WEIGHTS.missing } as const] : []),
@@ -67,13 +64,17 @@ function sizeOf({ reasons: [first] }: Attention): number {
  */
 export function attentionOf(area: Area, bodies: readonly Body[], filings: readonly YearFiling[]): Attention[] {
   const { year, from } = area.filter;
-  const whole = pointOf(area, WATCHED, year, 'own').value;
+  const shareOf = ({ points }: Body) => points.get(WATCHED)?.[year - from];
+  const limits = chanceLimits(
+    bodies.flatMap((body) => shareOf(body) ?? []),
+    pointOf(area, WATCHED, year, 'own').value,
+  );
   const filed = new Map(filings.map((filing) => [filing.agency, filing]));
   return bodies
-    .map(({ row, points }): Attention => ({
-      agency_id: row.agency_id,
-      name: row.short_name,
-      reasons: reasonsOf(filed.get(row.agency_id), points.get(WATCHED)?.[year - from], whole),
+    .map((body): Attention => ({
+      agency_id: body.row.agency_id,
+      name: body.row.short_name,
+      reasons: reasonsOf(filed.get(body.row.agency_id), shareOf(body), limits),
     }))
     .filter(({ reasons }) => reasons.length > 0)
     .sort((a, b) => weightOf(b) - weightOf(a) || sizeOf(b) - sizeOf(a));

@@ -9,7 +9,7 @@ function wordsOf(reason: Reason, due: string | null, year: number, t: Labels): s
     case 'errors':
       return words.errors(reason.now);
     case 'outside':
-      return words.outside(pointText(reason.point, t), reason.now > reason.limit, reason.level);
+      return words.outside(pointText(reason.point, t), reason.now > reason.limit);
     case 'unread':
       return words.unread(year);
     case 'missing':

@@ -1,9 +1,9 @@
 import { isSmallRate } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { formatNumber } from '../figure/format.ts';
+import { changeBetween, judgementOf } from '../figure/change.ts';
+import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
-import { differByMoreThanChance } from './difference.ts';
 import { countChange, isComparable, type BriefFigure, type BriefPiece } from './figures.ts';
 
 const figure = (point: Point, t: Labels): BriefFigure => ({ text: pointText(point, t), point });
@@ -12,18 +12,15 @@ const figure = (point: Point, t: Labels): BriefFigure => ({ text: pointText(poin
 function openClause(area: Area, t: Labels): BriefPiece[] {
   const words = t.brief.clauses;
   const now = pointOf(area, 'open_rate', area.filter.year);
-  if (now.value === null || now.numerator === null || now.denominator === null) return [];
+  if (now.value === null) return [];
   const few = isSmallRate(now.denominator);
   const [before, after] = few ? words.openFew : words.open;
   const clause: BriefPiece[] = [before ?? '', figure(now, t), after ?? ''];
   const then = pointOf(area, 'open_rate', area.filter.year - 1);
-  if (few || !isComparable(now, then) || then.numerator === null || then.denominator === null) return clause;
-  if (isSmallRate(then.denominator)) return clause;
-  const differ = differByMoreThanChance(
-    { numerator: now.numerator, denominator: now.denominator },
-    { numerator: then.numerator, denominator: then.denominator },
-  );
-  return [...clause, words.before(pointText(then, t)), differ === null ? '' : differ ? words.beyond : words.chance];
+  const change = changeBetween(then, now);
+  if (change === null) return clause;
+  const size = t.brief.points(formatSigned(change.difference, formatRate));
+  return [...clause, words.before(pointText(then, t)), words.changed(size, judgementOf(change, t))];
 }
 
 /** The conclusion in clauses; a missing figure removes its clause. */

@@ -1,5 +1,12 @@
-import { overdispersion, rankRanges, type Interval, type RankRange } from '../../core/statistics/index.ts';
-import { indicatorOf, isSmallRate, mayBeRanked, valueOf, type IndicatorId } from '../../indicators/index.ts';
+import { rankRanges, type Interval, type RankRange } from '../../core/statistics/index.ts';
+import {
+  SMALLEST_BAND,
+  indicatorOf,
+  isSmallRate,
+  mayBeRanked,
+  valueOf,
+  type IndicatorId,
+} from '../../indicators/index.ts';
 import type { Filter } from '../../queries/index.ts';
 import { comparablePoints } from '../figure/form-breaks.ts';
 import { commonForm } from '../figure/form-of-figure.ts';
@@ -7,7 +14,7 @@ import { contradictsItself } from '../figure/on-scale.ts';
 import type { Point } from '../figure/series.ts';
 import type { Body } from '../bodies/body-points.ts';
 import type { Compared } from './compared.ts';
-import { outsideOf, type Outside } from '../bodies/outside.ts';
+import { chanceLimits, outsideOf, type ChanceLimits, type Outside } from '../bodies/chance-limits.ts';
 import { shareInterval } from '../figure/share-interval.ts';
 
 /** `ranked`: thirty cases or more (or a count); `few`: ten to 29; `tiny`: one to nine; `none`: no case; `missing`: no figure, or one that contradicts itself. */
@@ -45,13 +52,13 @@ export interface Comparison {
   areaBefore: Point | null;
   /** Of the sum, as `changeOf` has it. */
   change: number | null;
-  /** The mean of the ranked bodies' own rates, each with the same weight; `null` for counts and without ranked bodies. */
+  /** The mean of the ranked bodies' own rates, each with the same weight; `null` for counts and with fewer than five of them. */
   simpleMean: number | null;
   bodies: readonly ComparedBody[];
   /** Figures of the year before of bodies that no longer owe a report. */
   gone: readonly Point[];
-  /** Limits by number of cases, percent; `null` for what is no share of a whole. */
-  funnel: { target: number; dispersion: number | null } | null;
+  /** The limits of chance; `null` for what is no share of a whole. */
+  funnel: ChanceLimits | null;
 }
 
 /** Two figures that stand beside an indicator; the first is the reader's own choice where there is one. */
@@ -120,7 +127,7 @@ export function comparisonOf(
   const area = sumOf(indicator, filter.year, points(focus));
   const areaBefore = focus > 0 ? sumOf(indicator, filter.year - 1, points(focus - 1)) : null;
   const share = isShare(indicator);
-  const target = share && area.value !== null ? area.value / 100 : null;
+  const limits = chanceLimits(points(focus), share ? area.value : null);
 
   const bodies = all.flatMap((body, order): ComparedBody[] => {
     const now = at(body, indicator, focus);
@@ -140,7 +147,7 @@ export function comparisonOf(
         rank: null,
         change,
         before,
-        outside: outsideOf(now, target),
+        outside: outsideOf(now, limits),
       },
     ];
   });
@@ -153,13 +160,13 @@ export function comparisonOf(
     area,
     areaBefore,
     change: changeOf(areaBefore, area),
-    simpleMean: rates.length === 0 ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
+    simpleMean: rates.length < SMALLEST_BAND ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
     bodies: withRanks(bodies, share),
     gone: all.flatMap((body) => {
       const before = at(body, indicator, focus - 1);
       return (at(body, indicator, focus)?.bodies ?? 0) === 0 && before !== null ? [before] : [];
     }),
-    funnel: target === null ? null : { target: target * 100, dispersion: overdispersion(proportions(bodies), target) },
+    funnel: limits,
   };
 }
 
@@ -172,7 +179,7 @@ function proportions(bodies: readonly ComparedBody[]): { numerator: number; deno
   });
 }
 
-/** Ranks the ranked, highest first, and puts the groups in their order; inside the others the most cases come first. */
+/** Ranks the ranked, highest first, where there are several, and puts the groups in their order; inside the others the most cases come first. */
 function withRanks(bodies: readonly ComparedBody[], share: boolean): ComparedBody[] {
   const ranked = bodies.filter(({ group }) => group === 'ranked');
   const values = ranked.map(({ now }) => now.value ?? 0);
@@ -182,7 +189,7 @@ function withRanks(bodies: readonly ComparedBody[], share: boolean): ComparedBod
         const rank = 1 + values.filter((other) => other > value).length;
         return { rank, low: rank, high: rank };
       });
-  const rankOf = new Map(ranked.map((body, index) => [body, ranges[index] ?? null]));
+  const rankOf = new Map(ranked.length < 2 ? [] : ranked.map((body, index) => [body, ranges[index] ?? null]));
   return bodies
     .map((body) => ({ ...body, rank: rankOf.get(body) ?? null }))
     .sort(

@@ -1,7 +1,7 @@
-import { funnelLimits } from '../../core/statistics/index.ts';
-import { LEVEL_OF_CHANCE, OUTER_LEVEL, SMALLEST_RANKED_DENOMINATOR } from '../../indicators/index.ts';
+import { SMALLEST_RANKED_DENOMINATOR } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
+import { limitsAt, type ChanceLimits } from '../bodies/chance-limits.ts';
 import type { FigureView } from '../figure/figure.ts';
 import { formatRate } from '../figure/format.ts';
 import type { Point } from '../figure/series.ts';
@@ -24,8 +24,8 @@ export interface FunnelBody {
 /** Limits at a number of cases, percent. */
 export interface FunnelLimit {
   cases: number;
-  inner: readonly [number, number];
-  outer: readonly [number, number];
+  low: number;
+  high: number;
 }
 
 export interface FunnelDrawing {
@@ -38,19 +38,15 @@ export interface FunnelDrawing {
 /** So many places on the axis are enough to draw a limit. */
 const MOST_LIMITS = 160;
 
-function limitsUpTo(largest: number, target: number): FunnelLimit[] {
+function limitsUpTo(largest: number, limits: ChanceLimits): FunnelLimit[] {
   const step = Math.max(1, Math.ceil(largest / MOST_LIMITS));
   const cases = Array.from({ length: Math.floor(largest / step) }, (_, index) => (index + 1) * step);
-  const percent = (count: number, level: number): [number, number] => {
-    const { low, high } = funnelLimits(target / 100, count, level);
-    return [low * 100, high * 100];
-  };
-  return cases.map((count) => ({
-    cases: count,
-    inner: percent(count, LEVEL_OF_CHANCE),
-    outer: percent(count, OUTER_LEVEL),
-  }));
+  return cases.map((count) => ({ cases: count, ...limitsAt(limits, count) }));
 }
+
+/** How many times chance the bodies differ, where limits are widened by it. */
+const widened = ({ dispersion }: ChanceLimits): string | null =>
+  dispersion !== null && dispersion > 1 ? formatRate(dispersion) : null;
 
 /** Who differs from the area by more than chance explains: rate against number of cases, with exact limits. */
 export function funnelFigure(
@@ -75,26 +71,31 @@ export function funnelFigure(
     id: 'funnel',
     title: words.title,
     finding: words.finding(
-      far.map(({ row, now }) => [row.short_name, (now.value ?? 0) > funnel.target] as const),
+      far.map(({ row, outside }) => [row.short_name, outside === 'above'] as const),
       shown.filter(({ group }) => group === 'ranked').length,
     ),
-    subtitle: words.subtitle(name, who, funnel.dispersion === null ? null : formatRate(funnel.dispersion)),
-    drawing: { target: funnel.target, areaName: who, limits: limitsUpTo(largest, funnel.target), bodies: drawn },
+    subtitle: words.subtitle(name, who, widened(funnel)),
+    drawing: {
+      target: funnel.target * 100,
+      areaName: who,
+      limits: limitsUpTo(largest, funnel),
+      bodies: drawn,
+    },
     twin: {
       caption: words.title,
       columns: [
         { label: t.agencies.columns.name, numeric: false },
         { label: name, numeric: true },
         { label: words.limits, numeric: true },
-        { label: words.position, numeric: true },
+        { label: words.column, numeric: true },
       ],
-      rows: shown.map(({ row, now, outside }) => {
-        const { low, high } = funnelLimits(funnel.target / 100, now.denominator ?? 0, LEVEL_OF_CHANCE);
+      rows: shown.map(({ row, now, outside, group }) => {
+        const { low, high } = limitsAt(funnel, now.denominator ?? 0);
         return [
           label(row.name),
           figure(now, t),
-          label(words.range(formatRate(low * 100), formatRate(high * 100))),
-          label(outside === null ? words.inside : words.outside(outside)),
+          label(words.range(formatRate(low), formatRate(high))),
+          label(words.position[outside ?? (group === 'ranked' ? 'inside' : 'few')]),
         ];
       }),
     },

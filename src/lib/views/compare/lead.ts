@@ -3,6 +3,7 @@ import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
 import { formatDirected, formatNumber, formatRate } from '../figure/format.ts';
 import { pointText } from '../figure/twin.ts';
+import type { Outside } from '../bodies/chance-limits.ts';
 import type { ComparedBody, Comparison } from './comparison.ts';
 
 /** Where a pinned body stands: its figure, its rank with the range of it, or that it has too few cases to be ranked. */
@@ -14,7 +15,7 @@ function pinnedClause({ row, now, rank, outside }: ComparedBody, ranked: number,
       : rank.low === rank.high
         ? words.rank(rank.rank, ranked)
         : words.rankRange(rank.rank, rank.low, rank.high, ranked);
-  const beyond = outside === null ? '' : words.outside(outside);
+  const beyond = outside === null ? '' : words.outside[outside];
   return now.value === null
     ? words.none(row.short_name, t.terms.gap[now.gap ?? 'undecidable'])
     : words.told(row.short_name, pointText(now, t), place, beyond);
@@ -38,11 +39,8 @@ export function comparisonLead(
     .map((body) => `${pinnedClause(body, ranked.length, t)}。`)
     .join('');
   if (funnel === null) return `${head}${words.leadCounts(ranked.length)}。${pinned}`;
-  const names = (above: boolean) =>
-    ranked
-      .filter(({ outside, now }) => outside !== null && (now.value ?? 0) > funnel.target === above)
-      .map(({ row }) => row.short_name);
-  const [above, below] = [names(true), names(false)];
+  const names = (side: Outside) => ranked.filter(({ outside }) => outside === side).map(({ row }) => row.short_name);
+  const [above, below] = [names('above'), names('below')];
   const rest = ranked.length - above.length - below.length;
   const outside = [
     ...(above.length > 0 ? [words.leadAbove(above)] : []),

@@ -1,7 +1,15 @@
-import { isSmallRate, type IndicatorId } from '../../indicators/index.ts';
+import { differenceInterval, type Interval } from '../../core/statistics/index.ts';
+import { EVEN_WITHIN, indicatorOf, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
+import type { Labels } from '../../labels/index.ts';
 import { comparablePoints } from './form-breaks.ts';
+import { formatRate, formatSigned } from './format.ts';
 import { pointOf, type Area, type Point } from './series.ts';
-import { intervalsOverlap } from './share-interval.ts';
+
+/**
+ * What may be said of a change of a share: that it is for the better, for the worse, or (where the field calls neither side
+ * better) that there is one, beyond chance; that there is none worth the name; or that chance may account for it.
+ */
+export type Verdict = 'better' | 'worse' | 'changed' | 'even' | 'undecided';
 
 /** A figure against that of the year before, where the two may be set against each other. */
 export interface Change {
@@ -9,8 +17,30 @@ export interface Change {
   before: Point;
   /** Units, or percent points. */
   difference: number;
-  /** Rates only: whether the 95 % intervals of the two years overlap, so that chance may explain the change. */
-  overlap: boolean | null;
+  /** The 95 % interval of the difference, in percent points; `null` for what is no share, or contradicts itself. */
+  interval: Interval | null;
+  /** `null` for counts and other figures that are no shares: more or less of them is not judged. */
+  verdict: Verdict | null;
+}
+
+/** The interval of the difference of two shares, in percent points. */
+function intervalBetween(before: Point, now: Point): Interval | null {
+  if (now.numerator === null || now.denominator === null) return null;
+  if (before.numerator === null || before.denominator === null) return null;
+  const interval = differenceInterval(
+    { numerator: now.numerator, denominator: now.denominator },
+    { numerator: before.numerator, denominator: before.denominator },
+  );
+  return interval && { low: 100 * interval.low, high: 100 * interval.high };
+}
+
+function verdictOn(indicator: IndicatorId, interval: Interval | null): Verdict {
+  if (interval === null) return 'undecided';
+  const { low, high } = interval;
+  if (low >= -EVEN_WITHIN && high <= EVEN_WITHIN) return 'even';
+  if (low <= 0 && high >= 0) return 'undecided';
+  const { better } = indicatorOf(indicator);
+  return better === null ? 'changed' : (better === 'higher') === low > 0 ? 'better' : 'worse';
 }
 
 /**
@@ -21,11 +51,23 @@ export function changeBetween(before: Point, now: Point): Change | null {
   if (now.value === null || before.value === null || now.source !== before.source) return null;
   if (!comparablePoints(before, now)) return null;
   if (isSmallRate(now.denominator) || isSmallRate(before.denominator)) return null;
-  return { now, before, difference: now.value - before.value, overlap: intervalsOverlap(before, now) };
+  const share = indicatorOf(now.indicator).unit === 'percent';
+  const interval = share ? intervalBetween(before, now) : null;
+  const verdict = share ? verdictOn(now.indicator, interval) : null;
+  return { now, before, difference: now.value - before.value, interval, verdict };
 }
 
 /** The same for an area's figure of a year; `null` also where the year before is out of the span. */
 export function changeIn(area: Area, indicator: IndicatorId, year = area.filter.year): Change | null {
   if (year - 1 < area.filter.from) return null;
   return changeBetween(pointOf(area, indicator, year - 1), pointOf(area, indicator, year));
+}
+
+/** The interval of a change and what may be said of it, in brackets; nothing for what is not judged. */
+export function judgementOf({ interval, verdict }: Change, t: Labels): string {
+  if (verdict === null) return '';
+  const words = t.judgement;
+  const said =
+    interval && words.interval(formatSigned(interval.low, formatRate), formatSigned(interval.high, formatRate));
+  return words.told(said ?? words.contradicts, words.verdict[verdict]);
 }

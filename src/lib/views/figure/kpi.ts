@@ -1,6 +1,6 @@
 import { isSmallRate, mayBeRanked, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { changeBetween } from './change.ts';
+import { changeBetween, judgementOf } from './change.ts';
 import { directionMark, formatNumber, formatRate, formatSigned } from './format.ts';
 import { issuedIn } from './issued.ts';
 import { pointOf, type Area, type Point } from './series.ts';
@@ -48,7 +48,8 @@ function changeWords(now: Point, before: Point, t: Labels): string {
   const change = changeBetween(before, now);
   if (change === null) return t.kpi.noChange;
   const mark = directionMark(change.difference);
-  if (now.denominator !== null) return t.kpi.ratePoints(mark, formatSigned(change.difference, formatRate));
+  if (now.denominator !== null)
+    return t.kpi.ratePoints(mark, formatSigned(change.difference, formatRate)) + judgementOf(change, t);
   const share = before.value === 0 ? null : formatSigned((100 * change.difference) / (before.value ?? 0), formatRate);
   return t.kpi.countChange(mark, formatSigned(change.difference), share);
 }

@@ -12,9 +12,3 @@ export function shareInterval(point: Point): Interval | null {
   const interval = intervalOf(point);
   return interval && { low: interval.low * 100, high: interval.high * 100 };
 }
-
-/** Whether the 95 % intervals of two rates have a share in common, so that chance may explain the difference; `null` without both. */
-export function intervalsOverlap(before: Point, now: Point): boolean | null {
-  const [a, b] = [intervalOf(before), intervalOf(now)];
-  return a === null || b === null ? null : a.low <= b.high && b.low <= a.high;
-}

@@ -3,7 +3,7 @@ import type { Labels } from '../../labels/index.ts';
 import { attentionOf, type Reason } from '../attention/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import type { YearFiling } from '../bodies/filing.ts';
-import type { Outside } from '../bodies/outside.ts';
+import type { Outside } from '../bodies/chance-limits.ts';
 import { shareInterval } from '../figure/share-interval.ts';
 import type { Area, Point } from '../figure/series.ts';
 
@@ -26,7 +26,7 @@ function wordsOf(reason: Reason, t: Labels): string {
     case 'errors':
       return words.errors(reason.now);
     case 'outside':
-      return words.outside(reason.now > reason.limit, reason.level);
+      return words.outside(reason.now > reason.limit);
     case 'late':
       return words.late(reason.now);
     default:
@@ -49,7 +49,8 @@ export function attentionLines(
     const [received, open] = [line[index], body?.points.get('open_rate')?.[index]];
     if (!body || !received || !open) return [];
     const filing = filings.find(({ agency }) => agency === agency_id) ?? null;
-    const level = reasons.flatMap((reason) => (reason.kind === 'outside' ? [reason.level] : []))[0] ?? null;
+    const beyond = reasons.find(({ kind }) => kind === 'outside');
+    const outside = beyond?.kind === 'outside' ? (beyond.now > beyond.limit ? 'above' : 'below') : null;
     return [
       {
         row: body.row,
@@ -58,7 +59,7 @@ export function attentionLines(
         received,
         open,
         interval: shareInterval(open),
-        outside: level,
+        outside,
         reasons: reasons.map((reason) => wordsOf(reason, t)),
       },
     ];

@@ -1,7 +1,7 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { changeBetween, changeIn, type Change } from '../figure/change.ts';
+import { changeBetween, changeIn, judgementOf, type Change } from '../figure/change.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { formatRate, formatSigned } from '../figure/format.ts';
 import { HEADLINE_INDICATORS } from '../figure/kpi.ts';
@@ -69,12 +69,10 @@ function contributionsOf(area: Area, indicator: IndicatorId, bodies: readonly Bo
     }));
 }
 
-function wordsOf({ now, before, difference, overlap }: Change, t: Labels): string {
+function wordsOf(told: Change, t: Labels): string {
+  const { now, before, difference } = told;
   const words = t.changes;
-  if (now.denominator !== null) {
-    const judged = overlap === null ? '' : overlap ? words.overlap : words.apart;
-    return `${words.rate(formatSigned(difference, formatRate))}${judged}`;
-  }
+  if (now.denominator !== null) return `${words.rate(formatSigned(difference, formatRate))}${judgementOf(told, t)}`;
   const unit = t.terms.unit[indicatorOf(now.indicator).unit];
   if (difference === 0) return words.same(unit);
   const change = formatSigned(difference);

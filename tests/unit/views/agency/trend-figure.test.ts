@@ -30,7 +30,7 @@ describe('one indicator of an agency over the years', () => {
     // Wilson: 0/10 reaches to 3.84/(10 + 3.84) = 27.8 %; 9/30 from 16.7 % to 47.9 %.
     expect(toldBy(view)).toEqual({
       empty: null,
-      finding: '30.0%（9/30），较上年 +30.0 百分点（区间重叠）',
+      finding: '30.0%（9/30），较上年 +30.0 百分点（95% 区间 −0.8 至 +47.9，不能判断）',
       foot: '2 个年度都有数',
       full: true,
       spoken: ['3: 公开率，2023 年，30.0%（9/30），已收录 1/1'],
@@ -89,10 +89,10 @@ describe('one indicator of an agency over the years', () => {
       finding('received_new', null, 5),
       finding('received_new', 3, null),
     ]).toEqual([
-      '60.0%（6/10），较上年 +10.0 百分点（区间重叠）',
+      '60.0%（6/10），较上年 +10.0 百分点（95% 区间 −29.0 至 +45.1，不能判断）',
       '60.0%（6/10），上年 5/9',
       '6/9，上年 50.0%（5/10）',
-      '60.0%（60/100），较上年 +50.0 百分点',
+      '60.0%（60/100），较上年 +50.0 百分点（95% 区间 +37.7 至 +60.1，好转）',
       '60.0%（60/100）',
       '5 件，上年 3 件',
       '5 件',

@@ -71,9 +71,9 @@ describe('bodies to look at', () => {
     const listed = attentionOf(world.area, world.bodies, []);
     // With 62 cases one half has a standard error of 6.35 points: 64.5 % is 2.29 of them above, beyond 95 % and not 99.8 %.
     expect(listed).toMatchObject([
-      { name: '乙', agency_id: '乙', reasons: [{ kind: 'outside', now: 100, limit: 50, level: '99.8', weight: 500 }] },
-      { name: '丙', reasons: [{ kind: 'outside', limit: 50, level: '99.8' }] },
-      { name: '丁', reasons: [{ kind: 'outside', limit: 50, level: '95' }] },
+      { name: '乙', agency_id: '乙', reasons: [{ kind: 'outside', now: 100, limit: 50, weight: 500 }] },
+      { name: '丙', reasons: [{ kind: 'outside', limit: 50 }] },
+      { name: '丁', reasons: [{ kind: 'outside', limit: 50 }] },
     ]);
     expect(listed[1]?.reasons[0]).toMatchObject({ now: (100 * 32) / 141, point: { numerator: 32, denominator: 141 } });
   });

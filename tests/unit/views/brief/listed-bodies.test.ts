@@ -45,9 +45,9 @@ describe('the bodies on the sheet', () => {
   test('are the four gravest of the year asked for, each with two reasons at most', () => {
     const listed = listedBodies(area, 2023, bodies, lines, dues);
     expect(listed.map((body) => `${body.name}：${attentionText(body, 2023, zh)}`)).toEqual([
-      '甲局：年报与规则不符2处，待核对；公开率100.0%（30/30），高于全部机关合计值的99.8%控制限',
+      '甲局：年报与规则不符2处，待核对；公开率100.0%（30/30），高于全部机关合计值的控制上限',
       '丁局：2023年报告已经发布，表格没有读出',
-      '乙局：公开率33.3%（30/90），低于全部机关合计值的95%控制限',
+      '乙局：公开率33.3%（30/90），低于全部机关合计值的控制下限',
       '戊局：2023年报告没有收录，规定期限为2024-01-31',
     ]);
     expect(listed.map(({ due, agency_id }) => [agency_id, due])).toEqual([
@@ -61,8 +61,8 @@ describe('the bodies on the sheet', () => {
   test('are told by figures alone where nothing is known of what was filed', () => {
     const listed = listedBodies(area, 2023, bodies, [], []);
     expect(listed.map((body) => `${body.name}：${attentionText(body, 2023, zh)}`)).toEqual([
-      '甲局：公开率100.0%（30/30），高于全部机关合计值的99.8%控制限',
-      '乙局：公开率33.3%（30/90），低于全部机关合计值的95%控制限',
+      '甲局：公开率100.0%（30/30），高于全部机关合计值的控制上限',
+      '乙局：公开率33.3%（30/90），低于全部机关合计值的控制下限',
     ]);
     const missing = {
       ...listed[0]!,

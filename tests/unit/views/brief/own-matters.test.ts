@@ -25,7 +25,7 @@ describe('what is worth a look at one body', () => {
     } as const;
     expect(ownMatters(area(figures), null, zh)).toEqual([
       '结转4件，上年1件',
-      '公开率30.0%（30/100），上年90.0%（90/100），变化超出偶然波动范围',
+      '公开率30.0%（30/100），上年90.0%（90/100）（95% 区间 −69.3 至 −47.9，变差）',
       '复议纠正2件、诉讼纠正1件',
     ]);
     expect(ownMatters(area(figures), filed, zh)).toEqual([

@@ -28,9 +28,9 @@ describe('bodies compared by a share', () => {
 
   test('are ranked from thirty cases on, and the others shown in their groups, most cases first', () => {
     expect(told(comparison.bodies)).toEqual([
-      '甲局 | ranked | 1 (1-1) | 50.0 | 99.8 | 88.6-100.0',
+      '甲局 | ranked | 1 (1-1) | 50.0 | above | 88.6-100.0',
       '乙局 | ranked | 2 (2-2) | 0.0 | - | 40.4-59.6',
-      '丙局 | ranked | 3 (3-3) | -68.9 | 99.8 | 13.2-32.0',
+      '丙局 | ranked | 3 (3-3) | -68.9 | below | 13.2-32.0',
       '丁局 | few | - | - | - | 31.4-65.6',
       '戊局 | few | - | 20.0 | - | 16.8-68.7',
       '己局 | tiny | - | - | - | 35.4-87.9',
@@ -52,19 +52,44 @@ describe('bodies compared by a share', () => {
     });
     expect(comparison.change).toBeCloseTo((100 * 131) / 260 - (100 * 97) / 201, 10);
     // 100 %, 50 % and 21.1 %: a third of 171.1.
-    expect(comparison.simpleMean).toBeCloseTo((100 + 50 + 1500 / 71) / 3, 10);
-    expect(comparison.funnel?.target).toBeCloseTo((100 * 131) / 260, 10);
+    expect(comparison.simpleMean).toBeNull();
+    expect(comparison.funnel?.target).toBeCloseTo(131 / 260, 10);
     expect(comparison.funnel?.dispersion).toBeNull();
     expect(comparison.gone.map(({ numerator, year }) => [numerator, year])).toEqual([[7, 2022]]);
   });
 
+  test('have a mean of their own rates from five ranked bodies on, beside the rate of all their cases', () => {
+    const five = ['甲局', '乙局', '丙局', '丁局', '戊局'].map((name, at) => [name, [null, [3 * at, 30 + at]]] as const);
+    const { comparison: all, filter: asked } = comparedIn(
+      'open_rate',
+      bodiesWith('open_rate', Object.fromEntries(five)),
+    );
+    expect(all.simpleMean).toBeCloseTo((100 * (0 + 3 / 31 + 6 / 32 + 9 / 33 + 12 / 34)) / 5, 10);
+    expect(comparisonLead(all, asked, zh)).toContain(
+      '各机关比率的简单平均为 18.2%，每个机关权重相同；整体比率按件数加权。',
+    );
+    const mean = comparisonRows(all, all.bodies, [], zh).at(-1);
+    expect([mean?.[0], mean?.[5]]).toEqual(['简单平均', all.simpleMean]);
+  });
+
+  test('have no ranks where only one of them has thirty cases', () => {
+    const one = comparedIn('open_rate', bodiesWith('open_rate', { 甲局: [null, [20, 40]], 乙局: [null, [3, 9]] }));
+    expect(one.comparison.bodies.map(({ group, rank }) => [group, rank])).toEqual([
+      ['ranked', null],
+      ['tiny', null],
+    ]);
+    expect(comparisonLead(one.comparison, one.filter, zh)).toEqual(
+      '甲县合计公开率 46.9%（23/49）。达到 30 件的只有 1 个机关，不排位次，与整体的差别可由偶然解释。',
+    );
+  });
+
   test('are told in one paragraph with whoever is pinned', () => {
     expect(comparisonLead(comparison, filter, zh)).toEqual(
-      '甲县合计公开率 50.4%（131/260）。达到 30 件、可以排位次的有 3 个机关，甲局高于、丙局低于偶然能解释的范围（95% 控制限），其余 1 个与整体的差别可由偶然解释。各机关比率的简单平均为 57.0%，每个机关权重相同；整体比率按件数加权。',
+      '甲县合计公开率 50.4%（131/260）。达到 30 件、可以排位次的有 3 个机关，甲局高于、丙局低于偶然能解释的范围（控制限），其余 1 个与整体的差别可由偶然解释。',
     );
     const some = comparedIn('open_rate', OPENNESS, pinned('丁局', '甲局', '辛局'));
     expect(comparisonLead(some.comparison, some.filter, zh)).toEqual(
-      '甲县合计公开率 50.4%（131/260）。达到 30 件、可以排位次的有 3 个机关，甲局高于、丙局低于偶然能解释的范围（95% 控制限），其余 1 个与整体的差别可由偶然解释。丁局 48.3%（14/29），件数少，不排位次。甲局 100.0%（30/30），在 3 个可排位次的机关里列第 1，超出 99.8% 控制限。辛局没有这个数（未收录）。各机关比率的简单平均为 57.0%，每个机关权重相同；整体比率按件数加权。',
+      '甲县合计公开率 50.4%（131/260）。达到 30 件、可以排位次的有 3 个机关，甲局高于、丙局低于偶然能解释的范围（控制限），其余 1 个与整体的差别可由偶然解释。丁局 48.3%（14/29），件数少，不排位次。甲局 100.0%（30/30），在 3 个可排位次的机关里列第 1，高于控制限。辛局没有这个数（未收录）。',
     );
   });
 
@@ -84,7 +109,6 @@ describe('bodies compared by a share', () => {
       '壬局全称 | 未收录、缺数，或报告自相矛盾　2 个机关 |  |  |  | 109.0909090909091 | 12 | 11 |  |  |  |  |  |  |  | 未读出 |  |  |  | 未读出 | ',
       '辛局全称 | 未收录、缺数，或报告自相矛盾　2 个机关 |  |  |  |  |  |  | 未收录 |  |  |  |  |  |  | 未收录 |  |  |  | 未收录 | ',
       '甲县合计 |  |  |  |  | 50.38461538461539 | 131 | 260 |  |  |  | 2.1259089169536978 |  |  |  |  |  |  |  |  | ',
-      '简单平均 |  |  |  |  | 57.04225352112676 |  |  |  |  |  |  |  |  |  |  |  |  |  |  | ',
     ]);
   });
 
@@ -156,8 +180,8 @@ describe('groups by number of cases', () => {
         ],
       }),
     );
-    expect(told(rates.comparison.bodies)).toEqual(['甲局 | ranked | 1 (1-1) | 130.8 | - | -']);
-    expect(rates.comparison.simpleMean).toBeCloseTo(133.33, 2);
+    expect(told(rates.comparison.bodies)).toEqual(['甲局 | ranked | - | 130.8 | - | -']);
+    expect(rates.comparison.simpleMean).toBeNull();
   });
 
   test('no change is told below ten cases in either year, or across the change of the form', () => {

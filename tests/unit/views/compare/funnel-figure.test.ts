@@ -12,7 +12,7 @@ describe('who differs by more than chance', () => {
     const view = funnelFigure(open.comparison, open.filter, zh);
     expect(view && toldBy(view)).toEqual({
       empty: null,
-      finding: '甲局偏高，丙局偏低，超出 95% 控制限',
+      finding: '甲局偏高，丙局偏低，超出控制限',
       foot: '8/9 个机关',
       full: false,
       spoken: [
@@ -23,28 +23,29 @@ describe('who differs by more than chance', () => {
         '1: 戊局，2023 年，40.0%（4/10），已收录 1/1',
         '1: 己局，2023 年，6/9，已收录 1/1',
       ],
-      subtitle: '公开率，%，对件数；甲县。控制限为精确二项分布，假设各机关相互独立；限外不等于违规',
+      subtitle:
+        '公开率，%，对件数；甲县。控制限按精确二项分布，使限外的机关中出于偶然的预期不超过 5%；假设各机关相互独立；限外不等于违规',
       table: [
-        '机关 | 公开率 | 95% 控制限 | 位置',
-        '甲局全称 | 100.0%（30/30） | 30.7%—66.5% | 99.8% 限外',
-        '乙局全称 | 50.0%（50/100） | 40.1%—59.7% | 限内',
-        '丙局全称 | 21.1%（15/71） | 38.1%—61.3% | 99.8% 限外',
-        '丁局全称 | 48.3%（14/29） | 30.4%—67.0% | 限内',
-        '戊局全称 | 40.0%（4/10） | 13.6%—77.1% | 限内',
-        '己局全称 | 6/9 | 12.2%—77.1% | 限内',
+        '机关 | 公开率 | 控制限 | 位置',
+        '甲局全称 | 100.0%（30/30） | 29.3%—68.3% | 高于控制限',
+        '乙局全称 | 50.0%（50/100） | 39.2%—60.5% | 限内',
+        '丙局全称 | 21.1%（15/71） | 37.0%—62.3% | 低于控制限',
+        '丁局全称 | 48.3%（14/29） | 28.8%—68.4% | 不足 30 件，不判断',
+        '戊局全称 | 40.0%（4/10） | 11.6%—78.9% | 不足 30 件，不判断',
+        '己局全称 | 6/9 | 9.9%—80.2% | 不足 30 件，不判断',
       ],
     });
     expect(view?.drawing.limits.length).toBe(100);
     expect(view?.drawing.limits[0]?.cases).toBe(1);
     expect(view?.drawing.limits.at(-1)).toMatchObject({
       cases: 100,
-      inner: [expect.closeTo(40.1, 1), expect.closeTo(59.7, 1)],
-      outer: [expect.closeTo(34.7, 0), expect.closeTo(65.1, 0)],
+      low: expect.closeTo(39.2, 1) as number,
+      high: expect.closeTo(60.5, 1) as number,
     });
     expect(view?.drawing.bodies.map(({ name, ranked, outside }) => [name, ranked, outside])).toEqual([
-      ['甲局', true, '99.8'],
+      ['甲局', true, 'above'],
       ['乙局', true, null],
-      ['丙局', true, '99.8'],
+      ['丙局', true, 'below'],
       ['丁局', false, null],
       ['戊局', false, null],
       ['己局', false, null],

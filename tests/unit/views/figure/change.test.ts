@@ -1,22 +1,46 @@
 import { describe, expect, test } from 'vitest';
-import { changeBetween, changeIn } from '../../../../src/lib/views/figure/change.ts';
+import { zh } from '../../../../src/lib/labels/index.ts';
+import { changeBetween, changeIn, judgementOf } from '../../../../src/lib/views/figure/change.ts';
 import { handPoint, handWorld, indicator, type HandFigure } from '../../../support/hand-world.ts';
 
 const between = (name: string, before: HandFigure, now: HandFigure, year = 2023) =>
   changeBetween(handPoint(name, year - 1, before), handPoint(name, year, now));
 
 describe('a change between neighbouring years', () => {
-  test('is a difference, of a rate in points with whether the intervals overlap', () => {
-    expect(between('received_new', 5, 3)).toMatchObject({
+  test('of a count is a difference that is not judged', () => {
+    const change = between('received_new', 5, 3);
+    expect(change).toMatchObject({
       difference: -2,
-      overlap: null,
+      interval: null,
+      verdict: null,
       before: { value: 5 },
       now: { value: 3 },
     });
-    expect(between('open_rate', [10, 100], [60, 100])).toMatchObject({ difference: 50, overlap: false });
-    expect(between('open_rate', [60, 100], [10, 100])).toMatchObject({ difference: -50, overlap: false });
-    expect(between('open_rate', [5, 10], [6, 10])).toMatchObject({ difference: 10, overlap: true });
-    expect(between('open_rate', [12, 10], [6, 10])).toMatchObject({ difference: -60, overlap: null });
+    expect(change && judgementOf(change, zh)).toBe('');
+    expect(between('appeals_per_hundred', [1, 10], [9, 10])).toMatchObject({ interval: null, verdict: null });
+  });
+
+  test('of a share has an interval, and is for the better or the worse where that leaves nothing out', () => {
+    const told = (name: string, before: HandFigure, now: HandFigure) => {
+      const change = between(name, before, now);
+      return change && `${change.verdict} ${change.difference.toFixed(1)}${judgementOf(change, zh)}`;
+    };
+    expect(told('open_rate', [10, 100], [60, 100])).toBe('better 50.0（95% 区间 +37.7 至 +60.1，好转）');
+    expect(told('open_rate', [60, 100], [10, 100])).toBe('worse -50.0（95% 区间 −60.1 至 −37.7，变差）');
+    expect(told('refusal_rate', [39, 218], [11, 148])).toBe('better -10.5（95% 区间 −16.9 至 −3.4，好转）');
+    // The field calls neither more nor less of these better.
+    expect(told('natural_person_rate', [10, 100], [60, 100])).toBe('changed 50.0（95% 区间 +37.7 至 +60.1，有变化）');
+    expect(told('carry_rate', [0, 218], [6, 154])).toBe('worse 3.9（95% 区间 +1.2 至 +8.2，变差）');
+    expect(told('open_rate', [99, 206], [54, 99])).toBe('undecided 6.5（95% 区间 −5.4 至 +18.1，不能判断）');
+    expect(told('open_rate', [5, 10], [6, 10])).toBe('undecided 10.0（95% 区间 −29.0 至 +45.1，不能判断）');
+    expect(told('open_rate', [12, 10], [6, 10])).toBe('undecided -60.0（数据自相矛盾，不能判断）');
+  });
+
+  test('of a share is none worth the name where its interval lies within two points', () => {
+    const even = between('open_rate', [5000, 10_000], [5001, 10_000]);
+    expect(even?.verdict).toBe('even');
+    expect(even && judgementOf(even, zh)).toBe('（95% 区间 −1.4 至 +1.4，持平）');
+    expect(between('open_rate', [2000, 4000], [2001, 4000])?.verdict).toBe('undecided');
   });
 
   test('is none where one is missing, on fewer than ten cases, of another source, or across the change of the form', () => {
