@@ -4,13 +4,7 @@ import type { Dataset } from '../../src/lib/core/dataset/index.ts';
 import type { RegionCode } from '../../src/lib/core/report/index.ts';
 import { type IndicatorId } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
-import {
-  ALL_REGIONS,
-  queryBodyFigures,
-  queryBodyLines,
-  queryFilingLines,
-  type Filter,
-} from '../../src/lib/queries/index.ts';
+import { ALL_REGIONS, queryBodyLines, queryFilingLines, type Filter } from '../../src/lib/queries/index.ts';
 import {
   OVERVIEW_INDICATORS,
   TOPIC_PLANS,
@@ -30,7 +24,6 @@ import {
 import type { Engine } from '../../src/lib/warehouse/engine.ts';
 import { arbitraryDataset } from '../support/arbitrary-dataset.ts';
 import { withDataset } from '../support/dataset-engine.ts';
-import { figuresOfLines } from '../support/figures-of-lines.ts';
 import { areaOf, filterOf } from '../support/public-area.ts';
 import { readPublicReports } from '../support/public-reports.ts';
 import { isChangedByForm } from '../support/form-changes.ts';
@@ -144,19 +137,6 @@ describe('over every area of the public reports', () => {
     }
     expect(listed).toBeGreaterThan(0);
   }, 60_000);
-
-  test('lines say what single figures say', async () => {
-    const filter = filterOf(ALL_REGIONS);
-    await withDataset(dataset, async (engine) => {
-      const single = await queryBodyFigures(engine, filter, OVERVIEW_INDICATORS);
-      const lines = figuresOfLines(await queryBodyLines(engine, filter, OVERVIEW_INDICATORS));
-      const key = (row: { agency_id: string; indicator: string; year: number }) =>
-        `${row.agency_id}/${row.indicator}/${row.year}`;
-      const sorted = <Row extends Parameters<typeof key>[0]>(rows: readonly Row[]) =>
-        rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
-      expect(sorted(lines)).toEqual(sorted(single));
-    });
-  });
 });
 
 test('the same holds over random datasets', async () => {

@@ -3,7 +3,6 @@ import { ALL_CELLS, isAmountCell } from '../../src/lib/core/template/index.ts';
 import {
   AGENCY_FINDING_SQL,
   APPLICANT_OUTCOMES_SQL,
-  BODY_FIGURES_SQL,
   BODY_LINES_SQL,
   AREA_FIGURES_SQL,
   CONTRIBUTIONS_SQL,
@@ -16,7 +15,6 @@ import {
   REPORT_SQL,
   TREND_SQL,
   type ApplicantOutcomesSqlRow,
-  type BodyFigureRow,
   type BodyLineRow,
   type ContributionRow,
   type CoverageRow,
@@ -148,16 +146,6 @@ const contributions = {
   form_appeals: 'VARCHAR',
 } satisfies Columns<ContributionRow>;
 
-const bodyFigures = {
-  agency_id: 'VARCHAR',
-  year: 'INTEGER',
-  indicator: 'VARCHAR',
-  numerator: 'DOUBLE',
-  denominator: 'DOUBLE',
-  inferred: 'BOOLEAN',
-  contradicted: 'BOOLEAN',
-} satisfies Columns<BodyFigureRow>;
-
 const bodyLines = {
   agency_id: 'VARCHAR',
   indicator: 'VARCHAR',
@@ -195,14 +183,6 @@ export const CONTRACTS: readonly Contract[] = [
     columns: applicantOutcomes,
     key: ['year', 'scope', 'complete'],
     sample: PINGTAN,
-  },
-  {
-    name: 'BODY_FIGURES_SQL',
-    sql: BODY_FIGURES_SQL,
-    params: [...NOWHERE, 'received_new'],
-    columns: bodyFigures,
-    key: ['agency_id', 'year', 'indicator'],
-    sample: [...PINGTAN, 'open_rate~received_new'],
   },
   {
     name: 'AREA_FIGURES_SQL',

@@ -1,7 +1,6 @@
 export * from './agency-quality.ts';
 export * from './area-figures.ts';
 export * from './applicant-outcomes.ts';
-export * from './body-figures.ts';
 export * from './body-lines.ts';
 export * from './coverage.ts';
 export * from './directory.ts';

@@ -2,12 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { RegionCode } from '../../../../src/lib/core/report/index.ts';
 import type { IndicatorId } from '../../../../src/lib/indicators/index.ts';
 import { zh } from '../../../../src/lib/labels/index.ts';
-import {
-  queryBodyLines,
-  queryCoverage,
-  type AreaFigureRow,
-  type BodyFigureRow,
-} from '../../../../src/lib/queries/index.ts';
+import { queryBodyLines, queryCoverage, type AreaFigureRow } from '../../../../src/lib/queries/index.ts';
 import {
   OVERVIEW_INDICATORS,
   bodiesOf,
@@ -18,7 +13,7 @@ import {
   type Body,
 } from '../../../../src/lib/views/index.ts';
 import { withDataset } from '../../../support/dataset-engine.ts';
-import { figuresOfLines } from '../../../support/figures-of-lines.ts';
+import { figuresOfLines, type BodyFigure } from '../../../support/figures-of-lines.ts';
 import { PINGTAN, areaOf, filterOf } from '../../../support/public-area.ts';
 import { readPublicReports } from '../../../support/public-reports.ts';
 
@@ -26,7 +21,7 @@ const filter = filterOf(PINGTAN, { year: 2025 });
 const id = (text: string) => text as IndicatorId;
 const code = (text: string) => text as RegionCode;
 let pingtan: Area;
-let figures: BodyFigureRow[];
+let figures: BodyFigure[];
 let bodies: Body[];
 beforeAll(async () => {
   await withDataset(await readPublicReports(), async (engine) => {
