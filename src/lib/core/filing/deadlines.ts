@@ -1,28 +1,25 @@
 import type { AgencyKind } from '../agency/index.ts';
 
-/** A day by which reports of a kind of body are due in the year after the report year, `MM-DD`. */
-export interface Deadline {
-  day: string;
-  /** `law`: Article 49; `convention`: the Article does not name the kind; `local`: set for a dataset. */
-  basis: 'law' | 'convention' | 'local';
-}
-
 const JANUARY = '01-31';
 const MARCH = '03-31';
 /** The Regulations of 2019 moved departments two months ahead; before, everybody had the end of March. */
 const FIRST_YEAR = 2019;
 
-const BY_KIND: Readonly<Record<AgencyKind, Deadline>> = {
-  province_gov: { day: MARCH, basis: 'law' },
-  city_gov: { day: MARCH, basis: 'law' },
-  county_gov: { day: MARCH, basis: 'law' },
-  township: { day: JANUARY, basis: 'convention' },
-  department: { day: JANUARY, basis: 'law' },
-  dual_managed: { day: JANUARY, basis: 'law' },
-  institution: { day: JANUARY, basis: 'convention' },
-  public_enterprise: { day: JANUARY, basis: 'convention' },
-  functional_zone: { day: MARCH, basis: 'convention' },
-  unknown: { day: MARCH, basis: 'convention' },
+/**
+ * A day of the year after the report year, `MM-DD`. Article 49 names governments and departments; for the kinds it does not
+ * name, the day is convention.
+ */
+const BY_KIND: Readonly<Record<AgencyKind, string>> = {
+  province_gov: MARCH,
+  city_gov: MARCH,
+  county_gov: MARCH,
+  township: JANUARY,
+  department: JANUARY,
+  dual_managed: JANUARY,
+  institution: JANUARY,
+  public_enterprise: JANUARY,
+  functional_zone: MARCH,
+  unknown: MARCH,
 };
 
 /** What an area asks for instead of the law's date. */
@@ -42,16 +39,15 @@ export function isDeadlineDay(text: string): boolean {
 }
 
 /** When the report of `year` is due: Article 49 of the Regulations, convention for kinds it does not name, or local rule. */
-function deadlineOf(kind: AgencyKind, year: number, local: LocalDeadlines = []): Deadline {
+function dueDay(kind: AgencyKind, year: number, local: LocalDeadlines): string {
   const ofKind = local.filter((line) => line.kind === kind);
   const own = ofKind.find((line) => line.year === year) ?? ofKind.find((line) => line.year === null);
-  if (own) return { day: own.day, basis: 'local' };
-  return year < FIRST_YEAR ? { day: MARCH, basis: 'law' } : BY_KIND[kind];
+  return own?.day ?? (year < FIRST_YEAR ? MARCH : BY_KIND[kind]);
 }
 
 /** The due date itself, `2026-01-31` for a report of 2025. */
 export function dueDate(kind: AgencyKind, year: number, local: LocalDeadlines = []): string {
-  return `${year + 1}-${deadlineOf(kind, year, local).day}`;
+  return `${year + 1}-${dueDay(kind, year, local)}`;
 }
 
 const DAY = 86_400_000;
