@@ -18,6 +18,7 @@ export interface Letter {
   date: string;
 }
 
+/** More cells than this are a whole row or column, which the words of the finding name already. */
 const MOST_CELLS = 4;
 
 /** `2026年2月11日` for `2026-02-11`. */
@@ -29,9 +30,8 @@ function chineseDay(day: string): string {
 /** One finding as a paragraph to send: what is wrong, where, on what ground, and a note. */
 export function findingParagraph({ year, finding, reason }: LetterItem): string {
   const { basis } = ruleOf(finding.rule);
-  const cells = finding.cells.slice(0, MOST_CELLS).map(cellLabel);
-  const more = finding.cells.length > MOST_CELLS ? `等${finding.cells.length}格` : '';
-  const places = cells.length > 0 && cells.length <= MOST_CELLS && more === '' ? `涉及：${cells.join('；')}。` : '';
+  const cells = finding.cells.map(cellLabel);
+  const places = cells.length > 0 && cells.length <= MOST_CELLS ? `涉及：${cells.join('；')}。` : '';
   const evidence =
     finding.evidence && !describeFinding(finding).includes(finding.evidence) ? `原文：“${finding.evidence}”。` : '';
   const ground = basis === null ? '' : `依据：${basis}。`;

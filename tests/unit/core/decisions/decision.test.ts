@@ -40,6 +40,7 @@ describe('a file of decisions', () => {
   test('reads back as it was written, in any order', () => {
     const text = printDecisions('tiny', list);
     expect(printDecisions('tiny', [...list].reverse())).toBe(text);
+    expect([...text.matchAll(/"fingerprint": "(T3-\w+):/g)].map(([, rule]) => rule)).toEqual(['T3-ROW', 'T3-SUM']);
     const reading = readDecisions(`\uFEFF${text}`);
     expect(reading.ok && printDecisions(reading.file.dataset, reading.file.decisions)).toBe(text);
   });

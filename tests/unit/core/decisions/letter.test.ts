@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { correctionLetter, findingParagraph, letterText } from '../../../../src/lib/core/decisions/index.ts';
+import { ruleOf } from '../../../../src/lib/core/checks/index.ts';
 import { findings, rowOf } from '../../../support/decided-findings.ts';
 
 describe('a letter', () => {
@@ -52,6 +53,23 @@ describe('a finding in a letter', () => {
   const finding = rowOf(findings(2));
   const paragraph = (changes: Partial<typeof finding>, reason = '') =>
     findingParagraph({ year: 2023, finding: { ...finding, ...changes }, reason });
+
+  test('is one paragraph: what is wrong, where, what it says itself, on what ground, and a note', () => {
+    expect(paragraph({})).toBe(
+      '2023年度报告“（一）予以公开”总计 2 ≠ 各类申请人之和 0，差 −2（T3-ROW）。依据：国办公开办函〔2019〕60号、〔2021〕30号表三。',
+    );
+    expect(paragraph({ cells: ['granted.total'], evidence: '收到3件' }, '请核对')).toBe(
+      '2023年度报告“（一）予以公开”总计 2 ≠ 各类申请人之和 0，差 −2（T3-ROW）。涉及：（一）予以公开 · 总计。' +
+        '原文：“收到3件”。依据：国办公开办函〔2019〕60号、〔2021〕30号表三。说明：请核对。',
+    );
+  });
+
+  test('of a rule without a ground names none', () => {
+    expect(ruleOf('T4-AFTER').basis).toBeNull();
+    const words = paragraph({ rule: 'T4-AFTER', cells: [] }, '请核对');
+    expect(words).not.toContain('依据');
+    expect(words).toMatch(/（T4-AFTER）。说明：请核对。$/);
+  });
 
   test('names up to four cells, and none where there are more or none at all', () => {
     const four = ['granted.total', 'received_new.total', 'carried_in.total', 'carried_out.total'] as const;
