@@ -26,12 +26,11 @@ function summingBodies(reports: readonly StoredReport[]): Set<AgencyId> {
   return new Set(reports.map(({ agency_id }) => agency_id).filter((id) => !own.has(id)));
 }
 
-function choosePublished(
-  candidates: readonly StoredReport[],
-  byId: ReadonlyMap<AgencyId, Agency>,
-): StoredReport | null {
-  const rank = ({ agency_id }: StoredReport) => (GOVERNMENTS.has(byId.get(agency_id)?.kind ?? 'unknown') ? 0 : 1);
-  return candidates.toSorted((a, b) => rank(a) - rank(b) || byText(a.agency_id, b.agency_id))[0] ?? null;
+/** The sum of a government before that of another body, then by id. */
+function choosePublished(bodies: readonly Agency[], sums: readonly StoredReport[]): StoredReport | null {
+  const rank = ({ kind }: Agency) => (GOVERNMENTS.has(kind) ? 0 : 1);
+  const inOrder = bodies.toSorted((a, b) => rank(a) - rank(b) || byText(a.agency_id, b.agency_id));
+  return inOrder.flatMap(({ agency_id }) => sums.find((sum) => sum.agency_id === agency_id) ?? [])[0] ?? null;
 }
 
 /**
@@ -40,7 +39,6 @@ function choosePublished(
  */
 export function bodiesOf(holdings: Holdings, region: RegionCode, year: number): AreaBodies {
   const prefix = regionPrefix(region);
-  const byId = new Map(holdings.agencies.map((agency) => [agency.agency_id, agency]));
   const inside = holdings.agencies.filter(({ region_code }) => region_code.startsWith(prefix));
   const ofYear = holdings.reports.filter((report) => report.year === year);
   const own = new Map<AgencyId, StoredReport>();
@@ -53,16 +51,14 @@ export function bodiesOf(holdings: Holdings, region: RegionCode, year: number): 
     })
     .toSorted((a, b) => byText(a.agency_id, b.agency_id));
   const filed = expected.flatMap(({ agency_id }) => own.get(agency_id) ?? []);
-  const sums = ofYear.filter(
-    ({ scope, reading, agency_id }) =>
-      scope === 'aggregate' && reading === 'read' && byId.get(agency_id)?.region_code === region,
-  );
+  const seated = inside.filter(({ region_code }) => region_code === region);
+  const sums = ofYear.filter(({ scope, reading }) => scope === 'aggregate' && reading === 'read');
   return {
     expected,
     reports: filed.filter(({ reading }) => reading === 'read'),
     unread: filed.filter(({ reading }) => reading === 'unread').map(({ agency_id }) => agency_id),
     missing: expected.filter(({ agency_id }) => !own.has(agency_id)).map(({ agency_id }) => agency_id),
-    published: choosePublished(sums, byId),
+    published: choosePublished(seated, sums),
   };
 }
 

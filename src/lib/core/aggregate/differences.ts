@@ -1,6 +1,7 @@
 import { isGiven, type AgencyId, type CellId, type StoredReport } from '../report/index.ts';
 import { sumExactly } from '../text/exact.ts';
-import type { AreaSum } from './sum.ts';
+import type { AreaBodies } from './area.ts';
+import type { AreaSum, CellSum } from './sum.ts';
 
 /**
  * Why a body may explain a difference: it filed nothing, or nothing readable; its report lacks the cell, or is on the other
@@ -44,11 +45,14 @@ const given = (report: StoredReport, cell: CellId): number | null => {
 };
 
 /** One line a body, what accounts for the very difference first. */
-function explain(sum: AreaSum, cell: CellId, difference: number, findings: readonly KnownFinding[]): Explanation[] {
+function explain(
+  bodies: AreaBodies,
+  [cell, { lacking, otherForm }]: readonly [CellId, CellSum],
+  difference: number,
+  findings: readonly KnownFinding[],
+): Explanation[] {
   if (difference === 0) return [];
-  const { bodies, cells } = sum;
   const plain = (reason: Reason) => (agency_id: AgencyId) => ({ agency_id, reason, rule: null, amount: null });
-  const own = cells.get(cell);
   const size = Math.abs(difference);
   const contradicted = findings
     .filter((finding) => finding.cells.includes(cell) && finding.difference !== null && finding.difference !== 0)
@@ -61,8 +65,8 @@ function explain(sum: AreaSum, cell: CellId, difference: number, findings: reado
     ...equal,
     ...bodies.missing.map(plain('missing')),
     ...bodies.unread.map(plain('unread')),
-    ...(own?.lacking ?? []).map(plain('lacking')),
-    ...(own?.otherForm ?? []).map(plain('other_form')),
+    ...lacking.map(plain('lacking')),
+    ...otherForm.map(plain('other_form')),
     ...contradicted,
   ];
   return inOrder.filter((line, at) => inOrder.findIndex(({ agency_id }) => agency_id === line.agency_id) === at);
@@ -81,11 +85,12 @@ export function compareWithPublished(sum: AreaSum, findings: readonly KnownFindi
       !rule.startsWith('AG-') &&
       sum.bodies.reports.some((report) => report.agency_id === agency_id),
   );
-  return [...sum.cells].flatMap(([cell, { value, reported }]): CellDifference[] => {
+  return [...sum.cells].flatMap((line): CellDifference[] => {
+    const [cell, { value, reported }] = line;
     const theirs = given(published, cell);
     if (theirs === null) return [];
     const difference = value === null ? null : sumExactly([theirs, -value]);
-    const explained_by = difference === null ? [] : explain(sum, cell, difference, ofBodies);
+    const explained_by = difference === null ? [] : explain(sum.bodies, line, difference, ofBodies);
     return [{ cell, published: theirs, sum: value, difference, reported, explained_by }];
   });
 }

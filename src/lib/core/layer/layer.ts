@@ -1,3 +1,4 @@
+import type { Agency } from '../agency/index.ts';
 import type { Dataset } from '../dataset/index.ts';
 import { reportKey, type Layer, type LayerReport } from './types.ts';
 
@@ -19,7 +20,7 @@ export function layerDataset(layer: Layer, info: Dataset['info']): Dataset {
     layer.map(({ agency }) => agency),
     ({ agency_id }) => agency_id,
   );
-  const known = new Set(agencies.map(({ agency_id }) => agency_id));
+  const known: ReadonlySet<Agency['parent_id']> = new Set(agencies.map(({ agency_id }) => agency_id));
   return {
     info,
     regions: firstOfEach(
@@ -28,7 +29,7 @@ export function layerDataset(layer: Layer, info: Dataset['info']): Dataset {
     ),
     agencies: agencies.map((agency) => ({
       ...agency,
-      parent_id: agency.parent_id !== null && known.has(agency.parent_id) ? agency.parent_id : null,
+      parent_id: known.has(agency.parent_id) ? agency.parent_id : null,
     })),
     events: [],
     deadlines: [],

@@ -69,6 +69,20 @@ describe('who stands for an area', () => {
     expect(told({ ...HOLDINGS, reports: reports.slice(1) })[4]).toBeNull();
   });
 
+  test('of several governments’ sums that of the first by id stands, before any other body’s, however they came', () => {
+    const agencies = [
+      agencyWith('b-gov', { kind: 'city_gov' }),
+      agencyWith('a-zone'),
+      agencyWith('a-gov', { kind: 'province_gov' }),
+    ];
+    const reports = ['b-gov', 'a-zone', 'a-gov'].map((id) => report(id, 2023, { scope: 'aggregate' }));
+    expect(told({ ...HOLDINGS, agencies, reports })[4]).toBe('a-gov');
+    expect(told({ ...HOLDINGS, agencies: agencies.slice(0, 2), reports })[4]).toBe('b-gov');
+    expect(told({ ...HOLDINGS, agencies: [agencyWith('b'), agencyWith('a-zone')], reports: reports.slice(1) })[4]).toBe(
+      'a-zone',
+    );
+  });
+
   test('a body that was dissolved in the year is expected only where it filed', () => {
     const events = [eventOf('abolish', '2023-03', ['mute']), eventOf('abolish', '2023-03', ['zeta'])];
     expect(told({ ...HOLDINGS, events })[0]).toEqual(['alpha', 'zeta']);

@@ -74,6 +74,11 @@ describe('the published figure beside the sum', () => {
   });
 });
 
+test('figures that agree need no explanation, whoever is missing or contradicted', () => {
+  const agree = [...bodies(1, 2, 3), published({ received_new: 6 })];
+  expect(differenceOf(agree, [finding('a', 1)], ['d'])).toMatchObject({ difference: 0, explained_by: [] });
+});
+
 describe('what may explain a difference', () => {
   const reasons = (found: ReturnType<typeof differenceOf>) =>
     found?.explained_by.map(({ agency_id, reason, rule, amount }) => [agency_id, reason, rule, amount]);
@@ -124,6 +129,19 @@ describe('what may explain a difference', () => {
     expect(reasons(differenceOf(reports, others))).toEqual([]);
     expect(reasons(differenceOf(reports, [finding('a', 4)]))).toEqual([['a', 'finding', 'T3-BAL', 4]]);
   });
+});
+
+test('a report of two forms, or of no known form, lacks a cell that one of them prints; one of another form cannot have it', () => {
+  const sumOf = (form: Parameters<typeof handReport>[3]) =>
+    sumArea(holdings([handReport('a', 2023, {}, form)].map((report) => ({ ...report, cells: {} }))), COUNTY, 2023);
+  const told = (form: Parameters<typeof handReport>[3]) => {
+    const { lacking = [], otherForm = [] } = sumOf(form).cells.get('normative_docs_issued') ?? {};
+    return [lacking, otherForm];
+  };
+  expect(told({ form: { proactive: 'hybrid' } })).toEqual([['a'], []]);
+  expect(told({ form: { proactive: 'absent' } })).toEqual([['a'], []]);
+  expect(told({ form: { proactive: '2021' } })).toEqual([['a'], []]);
+  expect(told({ form: { proactive: '2019' } })).toEqual([[], ['a']]);
 });
 
 test('a draft has the sums in the boxes of the official tables, and an empty box where nobody gave a figure', () => {
