@@ -15,6 +15,6 @@ export function findAgencies(words: readonly string[], directory: readonly Direc
   });
   return found.map(({ item, match }) => ({
     agency: item,
-    former: match.name < 2 ? null : (item.former_names[match.name - 2] ?? null),
+    former: item.former_names[match.name - 2] ?? null,
   }));
 }

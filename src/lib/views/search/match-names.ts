@@ -20,14 +20,14 @@ export interface Match {
 
 const rankOf = (fit: (typeof FITS)[number]): number => FITS.indexOf(fit);
 
-/** The characters of the word stand in the name in their order, the first of them first: the way bodies are abbreviated. */
+/** The characters of the word stand in the name in their order, each in a place of its own: the way bodies are abbreviated. */
 function isScattered(word: string, name: string): boolean {
   let from = -1;
   for (const character of word) {
     from = name.indexOf(character, from + 1);
     if (from < 0) return false;
   }
-  return word.length > 1;
+  return true;
 }
 
 function fitOf(word: string, name: string, spelling: string): number | null {

@@ -12,7 +12,6 @@ export interface SpelledPlace {
 export function matchSpelling(typed: string, spelling: string): SpelledPlace | null {
   const syllables = spelling.split(' ').filter((syllable) => syllable !== '');
   const wanted = typed.replaceAll(' ', '');
-  if (wanted === '') return null;
   for (let start = 0; start < syllables.length; start += 1) {
     const ends = endsOf(wanted, syllables, start);
     if (ends.size > 0) return { start, complete: ends.has(syllables.length) };

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { DirectoryRow } from '../../../../src/lib/queries/index.ts';
+import { findAgencies } from '../../../../src/lib/views/index.ts';
+import { agency } from '../../../support/hand-world.ts';
+
+const water: DirectoryRow = {
+  agency_id: agency('water'),
+  name: '甲县水务局',
+  short_name: '水务局',
+  former_names: ['甲县水利局', '甲县水电局'],
+  kind: 'department',
+  region_code: '350128' as DirectoryRow['region_code'],
+  parent_id: null,
+  scope: 'own',
+  note: null,
+  search_key: ['jia xian shui wu ju', 'shui wu ju', 'jia xian shui li ju', 'jia xian shui dian ju'],
+  read_years: [],
+  unread_years: [],
+};
+const former = (word: string) => findAgencies([word], [water]).map((hit) => hit.former);
+
+test('a hit names the former name that fits, and none where a name of today or the id does', () => {
+  expect(['水务', '甲县水务', 'swj', 'jiaxianshuiwu', 'water'].map(former)).toEqual([
+    [null],
+    [null],
+    [null],
+    [null],
+    [null],
+  ]);
+  expect(['水利', '水电', 'shuili', 'sdj'].map(former)).toEqual([
+    ['甲县水利局'],
+    ['甲县水电局'],
+    ['甲县水利局'],
+    ['甲县水电局'],
+  ]);
+  expect(former('环保')).toEqual([]);
+});
