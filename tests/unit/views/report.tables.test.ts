@@ -55,6 +55,26 @@ describe('Table 2', () => {
     ]);
   });
 
+  test('that a document lacks stands in the layout it owes, every cell missing', () => {
+    const none = handReport('甲局', 2021, {}, { form: { proactive: 'absent' } });
+    const absent = proactiveTable(none, null, [], [], zh);
+    expect(absent.map(({ item }) => item)).toEqual(proactiveTable(before, null, [], [], zh).map(({ item }) => item));
+    const rows = absent.flatMap((section) => section.rows);
+    expect(new Set(rows.flatMap(({ cells }) => cells.map(({ text }) => text)))).toEqual(new Set(['缺失']));
+    expect(new Set(rows.map(({ check }) => check.result))).toEqual(new Set(['not_assessable']));
+  });
+
+  test('tells a finding at every row that it names a cell of, and what is merely told at none', () => {
+    const [error] = findings.filter(({ severity }) => severity === 'error');
+    const cells = ['normative_docs_issued', 'licensing_decisions'].map(cellId);
+    const at = (severity: 'warning' | 'info') =>
+      proactiveTable(before, null, [], [{ ...error!, severity, cells }], zh)
+        .flatMap(({ rows }) => rows)
+        .filter(({ findings: found }) => found !== '')
+        .map(({ label }) => label);
+    expect([at('warning'), at('info')]).toEqual([['行政规范性文件', '行政许可'], []]);
+  });
+
   test('of a hybrid shows for each item the form whose own cells are there', () => {
     const hybrid = withCells(
       handReport('甲局', 2021, { normative_docs_issued: 2 }, { form: { proactive: 'hybrid' } }),

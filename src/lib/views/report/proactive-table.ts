@@ -22,9 +22,8 @@ export interface ProactiveSection {
 
 /** The blocks to print: those of the report's form; in a hybrid, for each item the form whose own cells are there. */
 function blocksOf(report: StoredReport): ProactiveBlock[] {
-  const [current, ...older] = templatesOfReport(report.form, 'proactive');
-  if (!current) return [...owedTemplate(report.form, 'proactive').proactive.blocks];
-  const [old] = older;
+  const current = owedTemplate(report.form, 'proactive');
+  const [, old] = templatesOfReport(report.form, 'proactive');
   if (!old) return [...current.proactive.blocks];
   const has = (id: CellId) => (report.cells[id]?.status ?? 'absent') !== 'absent';
   const owed = new Set(owedCells(report.form));

@@ -73,18 +73,16 @@ function findingOf(finding: Finding, t: Labels): ReportFinding {
 }
 
 function groupNotes(cells: readonly OfficialCell[], t: Labels): ReportView['notes'] {
-  const groups = new Map<string, OfficialCell[]>();
+  const groups = new Map<string, { row: string; first: OfficialCell; size: number }>();
   for (const cell of cells) {
-    const row = cellLabel(cell.id).split(SEPARATOR)[0] ?? '';
+    const [row = ''] = cellLabel(cell.id).split(SEPARATOR);
     const key = `${row}\n${cell.title}`;
-    groups.set(key, [...(groups.get(key) ?? []), cell]);
+    const { first, size } = groups.get(key) ?? { first: cell, size: 0 };
+    groups.set(key, { row, first, size: size + 1 });
   }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const [row = ''] = cellLabel(first.id).split(SEPARATOR);
-    const label = group.length === 1 ? cellLabel(first.id) : t.report.rowOfCells(row, group.length);
-    return [{ cell: first.id, label, text: first.title }];
+  return [...groups.values()].map(({ row, first, size }) => {
+    const label = size === 1 ? cellLabel(first.id) : t.report.rowOfCells(row, size);
+    return { cell: first.id, label, text: first.title };
   });
 }
 

@@ -35,4 +35,8 @@ test('a narrative stands in paragraphs with its marked figures; an empty table h
     ['problems', '五、问题', 0, ['[]']],
   ]);
   expect(view[0]?.lines[0]?.[1]).toEqual({ text: '3', mark: marks[0] });
+  // A line that begins with a figure, or ends with one, has no empty words before or behind it.
+  expect(view[0]?.lines[1]).toEqual([{ text: '　', mark: marks[3] }, '结转 1 件']);
+  const ended = narrativeView([{ key: 'overview', heading: '', text: '新收3' }], [mark(0, 2, 3)]);
+  expect(ended[0]?.lines).toEqual([['新收', { text: '3', mark: mark(0, 2, 3) }]]);
 });

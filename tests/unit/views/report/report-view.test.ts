@@ -194,6 +194,18 @@ describe('a report as its page shows it', () => {
       ],
       ['表三', '（一）予以公开', '总计', 'granted.total', 2, '填报', '', ''],
     ]);
+    const bare = reportRows({ ...report, cells: {} }, zh);
+    expect(bare).toHaveLength(view.owed + 1);
+    expect(bare.at(-1)).toEqual([
+      '表四',
+      '行政诉讼',
+      '复议后起诉 · 总计',
+      'suit_after_review_total',
+      '',
+      '文件中无此格',
+      '',
+      '',
+    ]);
     expect(rows[0]).toEqual(['表', '行', '列', '单元格', '数值', '状态', '原文', '说明']);
   });
 });
