@@ -1,6 +1,11 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** The tests of one room alone; which they are is said by the script that starts them. */
+/**
+ * The tests of one room alone; which they are is said by the script that starts them. Without SvelteKit, of which they need
+ * the name of one folder: a test that could not be loaded would be left out without a word.
+ */
 export default defineConfig({
+  resolve: { alias: { $lib: join(import.meta.dirname, '../../../src/lib') } },
   test: { include: (process.env['MUTATION_TESTS'] ?? '').split(' '), testTimeout: 20_000, hookTimeout: 60_000 },
 });
