@@ -32,10 +32,8 @@ export function changeFigure(
 ): FigureView<ChangeDrawing> {
   const rate = area.denominator !== null;
   const changed = bodies
-    .flatMap(({ row, now, before, change, group, slot }) =>
-      before === null || change === null || change === 0 || group === 'missing'
-        ? []
-        : [{ row, now, before, change, slot }],
+    .flatMap(({ row, now, before, change, slot }) =>
+      before === null || change === null || change === 0 ? [] : [{ row, now, before, change, slot }],
     )
     .sort((a, b) => Number(b.slot !== null) - Number(a.slot !== null) || Math.abs(b.change) - Math.abs(a.change))
     .slice(0, MOST_LINES)

@@ -106,9 +106,13 @@ export function sumOf(indicator: IndicatorId, year: number, points: readonly Poi
   };
 }
 
-/** Value less the value before; `null` where either is missing or rests on too few cases, or the form changed what is counted. */
-function changeOf(before: Point | null, now: Point): number | null {
+/**
+ * Value less the value before; `null` where either is missing, rests on too few cases or contradicts itself, or the form changed
+ * what is counted.
+ */
+function changeOf(before: Point | null, now: Point, share: boolean): number | null {
   if (before === null || before.value === null || now.value === null) return null;
+  if (share && (contradictsItself(before) || contradictsItself(now))) return null;
   if (isSmallRate(before.denominator) || isSmallRate(now.denominator)) return null;
   return comparablePoints(before, now) ? now.value - before.value : null;
 }
@@ -133,7 +137,7 @@ export function comparisonOf(
     const now = at(body, indicator, focus);
     if (now === null || now.bodies === 0) return [];
     const before = at(body, indicator, focus - 1);
-    const change = changeOf(before, now);
+    const change = changeOf(before, now, share);
     return [
       {
         row: body.row,
@@ -159,7 +163,7 @@ export function comparisonOf(
     neighbours,
     area,
     areaBefore,
-    change: changeOf(areaBefore, area),
+    change: changeOf(areaBefore, area, share),
     simpleMean: rates.length < SMALLEST_BAND ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
     bodies: withRanks(bodies, share),
     gone: all.flatMap((body) => {

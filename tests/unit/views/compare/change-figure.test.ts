@@ -61,6 +61,31 @@ describe('which bodies changed most', () => {
     ]);
   });
 
+  test('leave out a body whose figure of one year contradicts itself or is missing', () => {
+    const { comparison, filter } = comparedIn(
+      'open_rate',
+      bodiesWith('open_rate', {
+        甲局: [
+          [10, 20],
+          [12, 11],
+        ],
+        乙局: [
+          [12, 11],
+          [10, 20],
+        ],
+        丙局: [[10, 20], null],
+        丁局: [null, [10, 20]],
+        戊局: [
+          [10, 20],
+          [11, 20],
+        ],
+      }),
+    );
+    expect(changeFigure(comparison, filter, zh).drawing.lines.map(({ name, change }) => `${name} ${change}`)).toEqual([
+      '戊局 +5.0',
+    ]);
+  });
+
   test('none where nothing changed', () => {
     const same = comparedIn('received_new', bodiesWith('received_new', { 甲局: [3, 3] }));
     const view = changeFigure(same.comparison, same.filter, zh);

@@ -104,6 +104,32 @@ describe('what made a figure change', () => {
     });
   });
 
+  test('a rate: bodies that no longer exist count among those that came or went', () => {
+    // 40/60 with the body that is gone, 20/40 without it: all of the change of −16.7 points is its going.
+    const left = comparedIn(
+      'open_rate',
+      bodiesWith(
+        'open_rate',
+        {
+          甲局: [
+            [20, 40],
+            [20, 40],
+          ],
+        },
+        { 癸局: { figures: { open_rate: [[20, 20], null] }, states: { 2023: 'not_due' } } },
+      ),
+    );
+    const view = decompositionFigure(left.comparison, left.filter, zh);
+    expect(view.finding).toBe('公开率比上年 −16.7 百分点：机关自身比率变化 0.0，机关进出 −16.7');
+    expect(toldBy(view).table.slice(1)).toEqual([
+      '甲县 | 66.7%（40/60） | 50.0%（20/40） |  |  | −16.7',
+      '机关自身比率变化 |  |  | 0.0 |  | 0.0',
+      '件数结构变化 |  |  |  | 0.0 | 0.0',
+      '机关进出 |  |  |  |  | −16.7',
+      '甲局全称 | 50.0%（20/40） | 50.0%（20/40） | 0.0 | 0.0 | 0.0',
+    ]);
+  });
+
   test('is not told without a year before, or across the change of the form', () => {
     const first = comparedIn('open_rate', OPENNESS, { year: 2022 });
     const broken = comparedIn('other_misc', bodiesWith('other_misc', { 甲局: [1, 2] }), {
