@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { zh } from '../../src/lib/labels/index.ts';
 import { leadText, spokenPoint, type FigureView, type LeadPiece, type Twin } from '../../src/lib/views/index.ts';
 
@@ -11,7 +12,12 @@ export const linesOf = ({ columns, rows }: Pick<Twin, 'columns' | 'rows'>): stri
  * What a figure says of itself, its table in lines, and of each series how many figures it speaks and the last of them; `full`
  * is whether its foot calls it complete.
  */
-export function toldBy({ finding, subtitle, foot, twin, spoken, empty }: FigureView<unknown>) {
+export function toldBy({ id, finding, subtitle, foot, twin, spoken, empty }: FigureView<unknown>) {
+  // What holds of every figure: it can be linked to, and its table has names at the left, then figures at the right.
+  expect(id).toMatch(/^[a-z][a-z_-]*[a-z]$/);
+  const names = twin.columns.findIndex(({ numeric }) => numeric);
+  expect([1, 2]).toContain(names);
+  expect(twin.columns.map(({ numeric }) => numeric)).toEqual(twin.columns.map((_, index) => index >= names));
   return {
     finding,
     subtitle,
