@@ -44,6 +44,8 @@ describe('what became of the requests of each kind of applicant', () => {
 
   test('by outcome, with what its outcomes lack and what the kinds lack of the total of the form', () => {
     const table = of(rows);
+    expect(table.lines[3]?.cells[0]).toMatchObject({ count: { gap: 'undecidable' }, share: { gap: 'undecidable' } });
+    expect(table.lines[0]?.cells[0]).toMatchObject({ count: { gap: null }, share: { gap: null } });
     expect(keys).toHaveLength(OTHERS.length + 2);
     expect(
       table.lines.map(({ name, cells, concluded, gap }) => [

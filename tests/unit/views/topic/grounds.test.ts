@@ -42,6 +42,17 @@ describe('the grounds of refusal', () => {
     ]);
   });
 
+  test('come with what they mean, what they are for and how they are misused, each ground its own', () => {
+    const words = groundRows(groundLines(twoBodies().area), zh).map((row) => row.slice(2, 5));
+    expect(words[0]).toEqual(['含义', '可以这样用', '不能这样用']);
+    expect(words[1]).toEqual([
+      '依照保密法律确定为国家秘密、仍在保密期限内的信息。',
+      '文件标有密级且未解密，答复时写明属于国家秘密；能分开的，公开其余部分。',
+      '没有定密或者已经解密，只因内容“敏感”就不公开；把内部文件、工作秘密当作国家秘密。',
+    ]);
+    expect(new Set(words.flat()).size).toBe(27);
+  });
+
   test('say so where the years rest on other bodies', () => {
     const lines = groundLines(thirdLeft().area);
     expect(lines.map((line) => groundChange(line, zh))[5]).toEqual('收录机关由 3 个变为 2 个');
