@@ -44,18 +44,18 @@ const isItemCount = (id: CellId): boolean => id.includes('_items_') || id === 'p
 
 /** Every cell of every form with its label, unit, forms and article, in the order of `ALL_CELLS`. */
 export function describeCells(): CellEntry[] {
-  const words = new Map(TEMPLATES.map((template) => [template.form, wordsOf(template)]));
+  // The newest form that prints a cell has the last word on it; every cell is of some form.
+  const words = Object.fromEntries(TEMPLATES.flatMap((template) => [...wordsOf(template)])) as Record<CellId, Words>;
   return ALL_CELLS.map((id) => {
     const { table, forms } = cellHome(id);
-    const own = forms.map((form) => words.get(form)?.get(id)).find((found) => found !== undefined);
     return {
       cell_id: id,
       column: cellColumn(id),
       table,
-      label: own?.label ?? id,
+      label: words[id].label,
       unit: isAmountCell(id) ? '万元' : isItemCount(id) ? '项' : '件',
       forms: forms.toSorted(),
-      article: own?.article ?? null,
+      article: words[id].article,
     };
   });
 }

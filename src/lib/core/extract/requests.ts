@@ -10,6 +10,7 @@ import {
   type TableForm,
   type Template,
 } from '../template/index.ts';
+import { placeLabel } from '../template/labels.ts';
 import { assignCell, assignUnreadable, type ReadSoFar } from './read-so-far.ts';
 import { fitValues, placeMerged, placePair, shapeOf } from './fit-values.ts';
 import { findRequestColumns } from './header-columns.ts';
@@ -37,7 +38,7 @@ import { endsInSums, splitFused } from './split-fused.ts';
 const COLUMNS = REQUEST_COLUMNS;
 
 const labelOf = ({ requests }: Template, key: RowKey): string =>
-  requests.rows.find((row) => row.key === key)?.label ?? key;
+  requests.rows.find((row) => row.key === key)?.label ?? placeLabel(key);
 
 const cellsOfRow = (key: RowKey): CellId[] => COLUMNS.map((column) => requestCell(key, column.key));
 

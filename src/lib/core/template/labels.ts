@@ -52,12 +52,15 @@ const OTHER_PLACES: Readonly<Record<string, string>> = {
   not_processed: '不予处理',
 };
 
+/** Every cell has its label: the forms that name the cells are those that were gone through above. */
+const LABELS = Object.fromEntries(cellLabels) as Readonly<Record<CellId, string>>;
+
 /** The label of a cell: its row and column in the official table. */
 export function cellLabel(id: CellId): string {
-  return cellLabels.get(id) ?? id;
+  return LABELS[id];
 }
 
 /** The words for a place that a rule stands at: a cell, row, column, block, table or section; anything else as it is. */
 export function placeLabel(at: string): string {
-  return (isCellId(at) ? cellLabels.get(at) : undefined) ?? OTHER_PLACES[at] ?? placeLabels.get(at) ?? at;
+  return isCellId(at) ? cellLabel(at) : (OTHER_PLACES[at] ?? placeLabels.get(at) ?? at);
 }

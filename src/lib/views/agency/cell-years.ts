@@ -165,7 +165,7 @@ export const appealTable: Build = (reports, years, t) => [
   {
     label: placeLabel('normative_docs'),
     rows: rowsOf(
-      DOCUMENT_CELLS.map((id) => ({ label: cellLabel(id).split(' · ').at(-1) ?? id, id })),
+      DOCUMENT_CELLS.map((id) => ({ label: cellLabel(id).replace(/^.* · /, ''), id })),
       reports,
       years,
       t,
