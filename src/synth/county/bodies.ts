@@ -1,5 +1,12 @@
 import type { AgencyKind } from '../../lib/core/agency/index.ts';
 
+/** A name, and the report year it begins with. */
+interface BodyName {
+  from: number;
+  name: string;
+  short: string;
+}
+
 /** A body of the fictional county, its names and the years it exists. */
 export interface Body {
   id: string;
@@ -7,7 +14,7 @@ export interface Body {
   sector: string;
   kind: AgencyKind;
   /** Its names with the report year each begins with; the last is the name of today. */
-  names: readonly { from: number; name: string; short: string }[];
+  names: readonly [BodyName, ...BodyName[]];
   from: number | null;
   to: number | null;
 }
@@ -117,8 +124,7 @@ export const BODIES: readonly Body[] = [OFFICE, ...DEPARTMENTS, ...TOWNSHIPS];
 
 /** The name a body bore in a report year. */
 export function nameIn(body: Body, year: number): string {
-  const name = body.names.findLast(({ from }) => from <= year) ?? body.names[0];
-  return name?.name ?? body.id;
+  return (body.names.findLast(({ from }) => from <= year) ?? body.names[0]).name;
 }
 
 export const existsIn = (body: Body, year: number): boolean => year >= (body.from ?? year) && year <= (body.to ?? year);

@@ -17,15 +17,15 @@ export function methodOf(indicator: IndicatorId, t: Labels): Method {
   const words = indicatorWords(indicator, t);
   const { article, better } = indicatorOf(indicator);
   const notes = [
-    words?.note,
+    words.note,
     t.method.comparability(comparabilityWords(indicator, t)),
     better === null ? undefined : t.method.better(t.terms.better[better]),
     article === null ? undefined : t.method.article(article),
   ];
   return {
     indicator,
-    name: words?.name ?? indicator,
-    formula: words?.formula ?? '',
+    name: words.name,
+    formula: words.formula,
     notes: notes.filter((note) => note !== undefined),
   };
 }
