@@ -84,7 +84,7 @@ function toJson(sum: AreaSum, differences: readonly CellDifference[], names: Rea
 
 function printSum(sum: AreaSum, differences: readonly CellDifference[], names: ReadonlyMap<AgencyId, string>): void {
   const { bodies, region, year, form } = sum;
-  const nameOf = (id: AgencyId) => names.get(id) ?? id;
+  const nameOf = (id: AgencyId) => names.get(id) ?? `名录以外的机关 not in the register: ${id}`;
   console.log(
     `${region} · ${year} · ${form} 年格式 form · 已汇总 summed ${bodies.reports.length}/${bodies.expected.length}`,
   );

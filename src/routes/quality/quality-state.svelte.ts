@@ -5,6 +5,7 @@ import { Decisions } from '$lib/ui/state/decisions.svelte.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
 import { useAlive } from '$lib/ui/state/alive.svelte.ts';
 import { settleWhen } from '$lib/ui/state/waking.svelte.ts';
+import { useLabels } from '$lib/ui/state/labels.ts';
 import { parametersOf } from '$lib/ui/state/show.ts';
 import { rememberSettled, settledReports } from '$lib/ui/state/settled.ts';
 import { reportStates, settledErrors, workItems } from '$lib/views/quality/index.ts';
@@ -16,6 +17,7 @@ const NOTHING: AreaAnswer = { filings: [], findings: [], sums: [], cells: [] };
 /** What was filed and found in the area asked for, and what was decided about it on this machine. Made while a component is set up. */
 export class QualityState {
   readonly #alive = useAlive();
+  readonly #t = useLabels();
   /** What the address asks for; while the page is built, and until it has come alive, the opening view. */
   readonly params = $derived.by(() => parametersOf(this.#alive() ? page.url.search : ''));
   readonly decisions: Decisions;
@@ -24,7 +26,7 @@ export class QualityState {
   readonly years = $derived.by(() =>
     this.answer.filings.map(({ year }) => year).filter((year, at, all) => all.indexOf(year) === at),
   );
-  readonly items = $derived.by(() => workItems(this.answer.findings, this.answer.filings));
+  readonly items = $derived.by(() => workItems(this.answer.findings, this.answer.filings, this.#t));
   readonly states = $derived.by(() => reportStates(this.answer.filings, this.items, this.decisions.known));
 
   constructor(dataset: string, opening: QualityAnswer, wanted: (params: URLSearchParams) => RegionCode) {

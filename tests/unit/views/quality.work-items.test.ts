@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/lib/core/decisions/index.ts';
+import { zh } from '../../../src/lib/labels/index.ts';
 import type { FindingSqlRow } from '../../../src/lib/queries/index.ts';
 import {
   filterItems,
@@ -78,7 +79,7 @@ const rows = [
     ) as unknown as FindingSqlRow['cells'],
   }),
 ];
-const items = workItems(rows, filings);
+const items = workItems(rows, filings, zh);
 const decision = (verdict: string): Decision => ({ verdict }) as Decision;
 const keyOf = (fingerprint: string) => items.find(({ finding }) => finding.fingerprint === fingerprint)?.key ?? '';
 
@@ -90,7 +91,7 @@ describe('the list to work through', () => {
       ),
     ).toEqual([
       '甲局 | 甲局全称 | 2023 | error | 总计 | 3 | 1,200 | −1,197 | “总计”列办理结果合计 3 ≠（七）总计 1200，差 −1197',
-      '外局 | 外局 | 2023 | error | 总计 | 3 | 1,200 | −1,197 | “总计”列办理结果合计 3 ≠（七）总计 1200，差 −1197',
+      '名录以外的机关（外局） | 名录以外的机关（外局） | 2023 | error | 总计 | 3 | 1,200 | −1,197 | “总计”列办理结果合计 3 ≠（七）总计 1200，差 −1197',
       '甲局 | 甲局全称 | 2022 | error | 总计 | 3 | 1,200 | −1,197 | “总计”列办理结果合计 3 ≠（七）总计 1200，差 −1197',
       '乙局 | 乙局全称 | 2022 | warning | 行政规范性文件 |  |  |  | “行政规范性文件”填报了“”，请确认是否属于行政规范性文件',
       '乙局 | 乙局全称 | 2023 | info | 总计 | 3 | 1,200 | −1,197 | “总计”列办理结果合计 3 ≠（七）总计 1200，差 −1197',

@@ -14,7 +14,7 @@ export function areaName(
     return t.area.chosen([...new Set(coverage.map(({ short_name }) => short_name))]);
   }
   if (filter.region === ALL_REGIONS) return t.area.all;
-  return regions.find((region) => region.region_code === filter.region)?.name ?? filter.region;
+  return regions.find((region) => region.region_code === filter.region)?.name ?? t.terms.unlisted.area(filter.region);
 }
 
 /** The kinds of bodies inside an area, each once, in the order they come. */

@@ -2,6 +2,7 @@ import type { AgencyId, CellId, TableKey } from '../../core/report/index.ts';
 import type { Reason } from '../../core/aggregate/index.ts';
 import { cellHome } from '../../core/template/index.ts';
 import { cellLabel } from '../../core/template/labels.ts';
+import type { Labels } from '../../labels/index.ts';
 import type { AreaCellRow, AreaSumRow, FilingRow } from '../../queries/index.ts';
 import { formatNumber, formatSigned } from '../figure/format.ts';
 
@@ -46,11 +47,12 @@ export function areaView(
   sums: readonly AreaSumRow[],
   cells: readonly AreaCellRow[],
   filings: readonly FilingRow[],
+  t: Labels,
 ): AreaView | null {
   const sum = sums.find((row) => row.year === year);
   if (!sum) return null;
   const names = new Map(filings.map(({ agency_id, short_name }) => [agency_id, short_name]));
-  const nameOf = (id: AgencyId) => names.get(id) ?? id;
+  const nameOf = (id: AgencyId) => names.get(id) ?? t.terms.unlisted.agency(id);
   const lines = cells
     .filter((row) => row.year === year)
     .map((row): AreaLine => {

@@ -2,6 +2,7 @@ import { describeFinding, ruleOf, type Finding, type RuleScope } from '../../cor
 import { decisionKey, isSettled, type Decision } from '../../core/decisions/index.ts';
 import type { AgencyId, CellId, Severity } from '../../core/report/index.ts';
 import { cellLabel, placeLabel } from '../../core/template/labels.ts';
+import type { Labels } from '../../labels/index.ts';
 import type { FilingRow, FindingSqlRow } from '../../queries/index.ts';
 import { formatNumber, formatSigned } from '../figure/format.ts';
 
@@ -94,18 +95,19 @@ function linksOf(row: FindingSqlRow, finding: Finding): CellLink[] {
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** The findings of an area as a list to work through: gravest first, then by body and year. */
-export function workItems(rows: readonly FindingSqlRow[], filings: readonly FilingRow[]): WorkItem[] {
+export function workItems(rows: readonly FindingSqlRow[], filings: readonly FilingRow[], t: Labels): WorkItem[] {
   const bodies = new Map(filings.map((filing) => [filing.agency_id, filing]));
   const items = rows.map((row): WorkItem => {
     const detail = detailOf(row);
     const finding = toFinding(row, detail);
     const rule = ruleOf(row.rule);
-    const body = bodies.get(row.agency_id);
+    const unlisted = t.terms.unlisted.agency(row.agency_id);
+    const { short_name, name } = bodies.get(row.agency_id) ?? { short_name: unlisted, name: unlisted };
     return {
       key: decisionKey(row),
       agency_id: row.agency_id,
-      agency: body?.short_name ?? row.agency_id,
-      name: body?.name ?? row.agency_id,
+      agency: short_name,
+      name,
       year: row.year,
       scope: rule.scope,
       severity: row.severity,

@@ -43,7 +43,7 @@ describe('what an area is called', () => {
       areaName(filterOf(code('350128')), regions, coverage, zh),
       areaName(filterOf('all'), regions, coverage, zh),
       areaName(filterOf(code('999999')), regions, coverage, zh),
-    ]).toEqual([zh.area.chosen(['甲局', '乙局']), '平潭', zh.area.all, '999999']);
+    ]).toEqual([zh.area.chosen(['甲局', '乙局']), '平潭', zh.area.all, '代码为 999999 的地区']);
   });
 
   test('the way down to it, with the reports of each step', () => {

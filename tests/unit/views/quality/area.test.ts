@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { zh } from '../../../../src/lib/labels/index.ts';
 import type { AreaCellRow, AreaSumRow } from '../../../../src/lib/queries/index.ts';
 import { areaView } from '../../../../src/lib/views/quality/index.ts';
 import { filing } from '../../../support/hand-filings.ts';
@@ -49,6 +50,7 @@ test('an area sets its published figures beside the sum of its bodies', () => {
       cell({ year: 2022 }),
     ],
     filings,
+    zh,
   );
   expect(view).toEqual({
     expected: 3,
@@ -108,13 +110,13 @@ test('an area sets its published figures beside the sum of its bodies', () => {
     publishedBy: '甲局',
     publisher: '甲局',
     reporting: 2,
-    unread: ['无名'],
+    unread: ['名录以外的机关（无名）'],
     year: 2023,
   });
-  expect(areaView(2021, [sum], [], filings)).toBeNull();
-  expect(areaView(2023, [{ ...sum, published_by: null }], [], [])).toMatchObject({
+  expect(areaView(2021, [sum], [], filings, zh)).toBeNull();
+  expect(areaView(2023, [{ ...sum, published_by: null }], [], [], zh)).toMatchObject({
     publishedBy: null,
     publisher: null,
-    missing: ['丁局'],
+    missing: ['名录以外的机关（丁局）'],
   });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { zh } from '../../../../src/lib/labels/index.ts';
 import { queryQuality, type FindingSqlRow } from '../../../../src/lib/queries/index.ts';
 import { ruleLines, workItems, type Decided } from '../../../../src/lib/views/quality/index.ts';
 import { withDataset } from '../../../support/dataset-engine.ts';
@@ -17,7 +18,7 @@ describe('rules by years', () => {
   const nobody: Decided = new Map();
 
   test('count the reports that break each rule, as the rows of the file do', () => {
-    const lines = ruleLines(workItems(answer.findings, answer.filings), answer.filings, YEARS, nobody);
+    const lines = ruleLines(workItems(answer.findings, answer.filings, zh), answer.filings, YEARS, nobody);
     expect(lines.length).toBeGreaterThan(3);
     const grave = answer.findings.filter(({ severity }) => severity !== 'info');
     expect(new Set(lines.map(({ rule }) => rule))).toEqual(new Set(grave.map(({ rule }) => rule)));
@@ -33,7 +34,7 @@ describe('rules by years', () => {
   });
 
   test('errors come before warnings', () => {
-    const order = ruleLines(workItems(answer.findings, answer.filings), answer.filings, YEARS, nobody).map(
+    const order = ruleLines(workItems(answer.findings, answer.filings, zh), answer.filings, YEARS, nobody).map(
       ({ severity }) => severity,
     );
     expect(order.lastIndexOf('error')).toBeLessThan(order.indexOf('warning'));
@@ -57,7 +58,7 @@ test('errors stand before warnings, and among each the rule that more reports br
   });
   const filings = ['甲局', '乙局', '丙局'].flatMap((name) => [filing(name, 2022), filing(name, 2023)]);
   const lines = (rows: readonly FindingSqlRow[]) =>
-    ruleLines(workItems(rows, filings), filings, [2022, 2023], new Map()).map(({ rule, severity, cells, only }) =>
+    ruleLines(workItems(rows, filings, zh), filings, [2022, 2023], new Map()).map(({ rule, severity, cells, only }) =>
       [rule, severity, ...cells.map(({ broken, filed }) => `${broken}/${filed}`), only].join(' '),
     );
   const rows = [
@@ -84,7 +85,7 @@ test('errors stand before warnings, and among each the rule that more reports br
 
 test('a rule of which one finding is an error is a grave one', () => {
   const filings = [filing('甲局', 2023)];
-  const items = workItems(answer.findings.slice(0, 1), filings);
+  const items = workItems(answer.findings.slice(0, 1), filings, zh);
   const [item] = items;
   if (!item) throw new Error('the public reports have findings');
   const severities = (...all: ('error' | 'warning')[]) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Decision } from '../../../../src/lib/core/decisions/index.ts';
+import { zh } from '../../../../src/lib/labels/index.ts';
 import type { FindingSqlRow } from '../../../../src/lib/queries/index.ts';
 import { reportStates, settledErrors, workItems } from '../../../../src/lib/views/quality/index.ts';
 import { filing } from '../../../support/hand-filings.ts';
@@ -30,6 +31,7 @@ const items = workItems(
     row('丁局', 'info', 'd1'),
   ],
   filings,
+  zh,
 );
 const closing = (...fingerprints: string[]) =>
   new Map(
