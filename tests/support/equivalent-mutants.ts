@@ -8,6 +8,18 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     replacement: 'false',
     reason: 'A shortcut: whole numbers would be summed exactly the long way too.',
   },
+  {
+    file: 'src/lib/core/decisions/decision.ts',
+    original: 'decisionKey(a) < decisionKey(b)',
+    replacement: 'decisionKey(a) <= decisionKey(b)',
+    reason: 'A finding has one decision, so that no two keys are equal.',
+  },
+  {
+    file: 'src/lib/core/layer/correct.ts',
+    original: "'count'",
+    replacement: '""',
+    reason: 'Numbers are read by two kinds, amounts and changes; every other word means a count.',
+  },
 ];
 
 /** The same for questions to the database, which `npm run mutate:sql` changes. */
