@@ -48,7 +48,7 @@ function toReport(row: WideRow, notes: readonly NoteRow[]): StoredReport {
     const value = row[cellColumn(id)] ?? null;
     const known = noted.get(id);
     if (!known && value === null) continue;
-    const status = known?.status ?? (value === null ? 'absent' : 'reported');
+    const status = known?.status ?? 'reported';
     cells[id] = {
       value,
       status,
