@@ -149,7 +149,7 @@ const REFUSALS: readonly [string, (grids: Grids) => void, string, RegExp][] = [
     'narrative of no report',
     (g) => (g['sections.csv'] = [SECTION_HEADER, ['county', '2022', 'other', '', '无']]),
     'sections.csv:2:agency_id',
-    /no report/,
+    /^there is no report of “county” for 2022$/,
   ],
   [
     'a section of no form',
@@ -185,7 +185,7 @@ const REFUSALS: readonly [string, (grids: Grids) => void, string, RegExp][] = [
     'note of an unknown report',
     (g) => g['cell_notes.csv']!.push(['county', '2022', 'review_total', 'blank', '', '']),
     'cell_notes.csv:4:agency_id',
-    /no report/,
+    /^there is no report of “county” for 2022$/,
   ],
   [
     'note of an unknown cell',

@@ -46,6 +46,15 @@ describe('whole files', () => {
     ]);
   });
 
+  test('a column that is unknown or stands twice is named with its place', () => {
+    const grids = tinyGrids();
+    grids['regions.csv']!.forEach((row, index) => row.push(index === 0 ? 'x' : '', index === 0 ? 'name' : ''));
+    expect(problemsOf(toTexts(grids)).map(({ file, line, column, en }) => [file, line, column, en])).toEqual([
+      ['regions.csv', 1, { name: 'x', number: 5 }, 'unknown column “x”'],
+      ['regions.csv', 1, { name: 'name', number: 6 }, 'column “name” appears twice'],
+    ]);
+  });
+
   test('CRLF and a byte order mark change nothing', () => {
     const grids = tinyGrids();
     setField(grids, 'agencies.csv', 2, 'kind', 'dual');
