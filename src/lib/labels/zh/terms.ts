@@ -13,7 +13,7 @@ export const terms = {
     unknown: '未归类',
   },
   /** Named by what an address or a file calls it, where no list has a name for it. */
-  unlisted: { agency: (id: string) => `名录以外的机关（${id}）`, area: (code: string) => `代码为 ${code} 的地区` },
+  unlisted: { agency: (id: string) => `名单以外的机关（${id}）`, area: (code: string) => `代码为 ${code} 的地区` },
   scope: { own: '本机关报告', aggregate: '汇总报告', unknown: '范围不明' },
   form: (form: string) => (form === 'hybrid' ? '新旧混用' : form === 'absent' ? '缺表' : `${form} 年版`),
   table: { proactive: '表二', requests: '表三', appeals: '表四' },

@@ -110,13 +110,13 @@ test('an area sets its published figures beside the sum of its bodies', () => {
     publishedBy: '甲局',
     publisher: '甲局',
     reporting: 2,
-    unread: ['名录以外的机关（无名）'],
+    unread: ['名单以外的机关（无名）'],
     year: 2023,
   });
   expect(areaView(2021, [sum], [], filings, zh)).toBeNull();
   expect(areaView(2023, [{ ...sum, published_by: null }], [], [], zh)).toMatchObject({
     publishedBy: null,
     publisher: null,
-    missing: ['名录以外的机关（丁局）'],
+    missing: ['名单以外的机关（丁局）'],
   });
 });
