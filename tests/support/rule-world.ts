@@ -109,9 +109,13 @@ export function holdings(
   return { regions: [region], agencies, events, reports, deadlines: [] };
 }
 
+/** What a judgement comes to: how often each rule failed, passed and stayed open, and the findings. */
+export type Judged = Pick<Ledger, 'findings' | 'tally'>;
+
 /** What the rule book says of these reports together. */
-export function judged(reports: readonly Told[], events: readonly AgencyEvent[] = []): Ledger['tally'] {
-  return checkDataset(holdings(reports.map(stored), events)).tally;
+export function judged(reports: readonly Told[], events: readonly AgencyEvent[] = []): Judged {
+  const { findings, tally } = checkDataset(holdings(reports.map(stored), events));
+  return { findings: [...findings], tally };
 }
 
 /** A document of zeros for 2023, as a reader gives it. */
@@ -134,11 +138,11 @@ export function document(told: Partial<Omit<Report, 'cells'>> & { cells?: Change
 }
 
 /** What the rule book says of one document. */
-export function judgedDocument(told: Parameters<typeof document>[0], context: CheckContext = {}): Ledger['tally'] {
-  return checkReport(document(told), context).tally;
+export function judgedDocument(told: Parameters<typeof document>[0], context: CheckContext = {}): Judged {
+  return checkReport(document(told), context);
 }
 
 /** What the rule book says of several documents of one batch. */
-export function judgedTogether(told: readonly Parameters<typeof document>[0][]): Ledger['tally'] {
-  return checkTogether(told.map((one, index) => ({ name: `${index}.docx`, report: document(one) }))).tally;
+export function judgedTogether(told: readonly Parameters<typeof document>[0][]): Judged {
+  return checkTogether(told.map((one, index) => ({ name: `${index}.docx`, report: document(one) })));
 }

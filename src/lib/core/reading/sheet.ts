@@ -26,6 +26,14 @@ function lineOf({ cells }: SheetRow): string | null {
   return heading || TITLE_WORDS.test(words) || words.length > LONGEST_LABEL || /[。;]/.test(words) ? only.text : null;
 }
 
+/** How many of the rows, from that at `index` on, a span covers; rows that hold nothing are not among them. */
+function heightOf(rows: readonly SheetRow[], index: number, span: number): number {
+  const end = (rows[index]?.row ?? 0) + span;
+  let last = index + 1;
+  while ((rows[last]?.row ?? Infinity) < end) last += 1;
+  return last - index;
+}
+
 /** Every place of the box around the cells, blank ones too: a sheet has no other borders. */
 function fillBox(rows: readonly SheetRow[]): SpanCell[][] | null {
   const first = Math.min(...rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
@@ -38,8 +46,9 @@ function fillBox(rows: readonly SheetRow[]): SpanCell[][] | null {
     for (let column = first; column < last; column += 1) {
       if (covered.has(`${index} ${column}`)) continue;
       const cell = byColumn.get(column) ?? { text: '', rows: 1, columns: 1 };
-      line.push({ ...cell, column: column - first });
-      for (let y = index; y < Math.min(index + cell.rows, rows.length); y += 1)
+      const height = heightOf(rows, index, cell.rows);
+      line.push({ ...cell, rows: height, column: column - first });
+      for (let y = index; y < index + height; y += 1)
         for (let x = column; x < Math.min(column + cell.columns, last); x += 1) covered.add(`${y} ${x}`);
     }
     return line;

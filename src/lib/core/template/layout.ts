@@ -48,7 +48,6 @@ function layProactive(blocks: readonly ProactiveBlock[], figure: Figure): Layout
 
 function layRequests({ requests }: Template, figure: Figure): LayoutTable {
   const { columns, rows, corner, outcomesLabel } = requests;
-  const [natural, total] = [columns[0]?.label ?? '', columns.at(-1)?.label ?? ''];
   const organisations = columns.slice(1, -1);
   const figures = (row: RequestRow) => columns.map(({ key }) => figure(requestCell(row.key, key)));
   const outcomes = rows.slice(2, -1);
@@ -63,7 +62,11 @@ function layRequests({ requests }: Template, figure: Figure): LayoutTable {
   });
   return [
     [label(corner, LABEL_COLUMNS, 3), label(APPLICANTS, columns.length)],
-    [label(natural, 1, 2), label(OUTCOME_GROUPS, organisations.length), label(total, 1, 2)],
+    [
+      ...columns.slice(0, 1).map((natural) => label(natural.label, 1, 2)),
+      label(OUTCOME_GROUPS, organisations.length),
+      ...columns.slice(-1).map((total) => label(total.label, 1, 2)),
+    ],
     organisations.map((column) => label(column.label)),
     ...body,
   ];

@@ -1,4 +1,4 @@
-import type { Ledger, RuleId } from '../../../../src/lib/core/checks/index.ts';
+import type { RuleId } from '../../../../src/lib/core/checks/index.ts';
 import {
   NEW,
   OLD,
@@ -7,15 +7,16 @@ import {
   judgedDocument,
   sectionsOf,
   type Changes,
+  type Judged,
   type Told,
 } from '../../../support/rule-world.ts';
 
 /** For one rule: what breaks it, what satisfies it, and what leaves it open. */
 export interface RuleCase {
-  fails: () => Ledger['tally'];
-  passes: () => Ledger['tally'];
+  fails: () => Judged;
+  passes: () => Judged;
   /** `null` where the rule can always be assessed. */
-  open: (() => Ledger['tally']) | null;
+  open: (() => Judged) | null;
 }
 export type RuleCases = Partial<Record<RuleId, RuleCase>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../../src/lib/core/reading/index.ts';
-import { readTextBlocks } from '../../../../src/lib/core/reading/text.ts';
+import { readText, readTextBlocks } from '../../../../src/lib/core/reading/text.ts';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part)] : part)));
@@ -36,5 +36,44 @@ describe('text', () => {
       '二、主动公开政府信息情况',
       'paragraph',
     ]);
+  });
+});
+
+describe('tables in plain text', () => {
+  const told = (text: string) =>
+    readTextBlocks(text).blocks.map((block) =>
+      block.kind === 'table' ? block.rows.map((row) => row.map((cell) => cell.text).join('/')) : block.text,
+    );
+
+  it.each([
+    ['|规章|0|\n|--|--|\n|行政许可|3|', [['规章/0', '行政许可/3']]],
+    ['规章 | 0\n:--- | :---:\n行政许可 | 3\n后', [['规章/0', '行政许可/3'], '后']],
+    ['前\n| a | b |\n|---|---|\n\n| c | d |', ['前', ['a/b'], '| c | d |']],
+    ['| a\\|b | **c** |\n|--|--|\n| d<br>e | f<br />g |', [['a|b/c', 'd\ne/f\ng']]],
+    ['a\n|--|--|', ['a', '|--|--|']],
+    ['|--|--|', ['|--|--|']],
+    ['| a | b |\n|-|-|', ['| a | b |', '|-|-|']],
+    ['规章|\n0|\n||\n3', ['规章', '0', '3']],
+  ])('%j', (text, blocks) => expect(told(text)).toEqual(blocks));
+
+  it('breaks lines at every kind of line end', () => {
+    expect(told('甲\r\n乙\r丙\n丁\f戊\u2028己')).toEqual(['甲', '乙', '丙', '丁', '戊', '己']);
+    expect(told('甲\n\t\n乙')).toEqual(['甲', '乙']);
+  });
+
+  it('refuses what no report comes near, and bytes that are no text', () => {
+    const code = (text: string) => {
+      const read = readText(bytes(text));
+      return 'code' in read ? read.code : read.length;
+    };
+    expect(code('字'.repeat(1_000_000))).toBe(1);
+    expect(code('字'.repeat(1_000_001))).toBe('FILE-TOO-LARGE');
+    expect(code(`${'\t'.repeat(499)}a\n${'a\t\n'.repeat(199)}`)).toBe(1);
+    expect(code(`${'\t'.repeat(499)}a\n${'a\t\n'.repeat(200)}`)).toBe('FILE-TOO-LARGE');
+    expect(code(`${'\t'.repeat(499)}a\n${'a\t\n'.repeat(150)}中\n${'a\tb\n'.repeat(150)}`)).toBe(1);
+    expect(code(`${'\t'.repeat(499)}a\n${'a\t\n'.repeat(150)}中\n${'\t'.repeat(499)}a\n${'a\t\n'.repeat(50)}`)).toBe(
+      'FILE-TOO-LARGE',
+    );
+    expect(readText(bytes([1, 0, 255]))).toMatchObject({ code: 'FILE-ENCODING' });
   });
 });

@@ -54,6 +54,23 @@ describe('the limits of a funnel', () => {
   });
 });
 
+test.each([
+  // Two cases at a half: 0 to 2 with 1/4, 1/2, 1/4, interpolated where a tenth is reached.
+  [0.5, 2, 0.8, 0, 0.8],
+  [0.5, 4, 0.5, 0.1875, 0.5625],
+])('limits at %d of %i cases, level %d', (target, denominator, level, low, high) => {
+  const limits = funnelLimits(target, denominator, level);
+  expect(limits.low).toBeCloseTo(low, 12);
+  expect(limits.high).toBeCloseTo(high, 12);
+});
+
+test.each([
+  [0.5, 0.5],
+  [NaN, 10],
+])('a target of %d with %d cases leaves the whole range', (target, denominator) =>
+  expect(funnelLimits(target, denominator, 0.95)).toEqual({ low: 0, high: 1 }),
+);
+
 test('the sum of a binomial distribution is that of its masses, from either side', () => {
   for (const [n, p] of [
     [1, 0.3],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromMillionths, sumExactly, toMillionths } from '../../../../src/lib/core/text/index.ts';
+import { fromMillionths, isFigure, sumExactly, toMillionths } from '../../../../src/lib/core/text/index.ts';
 
 describe('exact sums', () => {
   test.each([
@@ -7,6 +7,9 @@ describe('exact sums', () => {
     [[4166.241619, -4166.214619], 0.027],
     [[-1.5, 1.5], 0],
     [[], 0],
+    [[9_007_199_254_740_991, 0.5, -0.5], 9_007_199_254_740_991],
+    [[9_007_199_254_740_991, 9_007_199_254_740_991, -9_007_199_254_740_991], 9_007_199_254_740_991],
+    [[1.000001, 2.5], 3.500001],
     [[9_007_199_254_740_991], 9_007_199_254_740_991],
   ])('%j', (values, sum) => expect(sumExactly(values)).toBe(sum));
 
@@ -16,6 +19,12 @@ describe('exact sums', () => {
   });
 
   test.each([NaN, Infinity, 0.0000001])('%s is no figure', (value) => {
-    expect(() => toMillionths(value)).toThrow(/not a figure/);
+    expect(isFigure(value)).toBe(false);
+    expect(() => toMillionths(value)).toThrow(`not a figure of at most six decimals: ${value}`);
+  });
+
+  test('whole millionths of a figure', () => {
+    expect([toMillionths(0.027), toMillionths(-3), toMillionths(12.5)]).toEqual([27_000n, -3_000_000n, 12_500_000n]);
+    expect([fromMillionths(-27_000n), fromMillionths(12_500_000n), fromMillionths(0n)]).toEqual([-0.027, 12.5, 0]);
   });
 });

@@ -14,6 +14,16 @@ describe('a count cell', () => {
     ['20', cell(20, 'reported')],
     ['15件', cell(15, 'text_number', '件')],
     ['15 件', cell(15, 'text_number', '件')],
+    ['共 15 件', cell(15, 'text_number', '共 件')],
+    ['&nbsp;15&nbsp;', cell(15, 'reported')],
+    ['1,234,567.5', cell(1234567.5, 'reported')],
+    ['12,3456', cell(null, 'unreadable', '12,3456')],
+    ['1234,567', cell(null, 'unreadable', '1234,567')],
+    ['0.5', cell(0.5, 'reported')],
+    ['9007199254740991', cell(9007199254740991, 'reported')],
+    ['三件', cell(3, 'text_number', '三件')],
+    ['8'.repeat(40), cell(null, 'unreadable', '8'.repeat(40))],
+    ['5元', cell(5, 'text_number', '元')],
     ['征收《公告》15', cell(15, 'text_number', '征收《公告》')],
     ['十五', cell(15, 'text_number', '十五')],
     ['〇', cell(0, 'text_number', '〇')],
@@ -60,6 +70,7 @@ describe('the signed change of the form of 2019', () => {
     ['－1', -1],
     ['+1036', 1036],
     ['0', 0],
+    ['-0', 0],
   ])('%s', (raw, value) => expect(parseNumberCell(raw, 'change')).toEqual(cell(value, 'reported')));
 });
 
@@ -71,6 +82,9 @@ describe('an amount, in 万元', () => {
     ['0.57亿元', 0, cell(5700, 'text_number', '亿元')],
     ['190.457379', 0, cell(190.457379, 'reported')],
     ['438250', -4, cell(43.825, 'reported')],
+    ['12 万元', 0, cell(12, 'text_number', '万元')],
+    ['-0', 0, cell(null, 'unreadable', '-0')],
+    ['共 12', -4, cell(0.0012, 'text_number', '共')],
     ['约12万元', 0, cell(null, 'unreadable', '约12万元')],
   ])('%s under a header of power %i', (raw, power, expected) =>
     expect(parseNumberCell(raw, 'amount', power)).toEqual(expected),
@@ -79,7 +93,7 @@ describe('an amount, in 万元', () => {
 
 describe('what can stand in a number cell alone', () => {
   it.each(['0', '15件', '+2', '/', '无', '251000元'])('%s can', (text) => expect(isNumberLike(text)).toBe(true));
-  it.each(['', '规章', '1.属于国家秘密', '征收《公告》15'])('%s cannot', (text) =>
+  it.each(['', ' ', '规章', '1.属于国家秘密', '征收《公告》15'])('%s cannot', (text) =>
     expect(isNumberLike(text)).toBe(false),
   );
 });
@@ -89,8 +103,14 @@ describe('a remark in brackets', () => {
     ['5（含上年2）', 5, 'text_number', '(含上年2)'],
     ['12件(其中3件为2022年受理)', 12, 'text_number', '件 (其中3件为2022年受理)'],
     ['5(2)', null, 'unreadable', '5、2'],
-    ['（含上年2）', 2, 'text_number', undefined],
-  ])('%s', (raw, value, status, note) => {
-    expect(parseNumberCell(raw)).toMatchObject({ value, status, ...(note === undefined ? {} : { note }) });
+    ['（含上年2）', 2, 'text_number', '(含上年 )'],
+    ['3、4（含上年2）', null, 'unreadable', '3、4、2'],
+  ] as const)('%s', (raw, value, status, note) => {
+    expect(parseNumberCell(raw)).toEqual(cell(value, status, note));
+  });
+
+  it('leaves the figure its unit', () => {
+    expect(parseNumberCell('3万元（含上年2万元）', 'amount', -4)).toEqual(cell(3, 'text_number', '万元 (含上年2万元)'));
+    expect(parseNumberCell('30000（含上年2）', 'amount', -4)).toEqual(cell(3, 'text_number', '(含上年2)'));
   });
 });

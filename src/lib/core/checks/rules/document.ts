@@ -100,7 +100,7 @@ export const DOCUMENT_RULES = [
     scope: 'document',
     title: { zh: '能确定机关和年度', en: 'Agency and year are known' },
     formula: 'agency ≠ null and year ≠ null',
-    finding: { zh: '无法确定{evidence}', en: 'Unknown: {evidence}' },
+    finding: { zh: '无法确定{at}', en: 'Unknown: {evidence}' },
     basis: null,
     exceptions: null,
   },

@@ -12,6 +12,22 @@ const PIECE_TABLE = 33;
 const COMPRESSED = 0x4000_0000;
 const LONGEST_TEXT = 2_000_000;
 
+/** Signs that a byte a character stands for beyond Latin-1; not every engine's decoder of windows-1252 knows them. */
+const SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['\u0082', '‚ƒ„…†‡ˆ‰Š‹Œ'],
+    ['\u0091', '‘’“”•–—˜™š›œ'],
+    ['\u009f', 'Ÿ'],
+  ].flatMap(([first = '', signs = '']) =>
+    [...signs].map((sign, index) => [String.fromCharCode(first.charCodeAt(0) + index), sign]),
+  ),
+);
+
+function decode(bytes: Uint8Array, width: 1 | 2): string {
+  const text = new TextDecoder(width === 1 ? 'windows-1252' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
+  return width === 2 ? text : text.replace(/[\u0082-\u009f]/g, (sign) => SIGNS[sign] ?? sign);
+}
+
 /** The table of pieces inside the structure that also holds loose properties. */
 function findPieceTable(clx: Uint8Array): Uint8Array | null {
   const view = viewOf(clx);
@@ -41,8 +57,7 @@ export function listPieces(file: WordFile): Piece[] {
     const from = width === 1 ? (place & ~COMPRESSED) >>> 1 : place;
     const bytes = file.main.subarray(from, from + (end - start) * width);
     if (bytes.length < (end - start) * width) throw new Error('text beyond the end');
-    const text = new TextDecoder(width === 1 ? 'windows-1252' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
-    pieces.push({ text, from, width });
+    pieces.push({ text: decode(bytes, width), from, width });
   }
   return pieces;
 }

@@ -11,7 +11,7 @@ const CELLS = {
   'concluded_total.total': 8,
 };
 const said = (text: string, cells = CELLS) => {
-  const { failed, passed } = judgedDocument({ cells, sections: sectionsOf({ overview: text }) })['TX-PCT'];
+  const { failed, passed } = judgedDocument({ cells, sections: sectionsOf({ overview: text }) }).tally['TX-PCT'];
   return [failed, passed];
 };
 

@@ -3,7 +3,7 @@ import type { RuleId } from '../../../../../src/lib/core/checks/index.ts';
 import { judgedDocument, sectionsOf } from '../../../../support/rule-world.ts';
 
 const said = (rule: RuleId, overview: string) => {
-  const { failed, passed, not_assessable } = judgedDocument({ sections: sectionsOf({ overview }) })[rule];
+  const { failed, passed, not_assessable } = judgedDocument({ sections: sectionsOf({ overview }) }).tally[rule];
   return failed > 0 ? `failed ${failed}` : passed > 0 ? 'passed' : not_assessable > 0 ? 'open' : 'nothing';
 };
 
@@ -39,7 +39,7 @@ describe('the number of parts that a report says it has', () => {
     const sections = sectionsOf({ overview: text }).map((section, index) =>
       index < headings ? section : { ...section, heading: '' },
     );
-    const { failed, passed, not_assessable } = judgedDocument({ sections })['TX-COUNT'];
+    const { failed, passed, not_assessable } = judgedDocument({ sections }).tally['TX-COUNT'];
     return [failed, passed, not_assessable];
   };
 

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { joinTables } from '../../../../../src/lib/core/reading/pdf/join-tables.ts';
+import type { PageCell, PagePart, PageTable } from '../../../../../src/lib/core/reading/pdf/parts.ts';
+
+/** A table of two columns on a page, a row a pair of texts. */
+const table = (page: number, ...rows: [string, string][]): PageTable => ({
+  kind: 'table',
+  page,
+  rows: rows.length,
+  left: 50,
+  right: 250,
+  cells: rows.flatMap((texts, row) =>
+    texts.map((text, column): PageCell => {
+      const left = 50 + 100 * column;
+      return { text, row, rows: 1, left, right: left + 100, page, box: [left, row, left + 100, row + 1] };
+    }),
+  ),
+});
+const told = (parts: PagePart[]) =>
+  joinTables(parts).map((part) =>
+    part.kind === 'table'
+      ? part.cells.map(({ text, row, page }) => `${row} ${text} ${page}`).join(', ')
+      : part.line.text,
+  );
+
+describe('a table that goes on on the next page', () => {
+  test('is one, its rows counted on', () => {
+    const [joined] = joinTables([table(1, ['规章', '0']), table(2, ['行政许可', '3'], ['行政处罚', '5'])]);
+    expect(joined).toMatchObject({ rows: 3, page: 1 });
+    expect(told([table(1, ['规章', '0']), table(2, ['行政许可', '3'])])).toEqual([
+      '0 规章 1, 0 0 1, 1 行政许可 2, 1 3 2',
+    ]);
+  });
+
+  test('over three pages is one', () => {
+    expect(joinTables([table(1, ['a', '1']), table(2, ['b', '2']), table(3, ['c', '3'])])).toHaveLength(1);
+  });
+
+  test.each([
+    ['on the same page', { page: 1 }, 2],
+    ['two pages on', { page: 3 }, 2],
+    ['six points to the left', { left: 44 }, 1],
+    ['seven points to the left', { left: 43 }, 2],
+    ['wider', { right: 257 }, 2],
+  ])('%s', (_, change, count) => {
+    expect(joinTables([table(1, ['a', '1']), { ...table(2, ['b', '2']), ...change }])).toHaveLength(count);
+  });
+
+  test('behind a line is another', () => {
+    const line: PagePart = {
+      kind: 'line',
+      page: 1,
+      line: { text: '二', left: 0, right: 0, top: 0, bottom: 0, size: 9, glyphs: [] },
+    };
+    expect(told([table(1, ['a', '1']), line, table(2, ['b', '2'])])).toEqual(['0 a 1, 0 1 1', '二', '0 b 2, 0 2 2']);
+  });
+});
+
+describe('a row cut in two by the page', () => {
+  test.each<[string, [string, string], [string, string], string]>([
+    ['with its figure above', ['其他对外', '3'], ['管理服务', ''], '0 其他对外管理服务 1, 0 3 1'],
+    ['with its figure below', ['其他对外', ''], ['管理服务', '3'], '0 其他对外管理服务 1, 0 3 2'],
+  ])('%s is one', (_, above, below, cells) => expect(told([table(1, above), table(2, below)])).toEqual([cells]));
+
+  test.each<[string, [string, string], [string, string]]>([
+    ['where both have figures', ['规章', '0'], ['行政许可', '3']],
+    ['where neither has', ['规章', ''], ['行政许可', '']],
+    ['where the second begins with an ordinal', ['规章', '0'], ['二、结转', '']],
+  ])('is not supposed %s', (_, above, below) => {
+    const [joined] = joinTables([table(1, above), table(2, below)]);
+    expect(joined).toMatchObject({ rows: 2 });
+  });
+
+  test('is not supposed where the cells differ', () => {
+    const below = table(2, ['管理服务', '']);
+    const narrow = { ...below, cells: below.cells.map((cell) => ({ ...cell, left: cell.left + 7 })) };
+    expect(joinTables([table(1, ['其他对外', '3']), narrow])[0]).toMatchObject({ rows: 2 });
+  });
+
+  test('leaves what follows in its place', () => {
+    expect(told([table(1, ['其他对外', '3']), table(2, ['管理服务', ''], ['行政处罚', '5'])])).toEqual([
+      '0 其他对外管理服务 1, 0 3 1, 1 行政处罚 2, 1 5 2',
+    ]);
+  });
+});
+
+test('the tables that came in are left as they were', () => {
+  const first = table(1, ['其他对外', '3']);
+  joinTables([first, table(2, ['管理服务', ''])]);
+  expect(first).toEqual(table(1, ['其他对外', '3']));
+});
