@@ -16,7 +16,8 @@ const SITE_INPUTS = [
   'vite.config.ts',
   'tsconfig.json',
 ];
-const SITE_OUTPUTS = ['static/engine', 'static/datasets'];
+/** What a build itself puts there. */
+export const SITE_OUTPUTS = ['static/engine', 'static/datasets', 'static/reading'];
 const SITE_STAMP = join(BUILD_DIR, '.stamp');
 
 /** Hash of everything the built site depends on. */

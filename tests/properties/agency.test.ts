@@ -32,6 +32,8 @@ function point(year: number, figure: readonly [number, number] | null): Point {
     bodies: 1,
     inferred: 0,
     contradicted: 0,
+    excluded: 0,
+    contradicts: false,
     source: 'own',
     body: null,
     form: figure === null ? null : '2021',

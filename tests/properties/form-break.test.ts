@@ -33,6 +33,8 @@ const series = ({ id, denominator }: Indicator): fc.Arbitrary<Point[]> =>
         bodies: 1,
         inferred: 0,
         contradicted: 0,
+        excluded: 0,
+        contradicts: false,
         source: 'own',
         gap: null,
         body: null,

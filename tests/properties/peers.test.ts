@@ -94,6 +94,8 @@ describe('the band of bodies', () => {
     bodies: 1,
     inferred: 0,
     contradicted: 0,
+    excluded: 0,
+    contradicts: false,
     source: 'own',
     body: null,
     form: '2021',

@@ -15,6 +15,7 @@ import {
   pooledLines,
   pooledTwin,
   stockFlowFigure,
+  type Body,
 } from '../../src/lib/views/index.ts';
 import { topicCases, type TopicCase } from '../support/topic-cases.ts';
 
@@ -144,8 +145,26 @@ describe('rates of corrected cases over several years', () => {
       .filter(({ topic }) => topic === 'appeals')
       .map(({ view }) => ({ view, lines: pooledLines(view.inside, view.area.filter, 'Area', zh) }));
 
+  const contradicting = ({ points }: Body) =>
+    (['review_correction_rate', 'suit_correction_rate'] as const).some((rate) =>
+      points.get(rate)?.some(({ contradicts }) => contradicts),
+    );
+
+  test('of the area leave out what contradicts itself, and nothing else', () => {
+    for (const { view, lines } of all())
+      lines.area[0]?.kinds.forEach(({ concluded }, kind) => {
+        const rate = kind === 0 ? 'review_correction_rate' : 'suit_correction_rate';
+        const told = view.inside.flatMap(({ points }) => points.get(rate) ?? []);
+        const counted = told.filter((point) => !point.contradicts);
+        for (const what of ['numerator', 'denominator'] as const)
+          expect(concluded[what]).toBe(counted.reduce((sum, point) => sum + (point[what] ?? 0), 0));
+      });
+  });
+
   test('of the area are those of its bodies and of its two parts, case by case', () => {
-    for (const { lines } of all()) {
+    for (const { view } of all()) {
+      const sound = view.inside.filter((body) => !contradicting(body));
+      const lines = pooledLines(sound, view.area.filter, 'Area', zh);
       const [whole, ...parts] = lines.area;
       expect(parts).toHaveLength(2);
       whole?.kinds.forEach(({ concluded, all: open }, kind) => {

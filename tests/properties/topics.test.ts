@@ -199,7 +199,7 @@ describe('the table of bodies', () => {
       expect(table.lines).toHaveLength(view.area.bodies.get(wish.filter.year) ?? 0);
       table.area.forEach((point, column) => {
         if (point.source === 'aggregate') return;
-        const own = table.lines.flatMap(({ points }) => points[column] ?? []);
+        const own = table.lines.flatMap(({ points }) => points[column] ?? []).filter((one) => !one.contradicts);
         const sum = (of: 'numerator' | 'denominator') => own.reduce((all, one) => all + (one[of] ?? 0), 0);
         expect(point.numerator ?? 0).toBeCloseTo(sum('numerator'), 6);
         if (point.denominator !== null) expect(point.denominator).toBeCloseTo(sum('denominator'), 6);

@@ -46,8 +46,18 @@ function expectOneScopeSpeaks(area: Area): void {
       const [own, aggregate] = [area.own.get(point.year), area.aggregate.get(point.year)];
       expect(point.source).toBe(!own && aggregate ? 'aggregate' : 'own');
       const sums = (point.source === 'own' ? own : aggregate)?.sums[id];
-      expect([point.numerator, point.denominator]).toEqual([sums?.numerator ?? null, sums?.denominator ?? null]);
-      expect(point.reports).toBeLessThanOrEqual(point.bodies);
+      const left = point.source === 'own' ? (sums?.excluded ?? null) : null;
+      const counted = (sums?.reports ?? 0) - (left?.reports ?? 0);
+      expect([point.reports, point.excluded]).toEqual([counted, left?.reports ?? 0]);
+      expect([point.numerator, point.denominator]).toEqual(
+        counted === 0
+          ? [null, null]
+          : [
+              (sums?.numerator ?? 0) - (left?.numerator ?? 0),
+              sums === undefined || sums.denominator === null ? null : sums.denominator - (left?.denominator ?? 0),
+            ],
+      );
+      expect(point.reports + point.excluded).toBeLessThanOrEqual(point.bodies);
     }
   }
 }
@@ -56,7 +66,7 @@ function expectMissingIsNeverNought(points: readonly Point[]): void {
   for (const point of points) {
     expect(point.value === null).toBe(point.gap !== null);
     if (point.value !== null) expect(point.reports).toBeGreaterThan(0);
-    if (point.reports === 0) expect(['not_loaded', 'not_in_form', 'undecidable']).toContain(point.gap);
+    if (point.reports === 0) expect(['not_loaded', 'not_in_form', 'undecidable', 'contradicts']).toContain(point.gap);
   }
 }
 

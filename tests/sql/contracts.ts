@@ -130,6 +130,11 @@ const trend = {
   reports: 'INTEGER',
   inferred: 'INTEGER',
   contradicted: 'INTEGER',
+  excluded: 'INTEGER',
+  excluded_inferred: 'INTEGER',
+  excluded_contradicted: 'INTEGER',
+  excluded_numerator: 'DOUBLE',
+  excluded_denominator: 'DOUBLE',
 } satisfies Columns<TrendSqlRow>;
 
 const contributions = {
@@ -155,6 +160,7 @@ const bodyLines = {
   forms: 'VARCHAR[]',
   inferred: 'INTEGER[]',
   contradicted: 'INTEGER[]',
+  self_contradicting: 'INTEGER[]',
 } satisfies Columns<BodyLineRow>;
 
 const applicantOutcomes = {

@@ -152,12 +152,22 @@ function linesOf(bodies: Readonly<Record<string, HandBody>>, years: readonly num
           forms: told.map(({ year }) => formOfFigure(indicator(name), year, body)),
           inferred: told.filter(({ inferred }) => inferred).map(({ year }) => year),
           contradicted: told.filter(({ contradicted }) => contradicted).map(({ year }) => year),
+          self_contradicting: told
+            .filter((figure) => contradictsItself(indicator(name), figure))
+            .map(({ year }) => year),
         };
       }),
     );
 }
 
-function sumsOf(figures: readonly Told[]): TrendRow['sums'][IndicatorId] {
+/** A share of more than its whole, or a rate with cases that is marked as contradicted. */
+function contradictsItself(id: IndicatorId, { numerator, denominator, contradicted }: Told): boolean {
+  if (denominator === null) return false;
+  return (indicatorOf(id).unit === 'percent' && numerator > denominator) || (contradicted && denominator > 0);
+}
+
+function sumsOf(id: IndicatorId, figures: readonly Told[]): TrendRow['sums'][IndicatorId] {
+  const out = figures.filter((figure) => contradictsItself(id, figure));
   const add = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
   const rate = figures.some(({ denominator }) => denominator !== null);
   return {
@@ -166,6 +176,13 @@ function sumsOf(figures: readonly Told[]): TrendRow['sums'][IndicatorId] {
     reports: figures.length,
     inferred: figures.filter(({ inferred }) => inferred).length,
     contradicted: figures.filter(({ contradicted }) => contradicted).length,
+    excluded: {
+      reports: out.length,
+      inferred: out.filter(({ inferred }) => inferred).length,
+      contradicted: out.filter(({ contradicted }) => contradicted).length,
+      numerator: add(out.map(({ numerator }) => numerator)),
+      denominator: add(out.map(({ denominator }) => denominator ?? 0)),
+    },
   };
 }
 
@@ -182,7 +199,7 @@ function trendOf(bodies: Readonly<Record<string, HandBody>>, years: readonly num
           year,
           scope,
           reports: read.length,
-          sums: Object.fromEntries(CATALOG.map(({ id }) => [id, sumsOf(figuresOf(id))])),
+          sums: Object.fromEntries(CATALOG.map(({ id }) => [id, sumsOf(id, figuresOf(id))])),
         },
       ];
     }),
@@ -225,6 +242,8 @@ export function handPoint(name: string, year: number, figure: HandFigure | Gap, 
     bodies: 1,
     inferred: Number(told?.inferred ?? false),
     contradicted: Number(told?.contradicted ?? false),
+    excluded: 0,
+    contradicts: told !== null && contradictsItself(indicator(name), told),
     source: 'own',
     gap:
       told !== null ? (value === null ? 'no_denominator' : null) : typeof figure === 'string' ? figure : 'undecidable',

@@ -107,6 +107,16 @@ const EXEMPTIONS = {
 const suits = <const Result extends 'upheld' | 'corrected' | 'other' | 'pending'>(result: Result): Terms =>
   sumOf(`suit_direct_${result}`, `suit_after_review_${result}`);
 
+/** What courts decided, whatever a report's own total says. */
+const SUITS_DECIDED = sumOf(
+  'suit_direct_upheld',
+  'suit_direct_corrected',
+  'suit_direct_other',
+  'suit_after_review_upheld',
+  'suit_after_review_corrected',
+  'suit_after_review_other',
+);
+
 const APPEAL_FIGURES = {
   review_upheld: appeals(sumOf('review_upheld'), { article: '51' }),
   suit_upheld: appeals(suits('upheld'), { article: '51' }),
@@ -120,15 +130,12 @@ const APPEAL_FIGURES = {
   suit_total: appeals(SUITS, { article: '51' }),
   appeals_total: appeals(APPEALS, { article: '51' }),
   review_correction_rate: appeals(sumOf('review_corrected'), {
-    over: lessOf(['review_total'], ['review_pending']),
+    over: sumOf('review_upheld', 'review_corrected', 'review_other'),
     better: 'lower',
     article: '51',
   }),
   suit_correction_rate: appeals(suits('corrected'), {
-    over: lessOf(
-      ['suit_direct_total', 'suit_after_review_total'],
-      ['suit_direct_pending', 'suit_after_review_pending'],
-    ),
+    over: SUITS_DECIDED,
     better: 'lower',
     article: '51',
   }),

@@ -1,5 +1,5 @@
 import { cellColumn } from '../core/report/index.ts';
-import type { TableForm, TableKey } from '../core/template/index.ts';
+import { TEMPLATES, identitiesOf, type TableForm, type TableKey } from '../core/template/index.ts';
 import { CATALOG, type Indicator } from './catalog.ts';
 import type { CellSum, FormSum, Terms } from './types.ts';
 
@@ -40,6 +40,14 @@ function cellsOf({ numerator, denominator }: Indicator): string[] {
   return [...new Set(sums.flatMap(({ add, subtract }) => [...add, ...subtract]))];
 }
 
+/** Cells that an identity of some form gives as the total of others. */
+const TOTALS: ReadonlySet<string> = new Set(
+  TEMPLATES.flatMap((template) => identitiesOf(template).flatMap(({ right }) => right)),
+);
+
+/** The totals among the cells of an indicator: where one does not hold, the figure rests on a sum that is wrong. */
+const totalsIn = (indicator: Indicator): string[] => cellsOf(indicator).filter((id) => TOTALS.has(id));
+
 /** One indicator of every read report that has all its cells. */
 function figuresOf(indicator: Indicator): string {
   const numerator = termsSql(indicator.numerator);
@@ -51,7 +59,9 @@ function figuresOf(indicator: Indicator): string {
   return `SELECT agency_id, year, scope, region_code, kind, '${indicator.id}' AS indicator,
   ${numerator}::DOUBLE AS numerator, ${denominator}::DOUBLE AS denominator, ${formSql(indicator.numerator)} AS form,
   list_has_any(inferred, [${cells}]) AS inferred,
-  list_has_any(contradicted, [${cells}]) AS contradicted
+  list_has_any(contradicted, [${cells}]) AS contradicted,
+  ${indicator.unit === 'percent' ? `${numerator} > ${denominator}` : 'false'} AS beyond_whole,
+  ${indicator.denominator ? `list_has_any(contradicted, [${quoted(totalsIn(indicator))}])` : 'false'} AS total_contradicted
 FROM report WHERE reading = 'read' AND ${present}`;
 }
 

@@ -2,8 +2,9 @@ import type { RegionLevel } from '../core/agency/index.ts';
 import type { RegionCode } from '../core/report/index.ts';
 import type { IndicatorId } from '../indicators/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
+import { SELF_CONTRADICTING } from './predicate.ts';
 
-/** One indicator of one area in one year: sums over its bodies' own reports. */
+/** One indicator of one area in one year: sums over its bodies' own reports, without those that contradict themselves in a rate. */
 export interface AreaFigureRow {
   region_code: RegionCode;
   name: string;
@@ -21,6 +22,7 @@ SELECT
 FROM region g
 JOIN figure f ON starts_with(f.region_code, regexp_replace(g.region_code, '(00){1,2}$', ''))
 WHERE g.level = $1 AND f.scope = 'own' AND f.year = $2 AND list_contains(string_split($3, '~'), f.indicator)
+  AND NOT ${SELF_CONTRADICTING}
 GROUP BY g.region_code, g.name, f.indicator
 ORDER BY g.region_code, f.indicator`;
 

@@ -3,7 +3,7 @@ import type { TableForm } from '../core/template/index.ts';
 import type { IndicatorId } from '../indicators/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
-import { IN_SPAN, ONE_OF_ADDED, WHO, filterParameters } from './predicate.ts';
+import { IN_SPAN, ONE_OF_ADDED, SELF_CONTRADICTING, WHO, filterParameters } from './predicate.ts';
 
 /** One indicator of one body over the years that have it: lists of equal length, in the order of years. */
 export interface BodyLineRow {
@@ -19,6 +19,8 @@ export interface BodyLineRow {
   inferred: readonly number[];
   /** Years whose figure an open finding of severity error names. */
   contradicted: readonly number[];
+  /** Years in which the report contradicts itself in this rate. */
+  self_contradicting: readonly number[];
 }
 
 export const BODY_LINES_SQL = `-- grain: one row per agency and indicator
@@ -26,7 +28,8 @@ SELECT
   agency_id, indicator, list(year) AS years, list(numerator) AS numerators, list(denominator) AS denominators,
   list(form) AS forms,
   coalesce(list(year) FILTER (WHERE inferred), []::INTEGER[]) AS inferred,
-  coalesce(list(year) FILTER (WHERE contradicted), []::INTEGER[]) AS contradicted
+  coalesce(list(year) FILTER (WHERE contradicted), []::INTEGER[]) AS contradicted,
+  coalesce(list(year) FILTER (WHERE ${SELF_CONTRADICTING}), []::INTEGER[]) AS self_contradicting
 FROM figure
 WHERE scope = 'own' AND ${IN_SPAN} AND ${ONE_OF_ADDED} AND ${WHO}
 GROUP BY agency_id, indicator
@@ -55,5 +58,6 @@ function byYears(line: BodyLineRow): BodyLineRow {
     forms: order.flatMap((at) => forms[at] ?? []),
     inferred: line.inferred.toSorted((a, b) => a - b),
     contradicted: line.contradicted.toSorted((a, b) => a - b),
+    self_contradicting: line.self_contradicting.toSorted((a, b) => a - b),
   };
 }

@@ -45,3 +45,9 @@ export const IN_SPAN = `year BETWEEN ${BOUND.from} AND ${BOUND.to}`;
 
 /** Rows whose `indicator` is one of those a question adds to its filter. */
 export const ONE_OF_ADDED = `list_contains(string_split(${BOUND.added}, '~'), indicator)`;
+
+/**
+ * Whether a figure's own report contradicts it as a rate: a share of more than its whole, or a rate on cases whose sums do not
+ * hold. No rate of several reports counts it. A report without a case has nothing that it could contradict.
+ */
+export const SELF_CONTRADICTING = '(beyond_whole OR (total_contradicted AND denominator > 0))';

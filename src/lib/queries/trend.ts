@@ -1,7 +1,7 @@
 import { CATALOG, type IndicatorId } from '../indicators/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
-import { BOUND, IN_SPAN, WHO, filterParameters } from './predicate.ts';
+import { BOUND, IN_SPAN, SELF_CONTRADICTING, WHO, filterParameters } from './predicate.ts';
 
 /** Sums of one indicator over the reports of a year and scope. */
 export interface Sums {
@@ -15,6 +15,17 @@ export interface Sums {
   inferred: number;
   /** In how many of them an open finding of severity error names a needed cell. */
   contradicted: number;
+  /** Those of a rate that contradict themselves in it, and what they give to the sums: a sum of several reports leaves them out. */
+  excluded: Excluded;
+}
+
+/** Reports left out of a rate, and the sums of them. */
+export interface Excluded {
+  reports: number;
+  inferred: number;
+  contradicted: number;
+  numerator: number;
+  denominator: number;
 }
 
 /** One year of one scope. Own and aggregate reports are never in one row. */
@@ -37,29 +48,67 @@ export interface TrendSqlRow {
   reports: number;
   inferred: number;
   contradicted: number;
+  excluded: number;
+  excluded_inferred: number;
+  excluded_contradicted: number;
+  excluded_numerator: number | null;
+  excluded_denominator: number | null;
 }
 
 export const TREND_SQL = `-- grain: one row per year, scope and indicator, and one that counts the reports
+WITH settled AS (
+  SELECT * REPLACE (contradicted AND open AS contradicted, total_contradicted AND open AS total_contradicted)
+  FROM (
+    SELECT *,
+      ${BOUND.added} = '' OR NOT contradicted
+        OR NOT list_contains(string_split(${BOUND.added}, '~'), concat(agency_id, '/', year)) AS open
+    FROM figure
+    WHERE ${IN_SPAN} AND ${WHO}
+  )
+),
+told AS (SELECT *, ${SELF_CONTRADICTING} AS excluded FROM settled)
 SELECT
   year, scope, indicator, sum(numerator) AS numerator, sum(denominator) AS denominator,
   count(*)::INTEGER AS reports, (count(*) FILTER (WHERE inferred))::INTEGER AS inferred,
-  (count(*) FILTER (
-    WHERE CASE
-      WHEN ${BOUND.added} = '' OR NOT contradicted THEN contradicted
-      ELSE NOT list_contains(string_split(${BOUND.added}, '~'), concat(agency_id, '/', year))
-    END
-  ))::INTEGER AS contradicted
-FROM figure
-WHERE ${IN_SPAN} AND ${WHO}
+  (count(*) FILTER (WHERE contradicted))::INTEGER AS contradicted,
+  (count(*) FILTER (WHERE excluded))::INTEGER AS excluded,
+  (count(*) FILTER (WHERE excluded AND inferred))::INTEGER AS excluded_inferred,
+  (count(*) FILTER (WHERE excluded AND contradicted))::INTEGER AS excluded_contradicted,
+  sum(numerator) FILTER (WHERE excluded) AS excluded_numerator,
+  sum(denominator) FILTER (WHERE excluded) AS excluded_denominator
+FROM told
 GROUP BY year, scope, indicator
 UNION ALL
-SELECT year, scope, '', NULL, NULL, count(*)::INTEGER, 0, 0
+SELECT year, scope, '', NULL, NULL, count(*)::INTEGER, 0, 0, 0, 0, 0, NULL, NULL
 FROM report
 WHERE reading = 'read' AND ${IN_SPAN} AND ${WHO}
 GROUP BY year, scope
 ORDER BY year, scope, indicator`;
 
-const NONE: Sums = { numerator: null, denominator: null, reports: 0, inferred: 0, contradicted: 0 };
+const NOBODY: Excluded = { reports: 0, inferred: 0, contradicted: 0, numerator: 0, denominator: 0 };
+const NONE: Sums = {
+  numerator: null,
+  denominator: null,
+  reports: 0,
+  inferred: 0,
+  contradicted: 0,
+  excluded: NOBODY,
+};
+
+function sumsOf(row: TrendSqlRow): Sums {
+  const { numerator, denominator, reports, inferred, contradicted } = row;
+  const excluded: Excluded =
+    row.excluded === 0
+      ? NOBODY
+      : {
+          reports: row.excluded,
+          inferred: row.excluded_inferred,
+          contradicted: row.excluded_contradicted,
+          numerator: row.excluded_numerator ?? 0,
+          denominator: row.excluded_denominator ?? 0,
+        };
+  return { numerator, denominator, reports, inferred, contradicted, excluded };
+}
 
 /**
  * Every indicator of the catalogue by year and scope, in one query. Years without a report have no row. `settled` names the
@@ -73,8 +122,7 @@ export async function queryTrend(engine: Engine, filter: Filter, settled: readon
       const sums = Object.fromEntries(CATALOG.map(({ id }) => [id, NONE])) as Record<IndicatorId, Sums>;
       for (const row of rows) {
         if (row.year !== year || row.scope !== scope || row.indicator === '') continue;
-        const { indicator, numerator, denominator, reports: counted, inferred, contradicted } = row;
-        sums[indicator] = { numerator, denominator, reports: counted, inferred, contradicted };
+        sums[row.indicator] = sumsOf(row);
       }
       return { year, scope, reports, sums };
     });

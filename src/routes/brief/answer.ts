@@ -13,12 +13,13 @@ import {
   queryTrend,
   type DirectoryRow,
   type Filter,
+  type FilingLineRow,
   type FilingRow,
   type TrendRow,
 } from '$lib/queries/index.ts';
 import { ATTENTION_INDICATORS, ERRORS_TOLD } from '$lib/views/attention/index.ts';
 import { BRIEF_INDICATORS, listedBodies, type BriefSource, type FilingSummary } from '$lib/views/brief/index.ts';
-import { bodiesOf, findingOfRow, openingRegion, toArea } from '$lib/views/index.ts';
+import { bodiesOf, filingStatus, filingsOf, findingOfRow, openingRegion, toArea, type Area } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 
 const spanOf = (directory: readonly DirectoryRow[]) => {
@@ -40,16 +41,11 @@ const slim = (trend: readonly TrendRow[]): TrendRow[] =>
 
 const isFiled = ({ state }: FilingRow): boolean => state === 'filed' || state === 'unread';
 
-function summary(filings: readonly FilingRow[]): FilingSummary {
-  const due = filings.filter(({ scope, state }) => scope === 'own' && state !== 'not_due' && state !== 'none');
-  const filed = due.filter(isFiled);
-  return {
-    due: due.length,
-    onTime: filed.filter(({ timing }) => timing === 'on_time' || timing === 'early').length,
-    filed: filed.length,
-    clean: filed.filter(({ errors }) => errors === 0).length,
-    own: null,
-  };
+/** What the bodies of an area filed in a year, as every page counts it. */
+function summary(area: Area, year: number, lines: readonly FilingLineRow[]): FilingSummary {
+  const focused = { ...area, filter: { ...area.filter, year } };
+  const { due, filed, sound, onTime, dated } = filingStatus(filingsOf(focused, lines, []));
+  return { due, filed, sound, onTime, dated, own: null };
 }
 
 async function areaBrief(engine: Engine, quality: Engine | null, filter: Filter, name: string): Promise<BriefSource> {
@@ -75,7 +71,7 @@ async function areaBrief(engine: Engine, quality: Engine | null, filter: Filter,
     coverage,
     checked: quality !== null,
     attention: Object.fromEntries(area.years.map((year) => [year, listedBodies(area, year, bodies, lines, filings)])),
-    filings: Object.fromEntries(years.map((year) => [year, summary(filings.filter((row) => row.year === year))])),
+    filings: Object.fromEntries(years.map((year) => [year, summary(area, year, lines)])),
   };
 }
 
@@ -98,7 +94,7 @@ async function ownFilings(quality: Engine, agency: DirectoryRow): Promise<BriefS
           .slice(0, ERRORS_TOLD)
           .map((finding) => describeFinding(findingOfRow(finding))),
       };
-      return [row.year, { due: 1, onTime: 0, filed: 1, clean: Number(row.errors === 0), own }] as const;
+      return [row.year, { due: 1, onTime: 0, dated: 0, filed: 1, sound: Number(row.errors === 0), own }] as const;
     }),
   );
   return Object.fromEntries(entries);

@@ -24,6 +24,8 @@ function points(indicator: IndicatorId, figures: readonly (number | readonly [nu
       bodies: 5,
       inferred: 0,
       contradicted: 0,
+      excluded: 0,
+      contradicts: false,
       source: 'own' as const,
       body: null,
       form: index === 0 ? ('2019' as const) : ('2021' as const),

@@ -36,6 +36,7 @@ test('lists that the engine found in another order are put in the order of years
     forms: ['2021', '2019', '2021'],
     inferred: [2023, 2021],
     contradicted: [2022, 2021],
+    self_contradicting: [2023, 2022],
   };
   const engine = { rows: () => Promise.resolve([found]) } as unknown as Engine;
   expect(await queryBodyLines(engine, COUNTY_FILTER, INDICATORS)).toEqual([
@@ -47,6 +48,7 @@ test('lists that the engine found in another order are put in the order of years
       forms: ['2019', '2021', '2021'],
       inferred: [2021, 2023],
       contradicted: [2021, 2022],
+      self_contradicting: [2022, 2023],
     },
   ]);
 });

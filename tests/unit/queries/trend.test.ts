@@ -11,15 +11,23 @@ const sums = (
   reports: number,
   inferred = 0,
   contradicted = 0,
+  [left, numeratorLeft, denominatorLeft] = [0, 0, 0],
 ) => ({
   numerator,
   denominator,
   reports,
   inferred,
   contradicted,
+  excluded: {
+    reports: left,
+    inferred: 0,
+    contradicted: left,
+    numerator: numeratorLeft,
+    denominator: denominatorLeft,
+  },
 });
 
-test('a row a year and scope: sums, how many reports count, in how many a cell is inferred, in how many an error names one', async () => {
+test('a row a year and scope: sums, how many reports count, in how many a cell is inferred, in how many an error names one, and who contradicts itself in a rate', async () => {
   const rows = await askWorld((engine) => queryTrend(engine, COUNTY_FILTER));
   expect(told(rows, 'received_new')).toEqual([
     [2021, 'own', 1, sums(2, null, 1, 0, 1)],
@@ -31,7 +39,7 @@ test('a row a year and scope: sums, how many reports count, in how many a cell i
     [2021, 'own', 1, sums(0, 0, 1, 0, 1)],
     [2022, 'own', 1, sums(4, 4, 1)],
     [2023, 'aggregate', 1, sums(20, 20, 1)],
-    [2023, 'own', 1, sums(5, 0, 1, 0, 1)],
+    [2023, 'own', 1, sums(5, 0, 1, 0, 1, [1, 5, 0])],
   ]);
   // The form of 2019 does not ask for it, and the box of 2023 was left blank.
   expect(told(rows, 'normative_docs_in_force')).toEqual([
@@ -51,10 +59,18 @@ test('an error that somebody has settled no longer counts, in that report and ye
     [2023, 'aggregate', 0],
     [2023, 'own', 0],
   ]);
+  // A share of more than its whole stays out, whoever has settled what.
+  expect(rows.at(-1)?.sums['open_rate' as IndicatorId]?.excluded).toEqual({
+    reports: 1,
+    inferred: 0,
+    contradicted: 0,
+    numerator: 5,
+    denominator: 0,
+  });
 });
 
 test('reports of one year are summed and counted, each that is inferred or contradicted too', async () => {
   const rows = await askWorld((engine) => queryTrend(engine, { ...COUNTY_FILTER, region: 'all', from: 2023 }));
   expect(told(rows, 'received_new')).toEqual([[2023, 'own', 2, expect.objectContaining(sums(17, null, 2, 1))]]);
-  expect(told(rows, 'open_rate')).toEqual([[2023, 'own', 2, expect.objectContaining(sums(12, 7, 2, 0, 1))]]);
+  expect(told(rows, 'open_rate')).toEqual([[2023, 'own', 2, sums(12, 7, 2, 0, 1, [1, 5, 0])]]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contradictsItself, standsOnScale } from '../../../src/lib/views/figure/on-scale.ts';
+import { standsOnScale } from '../../../src/lib/views/figure/on-scale.ts';
 import { partsGap, reportsLackingParts, restOf } from '../../../src/lib/views/figure/parts.ts';
 import { shareInterval } from '../../../src/lib/views/figure/share-interval.ts';
 import { countOfCell, formatDirected, nextSorting, pointOf, sortRows } from '../../../src/lib/views/index.ts';
@@ -12,7 +12,7 @@ const open = (numerator: number, denominator: number) => handPoint('open_rate', 
 test('a share of more than the whole contradicts itself, and stands on no scale; nor does one on fewer than ten cases', () => {
   expect(
     [open(10, 10), open(11, 10), handPoint('received_new', 2023, 5), handPoint('open_rate', 2023, null)].map(
-      contradictsItself,
+      ({ contradicts }) => contradicts,
     ),
   ).toEqual([false, true, false, false]);
   expect(

@@ -167,19 +167,30 @@ describe('headlines and sentences', () => {
     expect(strip.map(({ value, unit }) => `${value}${unit}`)).toEqual([
       '76件',
       '105件',
-      '54.5%',
+      '45.5%',
       '9.1%',
-      '11.5%',
-      '1.9%',
+      '11.1%',
+      '2.0%',
     ]);
-    const doubted = [0, 4, 4, 4, 1, 4];
-    expect(strip.map(({ coverage }) => coverage)).toEqual(
-      doubted.map((reports) => (reports === 0 ? '15/17' : zh.kpi.doubted('15/17', reports))),
-    );
-    expect(strip.map(({ point }) => point.contradicted)).toEqual(doubted);
+    expect(strip.map(({ coverage }) => coverage)).toEqual([
+      '15/17',
+      '15/17，4 份待核',
+      '13/17，2 份自相矛盾未计入，2 份待核',
+      '15/17，4 份待核',
+      '15/17，1 份待核',
+      '14/17，1 份自相矛盾未计入，3 份待核',
+    ]);
+    expect(strip.map(({ point }) => [point.contradicted, point.excluded])).toEqual([
+      [0, 0],
+      [4, 0],
+      [2, 2],
+      [4, 0],
+      [1, 0],
+      [3, 1],
+    ]);
     expect(strip.map(({ small }) => small)).toEqual([false, false, false, false, true, false]);
     expect(strip.every(({ complete }) => !complete)).toBe(true);
-    expect(strip[2]?.basis).toContain('54/99');
+    expect(strip[2]?.basis).toContain('45/99');
     expect(strip[1]?.change).toContain('17→15');
   });
 
@@ -200,7 +211,7 @@ describe('headlines and sentences', () => {
       .map((piece) => (typeof piece === 'string' ? piece : leadText(piece, zh)))
       .join('');
     expect(words).toBe(
-      '已收录 17 个机关中 15 个的报告，新收申请 105 件（比上年 −104 件，收录机关由 17 个变为 15 个），办结 99 件，公开率 54.5%（54/99）；结转下年 2 件。未计入：公安局、资源生态局。',
+      '已收录 17 个机关中 15 个的报告，新收申请 105 件（比上年 −104 件，收录机关由 17 个变为 15 个），办结 99 件，公开率 45.5%（45/99）；结转下年 2 件。未计入：公安局、资源生态局。',
     );
   });
 
@@ -210,7 +221,9 @@ describe('headlines and sentences', () => {
     expect(spokenPoint('新收', pointOf(pingtan, id('received_new'), 2025), zh)).toBe(
       '新收，2025 年，105件，已收录 15/17',
     );
-    expect(spokenPoint('公开率', pointOf(pingtan, id('open_rate'), 2025), zh)).toContain('54.5%（54/99）');
+    expect(spokenPoint('公开率', pointOf(pingtan, id('open_rate'), 2025), zh)).toContain(
+      '45.5%（45/99），已收录 13/17',
+    );
     expect(spokenSummary(view, zh)).toBe(`${view.title}。${view.finding}`);
   });
 });

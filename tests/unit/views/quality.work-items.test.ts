@@ -196,7 +196,9 @@ describe('states of reports', () => {
         dated: 2,
         due: 4,
         filed: 2,
-        on_time: 1,
+        aggregates: 0,
+        onTime: 1,
+        sound: 1,
         year: 2023,
       },
       {
@@ -211,7 +213,9 @@ describe('states of reports', () => {
         dated: 2,
         due: 2,
         filed: 2,
-        on_time: 0,
+        aggregates: 0,
+        onTime: 0,
+        sound: 1,
         year: 2022,
       },
     ]);

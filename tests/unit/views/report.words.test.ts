@@ -10,11 +10,13 @@ describe('a report in few words', () => {
       citation({ ...cited, report: { ...report, published_on: '2024-01-15' }, day: '2026-02-01' }, zh),
       citation({ ...cited, report: { ...report, published_on: '2024-01-15' }, day: null }, zh),
       citation({ ...cited, day: '2026-02-01' }, zh),
+      citation({ ...cited, day: null }, zh),
       shortCitation('甲局', 2023, zh),
     ]).toEqual([
       '甲局. 2023 年度报告[EB/OL]. (2024-01-15)[2026-02-01]. https://a.example/（年报看板，数据版本 r1）',
       '甲局. 2023 年度报告[EB/OL]. (2024-01-15). https://a.example/（年报看板，数据版本 r1）',
       '甲局. 2023 年度报告[EB/OL]. [2026-02-01]. https://a.example/（年报看板，数据版本 r1）',
+      '甲局. 2023 年度报告[EB/OL]. https://a.example/（年报看板，数据版本 r1）',
       '甲局 2023 年度政府信息公开工作年度报告',
     ]);
   });

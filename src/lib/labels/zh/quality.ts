@@ -24,6 +24,7 @@ export const quality = {
     sub: '报告数，分母为当年应报机关',
     year: '年度',
     filed: (filed: number, due: number) => `${filed}/${due} 读出`,
+    aggregates: (count: number) => `另有汇总报告 ${count} 份`,
     onTime: '按时发布',
     onTimeNote: '有发布日期的报告中，不晚于期限的',
   },

@@ -74,7 +74,9 @@ export const reportPage = {
   copied: '已复制',
   accessed: (day: string) => `[${day}]`,
   cited: (agency: string, title: string, published: string, accessed: string, address: string, release: string) =>
-    `${agency}. ${title}[EB/OL]. ${published === '' ? '' : `(${published})`}${accessed}. ${address}（年报看板，数据版本 ${release}）`,
+    [`${agency}. ${title}[EB/OL]`, `${published === '' ? '' : `(${published})`}${accessed}`, address]
+      .filter((part) => part !== '')
+      .join('. ') + `（年报看板，数据版本 ${release}）`,
   citedShort: (agency: string, year: number) => `${agency} ${year} 年度政府信息公开工作年度报告`,
   given: (given: number, owed: number) => `${given}/${owed} 格已填报`,
   comma: '，',

@@ -120,7 +120,8 @@ export const kpi = {
       .join(' · '),
   small: '样本少',
   coverage: (coverage: string) => `${coverage} 个机关`,
-  doubted: (coverage: string, reports: number) => `${coverage}，${reports} 份待核`,
+  excluded: (reports: number) => `${reports} 份自相矛盾未计入`,
+  doubted: (reports: number) => `${reports} 份待核`,
   place: {
     legend: '圆点：其他；实心：本范围；竖线：中位',
     rank: (rank: number, all: number, low: boolean) => `由${low ? '低到高' : '高到低'}第 ${rank}/${all} 位`,

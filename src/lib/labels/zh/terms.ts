@@ -38,6 +38,7 @@ export const terms = {
     not_in_form: '该表无此项',
     undecidable: '未读出',
     no_denominator: '无分母',
+    contradicts: '数据自相矛盾',
   },
   /** `forms`: those that have the figure, oldest first, of `all`. */
   comparability: (forms: readonly string[], all: readonly string[]) =>

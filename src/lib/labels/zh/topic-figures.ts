@@ -58,15 +58,15 @@ export const topicFigures = {
     share: (name: string) => `${name} 占比（%）`,
   },
   pooled: {
-    title: '多年合并的纠错率',
+    title: '多年合并的纠正率',
     finding: (from: number, to: number, clauses: readonly string[]) => `${from}—${to} 年合并，${clauses.join('，')}`,
     none: (from: number, to: number) => `${from}—${to} 年没有审结的复议、诉讼`,
     clause: (kind: string, value: string, interval: string) =>
-      `${kind}纠错率 ${value}${interval === '' ? '' : `，95% 区间 ${interval}`}`,
+      `${kind}纠正率 ${value}${interval === '' ? '' : `，95% 区间 ${interval}`}`,
     kinds: ['复议', '诉讼'],
     columns: [
-      ['复议纠错率（不含尚未审结）', '复议 95% 区间', '复议（含尚未审结）'],
-      ['诉讼纠错率（不含尚未审结）', '诉讼 95% 区间', '诉讼（含尚未审结）'],
+      ['复议纠正率（不含尚未审结）', '复议 95% 区间', '复议（含尚未审结）'],
+      ['诉讼纠正率（不含尚未审结）', '诉讼 95% 区间', '诉讼（含尚未审结）'],
     ],
     area: (area: string, from: number, to: number) => `${area} ${from}—${to}`,
     part: (from: number, to: number) => (from === to ? `其中 ${from}` : `其中 ${from}—${to}`),

@@ -3,7 +3,6 @@ import type { Labels } from '../../labels/index.ts';
 import { quantile } from '../../core/statistics/index.ts';
 import type { FigureView } from '../figure/figure.ts';
 import { formatRate } from '../figure/format.ts';
-import { contradictsItself } from '../figure/on-scale.ts';
 import type { Point } from '../figure/series.ts';
 import { figure, label, pointText } from '../figure/twin.ts';
 import type { AgencyPeers, PeerDot } from './agency-peers.ts';
@@ -39,7 +38,7 @@ function rankOf({ value, denominator }: Point, dots: readonly PeerDot[]): Positi
 
 function lineOf(point: Point, dots: readonly PeerDot[], t: Labels): PositionLine {
   const cases = point.denominator ?? 0;
-  const contradicts = contradictsItself(point);
+  const contradicts = point.contradicts;
   const shares = dots.map(shareOf);
   const rank = contradicts ? null : rankOf(point, dots);
   return {

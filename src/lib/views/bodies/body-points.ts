@@ -35,10 +35,13 @@ class LazyLines implements Lines {
 }
 
 /** A figure of a report that has all its cells. */
-type Found = Pick<Point, 'inferred' | 'contradicted' | 'denominator'> & { numerator: number; form: TableForm | null };
+type Found = Pick<Point, 'inferred' | 'contradicted' | 'contradicts' | 'denominator'> & {
+  numerator: number;
+  form: TableForm | null;
+};
 
 function foundIn(
-  { years, numerators, denominators, forms, inferred, contradicted }: BodyLineRow,
+  { years, numerators, denominators, forms, inferred, contradicted, self_contradicting }: BodyLineRow,
   year: number,
 ): Found | null {
   const at = years.indexOf(year);
@@ -50,6 +53,7 @@ function foundIn(
     form: forms[at] ?? null,
     inferred: Number(inferred.includes(year)),
     contradicted: Number(contradicted.includes(year)),
+    contradicts: self_contradicting.includes(year),
   };
 }
 
@@ -71,15 +75,23 @@ function pointOf(
   found: Found | null,
 ): Point {
   const bodies = row?.state === 'not_due' ? 0 : 1;
-  const base = { indicator, year, bodies, source: 'own' as const, body };
+  const base = { indicator, year, bodies, excluded: 0, source: 'own' as const, body };
   if (!found) {
-    const none = { value: null, numerator: null, denominator: null, reports: 0, inferred: 0, contradicted: 0 };
+    const none = {
+      value: null,
+      numerator: null,
+      denominator: null,
+      reports: 0,
+      inferred: 0,
+      contradicted: 0,
+      contradicts: false,
+    };
     return { ...base, ...none, ...gapOf(indicator, row) };
   }
-  const { numerator, denominator, form, inferred, contradicted } = found;
+  const { numerator, denominator, form, inferred, contradicted, contradicts } = found;
   const value = valueOf({ numerator, denominator });
   const gap = value === null ? 'no_denominator' : null;
-  return { ...base, value, numerator, denominator, reports: 1, inferred, contradicted, gap, form };
+  return { ...base, value, numerator, denominator, reports: 1, inferred, contradicted, contradicts, gap, form };
 }
 
 /** Every body that files its own reports, in Chinese order of names, with every year of the span. */

@@ -1,7 +1,6 @@
 import { chanceOf, discoveryLevel, funnelLimits, overdispersion, type Interval } from '../../core/statistics/index.ts';
 import type { Proportion } from '../../core/statistics/index.ts';
 import { FALSE_DISCOVERIES, mayBeRanked } from '../../indicators/index.ts';
-import { contradictsItself } from '../figure/on-scale.ts';
 import type { Point } from '../figure/series.ts';
 
 /** The limits of chance around the common share of some bodies: one for their table, their drawing and every sentence on them. */
@@ -19,7 +18,7 @@ export type Outside = 'above' | 'below' | null;
 
 const proportionOf = (point: Point): Proportion[] => {
   const { numerator, denominator } = point;
-  const counts = numerator !== null && denominator !== null && denominator > 0 && !contradictsItself(point);
+  const counts = numerator !== null && denominator !== null && denominator > 0 && !point.contradicts;
   return counts ? [{ numerator, denominator }] : [];
 };
 

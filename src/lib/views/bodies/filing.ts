@@ -13,7 +13,10 @@ export interface YearFiling {
   daysLate: number | null;
 }
 
-/** The bodies of an area in one year: how many stand in each state, and how many came in time. */
+/**
+ * The bodies of an area in one year: how many stand in each state, and how many came in time, of those whose day is known. A
+ * government's aggregate report is not among them.
+ */
 export interface FilingStatus {
   counts: Readonly<Record<ReportState, number>>;
   due: number;
@@ -55,7 +58,7 @@ export function filingsOf(
 }
 
 /** The states of the year; their sum is the number of bodies that owe a report. */
-export function filingStatus(filings: readonly YearFiling[]): FilingStatus {
+export function filingStatus(filings: readonly Pick<YearFiling, 'state' | 'timing'>[]): FilingStatus {
   const counts: Record<ReportState, number> = { passed: 0, warned: 0, erred: 0, unread: 0, missing: 0, not_due: 0 };
   for (const { state } of filings) counts[state] += 1;
   const filed = counts.passed + counts.warned + counts.erred;

@@ -2,6 +2,7 @@ import type { AgencyId } from '../../core/report/index.ts';
 import { OUTCOMES, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { CoverageRow, Filter, TrendRow } from '../../queries/index.ts';
+import type { FilingStatus } from '../bodies/filing.ts';
 import { formatRate } from '../figure/format.ts';
 import { pointOf, seriesOf, speakingScope, toArea, type Area, type Point } from '../figure/series.ts';
 import { conclusionOf } from './conclusion.ts';
@@ -12,11 +13,7 @@ import { ownMatters, type OwnFiling } from './own-matters.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 
 /** What was filed in a year, in short. For one body `due` is 1. */
-export interface FilingSummary {
-  due: number;
-  onTime: number;
-  filed: number;
-  clean: number;
+export interface FilingSummary extends Pick<FilingStatus, 'due' | 'filed' | 'sound' | 'onTime' | 'dated'> {
   /** Of one body; `null` for an area. */
   own: OwnFiling | null;
 }
@@ -104,7 +101,7 @@ function filingRow(source: BriefSource, year: number, t: Labels): BriefRow {
   const show = (filing: FilingSummary | undefined): string => {
     if (!filing || filing.due === 0) return none;
     if (filing.own) return `${filing.own.published ?? noDate}${slash}${places(filing.own.errors)}`;
-    return `${filing.onTime}/${filing.due}${slash}${filing.clean}/${filing.filed}`;
+    return `${filing.onTime}/${filing.dated}${slash}${filing.sound}/${filing.filed}`;
   };
   const name = source.kind === 'agency' ? rows.filedOwn : rows.filed;
   return { name, note: 9, now: [show(now)], before: show(before), change: none };

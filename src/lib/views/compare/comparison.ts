@@ -10,7 +10,6 @@ import {
 import type { Filter } from '../../queries/index.ts';
 import { comparablePoints } from '../figure/form-breaks.ts';
 import { commonForm } from '../figure/form-of-figure.ts';
-import { contradictsItself } from '../figure/on-scale.ts';
 import type { Point } from '../figure/series.ts';
 import type { Body } from '../bodies/body-points.ts';
 import type { Compared } from './compared.ts';
@@ -70,17 +69,18 @@ export function neighboursOf(indicator: IndicatorId, second: IndicatorId | null)
 
 const isShare = (indicator: IndicatorId) => indicatorOf(indicator).unit === 'percent';
 
-function groupOf(point: Point, share: boolean): CompareGroup {
+function groupOf(point: Point): CompareGroup {
   const { gap, denominator } = point;
   if (gap === 'no_denominator') return 'none';
-  if (gap !== null || (share && contradictsItself(point))) return 'missing';
+  if (gap !== null || point.contradicts) return 'missing';
   if (mayBeRanked(denominator)) return 'ranked';
   return isSmallRate(denominator) ? 'tiny' : 'few';
 }
 
 /** Sum over sum of bodies' own figures of a year. */
 export function sumOf(indicator: IndicatorId, year: number, points: readonly Point[]): Point {
-  const counted = points.filter(({ numerator }) => numerator !== null);
+  const known = points.filter(({ numerator }) => numerator !== null);
+  const counted = known.filter((point) => !point.contradicts);
   const numerator = counted.reduce((sum, point) => sum + (point.numerator ?? 0), 0);
   const isRate = indicatorOf(indicator).denominator !== null;
   const denominator = isRate ? counted.reduce((sum, point) => sum + (point.denominator ?? 0), 0) : null;
@@ -95,6 +95,8 @@ export function sumOf(indicator: IndicatorId, year: number, points: readonly Poi
     bodies: points.reduce((sum, { bodies }) => sum + bodies, 0),
     inferred: counted.filter(({ inferred }) => inferred > 0).length,
     contradicted: counted.filter(({ contradicted }) => contradicted > 0).length,
+    excluded: known.length - counted.length,
+    contradicts: false,
     source: 'own',
     body: null,
     form: commonForm(
@@ -102,7 +104,14 @@ export function sumOf(indicator: IndicatorId, year: number, points: readonly Poi
       year,
       points.map(({ form }) => form),
     ),
-    gap: counted.length === 0 ? 'not_loaded' : value === null ? 'no_denominator' : null,
+    gap:
+      known.length > counted.length && counted.length === 0
+        ? 'contradicts'
+        : counted.length === 0
+          ? 'not_loaded'
+          : value === null
+            ? 'no_denominator'
+            : null,
   };
 }
 
@@ -112,7 +121,7 @@ export function sumOf(indicator: IndicatorId, year: number, points: readonly Poi
  */
 function changeOf(before: Point | null, now: Point, share: boolean): number | null {
   if (before === null || before.value === null || now.value === null) return null;
-  if (share && (contradictsItself(before) || contradictsItself(now))) return null;
+  if (share && (before.contradicts || now.contradicts)) return null;
   if (isSmallRate(before.denominator) || isSmallRate(now.denominator)) return null;
   return comparablePoints(before, now) ? now.value - before.value : null;
 }
@@ -143,7 +152,7 @@ export function comparisonOf(
         row: body.row,
         order,
         slot: pinned.get(body.row.agency_id) ?? null,
-        group: groupOf(now, share),
+        group: groupOf(now),
         now,
         line: body.points.get(indicator) ?? [],
         neighbours: neighbours.flatMap((id) => at(body, id, focus) ?? []),
@@ -177,7 +186,7 @@ export function comparisonOf(
 function proportions(bodies: readonly ComparedBody[]): { numerator: number; denominator: number }[] {
   return bodies.flatMap(({ now }) => {
     const { numerator, denominator } = now;
-    return numerator === null || denominator === null || denominator === 0 || contradictsItself(now)
+    return numerator === null || denominator === null || denominator === 0 || now.contradicts
       ? []
       : [{ numerator, denominator }];
   });

@@ -42,7 +42,7 @@ const MOST_BODIES = 8;
 const PERCENT = 100;
 
 const caseOf = (point: Point | null): TwoYears['now'] =>
-  point === null || point.numerator === null || point.denominator === null
+  point === null || point.numerator === null || point.denominator === null || point.contradicts
     ? null
     : { numerator: point.numerator, denominator: point.denominator };
 

@@ -34,13 +34,15 @@ export interface FigureView<Drawing> {
 }
 
 /** Coverage of the year in focus for one indicator. */
-export const footOf = (area: Area, point: Point, t: Labels): Foot =>
-  withDoubts(coverageOf(area, point, t), point.contradicted, t);
+export const footOf = (area: Area, point: Point, t: Labels): Foot => withDoubts(coverageOf(area, point, t), point, t);
 
-/** A foot that says as well in how many of the reports an open error names a figure: then nothing is complete. */
-export function withDoubts(foot: Foot, contradicted: number, t: Labels): Foot {
-  if (contradicted === 0) return foot;
-  return { text: `${foot.text}；${t.figure.contradictedIn(contradicted)}`, complete: false };
+/** A foot that says as well who was left out, and in how many of the reports an open error names a figure: then nothing is complete. */
+export function withDoubts(foot: Foot, { contradicted, excluded }: Point, t: Labels): Foot {
+  const doubts = [
+    ...(excluded > 0 ? [t.figure.excluded(excluded)] : []),
+    ...(contradicted > 0 ? [t.figure.contradictedIn(contradicted)] : []),
+  ];
+  return doubts.length === 0 ? foot : { text: [foot.text, ...doubts].join('；'), complete: false };
 }
 
 function coverageOf(area: Area, point: Point, t: Labels): Foot {
@@ -49,8 +51,9 @@ function coverageOf(area: Area, point: Point, t: Labels): Foot {
     return { text: t.figure.aggregateStandsIn(year), complete: false };
   }
   const missing = (area.missing.get(year) ?? []).map((row) => row.short_name);
+  const without = point.bodies - point.reports - point.excluded;
   if (point.bodies === 0) return { text: t.figure.nothingLoaded(year), complete: false };
-  if (point.reports === point.bodies) return { text: t.figure.coverage(point.reports, point.bodies), complete: true };
+  if (without === 0) return { text: t.figure.coverage(point.reports, point.bodies), complete: true };
   return { text: t.figure.coverageMissing(point.reports, point.bodies, missing), complete: false };
 }
 

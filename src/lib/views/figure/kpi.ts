@@ -91,8 +91,11 @@ export function kpisOf(area: Area, t: Labels): Kpi[] {
       unit: point.denominator === null ? t.terms.unit.piece : few ? '' : t.terms.unit.percent,
       basis: basisOf(area, point, t),
       change: year === from ? t.kpi.firstYear : changeText(point, pointOf(area, key, year - 1), t),
-      coverage:
-        point.contradicted === 0 ? coverageText(point, t) : t.kpi.doubted(coverageText(point, t), point.contradicted),
+      coverage: [
+        coverageText(point, t),
+        ...(point.excluded > 0 ? [t.kpi.excluded(point.excluded)] : []),
+        ...(point.contradicted > 0 ? [t.kpi.doubted(point.contradicted)] : []),
+      ].join('，'),
       complete:
         point.source === 'own' && point.bodies > 0 && point.reports === point.bodies && point.contradicted === 0,
       small: !mayBeRanked(point.denominator),

@@ -2,10 +2,10 @@ import type { AgencyId } from '../../core/report/index.ts';
 import { TABLE_KEYS, isTableForm, type TableForm, type TableKey } from '../../core/template/index.ts';
 import { isMeasuredIn, mayBeRanked, tableOfIndicator, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import { commonForm } from './form-of-figure.ts';
-import type { CoverageRow, Filter, TrendRow } from '../../queries/index.ts';
+import type { CoverageRow, Filter, Sums, TrendRow } from '../../queries/index.ts';
 
 /** Why a year has no figure. */
-export type Gap = 'not_loaded' | 'not_in_form' | 'undecidable' | 'no_denominator';
+export type Gap = 'not_loaded' | 'not_in_form' | 'undecidable' | 'no_denominator' | 'contradicts';
 
 /** One figure of one year. `value` is a count, or a rate in percent or per hundred. */
 export interface Point {
@@ -20,6 +20,10 @@ export interface Point {
   inferred: number;
   /** Reports among them whose figure an open error names. */
   contradicted: number;
+  /** Reports left out of a rate of several because they contradict themselves in it; not among `reports`. */
+  excluded: number;
+  /** Of a single report: it contradicts itself in this rate, which is shown as it was filed. */
+  contradicts: boolean;
   /** `aggregate`: a government's own sum stands in because no body of the area is loaded. */
   source: 'own' | 'aggregate';
   gap: Gap | null;
@@ -83,10 +87,32 @@ function formsByYear(coverage: readonly CoverageRow[]): ReadonlyMap<string, Form
   return years;
 }
 
-/** The figure of an indicator in a year, from the bodies' reports or, standing in, the aggregate report. */
+type Counted = Omit<Sums, 'excluded'> & { excluded: number };
+
+const allOf = (sums: Sums): Counted => ({ ...sums, excluded: 0 });
+
+/** What counts of the sums over several bodies: who contradicts itself in a rate is left out of it. */
+function countedOf({ excluded, ...all }: Sums): Counted {
+  if (excluded.reports === 0) return { ...all, excluded: 0 };
+  return {
+    numerator: (all.numerator ?? 0) - excluded.numerator,
+    denominator: (all.denominator ?? 0) - excluded.denominator,
+    reports: all.reports - excluded.reports,
+    inferred: all.inferred - excluded.inferred,
+    contradicted: all.contradicted - excluded.contradicted,
+    excluded: excluded.reports,
+  };
+}
+
+/**
+ * The figure of an indicator in a year, from the bodies' reports or, standing in, the aggregate report. A rate of an area leaves
+ * out reports that contradict themselves in it; a single body that was chosen, or an aggregate report, speaks as it was filed.
+ */
 export function pointOf(area: Area, id: IndicatorId, year: number, scope = speakingScope(area, year)): Point {
   const row = (scope === 'own' ? area.own : area.aggregate).get(year);
-  const sums = row?.sums[id];
+  const alone = scope === 'aggregate' || area.filter.agencies.length === 1;
+  const known = row?.sums[id];
+  const sums = known && (alone ? allOf(known) : countedOf(known));
   const base = {
     indicator: id,
     year,
@@ -94,12 +120,15 @@ export function pointOf(area: Area, id: IndicatorId, year: number, scope = speak
     bodies: scope === 'own' ? (area.bodies.get(year) ?? 0) : 1,
     inferred: sums?.inferred ?? 0,
     contradicted: sums?.contradicted ?? 0,
+    excluded: sums?.excluded ?? 0,
+    contradicts: alone && (known?.excluded.reports ?? 0) > 0,
     source: scope,
     body: null,
   };
   const forms = [...(area.forms.get(`${scope}/${year}`)?.[tableOfIndicator(id)] ?? [])];
   const form = commonForm(id, year, forms);
   const none = { value: null, numerator: null, denominator: null };
+  if (sums && sums.excluded > 0 && sums.reports === 0) return { ...base, ...none, form, gap: 'contradicts' };
   if (!sums || sums.numerator === null || sums.reports === 0) {
     const known = forms.length === 0 ? [form] : forms;
     const lacks = known.every((one) => !isMeasuredIn(id, one));

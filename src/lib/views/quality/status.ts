@@ -1,6 +1,7 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import type { FilingRow } from '../../queries/index.ts';
-import { REPORT_STATES, type ReportState } from '../bodies/report-state.ts';
+import { filingStatus, type FilingStatus, type YearFiling } from '../bodies/filing.ts';
+import type { ReportState } from '../bodies/report-state.ts';
 import { isClosed, type Decided, type WorkItem } from './findings.ts';
 
 export interface StateCell {
@@ -17,15 +18,10 @@ export interface StateLine {
   cells: readonly StateCell[];
 }
 
-/** One year over the bodies. */
-export interface YearStatus {
+/** One year over the bodies, and beside them the aggregate reports that came. */
+export interface YearStatus extends FilingStatus {
   year: number;
-  counts: Readonly<Record<ReportState, number>>;
-  /** Bodies that owe a report. */
-  due: number;
-  filed: number;
-  on_time: number;
-  dated: number;
+  aggregates: number;
 }
 
 type Open = ReadonlyMap<string, { errors: number; warnings: number }>;
@@ -52,7 +48,7 @@ function stateOf(filing: FilingRow, open: Open): ReportState {
   return own && own.warnings > 0 ? 'warned' : 'passed';
 }
 
-/** The state of every body in every year, and of every year; decisions that close a finding count. */
+/** The state of every body in every year, and of every year; decisions that close a finding count. Aggregate reports are counted apart. */
 export function reportStates(
   filings: readonly FilingRow[],
   items: readonly WorkItem[],
@@ -60,23 +56,27 @@ export function reportStates(
 ): { lines: StateLine[]; years: YearStatus[] } {
   const open = countOpen(items, decided);
   const lines = new Map<AgencyId, StateLine & { cells: StateCell[] }>();
-  const years = new Map<number, YearStatus & { counts: Record<ReportState, number> }>();
+  const years = new Map<number, { own: Pick<YearFiling, 'state' | 'timing'>[]; aggregates: number }>();
   for (const filing of filings) {
-    const { agency_id, name, short_name, year, timing } = filing;
+    const { agency_id, name, short_name, scope, year, timing } = filing;
     const state = stateOf(filing, open);
+    const told = years.get(year) ?? { own: [], aggregates: 0 };
+    years.set(year, told);
+    if (scope === 'aggregate') {
+      if (filing.state === 'filed') told.aggregates += 1;
+      continue;
+    }
+    told.own.push({ state, timing });
     const line = lines.get(agency_id) ?? { agency_id, name, short_name, cells: [] };
     lines.set(agency_id, line);
     line.cells.push({ year, state, late: timing === 'late' });
-    const counts = Object.fromEntries(REPORT_STATES.map((one) => [one, 0])) as Record<ReportState, number>;
-    const own = years.get(year) ?? { year, counts, due: 0, filed: 0, on_time: 0, dated: 0 };
-    years.set(year, own);
-    own.counts[state] += 1;
-    if (state !== 'not_due') own.due += 1;
-    if (filing.state === 'filed') own.filed += 1;
-    if (timing === 'on_time') own.on_time += 1;
-    if (timing !== null && timing !== 'no_date') own.dated += 1;
   }
-  return { lines: [...lines.values()], years: [...years.values()].sort((a, b) => b.year - a.year) };
+  return {
+    lines: [...lines.values()],
+    years: [...years]
+      .map(([year, { own, aggregates }]): YearStatus => ({ year, aggregates, ...filingStatus(own) }))
+      .sort((a, b) => b.year - a.year),
+  };
 }
 
 /** Reports (`agency/year`) that have errors, all of them closed by decisions. */

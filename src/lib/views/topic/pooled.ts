@@ -38,7 +38,17 @@ function pooledPoint(
   base: Partial<Point>,
 ): Point {
   const value = valueOf({ numerator, denominator });
-  const none = { reports: 0, bodies: 0, inferred: 0, contradicted: 0, source: 'own' as const, body: null, form: null };
+  const none = {
+    reports: 0,
+    bodies: 0,
+    inferred: 0,
+    contradicted: 0,
+    excluded: 0,
+    contradicts: false,
+    source: 'own' as const,
+    body: null,
+    form: null,
+  };
   return {
     ...none,
     ...base,
@@ -51,13 +61,13 @@ function pooledPoint(
   };
 }
 
-/** One or several bodies over some years, added up case by case. */
-function pool(bodies: readonly Body[], kind: (typeof KINDS)[number], from: number, to: number): Pooled {
+/** Bodies over some years, added up case by case. A body's own line has all it filed; a sum leaves out reports that contradict themselves. */
+function pool(bodies: readonly Body[], own: boolean, kind: (typeof KINDS)[number], from: number, to: number): Pooled {
   const rate = `${kind}_correction_rate` as const;
   let [corrected, concluded, open, reports] = [0, 0, 0, 0];
   for (const { points } of bodies) {
     const inside = (points.get(rate) ?? []).filter(
-      ({ year, numerator }) => year >= from && year <= to && numerator !== null,
+      (point) => point.year >= from && point.year <= to && point.numerator !== null && (own || !point.contradicts),
     );
     for (const { numerator, denominator } of inside) {
       corrected += numerator ?? 0;
@@ -81,7 +91,7 @@ function lineOf(bodies: readonly Body[], row: Body['row'] | null, name: string, 
     key: row?.agency_id ?? `${from}-${to}`,
     row,
     name,
-    kinds: KINDS.map((kind) => pool(bodies, kind, from, to)),
+    kinds: KINDS.map((kind) => pool(bodies, row !== null, kind, from, to)),
   };
 }
 

@@ -56,7 +56,7 @@ const linesOf = (points: (name: IndicatorId) => readonly Point[]): Lines => ({
 
 function restPoint(stock: Point, account: Account | null): Point {
   const before = tableFormOfYear('proactive', stock.year - 1);
-  const base = { ...stock, denominator: null, inferred: 0, contradicted: 0 };
+  const base = { ...stock, denominator: null, inferred: 0, contradicted: 0, excluded: 0, contradicts: false };
   if (account === null) {
     const gap = !isMeasuredIn(stock.indicator, before) ? 'not_in_form' : (stock.gap ?? 'undecidable');
     return { ...base, value: null, numerator: null, reports: 0, gap };

@@ -1,10 +1,10 @@
-import { mkdtempSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { hashFiles, listFiles } from '../../../../scripts/support/hash-files.ts';
 import { ROOT } from '../../../../scripts/support/paths.ts';
-import { readStamp, writeStamp } from '../../../../scripts/support/stamp.ts';
+import { SITE_OUTPUTS, readStamp, writeStamp } from '../../../../scripts/support/stamp.ts';
 
 let dir: string;
 let inside: string;
@@ -39,4 +39,10 @@ it('keeps a stamp, and knows that there is none', async () => {
   expect(await readStamp(file)).toBeNull();
   await writeStamp('abc', file);
   expect(await readStamp(file)).toBe('abc');
+});
+
+it('what a build itself puts beside its inputs does not make it stale', () => {
+  const ignored = readFileSync('.gitignore', 'utf8').split('\n');
+  const made = ignored.filter((line) => line.startsWith('static/')).map((line) => line.replace(/\/$/, ''));
+  expect([...SITE_OUTPUTS].sort()).toEqual(made.sort());
 });

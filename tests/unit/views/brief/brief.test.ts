@@ -5,7 +5,7 @@ import { briefPaper } from '../../../../src/routes/brief/paper.ts';
 import { agency, handPoint, handWorld, type HandWorld } from '../../../support/hand-world.ts';
 import { thirdLeft, twoBodies } from '../../../support/two-bodies.ts';
 
-const filing = { due: 3, onTime: 1, filed: 2, clean: 1, own: null };
+const filing = { due: 3, onTime: 1, filed: 2, dated: 3, sound: 1, own: null };
 const sourceOf = ({ filter, trend, coverage }: HandWorld, rest: Partial<BriefSource> = {}): BriefSource => ({
   id: '350128',
   kind: 'area',
@@ -202,7 +202,7 @@ describe('the brief of one body', () => {
     kind: 'agency',
     name: '甲局',
     attention: {},
-    filings: { 2023: { due: 1, onTime: 0, filed: 1, clean: 0, own } },
+    filings: { 2023: { due: 1, onTime: 0, dated: 0, filed: 1, sound: 0, own } },
   });
 
   test('tells its own matters, its day of publication and what does not hold', () => {

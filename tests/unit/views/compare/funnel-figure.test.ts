@@ -13,7 +13,7 @@ describe('who differs by more than chance', () => {
     expect(view && toldBy(view)).toEqual({
       empty: null,
       finding: '甲局偏高，丙局偏低，超出控制限',
-      foot: '8/9 个机关',
+      foot: '7/9 个机关；未计入 1 个机关：数据自相矛盾',
       full: false,
       spoken: [
         '1: 甲局，2023 年，100.0%（30/30），已收录 1/1',
@@ -27,20 +27,20 @@ describe('who differs by more than chance', () => {
         '公开率，%，对件数；甲县。控制限按精确二项分布，使限外的机关中出于偶然的预期不超过 5%；假设各机关相互独立；限外不等于违规',
       table: [
         '机关 | 公开率 | 控制限 | 位置',
-        '甲局全称 | 100.0%（30/30） | 29.3%—68.3% | 高于控制限',
-        '乙局全称 | 50.0%（50/100） | 39.2%—60.5% | 限内',
-        '丙局全称 | 21.1%（15/71） | 37.0%—62.3% | 低于控制限',
-        '丁局全称 | 48.3%（14/29） | 28.8%—68.4% | 不足 30 件，不判断',
-        '戊局全称 | 40.0%（4/10） | 11.6%—78.9% | 不足 30 件，不判断',
-        '己局全称 | 6/9 | 9.9%—80.2% | 不足 30 件，不判断',
+        '甲局全称 | 100.0%（30/30） | 26.9%—65.7% | 高于控制限',
+        '乙局全称 | 50.0%（50/100） | 36.7%—57.9% | 限内',
+        '丙局全称 | 21.1%（15/71） | 34.5%—59.8% | 低于控制限',
+        '丁局全称 | 48.3%（14/29） | 26.3%—65.8% | 不足 30 件，不判断',
+        '戊局全称 | 40.0%（4/10） | 10.2%—77.2% | 不足 30 件，不判断',
+        '己局全称 | 6/9 | 6.5%—77.3% | 不足 30 件，不判断',
       ],
     });
     expect(view?.drawing.limits.length).toBe(100);
     expect(view?.drawing.limits[0]?.cases).toBe(1);
     expect(view?.drawing.limits.at(-1)).toMatchObject({
       cases: 100,
-      low: expect.closeTo(39.2, 1) as number,
-      high: expect.closeTo(60.5, 1) as number,
+      low: expect.closeTo(36.7, 1) as number,
+      high: expect.closeTo(57.9, 1) as number,
     });
     expect(view?.drawing.bodies.map(({ name, ranked, outside }) => [name, ranked, outside])).toEqual([
       ['甲局', true, 'above'],

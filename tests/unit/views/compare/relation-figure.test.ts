@@ -53,8 +53,8 @@ describe('whether two indicators go together', () => {
     expect(toldBy(view)).toEqual({
       empty: null,
       finding: '两项都有数的机关只有 1 个，少于 10 个，不算相关',
-      foot: '4/4 个机关',
-      full: true,
+      foot: '3/4 个机关；未计入 1 个机关：数据自相矛盾',
+      full: false,
       spoken: ['2: 甲局，2023 年，3件，已收录 1/1'],
       subtitle:
         '2023 年；甲县，一点一个机关；3 个缺数或不足 10 件，不画。相关不等于因果，分母相同的两项比率本来就会牵连',

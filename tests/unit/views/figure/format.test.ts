@@ -51,6 +51,8 @@ const POINT: Point = {
   bodies: 17,
   inferred: 0,
   contradicted: 0,
+  excluded: 0,
+  contradicts: false,
   source: 'own',
   gap: null,
   body: null,

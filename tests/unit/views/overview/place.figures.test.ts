@@ -42,7 +42,7 @@ describe('where a headline figure stands', () => {
     ).toEqual({
       dots: [10, 20, 30, 40],
       middle: 25,
-      own: 50.847457627118644,
+      own: 38.775510204081634,
       text: '4 个机关（各满 10 件）中位 25.0%',
     });
     expect(

@@ -27,7 +27,7 @@ describe('all that is known of one cell', () => {
       before: '0 件',
       change: '＝',
       id: 'review_pending',
-      indicators: '行政复议 · 尚未审结、复议纠正率、未审结率',
+      indicators: '行政复议 · 尚未审结、未审结率',
       label: '行政复议 · 尚未审结',
       note: null,
       raw: null,

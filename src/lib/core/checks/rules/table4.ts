@@ -85,7 +85,7 @@ export const TABLE4_RULES = [
       zh: '复议后起诉 {left} 件多于复议 {right} 件：共同被告案件只由原行为机关统计',
       en: '{left} suits after review over {right} reviews: co-defendant suits count at the original agency only',
     },
-    basis: '国办公开办函〔2021〕30号填报说明',
+    basis: '国办公开办函〔2016〕201号',
     exceptions: { zh: '原行为即由本级政府作出', en: 'the government itself was the original agency' },
   },
   {
