@@ -135,6 +135,11 @@ const trend = {
   excluded_contradicted: 'INTEGER',
   excluded_numerator: 'DOUBLE',
   excluded_denominator: 'DOUBLE',
+  same: 'INTEGER',
+  same_numerator: 'DOUBLE',
+  same_denominator: 'DOUBLE',
+  same_numerator_before: 'DOUBLE',
+  same_denominator_before: 'DOUBLE',
 } satisfies Columns<TrendSqlRow>;
 
 const contributions = {

@@ -2,6 +2,7 @@ import { isTableForm, tableFormOfYear, type ReportForm, type TableForm } from '.
 import type { AgencyKind } from '../../src/lib/core/agency/index.ts';
 import type { AgencyId, RegionCode } from '../../src/lib/core/report/index.ts';
 import {
+  areComparable,
   CATALOG,
   computeIndicator,
   indicatorOf,
@@ -10,7 +11,7 @@ import {
   valueOf,
   type IndicatorId,
 } from '../../src/lib/indicators/index.ts';
-import type { BodyLineRow, CoverageRow, CoverageState, Filter, TrendRow } from '../../src/lib/queries/index.ts';
+import type { BodyLineRow, CoverageRow, CoverageState, Filter, Same, TrendRow } from '../../src/lib/queries/index.ts';
 import { bodiesOf, toArea, type Area, type Body, type Gap, type Point } from '../../src/lib/views/index.ts';
 import { handReport, type Figures } from './hand-reports.ts';
 import { PINGTAN, filterOf } from './public-area.ts';
@@ -166,9 +167,33 @@ function contradictsItself(id: IndicatorId, { numerator, denominator, contradict
   return (indicatorOf(id).unit === 'percent' && numerator > denominator) || (contradicted && denominator > 0);
 }
 
-function sumsOf(id: IndicatorId, figures: readonly Told[]): TrendRow['sums'][IndicatorId] {
+const add = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** The bodies that have a figure in a year and in the one before, on forms that count the same. */
+function sameOf(id: IndicatorId, bodies: readonly HandBody[], year: number, index: number): Same | null {
+  const pairs = bodies.flatMap((body): [Told, Told][] => {
+    const told = (at: number) =>
+      stateOf(body, year - index + at, at) === 'read' ? toldOf(body.figures?.[id]?.[at]) : null;
+    const [before, now] = index === 0 ? [null, null] : [told(index - 1), told(index)];
+    if (before === null || now === null || contradictsItself(id, before) || contradictsItself(id, now)) return [];
+    const alike = areComparable(id, formOfFigure(id, year - 1, body), formOfFigure(id, year, body));
+    return alike ? [[before, now]] : [];
+  });
+  if (pairs.length === 0) return null;
+  const rate = pairs[0]?.[0].denominator !== null;
+  const [before, now] = [pairs.map(([one]) => one), pairs.map(([, one]) => one)];
+  const cases = (figures: readonly Told[]) => (rate ? add(figures.map(({ denominator }) => denominator ?? 0)) : null);
+  return {
+    reports: pairs.length,
+    numerator: add(now.map(({ numerator }) => numerator)),
+    denominator: cases(now),
+    numeratorBefore: add(before.map(({ numerator }) => numerator)),
+    denominatorBefore: cases(before),
+  };
+}
+
+function sumsOf(id: IndicatorId, figures: readonly Told[], same: Same | null): TrendRow['sums'][IndicatorId] {
   const out = figures.filter((figure) => contradictsItself(id, figure));
-  const add = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
   const rate = figures.some(({ denominator }) => denominator !== null);
   return {
     numerator: figures.length === 0 ? null : add(figures.map(({ numerator }) => numerator)),
@@ -176,13 +201,17 @@ function sumsOf(id: IndicatorId, figures: readonly Told[]): TrendRow['sums'][Ind
     reports: figures.length,
     inferred: figures.filter(({ inferred }) => inferred).length,
     contradicted: figures.filter(({ contradicted }) => contradicted).length,
-    excluded: {
-      reports: out.length,
-      inferred: out.filter(({ inferred }) => inferred).length,
-      contradicted: out.filter(({ contradicted }) => contradicted).length,
-      numerator: add(out.map(({ numerator }) => numerator)),
-      denominator: add(out.map(({ denominator }) => denominator ?? 0)),
-    },
+    excluded:
+      out.length === 0
+        ? null
+        : {
+            reports: out.length,
+            inferred: out.filter(({ inferred }) => inferred).length,
+            contradicted: out.filter(({ contradicted }) => contradicted).length,
+            numerator: add(out.map(({ numerator }) => numerator)),
+            denominator: add(out.map(({ denominator }) => denominator ?? 0)),
+          },
+    same,
   };
 }
 
@@ -199,7 +228,9 @@ function trendOf(bodies: Readonly<Record<string, HandBody>>, years: readonly num
           year,
           scope,
           reports: read.length,
-          sums: Object.fromEntries(CATALOG.map(({ id }) => [id, sumsOf(id, figuresOf(id))])),
+          sums: Object.fromEntries(
+            CATALOG.map(({ id }) => [id, sumsOf(id, figuresOf(id), sameOf(id, read, year, index))]),
+          ),
         },
       ];
     }),

@@ -1,4 +1,5 @@
-import { CATALOG, type IndicatorId } from '../indicators/index.ts';
+import { FORM_YEARS } from '../core/template/index.ts';
+import { CATALOG, areComparable, type IndicatorId } from '../indicators/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
 import { BOUND, IN_SPAN, SELF_CONTRADICTING, WHO, filterParameters } from './predicate.ts';
@@ -15,8 +16,23 @@ export interface Sums {
   inferred: number;
   /** In how many of them an open finding of severity error names a needed cell. */
   contradicted: number;
-  /** Those of a rate that contradict themselves in it, and what they give to the sums: a sum of several reports leaves them out. */
-  excluded: Excluded;
+  /** Those of a rate that contradict themselves in it, and what they give to the sums: a sum of several reports leaves them out. `null` where there is none. */
+  excluded: Excluded | null;
+  /**
+   * The bodies that have the figure in this year and in the one before, on forms that count the same, and for a rate without
+   * contradicting themselves in it: like is compared with like. `null` where there is none, or in the first year of the span.
+   */
+  same: Same | null;
+}
+
+/** Some bodies in two neighbouring years. */
+export interface Same {
+  reports: number;
+  numerator: number;
+  /** `null` for a count. */
+  denominator: number | null;
+  numeratorBefore: number;
+  denominatorBefore: number | null;
 }
 
 /** Reports left out of a rate, and the sums of them. */
@@ -53,7 +69,19 @@ export interface TrendSqlRow {
   excluded_contradicted: number;
   excluded_numerator: number | null;
   excluded_denominator: number | null;
+  same: number;
+  same_numerator: number | null;
+  same_denominator: number | null;
+  same_numerator_before: number | null;
+  same_denominator_before: number | null;
 }
+
+/** `indicator/before/now`: forms between which an indicator changed its meaning. */
+const BROKEN = CATALOG.flatMap(({ id }) =>
+  FORM_YEARS.flatMap((before) =>
+    FORM_YEARS.filter((now) => !areComparable(id, before, now)).map((now) => `'${id}/${before}/${now}'`),
+  ),
+);
 
 export const TREND_SQL = `-- grain: one row per year, scope and indicator, and one that counts the reports
 WITH settled AS (
@@ -66,7 +94,20 @@ WITH settled AS (
     WHERE ${IN_SPAN} AND ${WHO}
   )
 ),
-told AS (SELECT *, ${SELF_CONTRADICTING} AS excluded FROM settled)
+told AS (SELECT *, ${SELF_CONTRADICTING} AS excluded FROM settled),
+same AS (
+  SELECT
+    now.year, now.scope, now.indicator, count(*)::INTEGER AS same,
+    sum(now.numerator) AS same_numerator, sum(now.denominator) AS same_denominator,
+    sum(before.numerator) AS same_numerator_before, sum(before.denominator) AS same_denominator_before
+  FROM told now
+  JOIN told before ON before.agency_id = now.agency_id AND before.indicator = now.indicator
+    AND before.scope = now.scope AND before.year = now.year - 1
+  WHERE NOT coalesce(now.excluded, false) AND NOT coalesce(before.excluded, false)
+    AND concat(now.indicator, '/', before.form, '/', now.form) NOT IN (${BROKEN.join(', ')})
+  GROUP BY now.year, now.scope, now.indicator
+),
+summed AS (
 SELECT
   year, scope, indicator, sum(numerator) AS numerator, sum(denominator) AS denominator,
   count(*)::INTEGER AS reports, (count(*) FILTER (WHERE inferred))::INTEGER AS inferred,
@@ -78,28 +119,33 @@ SELECT
   sum(denominator) FILTER (WHERE excluded) AS excluded_denominator
 FROM told
 GROUP BY year, scope, indicator
+)
+SELECT
+  summed.*, coalesce(same, 0)::INTEGER AS same, same_numerator, same_denominator, same_numerator_before,
+  same_denominator_before
+FROM summed LEFT JOIN same USING (year, scope, indicator)
 UNION ALL
-SELECT year, scope, '', NULL, NULL, count(*)::INTEGER, 0, 0, 0, 0, 0, NULL, NULL
+SELECT year, scope, '', NULL, NULL, count(*)::INTEGER, 0, 0, 0, 0, 0, NULL, NULL, 0, NULL, NULL, NULL, NULL
 FROM report
 WHERE reading = 'read' AND ${IN_SPAN} AND ${WHO}
 GROUP BY year, scope
 ORDER BY year, scope, indicator`;
 
-const NOBODY: Excluded = { reports: 0, inferred: 0, contradicted: 0, numerator: 0, denominator: 0 };
 const NONE: Sums = {
   numerator: null,
   denominator: null,
   reports: 0,
   inferred: 0,
   contradicted: 0,
-  excluded: NOBODY,
+  excluded: null,
+  same: null,
 };
 
 function sumsOf(row: TrendSqlRow): Sums {
   const { numerator, denominator, reports, inferred, contradicted } = row;
-  const excluded: Excluded =
+  const excluded: Excluded | null =
     row.excluded === 0
-      ? NOBODY
+      ? null
       : {
           reports: row.excluded,
           inferred: row.excluded_inferred,
@@ -107,7 +153,17 @@ function sumsOf(row: TrendSqlRow): Sums {
           numerator: row.excluded_numerator ?? 0,
           denominator: row.excluded_denominator ?? 0,
         };
-  return { numerator, denominator, reports, inferred, contradicted, excluded };
+  const same: Same | null =
+    row.same === 0
+      ? null
+      : {
+          reports: row.same,
+          numerator: row.same_numerator ?? 0,
+          denominator: row.same_denominator,
+          numeratorBefore: row.same_numerator_before ?? 0,
+          denominatorBefore: row.same_denominator_before,
+        };
+  return { numerator, denominator, reports, inferred, contradicted, excluded, same };
 }
 
 /**

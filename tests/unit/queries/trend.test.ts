@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { IndicatorId } from '../../../src/lib/indicators/index.ts';
-import { queryTrend, type TrendRow } from '../../../src/lib/queries/index.ts';
+import { queryTrend, type Excluded, type Same, type TrendRow } from '../../../src/lib/queries/index.ts';
 import { askWorld, COUNTY_FILTER } from '../../support/query-world.ts';
 
 const told = (rows: readonly TrendRow[], id: string) =>
@@ -11,20 +11,23 @@ const sums = (
   reports: number,
   inferred = 0,
   contradicted = 0,
-  [left, numeratorLeft, denominatorLeft] = [0, 0, 0],
+  excluded: Excluded | null = null,
+  same: Same | null = null,
 ) => ({
   numerator,
   denominator,
   reports,
   inferred,
   contradicted,
-  excluded: {
-    reports: left,
-    inferred: 0,
-    contradicted: left,
-    numerator: numeratorLeft,
-    denominator: denominatorLeft,
-  },
+  excluded,
+  same,
+});
+const out = (numerator: number, denominator: number): Excluded => ({
+  reports: 1,
+  inferred: 0,
+  contradicted: 1,
+  numerator,
+  denominator,
 });
 
 test('a row a year and scope: sums, how many reports count, in how many a cell is inferred, in how many an error names one, and who contradicts itself in a rate', async () => {
@@ -33,13 +36,24 @@ test('a row a year and scope: sums, how many reports count, in how many a cell i
     [2021, 'own', 1, sums(2, null, 1, 0, 1)],
     [2022, 'own', 1, sums(4, null, 1)],
     [2023, 'aggregate', 1, sums(20, null, 1)],
-    [2023, 'own', 1, sums(10, null, 1, 1)],
+    [
+      2023,
+      'own',
+      1,
+      sums(10, null, 1, 1, 0, null, {
+        reports: 1,
+        numerator: 10,
+        denominator: null,
+        numeratorBefore: 4,
+        denominatorBefore: null,
+      }),
+    ],
   ]);
   expect(told(rows, 'open_rate')).toEqual([
     [2021, 'own', 1, sums(0, 0, 1, 0, 1)],
     [2022, 'own', 1, sums(4, 4, 1)],
     [2023, 'aggregate', 1, sums(20, 20, 1)],
-    [2023, 'own', 1, sums(5, 0, 1, 0, 1, [1, 5, 0])],
+    [2023, 'own', 1, sums(5, 0, 1, 0, 1, out(5, 0))],
   ]);
   // The form of 2019 does not ask for it, and the box of 2023 was left blank.
   expect(told(rows, 'normative_docs_in_force')).toEqual([
@@ -72,5 +86,5 @@ test('an error that somebody has settled no longer counts, in that report and ye
 test('reports of one year are summed and counted, each that is inferred or contradicted too', async () => {
   const rows = await askWorld((engine) => queryTrend(engine, { ...COUNTY_FILTER, region: 'all', from: 2023 }));
   expect(told(rows, 'received_new')).toEqual([[2023, 'own', 2, expect.objectContaining(sums(17, null, 2, 1))]]);
-  expect(told(rows, 'open_rate')).toEqual([[2023, 'own', 2, sums(12, 7, 2, 0, 1, [1, 5, 0])]]);
+  expect(told(rows, 'open_rate')).toEqual([[2023, 'own', 2, sums(12, 7, 2, 0, 1, out(5, 0))]]);
 });

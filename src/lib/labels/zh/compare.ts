@@ -90,7 +90,6 @@ export const compare = {
   },
   total: (area: string) => `${area}合计`,
   outside: { above: '高于控制限', below: '低于控制限' },
-  contradicts: '分子大于分母',
   funnel: {
     whole: '整体',
     title: '谁明显偏离整体水平',

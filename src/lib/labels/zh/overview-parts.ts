@@ -38,9 +38,14 @@ export const changes = {
   fromNought: (unit: string, change: string) => ` ${unit}，比上年 ${change} ${unit}（上年为 0）`,
   same: (unit: string) => ` ${unit}，与上年相同`,
   rate: (change: string) => `，比上年 ${change} 百分点`,
-  unequal: (before: number, now: number) => `（收录机关 ${before}→${now} 个）`,
+  over: (same: string) => `；${same}`,
+  left: (bodies: readonly string[]) => `；上年有、今年没有这个数：${bodies.join('、')}`,
+  entered: (bodies: readonly string[]) => `；今年新有这个数：${bodies.join('、')}`,
+  body: (name: string, value: string) => `${name} ${value}`,
+  rest: (bodies: number, change: string) => `其余 ${bodies} 个合计 ${change}`,
   end: '。',
   most: '变化最大：',
+  comma: '、',
 };
 
 export const status = {

@@ -90,7 +90,6 @@ export const lead = {
   pieces: ' 件',
   change: (change: string, unequal: string | null) =>
     `（比上年 ${change} 件${unequal === null ? '' : `，${unequal}`}）`,
-  unequal: (before: number, now: number) => `收录机关由 ${before} 个变为 ${now} 个`,
   concluded: '，办结 ',
   open: '，公开率 ',
   carried: '；结转下年 ',
@@ -103,7 +102,7 @@ export const kpi = {
   title: '主要指标',
   noChange: '上年无可比数',
   firstYear: '起始年，无上年',
-  unequal: (change: string, before: number, now: number) => `${change}，机关 ${before}→${now}`,
+  same: (change: string, same: string) => `${change}；${same}`,
   ratePoints: (mark: string, change: string) => `${mark} ${change} 百分点`,
   countChange: (mark: string, change: string, share: string | null) =>
     share === null ? `${mark} ${change} 件（上年为 0）` : `${mark} ${change} 件（${share}%）`,

@@ -1,10 +1,10 @@
 import { isSmallRate } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { changeBetween, judgementOf } from '../figure/change.ts';
+import { changeIn, judgementOf } from '../figure/change.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
-import { countChange, isComparable, type BriefFigure, type BriefPiece } from './figures.ts';
+import { countChange, type BriefFigure, type BriefPiece } from './figures.ts';
 
 const figure = (point: Point, t: Labels): BriefFigure => ({ text: pointText(point, t), point });
 
@@ -16,11 +16,13 @@ function openClause(area: Area, t: Labels): BriefPiece[] {
   const few = isSmallRate(now.denominator);
   const [before, after] = few ? words.openFew : words.open;
   const clause: BriefPiece[] = [before ?? '', figure(now, t), after ?? ''];
-  const then = pointOf(area, 'open_rate', area.filter.year - 1);
-  const change = changeBetween(then, now);
+  const change = changeIn(area, 'open_rate');
   if (change === null) return clause;
   const size = t.brief.points(formatSigned(change.difference, formatRate));
-  return [...clause, words.before(pointText(then, t)), words.changed(size, judgementOf(change, t))];
+  const then = pointText(change.before, t);
+  const against =
+    change.same === null ? words.before(then) : words.sameRate(change.same, then, pointText(change.now, t));
+  return [...clause, against, words.changed(size, judgementOf(change, t))];
 }
 
 /** The conclusion in clauses; a missing figure removes its clause. */
@@ -30,16 +32,21 @@ export function conclusionOf(area: Area, t: Labels): BriefPiece[] {
   const clauses: BriefPiece[][] = [];
   const received = pointOf(area, 'received_new', year);
   if (received.value !== null) {
-    const change = countChange(received, pointOf(area, 'received_new', year - 1), t);
+    const change = countChange(changeIn(area, 'received_new', year), t);
     clauses.push([words.received[0] ?? '', figure(received, t), words.received[1] ?? '', change]);
   }
   const open = openClause(area, t);
   if (open.length > 0) clauses.push(open);
   const carried = pointOf(area, 'carried_out', year);
   if (carried.value !== null) {
-    const before = pointOf(area, 'carried_out', year - 1);
+    const change = changeIn(area, 'carried_out');
+    const count = (point: Point) => formatNumber(point.value ?? 0);
     const then =
-      isComparable(carried, before) && before.value !== null ? words.beforeCount(formatNumber(before.value)) : '';
+      change === null
+        ? ''
+        : change.same === null
+          ? words.beforeCount(count(change.before))
+          : words.sameCount(change.same, count(change.before), count(change.now));
     clauses.push([words.carried[0] ?? '', figure(carried, t), words.carried[1] ?? '', then]);
   }
   const appeals = (['reviews', 'suits'] as const).flatMap((kind): BriefPiece[][] => {

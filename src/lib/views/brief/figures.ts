@@ -1,7 +1,7 @@
-import { isSmallRate, type IndicatorId } from '../../indicators/index.ts';
+import type { IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
+import { changeIn, type Change } from '../figure/change.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
-import { comparablePoints } from '../figure/form-breaks.ts';
 import { issuedIn } from '../figure/issued.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
@@ -23,33 +23,23 @@ export interface BriefRow {
   change: string;
 }
 
-/** Whether two years of a figure say the same thing of the same kind of source. */
-export function isComparable(now: Point, before: Point): boolean {
-  if (now.value === null || before.value === null || now.source !== before.source) return false;
-  return comparablePoints(before, now);
-}
-
-function changeOf(now: Point, before: Point, t: Labels): string {
+/** A change over the bodies that have the figure in both years, marked where these are not all. */
+function changeOf(change: Change | null, t: Labels): string {
   const { none, points, share, unequal } = t.brief;
-  if (!isComparable(now, before) || now.value === null || before.value === null) return none;
-  const change = now.value - before.value;
-  const mark = now.source === 'own' && now.reports !== before.reports ? unequal : '';
-  if (now.denominator !== null) {
-    const few = isSmallRate(now.denominator) || isSmallRate(before.denominator);
-    return few ? none : points(formatSigned(change, formatRate)) + mark;
-  }
-  const whole = formatSigned(change);
+  if (change === null) return none;
+  const { now, before, difference } = change;
+  const mark = change.same === null ? '' : unequal;
+  if (now.denominator !== null) return points(formatSigned(difference, formatRate)) + mark;
+  const whole = formatSigned(difference);
   return (
-    (before.value === 0 || change === 0
+    (before.value === 0 || difference === 0
       ? whole
-      : share(whole, formatSigned((100 * change) / before.value, formatRate))) + mark
+      : share(whole, formatSigned((100 * difference) / (before.value ?? 1), formatRate))) + mark
   );
 }
 
-const plainChange = (now: Point, before: Point, t: Labels): string =>
-  isComparable(now, before) && now.value !== null && before.value !== null
-    ? formatSigned(now.value - before.value)
-    : t.brief.none;
+const plainChange = (change: Change | null, t: Labels): string =>
+  change === null ? t.brief.none : formatSigned(change.difference) + (change.same === null ? '' : t.brief.unequal);
 
 /** The eight lines that rest on figures of the tables; the ninth, on filing, is the page's. */
 export function briefRows(area: Area, t: Labels): BriefRow[] {
@@ -65,7 +55,7 @@ export function briefRows(area: Area, t: Labels): BriefRow[] {
       note,
       now: [figure(now), unitOf(now)],
       before: pointText(before, t) + unitOf(before),
-      change: changeOf(now, before, t),
+      change: changeOf(changeIn(area, indicator, year), t),
     };
   };
   const pair = (note: number, name: string, whole: IndicatorId, part: IndicatorId, bracket: boolean): BriefRow => {
@@ -87,7 +77,7 @@ export function briefRows(area: Area, t: Labels): BriefRow[] {
           ]
         : [figure(now[0]), slash, figure(now[1]), unitOf(now[0])],
       before: join(pointText(before[0], t), pointText(before[1], t)) + unitOf(before[0]),
-      change: join(plainChange(now[0], before[0], t), plainChange(now[1], before[1], t)),
+      change: join(plainChange(changeIn(area, whole, year), t), plainChange(changeIn(area, part, year), t)),
     };
   };
   return [
@@ -105,10 +95,10 @@ export function briefRows(area: Area, t: Labels): BriefRow[] {
 }
 
 /** The line of a count in the conclusion: more, less or as many as the year before; empty where that cannot be said. */
-export function countChange(now: Point, before: Point, t: Labels): string {
-  if (!isComparable(now, before) || now.value === null || before.value === null || now.reports !== before.reports)
-    return '';
-  const change = now.value - before.value;
-  const { more, less, even } = t.brief.clauses;
-  return change === 0 ? even : change > 0 ? more(formatNumber(change)) : less(formatNumber(-change));
+export function countChange(change: Change | null, t: Labels): string {
+  if (change === null) return '';
+  const { more, less, even, same, against } = t.brief.clauses;
+  const size = formatNumber(Math.abs(change.difference));
+  const told = change.difference === 0 ? even : change.difference > 0 ? more(size) : less(size);
+  return against(change.same === null ? '' : same(change.same), told);
 }

@@ -8,11 +8,12 @@ import { indicatorName } from '../figure/indicator-words.ts';
 
 type Cell = string | number;
 
+/** A figure with what it is made of; a rate that its own report contradicts has no value. */
 const numbers = (point: Point, t: Labels): Cell[] => [
-  point.value ?? '',
+  point.contradicts ? '' : (point.value ?? ''),
   point.numerator ?? '',
   point.denominator ?? '',
-  point.gap === null ? '' : t.terms.gap[point.gap],
+  point.contradicts ? t.terms.gap.contradicts : point.gap === null ? '' : t.terms.gap[point.gap],
 ];
 
 /** The table of a comparison for a file: what it shows, with numerators, denominators and reasons; the sum and the mean last. */

@@ -1,9 +1,10 @@
 import { differenceInterval, type Interval } from '../../core/statistics/index.ts';
-import { EVEN_WITHIN, indicatorOf, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
+import { EVEN_WITHIN, indicatorOf, isSmallRate, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { comparablePoints } from './form-breaks.ts';
 import { formatRate, formatSigned } from './format.ts';
 import { pointOf, type Area, type Point } from './series.ts';
+import { pointText } from './twin.ts';
 
 /**
  * What may be said of a change of a share: that it is for the better, for the worse, or (where the field calls neither side
@@ -15,6 +16,8 @@ export type Verdict = 'better' | 'worse' | 'changed' | 'even' | 'undecided';
 export interface Change {
   now: Point;
   before: Point;
+  /** Set where not all that counted in one of the years did in the other: `now` and `before` are of so many bodies. */
+  same: number | null;
   /** Units, or percent points. */
   difference: number;
   /** The 95 % interval of the difference, in percent points; `null` for what is no share, or contradicts itself. */
@@ -54,13 +57,35 @@ export function changeBetween(before: Point, now: Point): Change | null {
   const share = indicatorOf(now.indicator).unit === 'percent';
   const interval = share ? intervalBetween(before, now) : null;
   const verdict = share ? verdictOn(now.indicator, interval) : null;
-  return { now, before, difference: now.value - before.value, interval, verdict };
+  return { now, before, difference: now.value - before.value, interval, verdict, same: null };
 }
 
-/** The same for an area's figure of a year; `null` also where the year before is out of the span. */
+/**
+ * The same for an area's figure of a year, over the bodies that have it in both years: who happened to file decides nothing. An
+ * aggregate report is held against the one before it. `null` also where the year before is out of the span.
+ */
 export function changeIn(area: Area, indicator: IndicatorId, year = area.filter.year): Change | null {
   if (year - 1 < area.filter.from) return null;
-  return changeBetween(pointOf(area, indicator, year - 1), pointOf(area, indicator, year));
+  const [before, now] = [pointOf(area, indicator, year - 1), pointOf(area, indicator, year)];
+  if (now.source !== 'own' || before.source !== 'own') return changeBetween(before, now);
+  const same = area.own.get(year)?.sums[indicator]?.same ?? null;
+  if (same === null) return null;
+  if (same.reports === now.reports && same.reports === before.reports) return changeBetween(before, now);
+  const of = (point: Point, numerator: number, denominator: number | null): Point => {
+    const value = valueOf({ numerator, denominator });
+    const gap = value === null ? 'no_denominator' : null;
+    return { ...point, numerator, denominator, value, gap, reports: same.reports, excluded: 0, contradicts: false };
+  };
+  const change = changeBetween(
+    of(before, same.numeratorBefore, same.denominatorBefore),
+    of(now, same.numerator, same.denominator),
+  );
+  return change && { ...change, same: same.reports };
+}
+
+/** Whose change it is, where it is not that of all: so many bodies, and their figures in both years. */
+export function sameBodies({ same, before, now }: Change, t: Labels): string | null {
+  return same === null ? null : t.judgement.same(same, pointText(before, t), pointText(now, t));
 }
 
 /** The interval of a change and what may be said of it, in brackets; nothing for what is not judged. */
@@ -69,5 +94,5 @@ export function judgementOf({ interval, verdict }: Change, t: Labels): string {
   const words = t.judgement;
   const said =
     interval && words.interval(formatSigned(interval.low, formatRate), formatSigned(interval.high, formatRate));
-  return words.told(said ?? words.contradicts, words.verdict[verdict]);
+  return words.told(said ?? t.terms.gap.contradicts, words.verdict[verdict]);
 }

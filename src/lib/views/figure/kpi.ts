@@ -1,6 +1,6 @@
 import { isSmallRate, mayBeRanked, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { changeBetween, judgementOf } from './change.ts';
+import { changeIn, judgementOf, sameBodies, type Change } from './change.ts';
 import { directionMark, formatNumber, formatRate, formatSigned } from './format.ts';
 import { issuedIn } from './issued.ts';
 import { pointOf, type Area, type Point } from './series.ts';
@@ -38,15 +38,14 @@ const OLD_FORM = 'normative_docs_newly_made';
 /** Everything the headline strip shows of a body or an area. */
 export const HEADLINE_INDICATORS: readonly IndicatorId[] = [...HEADLINES, OLD_FORM];
 
-function changeText(now: Point, before: Point, t: Labels): string {
-  const words = changeWords(now, before, t);
-  const unequal = words !== t.kpi.noChange && now.reports !== before.reports;
-  return unequal ? t.kpi.unequal(words, before.reports, now.reports) : words;
+function changeText(change: Change | null, t: Labels): string {
+  if (change === null) return t.kpi.noChange;
+  const same = sameBodies(change, t);
+  return same === null ? changeWords(change, t) : t.kpi.same(changeWords(change, t), same);
 }
 
-function changeWords(now: Point, before: Point, t: Labels): string {
-  const change = changeBetween(before, now);
-  if (change === null) return t.kpi.noChange;
+function changeWords(change: Change, t: Labels): string {
+  const { now, before } = change;
   const mark = directionMark(change.difference);
   if (now.denominator !== null)
     return t.kpi.ratePoints(mark, formatSigned(change.difference, formatRate)) + judgementOf(change, t);
@@ -90,7 +89,7 @@ export function kpisOf(area: Area, t: Labels): Kpi[] {
       value: text,
       unit: point.denominator === null ? t.terms.unit.piece : few ? '' : t.terms.unit.percent,
       basis: basisOf(area, point, t),
-      change: year === from ? t.kpi.firstYear : changeText(point, pointOf(area, key, year - 1), t),
+      change: year === from ? t.kpi.firstYear : changeText(changeIn(area, key), t),
       coverage: [
         coverageText(point, t),
         ...(point.excluded > 0 ? [t.kpi.excluded(point.excluded)] : []),

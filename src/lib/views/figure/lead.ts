@@ -1,4 +1,5 @@
 import type { Labels } from '../../labels/index.ts';
+import { changeIn, sameBodies } from './change.ts';
 import { formatNumber, formatSigned } from './format.ts';
 import { pointOf, speakingScope, type Area, type Point } from './series.ts';
 import { pointText } from './twin.ts';
@@ -8,7 +9,7 @@ export type LeadPiece = string | Point;
 
 /** The conclusion of an area's year in one paragraph. A missing figure removes its clause. */
 export function leadOf(area: Area, t: Labels): LeadPiece[] {
-  const { year, from } = area.filter;
+  const { year } = area.filter;
   const scope = speakingScope(area, year);
   const reports = (scope === 'own' ? area.own : area.aggregate).get(year)?.reports ?? 0;
   const bodies = area.bodies.get(year) ?? 0;
@@ -16,12 +17,9 @@ export function leadOf(area: Area, t: Labels): LeadPiece[] {
   const pieces: LeadPiece[] = [scope === 'own' ? t.lead.bodies(reports, bodies) : t.lead.aggregate];
   const received = pointOf(area, 'received_new', year);
   if (received.value !== null) {
-    const before = pointOf(area, 'received_new', year - 1);
     pieces.push(t.lead.received, received, t.lead.pieces);
-    if (year > from && before.value !== null && before.source === received.source) {
-      const unequal = before.reports === received.reports ? null : t.lead.unequal(before.reports, received.reports);
-      pieces.push(t.lead.change(formatSigned(received.value - before.value), unequal));
-    }
+    const change = changeIn(area, 'received_new');
+    if (change !== null) pieces.push(t.lead.change(formatSigned(change.difference), sameBodies(change, t)));
   }
   const concluded = pointOf(area, 'concluded', year);
   if (concluded.value !== null) pieces.push(t.lead.concluded, concluded, t.lead.pieces);

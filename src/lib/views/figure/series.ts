@@ -87,13 +87,13 @@ function formsByYear(coverage: readonly CoverageRow[]): ReadonlyMap<string, Form
   return years;
 }
 
-type Counted = Omit<Sums, 'excluded'> & { excluded: number };
+type Counted = Omit<Sums, 'excluded' | 'same'> & { excluded: number };
 
 const allOf = (sums: Sums): Counted => ({ ...sums, excluded: 0 });
 
 /** What counts of the sums over several bodies: who contradicts itself in a rate is left out of it. */
 function countedOf({ excluded, ...all }: Sums): Counted {
-  if (excluded.reports === 0) return { ...all, excluded: 0 };
+  if (excluded === null) return { ...all, excluded: 0 };
   return {
     numerator: (all.numerator ?? 0) - excluded.numerator,
     denominator: (all.denominator ?? 0) - excluded.denominator,
@@ -121,7 +121,7 @@ export function pointOf(area: Area, id: IndicatorId, year: number, scope = speak
     inferred: sums?.inferred ?? 0,
     contradicted: sums?.contradicted ?? 0,
     excluded: sums?.excluded ?? 0,
-    contradicts: alone && (known?.excluded.reports ?? 0) > 0,
+    contradicts: alone && (known?.excluded ?? null) !== null,
     source: scope,
     body: null,
   };

@@ -1,12 +1,12 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { changeBetween, changeIn, judgementOf, type Change } from '../figure/change.ts';
+import { changeBetween, changeIn, judgementOf, sameBodies, type Change } from '../figure/change.ts';
 import type { Body } from '../bodies/body-points.ts';
-import { formatRate, formatSigned } from '../figure/format.ts';
+import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import { HEADLINE_INDICATORS } from '../figure/kpi.ts';
 import type { LeadPiece } from '../figure/lead.ts';
-import type { Area, Point } from '../figure/series.ts';
+import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 
 /** What one body adds to a change. */
@@ -24,6 +24,8 @@ export interface ChangeItem {
   now: Point;
   sentence: readonly LeadPiece[];
   contributions: readonly Contribution[];
+  /** What all other bodies give together, so that the contributions add up to the change; `null` where nobody is left. */
+  rest: string | null;
 }
 
 /** What the overview tells changes of, in the order of the tables. */
@@ -50,7 +52,8 @@ export const OVERVIEW_INDICATORS: readonly IndicatorId[] = [
 
 const MOST = 3;
 
-function contributionsOf(area: Area, indicator: IndicatorId, bodies: readonly Body[]): Contribution[] {
+/** What each body adds to a change of a count, the most first; bodies that have it in both years, and changed. */
+function givenBy(area: Area, indicator: IndicatorId, bodies: readonly Body[]) {
   if (indicatorOf(indicator).denominator !== null) return [];
   const index = area.filter.year - area.filter.from;
   return bodies
@@ -59,14 +62,22 @@ function contributionsOf(area: Area, indicator: IndicatorId, bodies: readonly Bo
       const change = before && now ? changeBetween(before, now) : null;
       return change === null || change.difference === 0 ? [] : [{ row, change }];
     })
-    .sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference))
-    .slice(0, MOST)
-    .map(({ row, change }) => ({
-      agency: row.agency_id,
-      name: row.short_name,
-      now: change.now,
-      change: formatSigned(change.difference),
-    }));
+    .sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference));
+}
+
+/** Bodies that have a count in one of the two years only, with it. */
+function cameOrWent(area: Area, indicator: IndicatorId, bodies: readonly Body[], t: Labels) {
+  const index = area.filter.year - area.filter.from;
+  if (indicatorOf(indicator).denominator !== null || index === 0) return { entered: [], left: [] };
+  const only = (at: number, other: number) =>
+    bodies.flatMap(({ row, points }) => {
+      const [here, there] = [points.get(indicator)?.[at], points.get(indicator)?.[other]];
+      const missing = there?.gap === 'not_loaded' || there?.gap === 'undecidable';
+      return here && here.value !== null && missing ? [{ name: row.short_name, value: here.value }] : [];
+    });
+  const told = (all: readonly { name: string; value: number }[]) =>
+    all.toSorted((a, b) => b.value - a.value).map(({ name, value }) => t.changes.body(name, formatNumber(value)));
+  return { entered: told(only(index, index - 1)), left: told(only(index - 1, index)) };
 }
 
 function wordsOf(told: Change, t: Labels): string {
@@ -85,14 +96,37 @@ export function changesOf(area: Area, bodies: readonly Body[], t: Labels): Chang
   return TOLD.flatMap((indicator): ChangeItem[] => {
     const change = changeIn(area, indicator);
     if (change === null) return [];
-    const { now, before } = change;
-    const unequal = before.reports === now.reports ? '' : t.changes.unequal(before.reports, now.reports);
+    const now = pointOf(area, indicator, area.filter.year);
+    const own = now.source === 'own';
+    const same = sameBodies(change, t);
+    const { entered, left } = own ? cameOrWent(area, indicator, bodies, t) : { entered: [], left: [] };
+    const given = own ? givenBy(area, indicator, bodies) : [];
+    const rest = given.slice(MOST);
     return [
       {
         indicator,
         now,
-        sentence: [t.changes.now(indicatorName(indicator, t)), now, `${wordsOf(change, t)}${unequal}${t.changes.end}`],
-        contributions: now.source === 'own' ? contributionsOf(area, indicator, bodies) : [],
+        sentence: [
+          t.changes.now(indicatorName(indicator, t)),
+          now,
+          [
+            wordsOf(change, t),
+            ...(same === null ? [] : [t.changes.over(same)]),
+            ...(left.length === 0 ? [] : [t.changes.left(left)]),
+            ...(entered.length === 0 ? [] : [t.changes.entered(entered)]),
+            t.changes.end,
+          ].join(''),
+        ],
+        contributions: given.slice(0, MOST).map(({ row, change: own }) => ({
+          agency: row.agency_id,
+          name: row.short_name,
+          now: own.now,
+          change: formatSigned(own.difference),
+        })),
+        rest:
+          rest.length === 0
+            ? null
+            : t.changes.rest(rest.length, formatSigned(rest.reduce((sum, { change: own }) => sum + own.difference, 0))),
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { Labels } from '../../labels/index.ts';
+import { changeIn, sameBodies } from '../figure/change.ts';
 import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
 import { prescribedBreaks, type FormBreak } from '../figure/form-breaks.ts';
 import { formatNumber, formatSigned } from '../figure/format.ts';
@@ -20,16 +21,12 @@ function finding(area: Area, t: Labels): string {
   const { year } = area.filter;
   const received = pointOf(area, 'received_new', year);
   if (received.value === null) return gapSentence(received, indicatorName('received_new', t), t);
-  const before = pointOf(area, 'received_new', year - 1);
   const concluded = pointOf(area, 'concluded', year);
-  const change =
-    before.value === null || before.source !== received.source || year === area.filter.from
-      ? null
-      : formatSigned(received.value - before.value);
+  const change = changeIn(area, 'received_new');
   return t.findings.requests(
     formatNumber(received.value),
-    change,
-    before.reports === received.reports ? null : t.lead.unequal(before.reports, received.reports),
+    change && formatSigned(change.difference),
+    change && sameBodies(change, t),
     concluded.value === null ? null : formatNumber(concluded.value),
   );
 }

@@ -1,6 +1,6 @@
 import { GROUNDS, indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { changeIn, type Change } from '../figure/change.ts';
+import { changeIn, sameBodies, type Change } from '../figure/change.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
@@ -49,11 +49,8 @@ export function groundsFinding(area: Area, lines: readonly GroundLine[], t: Labe
   return words.finding(year, used, lines.length, choice.value === null ? null : pointText(choice, t));
 }
 
-/** The change in cases, and whether the two years rest on another number of reports. */
-export function groundChange({ change }: GroundLine, t: Labels): string | null {
-  if (change === null || change.before.reports === change.now.reports) return null;
-  return t.lead.unequal(change.before.reports, change.now.reports);
-}
+/** Whose change it is, where not all bodies have the figure in both years. */
+export const groundChange = ({ change }: GroundLine, t: Labels): string | null => change && sameBodies(change, t);
 
 /** The grounds as rows of a file, as the page shows them. */
 export function groundRows(lines: readonly GroundLine[], t: Labels): (string | number)[][] {

@@ -1,6 +1,6 @@
 import { indicatorOf } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { changeIn } from '../figure/change.ts';
+import { changeIn, sameBodies } from '../figure/change.ts';
 import { formatNumber, formatSigned } from '../figure/format.ts';
 import type { LeadPiece } from '../figure/lead.ts';
 import { pointOf, speakingScope, type Area } from '../figure/series.ts';
@@ -14,24 +14,17 @@ export function topicLead(area: Area, { topic, told }: TopicPlan, t: Labels): Le
   const reports = (scope === 'own' ? area.own : area.aggregate).get(year)?.reports ?? 0;
   const bodies = area.bodies.get(year) ?? 0;
   if (reports === 0) return [t.lead.nothing(year, bodies)];
-  let said: string | null = null;
   const clauses = told.flatMap((id): LeadPiece[][] => {
     const point = pointOf(area, id, year);
     if (point.value === null) return [];
     const change = point.denominator === null ? changeIn(area, id) : null;
-    const unequal =
-      change === null || change.before.reports === point.reports
-        ? null
-        : t.lead.unequal(change.before.reports, point.reports);
-    // Once is enough.
-    const news = unequal === said ? null : unequal;
-    said = unequal ?? said;
+    const same = change && sameBodies(change, t);
     const unit = point.denominator === null ? ` ${t.terms.unit[indicatorOf(id).unit]}` : '';
     return [
       [
         t.topics.lead[topic][id] ?? `${indicatorName(id, t)} `,
         point,
-        unit + (change === null ? '' : t.topics.changed(formatSigned(change.difference, formatNumber), news)),
+        unit + (change === null ? '' : t.topics.changed(formatSigned(change.difference, formatNumber), same)),
       ],
     ];
   });

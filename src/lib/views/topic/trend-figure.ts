@@ -1,6 +1,6 @@
 import { indicatorOf, type IndicatorId, type Unit } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { changeIn, judgementOf } from '../figure/change.ts';
+import { changeIn, judgementOf, sameBodies } from '../figure/change.ts';
 import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
 import { prescribedBreaks, type FormBreak } from '../figure/form-breaks.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
@@ -51,7 +51,7 @@ function finding(area: Area, indicator: IndicatorId, t: Labels): string {
     told,
     t.topics.trend.change(`${size} ${rate ? t.compare.change.points : t.terms.unit[indicatorOf(indicator).unit]}`) +
       judgementOf(change, t),
-    ...(change.before.reports !== now.reports ? [t.lead.unequal(change.before.reports, now.reports)] : []),
+    ...(change.same === null ? [] : [sameBodies(change, t)]),
   ].join('，');
 }
 

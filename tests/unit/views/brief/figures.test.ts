@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { zh } from '../../../../src/lib/labels/index.ts';
-import { briefRows, countChange, isComparable, type BriefPiece } from '../../../../src/lib/views/brief/figures.ts';
+import { changeBetween } from '../../../../src/lib/views/figure/change.ts';
+import { briefRows, countChange, type BriefPiece } from '../../../../src/lib/views/brief/figures.ts';
 import { handPoint, handWorld, type HandFigure } from '../../../support/hand-world.ts';
 import { thirdLeft, twoBodies } from '../../../support/two-bodies.ts';
 
@@ -52,9 +53,9 @@ describe('the table of figures', () => {
 
   test('marks a change between years that rest on another number of bodies', () => {
     expect(told(briefRows(thirdLeft().area, zh)).slice(2, 6)).toEqual([
-      '3 新收申请 | 30件 | 30件 | 0※',
-      '4 公开率（公开加部分公开 / 办结） | 51.6%（16/31） | 67.9%（19/28） | −16.2百分点※',
-      '5 不予公开率（不予公开 / 办结） | 19.4%（6/31） | 14.3%（4/28） | +5.1百分点※',
+      '3 新收申请 | 30件 | 30件 | +7（+30.4%）※',
+      '4 公开率（公开加部分公开 / 办结） | 51.6%（16/31） | 67.9%（19/28） | −5.5百分点※',
+      '5 不予公开率（不予公开 / 办结） | 19.4%（6/31） | 14.3%（4/28） | +0.3百分点※',
       '6 结转下年 | 3件 | 3件 | 0※',
     ]);
   });
@@ -89,26 +90,16 @@ describe('the table of figures', () => {
   });
 });
 
-describe('two years may be compared', () => {
-  test('where both have a figure of the same kind of source, and the form counts the same', () => {
-    const of = (name: string, year: number) => handPoint(name, year, 5);
-    expect(isComparable(of('received_new', 2021), of('received_new', 2020))).toBe(true);
-    expect(isComparable(of('normative_docs_issued', 2021), of('normative_docs_issued', 2020))).toBe(false);
-    expect(isComparable(of('normative_docs_issued', 2022), of('normative_docs_issued', 2021))).toBe(true);
-    expect(isComparable(of('received_new', 2021), handPoint('received_new', 2020, 'not_loaded'))).toBe(false);
-    expect(isComparable(handPoint('received_new', 2021, null), of('received_new', 2020))).toBe(false);
-    expect(isComparable(of('received_new', 2022), { ...of('received_new', 2021), source: 'aggregate' })).toBe(false);
-  });
-});
-
-test('a count of as many reports is more, less or as many as the year before', () => {
-  const change = (now: number, before: number, reports = 1) =>
-    countChange(handPoint('received_new', 2023, now), handPoint('received_new', 2022, before, { reports }), zh);
+test('a count is more, less or as many as the year before, of all bodies or of those that have it in both years', () => {
+  const change = (now: number, before: number, same: number | null = null) => {
+    const found = changeBetween(handPoint('received_new', 2022, before), handPoint('received_new', 2023, now));
+    return countChange(found && { ...found, same }, zh);
+  };
   expect([change(1500, 300), change(3, 5), change(4, 4), change(5, 3, 2)]).toEqual([
     '，比上年多1,200件',
     '，比上年少2件',
     '，与上年持平',
-    '',
+    '，两年都有数的2个机关比上年多2件',
   ]);
-  expect(countChange(handPoint('received_new', 2023, 4), handPoint('received_new', 2022, null), zh)).toBe('');
+  expect(countChange(null, zh)).toBe('');
 });

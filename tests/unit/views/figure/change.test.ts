@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { zh } from '../../../../src/lib/labels/index.ts';
-import { changeBetween, changeIn, judgementOf } from '../../../../src/lib/views/figure/change.ts';
+import { changeBetween, changeIn, judgementOf, sameBodies } from '../../../../src/lib/views/figure/change.ts';
 import { handPoint, handWorld, indicator, type HandFigure } from '../../../support/hand-world.ts';
 
 const between = (name: string, before: HandFigure, now: HandFigure, year = 2023) =>
@@ -60,5 +60,58 @@ describe('a change between neighbouring years', () => {
     const { area } = handWorld({ from: 2022, to: 2023, year: 2023 }, { 甲局: { figures: { received_new: [3, 4] } } });
     expect(changeIn(area, indicator('received_new'))?.difference).toBe(1);
     expect(changeIn(area, indicator('received_new'), 2022)).toBeNull();
+  });
+
+  test('of an area is that of the bodies that have the figure in both years, whoever else has filed', () => {
+    const { area } = handWorld(
+      { from: 2022, to: 2023, year: 2023 },
+      {
+        甲局: {
+          figures: {
+            received_new: [10, 7],
+            open_rate: [
+              [20, 40],
+              [30, 50],
+            ],
+          },
+        },
+        乙局: {
+          figures: {
+            received_new: [5, 9],
+            open_rate: [
+              [5, 40],
+              [12, 10],
+            ],
+          },
+        },
+        丙局: { figures: { received_new: [90, null], open_rate: [[80, 100], null] } },
+        丁局: { figures: { received_new: [null, 4] } },
+      },
+    );
+    const received = changeIn(area, indicator('received_new'));
+    expect(received).toMatchObject({ same: 2, difference: 1, before: { value: 15, reports: 2 }, now: { value: 16 } });
+    expect(received && sameBodies(received, zh)).toBe('两年都有数的 2 个机关 15 → 16');
+    // 乙局 says 12 of 10 in 2023: it counts in neither year.
+    const open = changeIn(area, indicator('open_rate'));
+    expect(open).toMatchObject({ same: 1, difference: 10, verdict: 'undecided' });
+    expect(open && sameBodies(open, zh)).toBe('两年都有数的 1 个机关 50.0%（20/40） → 60.0%（30/50）');
+  });
+
+  test('of the same bodies in both years has nobody to name', () => {
+    const { area } = handWorld(
+      { from: 2022, to: 2023, year: 2023 },
+      { 甲局: { figures: { received_new: [10, 7] } }, 乙局: { figures: { received_new: [5, 9] } } },
+    );
+    const change = changeIn(area, indicator('received_new'));
+    expect(change).toMatchObject({ same: null, difference: 1 });
+    expect(change && sameBodies(change, zh)).toBeNull();
+  });
+
+  test('of an area in which nobody has the figure twice is none', () => {
+    const { area } = handWorld(
+      { from: 2022, to: 2023, year: 2023 },
+      { 甲局: { figures: { received_new: [10, null] } }, 乙局: { figures: { received_new: [null, 9] } } },
+    );
+    expect(changeIn(area, indicator('received_new'))).toBeNull();
   });
 });
