@@ -1,11 +1,11 @@
 import type { Region } from '../agency/index.ts';
-import type { Cell, CellId, Cells, Report } from '../report/index.ts';
-import type { Refusal, SourceDocument } from '../reading/index.ts';
+import type { Cell, CellId, Cells, Issue, Report } from '../report/index.ts';
+import type { CellNote, Refusal, SourceDocument } from '../reading/index.ts';
 import { cellHome, identitiesFor, owedCells } from '../template/index.ts';
 import { startReading } from './read-so-far.ts';
 import { identify, type KnownIdentity } from './identity.ts';
 import { inferCells } from './infer.ts';
-import { BLANK_FORM, NOT_A_REPORT, inferredCells } from './messages.ts';
+import { BLANK_FORM, NOT_A_REPORT, cellsBeside, inferredCells } from './messages.ts';
 import { readSections } from './sections.ts';
 import { readTables } from './tables.ts';
 
@@ -48,6 +48,11 @@ export function extractReport(
     ] as const
   ).flatMap(([table, cells]) => (cells.length > 0 ? [inferredCells(table, cells.length, cells)] : []));
 
+  const beside = Object.entries(soFar.beside).flatMap(([kind, cells]) =>
+    cells.size > 0 ? [cellsBeside(kind as CellNote['kind'], [...cells])] : [],
+  );
+  const notices = (document.notices ?? []).map((notice): Issue => ({ ...notice, cells: [] }));
+
   const { title, agency, region, year, published_on, scope } = identity;
   return {
     refused: null,
@@ -62,7 +67,7 @@ export function extractReport(
       cells: Object.fromEntries(complete),
       sections,
       extra_rows: soFar.extraRows,
-      issues: [...identity.issues, ...issues, ...soFar.issues, ...inferences],
+      issues: [...identity.issues, ...issues, ...notices, ...soFar.issues, ...beside, ...inferences],
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { CellNote } from '../reading/index.ts';
 import type { CellId, Issue, Severity, TableKey } from '../report/index.ts';
 
 /** Every word the extraction says to a person, in Chinese. Codes follow the rule book. */
@@ -87,6 +88,39 @@ export const zeroWord = (table: TableKey, raw: string, cell: CellId): Issue =>
 
 export const unreadableCell = (table: TableKey, raw: string, cell: CellId): Issue =>
   issue(`${TABLE_CODES[table]}-AMBIG`, 'error', `“${raw}”无法读出唯一数值`, [cell]);
+
+const BESIDE = {
+  mark: (text: string) => `注记${text}`,
+  struck: (text: string) => `原有“${text}”已划去`,
+  hidden: (text: string) => `另有隐藏文字“${text}”未读取`,
+  picture: () => '格内是图片或公式对象，没有文字',
+  formula: () => '公式没有存下结果，另存前请重新计算',
+} as const;
+
+/** What stands in a cell besides its figure. */
+export const besideNote = ({ kind, text }: CellNote): string => BESIDE[kind](text);
+
+/** One remark for all cells that have something of a kind besides their figures. */
+export function cellsBeside(kind: CellNote['kind'], cells: readonly CellId[]): Issue {
+  const count = cells.length;
+  switch (kind) {
+    case 'mark':
+      return issue('DOC-MARK', 'info', `${count}个单元格带有注记，注记不计入数值`, cells);
+    case 'struck':
+      return issue('DOC-STRUCK', 'warning', `${count}个单元格有划去的文字，按划去后的读取，请核对`, cells);
+    case 'hidden':
+      return issue('DOC-HIDDEN', 'warning', `${count}个单元格有读者看不到的隐藏文字，没有读取，请核对`, cells);
+    case 'picture':
+      return issue('DOC-PICTURE', 'error', `${count}个单元格是图片或公式对象，请对照原文填写`, cells);
+    case 'formula':
+      return issue(
+        'DOC-FORMULA',
+        'error',
+        `${count}个单元格的公式没有存下结果，请用原软件重新计算并另存后再读取`,
+        cells,
+      );
+  }
+}
 
 export const headerMissing = (label: string, cells: readonly CellId[]): Issue =>
   issue('T2-HEADER', 'warning', `表二“${label}”缺少表头，按同表其他项的格式读取`, cells);

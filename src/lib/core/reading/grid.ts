@@ -1,4 +1,4 @@
-import type { GridCell, Place, TableBlock } from './document.ts';
+import type { CellNote, GridCell, Place, TableBlock } from './document.ts';
 
 /** A place in a format without pages. */
 export function makePlace(block: number, row: number, column: number): Place {
@@ -23,6 +23,7 @@ export function makeTable(rows: readonly (readonly string[])[], block: number): 
 /** A cell as it is written down in its row, with the rows and columns it covers. */
 export interface SpanCell {
   text: string;
+  notes?: readonly CellNote[];
   rows: number;
   columns: number;
   /** Where it stands, if the file says so; else the first free place. */
@@ -38,6 +39,10 @@ const placeOf = ({ page = null, box = null }: SpanCell, block: number, row: numb
   page,
   box,
 });
+
+function gridCell({ text, notes }: SpanCell, fill: GridCell['fill'], at: Place): GridCell {
+  return notes && notes.length > 0 ? { text, fill, at, notes } : { text, fill, at };
+}
 
 /** The most cells a table may have once its spans are expanded; no report comes near. */
 export const MOST_CELLS = 100_000;
@@ -67,7 +72,7 @@ export function makeSpanTable(rows: readonly (readonly SpanCell[])[], block: num
         for (let x = column; x < lastColumn; x += 1) {
           const fill = y === row && x === column ? 'own' : 'span';
           const target = grid[y];
-          if (target && target[x] === undefined) target[x] = { text: cell.text, fill, at: placeOf(cell, block, y, x) };
+          if (target && target[x] === undefined) target[x] = gridCell(cell, fill, placeOf(cell, block, y, x));
         }
       width = Math.max(width, lastColumn);
       if (width * rows.length > MOST_CELLS) return null;

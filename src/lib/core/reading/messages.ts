@@ -1,4 +1,4 @@
-import type { Refusal } from './document.ts';
+import type { DocumentNotice, Refusal } from './document.ts';
 
 const REFUSALS = {
   'FILE-EMPTY': '文件是空的，请确认上传了正确的文件',
@@ -13,6 +13,13 @@ const REFUSALS = {
   'DOC-VARIANT': '这种旧版 Word 或 WPS 文档无法读取，请用 Word 或 WPS 打开后另存为 docx 再试',
   'FORMAT-IMAGE': '这是图片，程序不做文字识别，请提供报告的文本、网页或 Word 版本',
 } as const;
+
+/** Rows, columns or sheets of a table that are in the file but not to be seen. */
+export const hiddenNotice = (count: number, what: string): DocumentNotice => ({
+  code: 'DOC-HIDDEN-ROWS',
+  severity: 'warning',
+  message: `表格中有${count}${what}是隐藏的，读者看不到，没有读取，请核对`,
+});
 
 const UNSUPPORTED: Readonly<Record<string, string>> = {
   ofd: 'OFD 版式文件（.ofd）',
