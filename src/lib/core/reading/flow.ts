@@ -1,7 +1,8 @@
 import { UNREAD_SIGN } from '../text/patterns-number.ts';
-import type { Block, CellNote } from './document.ts';
+import type { Block, CellNote, SourceDocument } from './document.ts';
 import { MOST_CELLS, makeSpanTable, type SpanCell } from './grid.ts';
 import { blocksOfLine } from './lines.ts';
+import { hiddenTextNotice } from './messages.ts';
 
 /** A document of nested parts before it is laid flat: lines, and tables whose cells hold lines and tables. */
 export interface FlowLine {
@@ -93,6 +94,12 @@ export function layFlat(flow: readonly FlowPart[]): Block[] | null {
     return true;
   };
   return add(flow) ? blocks : null;
+}
+
+/** What a person should know of a document's lines outside its tables: in cells hidden text is a note. */
+export function noticesOfFlow(flow: readonly FlowPart[]): Pick<SourceDocument, 'notices'> {
+  const hidden = flow.filter((part) => part.kind === 'line' && part.notes?.some(({ kind }) => kind === 'hidden'));
+  return hidden.length > 0 ? { notices: [hiddenTextNotice(hidden.length)] } : {};
 }
 
 /** A table of one column is a frame around lines. */

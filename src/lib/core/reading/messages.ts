@@ -21,6 +21,12 @@ export const hiddenNotice = (count: number, what: string): DocumentNotice => ({
   message: `表格中有${count}${what}是隐藏的，读者看不到，没有读取，请核对`,
 });
 
+export const hiddenTextNotice = (count: number): DocumentNotice => ({
+  code: 'DOC-HIDDEN-TEXT',
+  severity: 'info',
+  message: `正文有${count}处读者看不到的隐藏文字，没有读取`,
+});
+
 const UNSUPPORTED: Readonly<Record<string, string>> = {
   ofd: 'OFD 版式文件（.ofd）',
   odt: 'OpenDocument 文档（.odt、.ods）',
