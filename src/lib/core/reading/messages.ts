@@ -1,4 +1,5 @@
 import type { DocumentNotice, Refusal } from './document.ts';
+import { foreignEncoding } from './encoding.ts';
 
 const REFUSALS = {
   'FILE-EMPTY': '文件是空的，请确认上传了正确的文件',
@@ -13,6 +14,23 @@ const REFUSALS = {
   'DOC-VARIANT': '这种旧版 Word 或 WPS 文档无法读取，请用 Word 或 WPS 打开后另存为 docx 再试',
   'FORMAT-IMAGE': '这是图片，程序不做文字识别，请提供报告的文本、网页或 Word 版本',
 } as const;
+
+/** The refusal of bytes that are no text, or text in an encoding that is not read: by its name where it is known. */
+export function refuseEncoding(bytes: Uint8Array): Refusal {
+  const name = foreignEncoding(bytes);
+  if (name === null) return refuse('FILE-ENCODING');
+  return {
+    code: 'FILE-ENCODING',
+    message: `文字编码是 ${name}，不支持（支持 UTF-8、UTF-16、GB18030），请另存为 UTF-8 后再试`,
+  };
+}
+
+/** The page or text calls itself UTF-8 and is not. */
+export const mislabelledNotice: DocumentNotice = {
+  code: 'DOC-ENCODING',
+  severity: 'info',
+  message: '文件自称是 UTF-8 编码，实际是 GB18030，已按 GB18030 读取',
+};
 
 /** Rows, columns or sheets of a table that are in the file but not to be seen. */
 export const hiddenNotice = (count: number, what: string): DocumentNotice => ({

@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import type { Refusal, SourceDocument } from '../document.ts';
 import { decodeText } from '../encoding.ts';
 import { layFlat } from '../flow.ts';
-import { hiddenNotice, refuse } from '../messages.ts';
+import { hiddenNotice, mislabelledNotice, refuse, refuseEncoding } from '../messages.ts';
 import { aboutPage } from './about.ts';
 import { startStyles } from './css.ts';
 import { flowOfPage } from './flow.ts';
@@ -47,7 +47,8 @@ export function readPage(html: string, sheets = ''): SourceDocument | Refusal {
 /** Reads a saved web page in whatever encoding it is. */
 export function readHtml(bytes: Uint8Array): SourceDocument[] | Refusal {
   const decoded = decodeText(bytes);
-  if (!decoded) return refuse('FILE-ENCODING');
+  if (!decoded) return refuseEncoding(bytes);
   const page = readPage(decoded.text);
-  return 'code' in page ? page : [page];
+  if ('code' in page) return page;
+  return [decoded.mislabelled ? { ...page, notices: [mislabelledNotice, ...(page.notices ?? [])] } : page];
 }
