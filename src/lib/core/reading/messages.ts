@@ -39,6 +39,12 @@ export const hiddenNotice = (count: number, what: string): DocumentNotice => ({
   message: `表格中有${count}${what}是隐藏的，读者看不到，没有读取，请核对`,
 });
 
+export const hiddenSheetsNotice = (count: number): DocumentNotice => ({
+  code: 'DOC-HIDDEN-SHEETS',
+  severity: 'info',
+  message: `工作簿有${count}张隐藏的工作表，没有读取`,
+});
+
 export const hiddenTextNotice = (count: number): DocumentNotice => ({
   code: 'DOC-HIDDEN-TEXT',
   severity: 'info',
