@@ -5,7 +5,7 @@ import type { FlowPart } from './flow.ts';
 export type Manner = 'plain' | 'mark' | 'struck' | 'hidden';
 
 /** A raised sign that points to a remark is short and has no words of its own; raised words are words. */
-const MARK = /^[\s\d０-９a-z*＊※†‡,，、()（）[\]［］〔〕【】.．\p{No}注备脚释]{0,8}$/iu;
+export const MARK = /^[\s\d０-９a-z*＊※†‡,，、()（）[\]［］〔〕【】.．\p{No}注备脚释]{0,8}$/iu;
 
 /** The line that is being written and the lines before it: plain text, and beside it what is marked, struck out or hidden. */
 export class LineSink {

@@ -65,6 +65,24 @@ export function refuse(code: keyof typeof REFUSALS): Refusal {
   return { code, message: REFUSALS[code] };
 }
 
+/** What may not grow without end in a file, with the sentence that says so. */
+const LIMITS = {
+  content: REFUSALS['FILE-TOO-LARGE'],
+  'number formats':
+    '工作簿里有超过 255 个字符的数字格式，Excel 存不下这样的格式，不予读取；请用 Excel 或 WPS 打开后另存再试',
+  styles: '工作簿的单元格样式超过 65490 种，不予读取；请用 Excel 或 WPS 打开后另存再试',
+  columns: '工作表的列设置超过 16384 条，不予读取；请用 Excel 或 WPS 打开后另存再试',
+  sheets: '工作簿有 200 张以上的工作表，请确认是否为报告文件；多份报告请分成多个文件',
+  drawing: 'PDF 的图形层层嵌套，绘制步骤远超一份年度报告，不予读取；请提供 Word、网页版本，或重新导出 PDF',
+  'message parts': '网页存档的分段超过 5000 个或嵌套超过 10 层，不予读取；请在浏览器中重新保存网页',
+} as const;
+export type Limit = keyof typeof LIMITS;
+
+/** The refusal of a file in which something goes beyond its limit. */
+export function refuseLimit(limit: Limit): Refusal {
+  return { code: 'FILE-TOO-LARGE', message: LIMITS[limit] };
+}
+
 /** The refusal of a format that was recognised but has no reader. */
 export function refuseFormat(kind: string): Refusal {
   const name = UNSUPPORTED[kind] ?? kind;

@@ -1,6 +1,6 @@
 import type { Block, Refusal, SourceDocument } from '../document.ts';
 import { decodeText } from '../encoding.ts';
-import { refuse, refuseEncoding } from '../messages.ts';
+import { refuse, refuseEncoding, refuseLimit } from '../messages.ts';
 import { moveBlocks } from '../move-blocks.ts';
 import { readPage } from './read.ts';
 import { listParts } from './mime.ts';
@@ -8,7 +8,7 @@ import { listParts } from './mime.ts';
 /** Reads a page saved with everything around it in one file: the page itself, then the frames in it. */
 export function readMht(bytes: Uint8Array): SourceDocument[] | Refusal {
   const parts = listParts(bytes);
-  if (!parts) return refuse('FILE-TOO-LARGE');
+  if (!parts) return refuseLimit('message parts');
   const pages = parts.filter(({ type }) => type !== 'text/css');
   if (pages.length === 0) return refuse('FILE-BROKEN');
   const sheets = parts.filter(({ type }) => type === 'text/css').map(({ body }) => decodeText(body)?.text ?? '');

@@ -5,6 +5,7 @@ import { walkXml } from '../package/xml.ts';
 import type { SheetCell, SheetRow } from '../sheet.ts';
 import { HiddenColumns } from './columns.ts';
 import { printNumber } from './formats.ts';
+import type { PicturePlaces } from './pictures.ts';
 import { RichTextBuilder, inManner, type RichText } from './rich-text.ts';
 import type { CellStyle } from './styles.ts';
 
@@ -13,6 +14,8 @@ export interface SheetContext {
   strings: readonly RichText[];
   styleOf(style: number): CellStyle;
   since1904: boolean;
+  /** Of this sheet alone. */
+  pictures: PicturePlaces;
 }
 
 /** What a sheet shows, and how many rows and columns with something in them it does not. */
@@ -61,6 +64,8 @@ function readCell(cell: OpenCell, inline: RichText, { strings, styleOf, since190
   return style.manner === 'plain' || rich.notes ? rich : inManner(rich.text, style.manner);
 }
 
+const PICTURE: RichText = { text: UNREAD_SIGN, notes: [{ kind: 'picture', text: '' }] };
+
 const isHidden = (hidden: string | undefined, size: string | undefined): boolean =>
   hidden === '1' || hidden === 'true' || Number(size ?? 1) === 0;
 
@@ -76,7 +81,9 @@ export function readSheet(part: Uint8Array, context: SheetContext): Sheet {
   let inValue = false;
 
   const addCell = (closed: OpenCell): void => {
-    const { text, notes } = readCell(closed, inline.take(), context);
+    const read = readCell(closed, inline.take(), context);
+    const pictured = read.text.trim() === '' && context.pictures.has(`${closed.row} ${closed.column}`);
+    const { text, notes } = pictured ? PICTURE : read;
     if (text.trim() === '' && !notes) return;
     count += 1;
     length += text.length;

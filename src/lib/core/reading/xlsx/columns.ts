@@ -12,7 +12,7 @@ export class HiddenColumns {
   /** Adds the columns from `first` to `last`, counted from 1. */
   add(first: number, last: number): void {
     this.#count += 1;
-    if (this.#count > MOST_COLUMNS) throw new TooLarge();
+    if (this.#count > MOST_COLUMNS) throw new TooLarge('columns');
     const [from, to] = [Math.max(1, first), Math.min(last, MOST_COLUMNS)];
     if (!(from <= to)) return;
     this.#steps[from] = (this.#steps[from] ?? 0) + 1;

@@ -4,6 +4,7 @@ import { findMainPart, readPackage } from '../package/parts.ts';
 import { blocksOfSheet } from '../sheet.ts';
 import { readSheet } from './cells.ts';
 import { readStrings } from './strings.ts';
+import { readPictures } from './pictures.ts';
 import { readCellStyles } from './styles.ts';
 import { readWorkbook } from './workbook.ts';
 
@@ -22,7 +23,12 @@ export function readXlsx(bytes: Uint8Array): SourceDocument[] | Refusal {
     for (const name of sheets) {
       const sheet = archive.open(name);
       if (!sheet) continue;
-      const { rows, hiddenRows, hiddenColumns } = readSheet(sheet, { strings, styleOf, since1904 });
+      const { rows, hiddenRows, hiddenColumns } = readSheet(sheet, {
+        strings,
+        styleOf,
+        since1904,
+        pictures: readPictures(archive, name),
+      });
       unseen.rows += hiddenRows;
       unseen.columns += hiddenColumns;
       const added = blocksOfSheet(rows, blocks.length);

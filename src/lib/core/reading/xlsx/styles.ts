@@ -34,7 +34,7 @@ export function readCellStyles(part: Uint8Array | null): (style: number) => Cell
     const font = fonts.at(-1);
     if (list === 'numFmts' && element.name === 'numFmt') {
       const code = element.get('formatCode') ?? '';
-      if (code.length > LONGEST_FORMAT) throw new TooLarge();
+      if (code.length > LONGEST_FORMAT) throw new TooLarge('number formats');
       codes.set(Number(element.get('numFmtId')), code);
     } else if (list === 'fonts' && font && element.name === 'strike') font.struck = element.get('val') !== '0';
     else if (list === 'fonts' && font && element.name === 'color') font.white = isWhite(element);
@@ -45,7 +45,7 @@ export function readCellStyles(part: Uint8Array | null): (style: number) => Cell
     else if (list === 'cellXfs' && element.name === 'xf') {
       const [number, font, fill] = ['numFmtId', 'fontId', 'fillId'].map((name) => Number(element.get(name) ?? 0));
       formats.push({ number: number ?? 0, font: font ?? 0, fill: fill ?? 0 });
-      if (formats.length > MOST_STYLES) throw new TooLarge();
+      if (formats.length > MOST_STYLES) throw new TooLarge('styles');
     }
   };
   if (part)

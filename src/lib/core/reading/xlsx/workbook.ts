@@ -11,14 +11,24 @@ export interface Workbook {
   since1904: boolean;
 }
 
-function readRelations(part: Uint8Array | null, folder: string): Map<string, string> {
+/** The part `../drawings/a.xml` of a folder, by its name in the archive. */
+function resolve(folder: string, target: string): string {
+  const names = target.startsWith('/') ? [] : folder.split('/').filter((name) => name !== '');
+  for (const name of target.split('/'))
+    if (name === '..') names.pop();
+    else if (name !== '.' && name !== '') names.push(name);
+  return names.join('/');
+}
+
+/** The parts that a part refers to, by their ids; `folder` is the one it stands in. */
+export function readRelations(part: Uint8Array | null, folder: string): Map<string, string> {
   const targets = new Map<string, string>();
   if (part)
     walkXml(part, {
       open(element) {
         const target = element.get('Target') ?? '';
         const id = element.get('Id');
-        if (id) targets.set(id, target.startsWith('/') ? target.slice(1) : `${folder}${target.replace(/^\.\//, '')}`);
+        if (id) targets.set(id, resolve(folder, target));
       },
       close: () => undefined,
     });
@@ -41,7 +51,7 @@ export function readWorkbook(archive: Archive, main: string, part: Uint8Array): 
       }
       const target = targets.get(element.get('id') ?? '');
       if (target !== undefined && archive.names.includes(target)) workbook.sheets.push(target);
-      if (workbook.sheets.length > MOST_SHEETS) throw new TooLarge();
+      if (workbook.sheets.length > MOST_SHEETS) throw new TooLarge('sheets');
     },
     close: () => undefined,
   });

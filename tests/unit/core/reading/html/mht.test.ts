@@ -75,6 +75,7 @@ describe('a page as browsers save it in one file', () => {
     for (const file of [`MIME-Version: 1.0\r\n${deep}`, printMht(Array.from({ length: 5_001 }, () => page))]) {
       const { outcomes } = await importFile(bytesOf(file));
       expect(outcomes[0]?.refused?.code).toBe('FILE-TOO-LARGE');
+      expect(outcomes[0]?.refused?.message).toContain('分段超过 5000 个或嵌套超过 10 层');
     }
   });
 });

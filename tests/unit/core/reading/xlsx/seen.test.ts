@@ -74,6 +74,21 @@ describe('what stands beside a figure is a note of its cell', () => {
   });
 });
 
+it('a picture in a cell is no blank; one over several cells is in none of them', () => {
+  const anchor = (from: number, to: number): string =>
+    `<xdr:twoCellAnchor><xdr:from><xdr:col>${from}</xdr:col><xdr:row>0</xdr:row></xdr:from><xdr:to><xdr:col>${to}</xdr:col><xdr:row>${to - from}</xdr:row></xdr:to><xdr:pic/></xdr:twoCellAnchor>`;
+  const row =
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>规章</t></is></c><c r="B1"/><c r="C1"/><c r="D1"><v>5</v></c></row>';
+  const file = packXlsx([sheetOf(row)], {
+    'xl/worksheets/_rels/sheet1.xml.rels':
+      '<Relationships><Relationship Id="d" Target="../drawings/drawing1.xml"/></Relationships>',
+    'xl/drawings/drawing1.xml': `<xdr:wsDr xmlns:xdr="x">${anchor(1, 2)}${anchor(2, 6)}</xdr:wsDr>`,
+  });
+  const [table] = documentOf(file).blocks;
+  if (table?.kind !== 'table') throw new Error('no table');
+  expect(table.rows[0]!.map(({ text }) => text)).toEqual(['规章', '□', '', '5']);
+});
+
 it('formulas without results are named as such, each cell of them', async () => {
   const sheet = printSheet(parts, (text, reference) =>
     /^[\d.]+$/.test(text)
@@ -103,10 +118,12 @@ it('hidden rows, columns and sheets are said', () => {
 });
 
 describe('a workbook beyond all bounds is answered at once', { timeout: 10_000 }, () => {
+  let told = '';
   const refusalOf = async (file: Uint8Array): Promise<string | undefined> => {
     const started = performance.now();
     const { outcomes } = await importFile(file);
     expect(performance.now() - started).toBeLessThan(5_000);
+    told = outcomes[0]?.refused?.message ?? '';
     return outcomes[0]?.refused?.code;
   };
   const withColumns = (columns: string, cells = '<c r="A1"><v>5</v></c>'): Record<string, string> => ({
@@ -116,11 +133,15 @@ describe('a workbook beyond all bounds is answered at once', { timeout: 10_000 }
   it('a number format of thousands of brackets', async () => {
     const row = '<row r="1"><c r="A1" s="5"><v>5</v></c></row>';
     expect(await refusalOf(packXlsx([sheetOf(row)], styles('['.repeat(60_000))))).toBe('FILE-TOO-LARGE');
+    expect(told).toBe(
+      '工作簿里有超过 255 个字符的数字格式，Excel 存不下这样的格式，不予读取；请用 Excel 或 WPS 打开后另存再试',
+    );
   });
 
   it('hundreds of thousands of hidden columns', async () => {
     const columns = '<col min="1" max="16384" hidden="1"/>';
     expect(await refusalOf(packXlsx([sheetOf()], withColumns(columns.repeat(200_000))))).toBe('FILE-TOO-LARGE');
+    expect(told).toContain('列设置超过 16384 条');
     // So many as a sheet can have are read.
     expect(await refusalOf(packXlsx([sheetOf()], withColumns(columns.repeat(16_384))))).toBe('DOC-NOT-REPORT');
   });
