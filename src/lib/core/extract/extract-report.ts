@@ -5,7 +5,8 @@ import { cellHome, identitiesFor, owedCells } from '../template/index.ts';
 import { startReading } from './read-so-far.ts';
 import { identify, type KnownIdentity } from './identity.ts';
 import { inferCells } from './infer.ts';
-import { BLANK_FORM, NOT_A_REPORT, cellsBeside, inferredCells } from './messages.ts';
+import { BLANK_FORM, NOT_A_REPORT, cellsBeside, inferredCells, oldForm } from './messages.ts';
+import { FIRST_YEAR, isOldReport } from './old-report.ts';
 import { readSections } from './sections.ts';
 import { readTables } from './tables.ts';
 
@@ -30,6 +31,8 @@ export function extractReport(
   const identity = identify(document, regions, known, soFar.cells);
   const { sections, issues } = readSections(document, identity.titleBlock);
   const tables = Object.values(form).filter((value) => value !== 'absent').length;
+  if (tables === 0 && isOldReport(document, identity.title === null ? null : identity.year))
+    return { report: null, refused: oldForm(FIRST_YEAR) };
   const named = sections.filter(({ heading }) => heading !== '').length;
   if (tables === 0 && (identity.title === null || named < 2)) return { report: null, refused: NOT_A_REPORT };
 

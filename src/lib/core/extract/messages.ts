@@ -1,4 +1,4 @@
-import type { CellNote } from '../reading/index.ts';
+import type { CellNote, Refusal } from '../reading/index.ts';
 import type { CellId, Issue, Severity, TableKey } from '../report/index.ts';
 
 /** Every word the extraction says to a person, in Chinese. Codes follow the rule book. */
@@ -171,6 +171,12 @@ export const BLANK_FORM = {
   code: 'DOC-BLANK-FORM',
   message: '这是没有填写的空白表格：没有机关、年度，也没有任何数；请填写后再读取',
 } as const;
+
+/** A report of a year before the first of the forms, or on what was printed then. */
+export const oldForm = (firstYear: number): Refusal => ({
+  code: 'DOC-OLD-FORM',
+  message: `这是${firstYear}年以前的年度报告，当时的统计表与现行格式没有对应的项目，不能读取；可从${firstYear}年度的报告开始`,
+});
 
 export const NOT_A_REPORT = {
   code: 'DOC-NOT-REPORT',
