@@ -16,7 +16,7 @@ const CAN_BE_MARKED = /[\d０-９〇/／\\—–-]\s*$|\p{Script=Han}\s*$/u;
 /** Marks are short: no more than this of a long text is searched. */
 const LONGEST_MARK = 16;
 
-const BEHIND_DIGIT = new RegExp(`(?<=[\\d０-９〇])${SIGN}+`, 'gu');
+const BEHIND_DIGIT = new RegExp(`(?<=[\\d０-９〇][ \\u00a0\\u3000]{0,2})${SIGN}+`, 'gu');
 /** ⒈ and its like are ordinals: behind a figure they open the next label. */
 const BEFORE_ORDINAL = /(?<=[\d０-９])(?=[\u2488-\u249b])/gu;
 

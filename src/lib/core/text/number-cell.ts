@@ -27,6 +27,7 @@ import {
   SPOILS_BEFORE,
   SPOILS_BEHIND,
   TRAILING_COUNTER,
+  TURNS_ROUND,
   UNREAD_SIGN,
   ZERO_WORD,
 } from './patterns-number.ts';
@@ -146,6 +147,7 @@ export function parseNumberCell(raw: string, kind: NumberKind = 'count', headerP
   const { text: bare, marks } = splitMarks(raw.replaceAll('&nbsp;', ' '));
   const text = tidy(bare);
   if (text === '') return { value: null, status: 'blank' };
+  if (TURNS_ROUND.test(raw) && /\d/.test(text)) return unreadable(listNumbers([text]));
   // A raised or circled digit that is no mark behind a figure may be the figure, or point away from it.
   const read = hasMarkSign(bare) ? unreadable(bare.trim()) : readFigure(text, kind, headerPower);
   return marks.length > 0 ? { ...read, marks } : read;

@@ -54,9 +54,12 @@ export const ABOUT_BEHIND =
 
 /** What makes digits doubtful right beside them: letters (1O, l2), a point or stroke, Chinese numerals, signs without a meaning here. */
 export const SPOILS_BEFORE = /(?:[a-z.,·。'’/\\|[{【〔\u2010-\u2015-]|[〇零一二两三四五六七八九十百千万亿]|\p{S})$/iu;
-export const SPOILS_BEHIND = /^(?:[a-z'’·/\\|\]}】〕\u2010-\u2015-]|[〇零一二两三四五六七八九]|\p{S})/iu;
+export const SPOILS_BEHIND = /^(?:\p{M}|[a-z'’·/\\|\]}】〕\u2010-\u2015-]|[〇零一二两三四五六七八九]|\p{S})/iu;
 /** A figure in brackets, which is a loss to one reader and an aside to another. */
 export const ALL_BRACKETED = /^\([^()\p{Script=Han}]*\d[^()]?\)?$|^[^()]*\)$/u;
+
+/** Signs that turn the order of what follows round: 51 shows as 15. */
+export const TURNS_ROUND = /[\u202b\u202d\u202e\u2067]/u;
 
 /** Alone in a cell it is as likely a dash as a one. */
 export const ONE_OR_DASH = '一';

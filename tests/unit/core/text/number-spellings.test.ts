@@ -114,6 +114,10 @@ const SPELLINGS: readonly (readonly [string, Reading, Reading, Reading])[] = [
   ['5 1', 'unreadable', 'unreadable', 'unreadable'],
   ['½', 'unreadable', 'unreadable', 'unreadable'],
   ['007', 'unreadable', 'unreadable', 'unreadable'],
+  ['5\u0336', 'unreadable', 'unreadable', 'unreadable'],
+  ['5\u03366', 'unreadable', 'unreadable', 'unreadable'],
+  ['\u202e51', 'unreadable', 'unreadable', 'unreadable'],
+  ['5\u200b1', 51, 51, 51],
   // Units.
   ['5件', 5, 5, 'unreadable'],
   ['0件', 0, 0, 0],
@@ -125,6 +129,7 @@ const SPELLINGS: readonly (readonly [string, Reading, Reading, Reading])[] = [
   // Marks behind a figure.
   ['5①', 5, 5, 5],
   ['5 ①', 5, 5, 5],
+  ['5\u3000①', 5, 5, 5],
   ['５①②', 5, 5, 5],
   ['5②', 5, 5, 5],
   ['5²', 5, 5, 5],

@@ -53,6 +53,8 @@ export function flowOfBody(
   let own: RunLook = {};
   let runStyle = '';
   let manner: Manner | null = null;
+  /** A list of which one entry shows; the document stores no text for it. */
+  let list: { chosen: number; entries: string[] } | null = null;
 
   const settleManner = (paragraph: OpenParagraph): Manner => {
     const look = { ...styleOf(paragraph.style).look, ...(runStyle === '' ? {} : styleOf(runStyle).look), ...own };
@@ -113,6 +115,16 @@ export function flowOfBody(
       case 'object':
       case 'pict':
         writePicture();
+        break;
+      case 'ddList':
+        list = { chosen: 0, entries: [] };
+        break;
+      case 'result':
+      case 'default':
+        if (list && path.at(-2) === 'ddList') list.chosen = Number(value);
+        break;
+      case 'listEntry':
+        list?.entries.push(value);
         break;
       case 'tblStyle':
         if (table && styleOf(value).look.shaded) table.shaded = true;
@@ -188,7 +200,10 @@ export function flowOfBody(
     if (name === 'p') endParagraph();
     else if (name === 'r') runs -= 1;
     else if (name === 't') inText = false;
-    else if (name === 'txbxContent') sinks.pop();
+    else if (name === 'ddList') {
+      write(list?.entries[list.chosen] ?? '');
+      list = null;
+    } else if (name === 'txbxContent') sinks.pop();
     else if (name === 'tr') tables.at(-1)?.endRow();
     else if (name === 'tc') {
       const closed = cells.pop();

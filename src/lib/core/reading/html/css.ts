@@ -2,6 +2,8 @@
 export type Declarations = ReadonlyMap<string, string>;
 
 interface Rule {
+  /** Whether the rule holds depends on what stands around the element, or on the reader's screen. */
+  conditional: boolean;
   tag: string;
   id: string;
   classes: readonly string[];
@@ -47,19 +49,26 @@ function endOfBlock(css: string, open: number): number {
   return css.length;
 }
 
-function addRules(rules: Rule[], selectors: string, declarations: Declarations): void {
-  for (const selector of selectors.split(',')) {
-    const [, tag = '', rest = ''] = SIMPLE.exec(selector.trim()) ?? [];
-    if (tag === '' && rest === '') continue;
+function addRules(rules: Rule[], selectors: string, declarations: Declarations, inCondition: boolean): void {
+  for (const written of selectors.split(',')) {
+    const selector = written.trim();
+    const conditional = inCondition || !SIMPLE.test(selector);
+    const last =
+      selector
+        .replace(/\[[^\]]*\]|::?[\w-]+(?:\([^)]*\))?/g, '')
+        .split(/[\s>+~]+/)
+        .at(-1) ?? '';
+    const [, tag = '', rest = ''] = SIMPLE.exec(last) ?? [];
+    if ((tag === '' && rest === '') || selector.includes('::')) continue;
     const parts = rest.match(/[.#][\w-]+/g) ?? [];
     const classes = parts.filter((part) => part.startsWith('.')).map((part) => part.slice(1));
     const [id = ''] = parts.filter((part) => part.startsWith('#')).map((part) => part.slice(1));
     const weight = (id === '' ? 0 : 100) + classes.length * 10 + Number(tag !== '');
-    rules.push({ tag: tag.toLowerCase(), id, classes, weight, declarations });
+    rules.push({ conditional, tag: tag.toLowerCase(), id, classes, weight, declarations });
   }
 }
 
-function listRules(css: string): Rule[] {
+function listRules(css: string, inCondition = false): Rule[] {
   const bare = css.slice(0, LONGEST_SHEET).replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, '');
   const rules: Rule[] = [];
   for (let at = 0; at < bare.length && rules.length < MOST_RULES;) {
@@ -68,8 +77,10 @@ function listRules(css: string): Rule[] {
     const selectors = bare.slice(at, open).split(';').at(-1)?.trim() ?? '';
     const end = selectors.startsWith('@') ? endOfBlock(bare, open) : bare.indexOf('}', open);
     const inside = bare.slice(open + 1, end === -1 ? bare.length : end);
-    // Rules for a medium or a width of the screen hold for some readers only.
-    if (!selectors.startsWith('@') && TELLING.test(inside)) addRules(rules, selectors, readDeclarations(inside));
+    if (/^@(?:media|supports|layer)/.test(selectors)) {
+      if (!inCondition) rules.push(...listRules(inside, true));
+    } else if (!selectors.startsWith('@') && TELLING.test(inside))
+      addRules(rules, selectors, readDeclarations(inside), inCondition);
     if (end === -1) break;
     at = end + 1;
   }
@@ -78,6 +89,27 @@ function listRules(css: string): Rule[] {
 
 /** The declarations that hold for an element. */
 export type StyleOf = (tag: string, id: string, classes: readonly string[], inline: string) => Declarations;
+
+/** Values with which a property hides. */
+const HIDES: Readonly<Record<string, RegExp>> = {
+  display: /^none$/,
+  visibility: /^(?:hidden|collapse)$/,
+  opacity: /^0(?:\.0+)?$/,
+  'font-size': /^0(?:\.0+)?(?:[a-z]+|%)?$/,
+  color: /^(?:transparent|white|#fff(?:fff)?)$/,
+  position: /^(?:absolute|fixed)$/,
+  overflow: /hidden|clip/,
+  clip: /rect/,
+};
+/** A rule under a condition may put right what another hides; it is not believed where it hides, raises or strikes out itself. */
+const MENDED = /^(?:display|visibility|opacity|font-size|color|background|position|overflow|clip)/;
+
+function mend(all: Map<string, string>, { declarations }: Rule): void {
+  for (const [name, value] of declarations) {
+    const plain = name.replace(/^!/, '');
+    if (MENDED.test(plain) && !HIDES[plain]?.test(value)) all.set(plain, value);
+  }
+}
 
 const NONE: Declarations = new Map();
 
@@ -101,8 +133,10 @@ export function startStyles(css: string): StyleOf {
     const written = inline === '' ? NONE : readDeclarations(inline);
     if (rules.length === 0) return written;
     const all = new Map<string, string>();
-    for (const declarations of [...rules.map((rule) => rule.declarations), written])
-      for (const [name, value] of declarations) all.set(name, value);
+    const certain = rules.filter(({ conditional }) => !conditional).map(({ declarations }) => declarations);
+    for (const declarations of certain) for (const [name, value] of declarations) all.set(name, value);
+    for (const rule of rules) if (rule.conditional) mend(all, rule);
+    for (const [name, value] of written) all.set(name, value);
     for (const [name, value] of all) if (name.startsWith('!')) all.set(name.slice(1), value);
     return all;
   };

@@ -115,8 +115,9 @@ export function flowOfPage(root: Node, styleOf: StyleOf): PageFlow {
     const field = shownInField(element);
     const picture = field === null && isPicture(element);
     if (field === null && !picture) return SILENT.has(element.tagName);
-    if (field !== null) addText(field);
-    else if (inCell && look.shows === 'plainly') sink.addPicture();
+    // Around the tables a page has fields to search it.
+    if (field !== null && (inCell || /\d/.test(field))) addText(field);
+    else if (picture && inCell && look.shows === 'plainly') sink.addPicture();
     return true;
   };
 

@@ -9,7 +9,8 @@ export interface Look {
   color: string;
   /** The colour behind the text; `picture` where none can be told. */
   ground: string;
-  tiny: boolean;
+  /** Text without size; `block`: of an element that lays out the page, whose parts may have a size the file does not tell. */
+  tiny: 'no' | 'inline' | 'block';
   veiled: boolean;
 }
 
@@ -20,7 +21,7 @@ export const PLAIN_LOOK: Look = {
   manner: 'plain',
   color: '#000000',
   ground: WHITE,
-  tiny: false,
+  tiny: 'no',
   veiled: false,
 };
 
@@ -102,6 +103,16 @@ const isStruck = (tag: string, style: Declarations): boolean =>
   tag === 'strike' ||
   /line-through/.test(`${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`);
 
+const INLINE = new Set(
+  'a abbr b big code del em font i ins kbd label mark s small span strike strong sub sup tt u'.split(' '),
+);
+
+function tinyOf(tag: string, size: string | undefined, hasClass: boolean, outer: Look['tiny']): Look['tiny'] {
+  if (size === undefined) return outer === 'block' && hasClass ? 'no' : outer;
+  if (outer !== 'no' && /(?:em|%)$/.test(size)) return outer;
+  return isZero(size) ? (INLINE.has(tag) ? 'inline' : 'block') : 'no';
+}
+
 const SPEAKING = /^(?:s|del|strike|su[pb])$/;
 
 /** How the text of an element shows, given how that around it does. */
@@ -111,15 +122,16 @@ export function lookOf(element: Element, styleOf: StyleOf, outer: Look): Look {
   const style = styleOf(tag, attributeOf(element, 'id') ?? '', classes, attributeOf(element, 'style') ?? '');
   const [oldColor, oldGround] = [attributeOf(element, 'color'), attributeOf(element, 'bgcolor')];
   if (attributeOf(element, 'hidden') !== null || isGone(style)) return { ...outer, shows: 'gone' };
-  if (style.size === 0 && oldColor === null && oldGround === null && !SPEAKING.test(tag)) return outer;
+  const unsaid = style.size === 0 && oldColor === null && oldGround === null && !SPEAKING.test(tag);
+  if (unsaid && (outer.tiny !== 'block' || classes.length === 0)) return outer;
   const written = style.get('color') ?? oldColor?.toLowerCase();
   const color = written === undefined || written === 'inherit' ? outer.color : colorOf(written);
   const ground = groundOf(style) ?? (oldGround === null ? outer.ground : colorOf(oldGround.toLowerCase()));
   const size = style.get('font-size');
-  const tiny = size === undefined || (outer.tiny && /(?:em|%)$/.test(size)) ? outer.tiny : isZero(size);
+  const tiny = tinyOf(tag, size, classes.length > 0, outer.tiny);
   const visibility = style.get('visibility');
   const veiled = visibility === undefined ? outer.veiled : visibility === 'hidden' || visibility === 'collapse';
-  const unseen = tiny || veiled || color === 'transparent' || sameColor(color, ground);
+  const unseen = tiny !== 'no' || veiled || color === 'transparent' || sameColor(color, ground);
   const raised = outer.manner === 'mark' || isRaised(tag, style);
   const struck = outer.manner === 'struck' || isStruck(tag, style);
   const manner = struck ? 'struck' : raised ? 'mark' : 'plain';

@@ -103,6 +103,15 @@ describe('what stands beside a figure is a note of its cell', () => {
     ['an object stands', paragraph('<w:r><w:object/></w:r>'), { kind: 'picture', text: '' }],
   ])('a cell in which %s is no blank', (_, inside, note) => expect(told(inside)).toEqual(['□', note]));
 
+  it('the entry of a list that is chosen is text', () => {
+    const field = (chosen: string): string =>
+      paragraph(
+        `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>${chosen}<w:listEntry w:val="4"/><w:listEntry w:val="5"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+      );
+    expect(told(field('<w:result w:val="1"/>'))).toEqual(['5']);
+    expect(told(field(''))).toEqual(['4']);
+  });
+
   it('hidden text outside tables is said', () => {
     const { blocks, notices } = documentOf(packDocx(paragraph(run('收到申请5件') + styled('<w:vanish/>', '9'))));
     expect(blocks.map((block) => block.kind !== 'table' && block.text)).toEqual(['收到申请5件']);

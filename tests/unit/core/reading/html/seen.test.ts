@@ -79,6 +79,25 @@ describe('what stands beside a figure is a note of its cell', () => {
     expect(JSON.stringify(page.blocks)).toContain('"text":"5"');
   });
 
+  it.each<[string, string, string]>([
+    [
+      'a rule for its place',
+      '<div class="box"><span class="n">5</span></div>',
+      '.box { font-size: 0 } .box .n { font-size: 14px }',
+    ],
+    ['a size that the file does not tell', '<div class="box"><span class="n">5</span></div>', '.box { font-size: 0 }'],
+    ['a rule for a state', '<span class="tab">5</span>', '.tab { display: none } .tab:first-child { display: inline }'],
+    [
+      'a rule for a medium',
+      '<span class="tab">5</span>',
+      '.tab { display: none } @media screen { .tab { display: block } }',
+    ],
+    ['a rule for a medium that hides', '<span class="tab">5</span>', '@media print { .tab { display: none } }'],
+    ['a rule for a place that hides', '<span class="n">5</span>', '.menu .n { display: none }'],
+    ['a ground painted by place', '<span class="n">5</span>', '.n { color: #fff } td .n { background: #036 }'],
+    ['text put before it', '<span class="n">5</span>', '.n::before { display: none } .n:after { content: "9" }'],
+  ])('%s keeps text in sight', (_, inside, css) => expect(told(cellOf(inside, css))).toEqual(['5']));
+
   it('words that a page lowers or raises stay words', () => {
     expect(told(cellOf('<sub>行政规范性文件现行有效</sub>'))).toEqual(['行政规范性文件现行有效']);
   });
