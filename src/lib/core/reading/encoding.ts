@@ -67,7 +67,7 @@ function mostlyDecoded(text: string): boolean {
 }
 
 /** Words that every report has, in either script: more of them are a better guess at the encoding. */
-const OFFICIAL_WORDS = /政府|信息|資訊|公[开開]|年度|[报報]告|[机機][关關]/g;
+const OFFICIAL_WORDS = /政府|信息|資訊|公[开開]|年度|年?[报報]告|年[报報]|[机機][关關]/g;
 const countOfficial = (text: string | null): number => text?.match(OFFICIAL_WORDS)?.length ?? 0;
 
 /** Chinese in seven bits: `~{` and `~}` around pairs of letters. */
@@ -125,5 +125,6 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (chinese !== null && !(saysUtf8 && countOfficial(chinese) === 0))
     return looksGarbled(chinese) ? null : asText(chinese, 'gb18030', saysUtf8);
   const spliced = decodeLeniently(bytes, 'gb18030');
-  return mostlyDecoded(spliced) ? asText(spliced, 'gb18030', saysUtf8) : null;
+  const believed = !saysUtf8 || countOfficial(spliced) > 0;
+  return believed && mostlyDecoded(spliced) ? asText(spliced, 'gb18030', saysUtf8) : null;
 }

@@ -91,7 +91,7 @@ function isMessage(bytes: Uint8Array): boolean {
   const head = asciiOf(bytes, 0, 4096)
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart();
-  if (!/^[a-z][\w-]*:/i.test(head) || !/^mime-version:/im.test(head)) return false;
+  if (!/^[a-z][\w-]*:/i.test(head) || !(/^mime-version:/im.test(head) || /^from:/i.test(head))) return false;
   return /^content-type:\s*(?:multipart\/|text\/html)/im.test(head);
 }
 

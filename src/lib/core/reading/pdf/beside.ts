@@ -13,7 +13,7 @@ const isWhite = (color: string): boolean => /^#f[a-f0-9]f[a-f0-9]f[a-f0-9]$/.tes
 /** True for a character that is drawn and cannot be seen: white before no ground, or far too small. */
 function isUnseen({ color, size, left, right, top, bottom }: Glyph, { grounds }: PageContent): boolean {
   if (size < TINY) return true;
-  if (!isWhite(color)) return false;
+  if (color === undefined || !isWhite(color)) return false;
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return !grounds.some((box) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]);
 }

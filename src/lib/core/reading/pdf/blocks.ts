@@ -21,7 +21,7 @@ function rowsOf({ rows, cells }: PageTable): SpanCell[][] {
     const column = nearest(places, cell.left);
     const columns = Math.max(1, nearest(places, cell.right) - column);
     const { text, notes, page, box } = cell;
-    lines[cell.row]?.push({ text, notes, rows: cell.rows, columns, column, page, box });
+    lines[cell.row]?.push({ text, ...(notes ? { notes } : {}), rows: cell.rows, columns, column, page, box });
   }
   return lines;
 }

@@ -7,8 +7,8 @@ export interface Glyph {
   bottom: number;
   baseline: number;
   size: number;
-  /** Six digits, as the library has them; empty for a pattern. */
-  color: string;
+  /** As the library writes it, where it is not black; empty for a pattern. */
+  color?: string;
   /** Struck out, or not to be seen; most characters are neither. */
   manner?: 'struck' | 'hidden';
 }

@@ -8,7 +8,7 @@ import type { Box, Glyph, PageContent } from './page.ts';
 /** A cell of a table on a page, with its rows counted from the table's first. */
 export interface PageCell {
   text: string;
-  notes: readonly CellNote[];
+  notes?: readonly CellNote[];
   row: number;
   rows: number;
   left: number;
@@ -91,7 +91,7 @@ function tableOf(
       const blank = text === '' && !notes.some(({ kind }) => kind !== 'hidden');
       return {
         text: text === '' && !blank ? UNREAD_SIGN : text,
-        notes,
+        ...(notes.length > 0 ? { notes } : {}),
         row,
         rows: last - row + 1,
         left,

@@ -14,6 +14,8 @@ interface ShownGlyph {
   vmetric?: readonly number[] | null;
 }
 
+const BLACK = '#000000';
+
 /** The state of text while a page is drawn, as the PDF reference has it. */
 export class TextState {
   font: FontFacts = { scale: 0.001, vertical: false };
@@ -25,7 +27,7 @@ export class TextState {
   rise = 0;
   mode = 0;
   /** The colour that text is filled with. */
-  color = '#000000';
+  color = BLACK;
   #matrix: Matrix = IDENTITY;
   #line: [number, number] = [0, 0];
   #at: [number, number] = [0, 0];
@@ -116,5 +118,14 @@ function placeGlyph(
   const ys = corners.map(([, top]) => top);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const height = Math.hypot(matrix[2], matrix[3]) * size;
-  return { text, left, top, right, bottom, baseline: apply(matrix, x, y - drop)[1], size: Math.abs(height), color };
+  return {
+    text,
+    left,
+    top,
+    right,
+    bottom,
+    baseline: apply(matrix, x, y - drop)[1],
+    size: Math.abs(height),
+    ...(color === BLACK ? {} : { color }),
+  };
 }
