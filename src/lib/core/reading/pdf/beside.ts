@@ -63,12 +63,15 @@ const SMALLER = 0.9;
 const LEAST_SHIFT = 0.12;
 const MOST_SHIFT = 0.75;
 
+/** No cell and no three lines of a report have more characters. */
+const MOST_SEARCHED = 2_000;
+
 /** The marks among the characters of one place: small, off the baseline, close behind a character of full size. */
 export function findMarks(glyphs: readonly Glyph[]): Set<Glyph> {
   const marks = new Set<Glyph>();
   const size = glyphs.reduce((most, glyph) => Math.max(most, glyph.size), 0);
   const small = glyphs.filter((glyph) => glyph.size <= SMALLER * size);
-  if (small.length === 0) return marks;
+  if (small.length === 0 || glyphs.length > MOST_SEARCHED) return marks;
   const full = glyphs.filter((glyph) => glyph.size > SMALLER * size);
   for (const glyph of small.toSorted((a, b) => a.left - b.left)) {
     const holder = [...full, ...marks].find((other) => {

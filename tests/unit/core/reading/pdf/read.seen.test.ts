@@ -68,7 +68,7 @@ describe('what stands beside a figure is a note of its cell', () => {
     const line = drawText('本年度收到申请5', 60, 500, 12) + drawText('1', 151, 505, 7) + drawText('件', 158, 500, 12);
     const documents = await readPdf(packPdf([FILLER + line]), { loadAsset });
     if ('code' in documents) throw new Error(documents.code);
-    expect(documents[0]!.blocks.map((block) => block.kind !== 'table' && block.text)).toContain('本年度收到申请5件');
+    expect(documents[0]!.blocks.map((block) => block.kind !== 'table' && block.text)).toContain('本年度收到申请5 件');
   });
 });
 
