@@ -9,7 +9,7 @@ export const SILENT: ReadonlySet<string> = new Set(
 );
 
 /** Elements that show something which is no text. */
-export const PICTURES: ReadonlySet<string> = new Set('img svg math canvas object embed video'.split(' '));
+const PICTURES: ReadonlySet<string> = new Set('img svg math canvas object embed video'.split(' '));
 
 /** Fields that show what is typed into them. */
 const TYPED = new Set(['', 'text', 'number', 'tel', 'search', 'email', 'url', 'date', 'month']);
