@@ -8,7 +8,7 @@ export type FoundFile = { path: string; size: number } | { path: string; missing
 async function listFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const paths = entries
-    .filter((entry) => !isJunkFile(entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .filter(({ name }) => !name.startsWith('.') && !isJunkFile(name) && !isJunkFile(`${name}/`))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(async (entry) => {
       const path = join(folder, entry.name);
