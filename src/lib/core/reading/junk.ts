@@ -1,6 +1,6 @@
 /** What systems and office programs leave in folders: thumbnails, settings, locks of open documents, copies half saved. */
 const JUNK =
-  /^(?:\.|~\$|~wrl\d|(?:eh)?thumbs\.db|desktop\.ini|icon\r$|folder\.(?:jpg|ini)$)|\.(?:tmp|lnk|crdownload|part)$/i;
+  /^(?:\.|~\$|~wrl\d|(?:eh)?thumbs\.db$|desktop\.ini$|icon\r$|folder\.(?:jpg|ini)$)|\.(?:tmp|lnk|crdownload|part)$/i;
 const JUNK_FOLDERS = new Set(['__MACOSX', '$RECYCLE.BIN', 'System Volume Information']);
 
 /** True for a file, by its path within a folder, that no one put there to be read; it is passed over without a word. */
