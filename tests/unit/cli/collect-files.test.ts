@@ -8,7 +8,15 @@ let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'collect-'));
   for (const name of ['__MACOSX', '.hidden', '乡镇']) await mkdir(join(folder, name));
-  for (const name of ['a.docx', 'Thumbs.db', '~$a.docx', '.DS_Store', '__MACOSX/a.docx', '.hidden/a.docx', '乡镇/b.html'])
+  for (const name of [
+    'a.docx',
+    'Thumbs.db',
+    '~$a.docx',
+    '.DS_Store',
+    '__MACOSX/a.docx',
+    '.hidden/a.docx',
+    '乡镇/b.html',
+  ])
     await writeFile(join(folder, name), 'x');
 });
 afterAll(() => rm(folder, { recursive: true }));

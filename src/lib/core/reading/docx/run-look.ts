@@ -18,8 +18,7 @@ const LEAST_SHIFT = 6;
 /** Text of one point or less, in half points. */
 const TINY = 2;
 
-export const isOn = (element: XmlElement): boolean =>
-  !['0', 'false', 'off', 'none'].includes(element.get('val') ?? '1');
+const isOn = (element: XmlElement): boolean => !['0', 'false', 'off', 'none'].includes(element.get('val') ?? '1');
 
 /** True for a shading that paints something. */
 export function isShade(element: XmlElement): boolean {
