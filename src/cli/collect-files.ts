@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { isJunkFile } from '../lib/core/reading/index.ts';
 
 /** A file to read, or a path that leads to none. */
 export type FoundFile = { path: string; size: number } | { path: string; missing: string };
@@ -7,7 +8,7 @@ export type FoundFile = { path: string; size: number } | { path: string; missing
 async function listFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const paths = entries
-    .filter((entry) => !entry.name.startsWith('.'))
+    .filter(({ name }) => !name.startsWith('.') && !isJunkFile(name) && !isJunkFile(`${name}/`))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(async (entry) => {
       const path = join(folder, entry.name);
@@ -22,10 +23,14 @@ function describeProblem(error: unknown): string {
   return code === 'EACCES' || code === 'EPERM' ? '没有读取权限' : '无法读取';
 }
 
-/** The files behind the arguments in their order: a folder means every file in it, at any depth, but hidden ones. */
+/**
+ * The files behind the arguments in their order: a folder means every file in it, at any depth, but hidden ones. What systems
+ * leave in folders is passed over, also where a shell wrote the folder out; a file that stands alone was meant.
+ */
 export async function collectFiles(paths: readonly string[]): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   for (const path of paths) {
+    if (paths.length > 1 && isJunkFile(basename(path))) continue;
     try {
       const files = (await stat(path)).isDirectory() ? await listFolder(path) : [path];
       for (const file of files) {

@@ -14,6 +14,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'FORMAT-IMAGE': 'an image; text recognition is not offered',
   'FORMAT-UNSUPPORTED': 'this format has no reader; save it as docx',
   'DOC-BLANK-FORM': 'an empty form',
+  'DOC-OLD-FORM': 'a report of a year before the forms',
   'DOC-NOT-REPORT': 'not an annual report',
 };
 

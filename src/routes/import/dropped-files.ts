@@ -1,3 +1,5 @@
+import { isJunkFile } from '$lib/core/reading/index.ts';
+
 function readAll(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
   return new Promise((resolve, reject) => {
     const all: FileSystemEntry[] = [];
@@ -22,9 +24,14 @@ async function filesOf(entry: FileSystemEntry): Promise<File[]> {
   return files.flat();
 }
 
+/** Files without what systems and office programs leave among them. */
+export function readableFiles(files: readonly File[]): File[] {
+  return files.filter(({ name, webkitRelativePath }) => !isJunkFile(webkitRelativePath || name));
+}
+
 /** The files of a drop, those inside folders included. What the system keeps to itself (.DS_Store, Thumbs.db) is left out. */
 export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const files = entries.length > 0 ? (await Promise.all(entries.map(filesOf))).flat() : [...transfer.files];
-  return files.filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$') && name !== 'Thumbs.db');
+  return readableFiles(files);
 }

@@ -1,11 +1,12 @@
 import type { Region } from '../agency/index.ts';
-import type { Cell, CellId, Cells, Report } from '../report/index.ts';
-import type { Refusal, SourceDocument } from '../reading/index.ts';
+import type { Cell, CellId, Cells, Issue, Report } from '../report/index.ts';
+import type { CellNote, Refusal, SourceDocument } from '../reading/index.ts';
 import { cellHome, identitiesFor, owedCells } from '../template/index.ts';
 import { startReading } from './read-so-far.ts';
 import { identify, type KnownIdentity } from './identity.ts';
 import { inferCells } from './infer.ts';
-import { BLANK_FORM, NOT_A_REPORT, inferredCells } from './messages.ts';
+import { BLANK_FORM, NOT_A_REPORT, cellsBeside, inferredCells, oldForm } from './messages.ts';
+import { FIRST_YEAR, isOldReport } from './old-report.ts';
 import { readSections } from './sections.ts';
 import { readTables } from './tables.ts';
 
@@ -30,6 +31,8 @@ export function extractReport(
   const identity = identify(document, regions, known, soFar.cells);
   const { sections, issues } = readSections(document, identity.titleBlock);
   const tables = Object.values(form).filter((value) => value !== 'absent').length;
+  if (tables === 0 && isOldReport(document, identity.title === null ? null : identity.year))
+    return { report: null, refused: oldForm(FIRST_YEAR) };
   const named = sections.filter(({ heading }) => heading !== '').length;
   if (tables === 0 && (identity.title === null || named < 2)) return { report: null, refused: NOT_A_REPORT };
 
@@ -48,6 +51,11 @@ export function extractReport(
     ] as const
   ).flatMap(([table, cells]) => (cells.length > 0 ? [inferredCells(table, cells.length, cells)] : []));
 
+  const beside = Object.entries(soFar.beside).flatMap(([kind, cells]) =>
+    cells.size > 0 ? [cellsBeside(kind as CellNote['kind'], [...cells])] : [],
+  );
+  const notices = (document.notices ?? []).map((notice): Issue => ({ ...notice, cells: [] }));
+
   const { title, agency, region, year, published_on, scope } = identity;
   return {
     refused: null,
@@ -62,7 +70,7 @@ export function extractReport(
       cells: Object.fromEntries(complete),
       sections,
       extra_rows: soFar.extraRows,
-      issues: [...identity.issues, ...issues, ...soFar.issues, ...inferences],
+      issues: [...identity.issues, ...issues, ...notices, ...soFar.issues, ...beside, ...inferences],
     },
   };
 }

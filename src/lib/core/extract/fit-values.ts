@@ -59,6 +59,6 @@ export function placeMerged(cells: readonly RowCell[], shapes: Shapes): RowCell[
 export function placePair(values: readonly RowCell[], count: number): RowCell[] | null {
   const [first, last, ...others] = filled(values);
   if (!first || !last || others.length > 0 || values.length >= count || first.text !== last.text) return null;
-  const blanks = Array.from({ length: count - 2 }, (): RowCell => ({ ...first, raw: '', text: '' }));
+  const blanks = Array.from({ length: count - 2 }, (): RowCell => ({ raw: '', text: '', fill: 'own', at: first.at }));
   return [first, ...blanks, last];
 }

@@ -1,3 +1,4 @@
+import type { CellNote, Refusal } from '../reading/index.ts';
 import type { CellId, Issue, Severity, TableKey } from '../report/index.ts';
 
 /** Every word the extraction says to a person, in Chinese. Codes follow the rule book. */
@@ -88,6 +89,39 @@ export const zeroWord = (table: TableKey, raw: string, cell: CellId): Issue =>
 export const unreadableCell = (table: TableKey, raw: string, cell: CellId): Issue =>
   issue(`${TABLE_CODES[table]}-AMBIG`, 'error', `“${raw}”无法读出唯一数值`, [cell]);
 
+const BESIDE = {
+  mark: (text: string) => `注记${text}`,
+  struck: (text: string) => `原有“${text}”已划去`,
+  hidden: (text: string) => `另有隐藏文字“${text}”未读取`,
+  picture: () => '格内是图片或公式对象，没有文字',
+  formula: () => '公式没有存下结果，另存前请重新计算',
+} as const;
+
+/** What stands in a cell besides its figure. */
+export const besideNote = ({ kind, text }: CellNote): string => BESIDE[kind](text);
+
+/** One remark for all cells that have something of a kind besides their figures. */
+export function cellsBeside(kind: CellNote['kind'], cells: readonly CellId[]): Issue {
+  const count = cells.length;
+  switch (kind) {
+    case 'mark':
+      return issue('DOC-MARK', 'info', `${count}个单元格带有注记，注记不计入数值`, cells);
+    case 'struck':
+      return issue('DOC-STRUCK', 'warning', `${count}个单元格有划去的文字，按划去后的读取，请核对`, cells);
+    case 'hidden':
+      return issue('DOC-HIDDEN', 'warning', `${count}个单元格有读者看不到的隐藏文字，没有读取，请核对`, cells);
+    case 'picture':
+      return issue('DOC-PICTURE', 'error', `${count}个单元格是图片或公式对象，请对照原文填写`, cells);
+    case 'formula':
+      return issue(
+        'DOC-FORMULA',
+        'error',
+        `${count}个单元格的公式没有存下结果，请用原软件重新计算并另存后再读取`,
+        cells,
+      );
+  }
+}
+
 export const headerMissing = (label: string, cells: readonly CellId[]): Issue =>
   issue('T2-HEADER', 'warning', `表二“${label}”缺少表头，按同表其他项的格式读取`, cells);
 
@@ -137,6 +171,12 @@ export const BLANK_FORM = {
   code: 'DOC-BLANK-FORM',
   message: '这是没有填写的空白表格：没有机关、年度，也没有任何数；请填写后再读取',
 } as const;
+
+/** A report of a year before the first of the forms, or on what was printed then. */
+export const oldForm = (firstYear: number): Refusal => ({
+  code: 'DOC-OLD-FORM',
+  message: `这是${firstYear}年以前的年度报告，当时的统计表与现行格式没有对应的项目，不能读取；可从${firstYear}年度的报告开始`,
+});
 
 export const NOT_A_REPORT = {
   code: 'DOC-NOT-REPORT',

@@ -1,7 +1,8 @@
 import type { Cell, CellId, ExtraRow, Issue, TableKey } from '../report/index.ts';
 import { cellHome, isAmountCell, isSignedCell } from '../template/index.ts';
 import { parseNumberCell } from '../text/index.ts';
-import { textNumber, unitUnknown, unitYuan, unreadableCell, zeroWord } from './messages.ts';
+import type { CellNote } from '../reading/index.ts';
+import { besideNote, textNumber, unitUnknown, unitYuan, unreadableCell, zeroWord } from './messages.ts';
 import type { RowCell } from './rows.ts';
 
 /** A report while it is being read: what was found so far. */
@@ -9,9 +10,16 @@ export interface ReadSoFar {
   cells: Map<CellId, Cell>;
   extraRows: ExtraRow[];
   issues: Issue[];
+  /** Cells with something besides their text, by what it is. */
+  beside: Readonly<Record<CellNote['kind'], Set<CellId>>>;
 }
 
-export const startReading = (): ReadSoFar => ({ cells: new Map(), extraRows: [], issues: [] });
+export const startReading = (): ReadSoFar => ({
+  cells: new Map(),
+  extraRows: [],
+  issues: [],
+  beside: { mark: new Set(), struck: new Set(), hidden: new Set(), picture: new Set(), formula: new Set() },
+});
 
 /** The unit a column's own header gives, as the power of ten that leads to 万元; `null` where it gives none. */
 export type HeaderPower = number | null;
@@ -34,10 +42,13 @@ function noteOnCell(soFar: ReadSoFar, table: TableKey, id: CellId, cell: Cell, h
 export function assignCell(soFar: ReadSoFar, id: CellId, source: RowCell, headerPower: HeaderPower = null): void {
   if (soFar.cells.has(id)) return;
   const kind = isAmountCell(id) ? 'amount' : isSignedCell(id) ? 'change' : 'count';
-  const { value, status, note } = parseNumberCell(source.raw, kind, headerPower ?? 0);
+  const { value, status, note, marks = [] } = parseNumberCell(source.raw, kind, headerPower ?? 0);
   const cell: Cell = { value, status, raw: source.raw, at: source.at, ...(note === undefined ? {} : { note }) };
-  soFar.cells.set(id, cell);
   noteOnCell(soFar, cellHome(id).table, id, cell, headerPower);
+  const beside = [...marks.map((text): CellNote => ({ kind: 'mark', text })), ...(source.notes ?? [])];
+  const notes = [...(note === undefined ? [] : [note]), ...beside.map(besideNote)];
+  soFar.cells.set(id, notes.length > 0 ? { ...cell, note: notes.join('；') } : cell);
+  for (const { kind: what } of beside) soFar.beside[what].add(id);
 }
 
 /** A cell whose figure stands in the document but cannot be told from its neighbours'. */

@@ -1,5 +1,5 @@
-import type { CellFill, Place, SourceDocument } from '../reading/index.ts';
-import { tidy } from '../text/index.ts';
+import type { CellFill, CellNote, GridCell, Place, SourceDocument } from '../reading/index.ts';
+import { splitMarks, tidy } from '../text/index.ts';
 
 export interface RowCell {
   /** As written. */
@@ -8,6 +8,7 @@ export interface RowCell {
   text: string;
   fill: CellFill;
   at: Place;
+  notes?: readonly CellNote[];
 }
 
 /**
@@ -21,6 +22,11 @@ export interface Row {
   fused: boolean;
 }
 
+function rowCell({ text, fill, at, notes }: GridCell): RowCell {
+  const cell = { raw: text, text: tidy(splitMarks(text).text), fill, at };
+  return notes ? { ...cell, notes } : cell;
+}
+
 /** Every table row of the document in reading order. */
 export function listRows(document: SourceDocument): Row[] {
   return document.blocks.flatMap((block, index) =>
@@ -29,7 +35,7 @@ export function listRows(document: SourceDocument): Row[] {
           block: index,
           loose: false,
           fused: false,
-          cells: cells.map(({ text, fill, at }) => ({ raw: text, text: tidy(text), fill, at })),
+          cells: cells.map(rowCell),
         }))
       : [],
   );

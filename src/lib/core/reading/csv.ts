@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { decodeText } from './encoding.ts';
 import type { Refusal, SourceDocument } from './document.ts';
 import { MOST_CELLS } from './grid.ts';
-import { refuse } from './messages.ts';
+import { refuse, refuseEncoding } from './messages.ts';
 import { blocksOfSheet, type SheetRow } from './sheet.ts';
 
 const LONGEST_TEXT = 8_000_000;
@@ -10,9 +10,9 @@ const LONGEST_TEXT = 8_000_000;
 /** Reads a table saved as text: commas, semicolons or tabs between cells, quotes around those that hold them. */
 export function readCsv(bytes: Uint8Array): SourceDocument[] | Refusal {
   const decoded = decodeText(bytes);
-  if (!decoded) return refuse('FILE-ENCODING');
+  if (!decoded) return refuseEncoding(bytes);
   if (decoded.text.length > LONGEST_TEXT) return refuse('FILE-TOO-LARGE');
-  const { data } = Papa.parse<string[]>(decoded.text.replace(/^\ufeff/, ''), {
+  const { data } = Papa.parse<string[]>(decoded.text.replace(/^\ufeff/, '').replace(/\r+\n?/g, '\n'), {
     delimitersToGuess: [',', '\t', ';', '|'],
   });
   const rows = data.map((texts, row): SheetRow => {

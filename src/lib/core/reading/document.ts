@@ -13,11 +13,22 @@ export interface Place {
 /** `own`: the cell itself; `span`: a repeat of a merged neighbour; `padding`: no cell here, the row was shorter. */
 export type CellFill = 'own' | 'span' | 'padding';
 
+/**
+ * What stands in a cell besides its text. `mark`: raised or lowered signs that point to a remark; `struck`: crossed out;
+ * `hidden`: in the file, but not to be seen; `picture` and `formula`: no text at all, the cell's text is the unread sign.
+ */
+export interface CellNote {
+  kind: 'mark' | 'struck' | 'hidden' | 'picture' | 'formula';
+  /** As written; empty for what has no text. */
+  text: string;
+}
+
 export interface GridCell {
-  /** As written; a merged cell repeats its text over its whole span. */
+  /** What a reader of the document takes for the cell's text, as written; a merged cell repeats it over its whole span. */
   text: string;
   fill: CellFill;
   at: Place;
+  notes?: readonly CellNote[];
 }
 
 export interface HeadingBlock {
@@ -46,10 +57,18 @@ export interface DocumentAbout {
   published?: string;
 }
 
+/** Something about a document that a person should know before trusting its figures; `message` is Chinese. */
+export interface DocumentNotice {
+  code: string;
+  severity: 'warning' | 'info';
+  message: string;
+}
+
 /** What every format is read into: the blocks of the document in reading order. */
 export interface SourceDocument {
   blocks: readonly Block[];
   about?: DocumentAbout;
+  notices?: readonly DocumentNotice[];
 }
 
 export const DOCUMENT_FORMATS = ['docx', 'doc', 'html', 'pdf', 'xlsx', 'csv', 'text'] as const;

@@ -1,6 +1,8 @@
-import type { Block } from './document.ts';
+import { UNREAD_SIGN } from '../text/patterns-number.ts';
+import type { Block, CellNote, SourceDocument } from './document.ts';
 import { MOST_CELLS, makeSpanTable, type SpanCell } from './grid.ts';
 import { blocksOfLine } from './lines.ts';
+import { hiddenTextNotice } from './messages.ts';
 
 /** A document of nested parts before it is laid flat: lines, and tables whose cells hold lines and tables. */
 export interface FlowLine {
@@ -8,6 +10,8 @@ export interface FlowLine {
   text: string;
   /** The file's own mark-up calls it a heading. */
   heading: boolean;
+  /** What stands in the line besides its text. */
+  notes?: readonly CellNote[];
 }
 
 export interface FlowCell {
@@ -34,6 +38,19 @@ const textOf = (content: readonly FlowPart[]): string =>
     .filter((text) => text !== '')
     .join('\n');
 
+/** The text of a cell and what stands beside it. Where there is nothing but what no text can tell, its sign stands for it. */
+export function cellOfContent(content: readonly FlowPart[]): Pick<SpanCell, 'text' | 'notes'> {
+  const text = textOf(content);
+  const notes = content.flatMap((part) => (part.kind === 'line' ? (part.notes ?? []) : []));
+  if (notes.length === 0) return { text };
+  if (text === '' && notes.some(isShown)) return { text: UNREAD_SIGN, notes };
+  // A picture beside words is an ornament of them.
+  return { text, notes: notes.filter(({ kind }) => kind !== 'picture' && kind !== 'formula') };
+}
+
+/** A cell of marks, of crossed out figures or of a picture is not a blank one; hidden text alone leaves it blank. */
+const isShown = ({ kind }: CellNote): boolean => kind !== 'hidden';
+
 function isLayout(cell: FlowCell): boolean {
   if (cell.content.some(({ kind }) => kind === 'table')) return true;
   return cell.content.length >= LAYOUT_LINES && textOf(cell.content).length >= LAYOUT_TEXT;
@@ -49,7 +66,7 @@ export function layFlat(flow: readonly FlowPart[]): Block[] | null {
   let cells = 0;
   const addTable = (rows: readonly FlowCell[][]): boolean => {
     const written = rows.map((row) =>
-      row.map(({ content, ...spans }): SpanCell => ({ ...spans, text: textOf(content) })),
+      row.map(({ content, ...spans }): SpanCell => ({ ...spans, ...cellOfContent(content) })),
     );
     const table = makeSpanTable(written, blocks.length);
     cells += table ? table.rows.length * (table.rows[0]?.length ?? 0) : MOST_CELLS + 1;
@@ -77,6 +94,12 @@ export function layFlat(flow: readonly FlowPart[]): Block[] | null {
     return true;
   };
   return add(flow) ? blocks : null;
+}
+
+/** What a person should know of a document's lines outside its tables: in cells hidden text is a note. */
+export function noticesOfFlow(flow: readonly FlowPart[]): Pick<SourceDocument, 'notices'> {
+  const hidden = flow.filter((part) => part.kind === 'line' && part.notes?.some(({ kind }) => kind === 'hidden'));
+  return hidden.length > 0 ? { notices: [hiddenTextNotice(hidden.length)] } : {};
 }
 
 /** A table of one column is a frame around lines. */

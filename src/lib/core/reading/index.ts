@@ -1,5 +1,6 @@
 export * from './document.ts';
 export { decodeText } from './encoding.ts';
+export { isJunkFile } from './junk.ts';
 export { makePlace, makeTable } from './grid.ts';
 export { moveBlocks } from './move-blocks.ts';
 export { readDocument } from './read-document.ts';

@@ -1,4 +1,5 @@
-import type { Refusal } from './document.ts';
+import type { DocumentNotice, Refusal } from './document.ts';
+import { foreignEncoding } from './encoding.ts';
 
 const REFUSALS = {
   'FILE-EMPTY': '文件是空的，请确认上传了正确的文件',
@@ -14,6 +15,42 @@ const REFUSALS = {
   'FORMAT-IMAGE': '这是图片，程序不做文字识别，请提供报告的文本、网页或 Word 版本',
 } as const;
 
+/** The refusal of bytes that are no text, or text in an encoding that is not read: by its name where it is known. */
+export function refuseEncoding(bytes: Uint8Array): Refusal {
+  const name = foreignEncoding(bytes);
+  if (name === null) return refuse('FILE-ENCODING');
+  return {
+    code: 'FILE-ENCODING',
+    message: `文字编码是 ${name}，不支持（支持 UTF-8、UTF-16、GB18030），请另存为 UTF-8 后再试`,
+  };
+}
+
+/** The page or text calls itself UTF-8 and is not. */
+export const mislabelledNotice: DocumentNotice = {
+  code: 'DOC-ENCODING',
+  severity: 'info',
+  message: '文件自称是 UTF-8 编码，实际是 GB18030，已按 GB18030 读取',
+};
+
+/** Rows, columns or sheets of a table that are in the file but not to be seen. */
+export const hiddenNotice = (count: number, what: string): DocumentNotice => ({
+  code: 'DOC-HIDDEN-ROWS',
+  severity: 'warning',
+  message: `表格中有${count}${what}是隐藏的，读者看不到，没有读取，请核对`,
+});
+
+export const hiddenSheetsNotice = (count: number): DocumentNotice => ({
+  code: 'DOC-HIDDEN-SHEETS',
+  severity: 'info',
+  message: `工作簿有${count}张隐藏的工作表，没有读取`,
+});
+
+export const hiddenTextNotice = (count: number): DocumentNotice => ({
+  code: 'DOC-HIDDEN-TEXT',
+  severity: 'info',
+  message: `正文有${count}处读者看不到的隐藏文字，没有读取`,
+});
+
 const UNSUPPORTED: Readonly<Record<string, string>> = {
   ofd: 'OFD 版式文件（.ofd）',
   odt: 'OpenDocument 文档（.odt、.ods）',
@@ -26,6 +63,24 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
 /** The refusal of a code, in Chinese, with what to do about it. */
 export function refuse(code: keyof typeof REFUSALS): Refusal {
   return { code, message: REFUSALS[code] };
+}
+
+/** What may not grow without end in a file, with the sentence that says so. */
+const LIMITS = {
+  content: REFUSALS['FILE-TOO-LARGE'],
+  'number formats':
+    '工作簿里有超过 255 个字符的数字格式，Excel 存不下这样的格式，不予读取；请用 Excel 或 WPS 打开后另存再试',
+  styles: '工作簿的单元格样式超过 65490 种，不予读取；请用 Excel 或 WPS 打开后另存再试',
+  columns: '工作表的列设置超过 16384 条，不予读取；请用 Excel 或 WPS 打开后另存再试',
+  sheets: '工作簿有 200 张以上的工作表，请确认是否为报告文件；多份报告请分成多个文件',
+  drawing: 'PDF 的图形层层嵌套，绘制步骤远超一份年度报告，不予读取；请提供 Word、网页版本，或重新导出 PDF',
+  'message parts': '网页存档的分段超过 5000 个或嵌套超过 10 层，不予读取；请在浏览器中重新保存网页',
+} as const;
+export type Limit = keyof typeof LIMITS;
+
+/** The refusal of a file in which something goes beyond its limit. */
+export function refuseLimit(limit: Limit): Refusal {
+  return { code: 'FILE-TOO-LARGE', message: LIMITS[limit] };
 }
 
 /** The refusal of a format that was recognised but has no reader. */

@@ -1,5 +1,5 @@
 import { DOCUMENT_FORMATS, type DocumentFormat, type Refusal, type SourceDocument } from './document.ts';
-import { refuse, refuseFormat } from './messages.ts';
+import { refuse, refuseEncoding, refuseFormat } from './messages.ts';
 import type { ReadBytes, ReaderResult, ReadingOptions } from './reader.ts';
 import { READERS } from './readers.ts';
 import { sniffKind } from './sniff.ts';
@@ -32,7 +32,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions = 
   const kind = sniffKind(bytes);
   if (kind === 'empty') return refused(refuse('FILE-EMPTY'));
   if (kind === 'binary') return refused(refuse('FILE-BINARY'));
-  if (kind === 'undecodable') return refused(refuse('FILE-ENCODING'));
+  if (kind === 'undecodable') return refused(refuseEncoding(bytes));
   if (kind === 'image') return refused(refuse('FORMAT-IMAGE'));
   const reader = READERS.find(({ kinds }) => kinds.includes(kind));
   if (!reader) return refused(refuseFormat(kind), DOCUMENT_FORMATS.find((format) => format === kind) ?? null);

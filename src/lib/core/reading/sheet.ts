@@ -36,11 +36,14 @@ function heightOf(rows: readonly SheetRow[], index: number, span: number): numbe
 
 /** Every place of the box around the cells, blank ones too: a sheet has no other borders. */
 function fillBox(rows: readonly SheetRow[]): SpanCell[][] | null {
-  const first = Math.min(...rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
-  const last = Math.max(...rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + columns)));
+  const all = rows.flatMap(({ cells }) => cells);
+  const first = all.reduce((least, { column }) => Math.min(least, column), Infinity);
+  const last = all.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
+  let claimed = 0;
   const covered = new Set<string>();
   if ((last - first) * rows.length > MOST_CELLS) return null;
-  return rows.map(({ cells }, index) => {
+  const lines: SpanCell[][] = [];
+  for (const [index, { cells }] of rows.entries()) {
     const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
     const line: SpanCell[] = [];
     for (let column = first; column < last; column += 1) {
@@ -48,11 +51,14 @@ function fillBox(rows: readonly SheetRow[]): SpanCell[][] | null {
       const cell = byColumn.get(column) ?? { text: '', rows: 1, columns: 1 };
       const height = heightOf(rows, index, cell.rows);
       line.push({ ...cell, rows: height, column: column - first });
+      claimed += height * (Math.min(column + cell.columns, last) - column);
+      if (claimed > MOST_CELLS) return null;
       for (let y = index; y < index + height; y += 1)
         for (let x = column; x < Math.min(column + cell.columns, last); x += 1) covered.add(`${y} ${x}`);
     }
-    return line;
-  });
+    lines.push(line);
+  }
+  return lines;
 }
 
 /** The blocks of one sheet: lines, and tables of neighbouring rows. `null` where they outgrow any report. */

@@ -66,7 +66,7 @@ function kindOfCompound(bytes: Uint8Array): SniffedKind {
 
 /** Most lines of a table saved as text hold the same sign several times; prose has it here and there. */
 function isSeparated(text: string): boolean {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const lines = text.split(/\r+\n?|\n/).filter((line) => line.trim() !== '');
   const rows = lines.filter((line) => [',', ';'].some((sign) => line.split(sign).length > 3));
   // Cells with line breaks in them, as spreadsheets copy them, are in quotes.
   const quoted = lines.filter((line) => /(?:^|\t)"[^"\t]*$/.test(line));
@@ -75,7 +75,6 @@ function isSeparated(text: string): boolean {
 
 function kindOfText(text: string): SniffedKind {
   const head = text.slice(0, 4096).trimStart().toLowerCase();
-  if (/^(?:mime-version:|from:.*\r?\n)/.test(head) && head.includes('multipart/related')) return 'mht';
   if (
     /<!doctype html|<html|<body|<head[\s>]|<t(?:able|body|r|d)[\s>]|<(?:div|p|span|font|center|section|article)[\s>]|<meta\s/.test(
       head,
@@ -87,6 +86,15 @@ function kindOfText(text: string): SniffedKind {
   return isSeparated(text.slice(0, 20_000)) ? 'csv' : 'text';
 }
 
+/** A page saved in one file begins as a message does; its parts may be in several encodings, so its text is not looked at. */
+function isMessage(bytes: Uint8Array): boolean {
+  const head = asciiOf(bytes, 0, 4096)
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart();
+  if (!/^[a-z][\w-]*:/i.test(head) || !(/^mime-version:/im.test(head) || /^from:/i.test(head))) return false;
+  return /^content-type:\s*(?:multipart\/|text\/html)/im.test(head);
+}
+
 /** The kind of a file from its magic bytes and content. */
 export function sniffKind(bytes: Uint8Array): SniffedKind {
   if (bytes.length === 0) return 'empty';
@@ -94,6 +102,7 @@ export function sniffKind(bytes: Uint8Array): SniffedKind {
   if (magic?.kind === 'zip') return kindOfZip(bytes);
   if (magic?.kind === 'doc') return kindOfCompound(bytes);
   if (magic) return magic.kind;
+  if (isMessage(bytes)) return 'mht';
   const decoded = decodeText(bytes);
   if (decoded) return kindOfText(decoded.text);
   return bytes.includes(0) ? 'binary' : 'undecodable';

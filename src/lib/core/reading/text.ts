@@ -3,12 +3,12 @@ import { decodeText } from './encoding.ts';
 import type { Block, Refusal, SourceDocument } from './document.ts';
 import { makeTable } from './grid.ts';
 import { blocksOfLine } from './lines.ts';
-import { refuse } from './messages.ts';
+import { refuse, refuseEncoding } from './messages.ts';
 
 /** A report has some 20,000 characters and 500 cells. */
 const LONGEST_TEXT = 1_000_000;
 const MOST_CELLS = 100_000;
-const LINE_END = /\r\n?|\n|\f|\u2028/;
+const LINE_END = /\r+\n?|\n|\f|\u2028/;
 /** A cell of its own on each line, closed by a bar; a line of bars alone is what a merged cell left behind. */
 const BAR_LINE = /^[^|]*\|+$/;
 
@@ -88,7 +88,7 @@ export const readTextBlocks = (text: string): SourceDocument => ({ blocks: block
 /** Reads a plain text file; refuses bytes that are no text, and texts that no report comes near. */
 export function readText(bytes: Uint8Array): SourceDocument[] | Refusal {
   const decoded = decodeText(bytes);
-  if (!decoded) return refuse('FILE-ENCODING');
+  if (!decoded) return refuseEncoding(bytes);
   if (decoded.text.length > LONGEST_TEXT) return refuse('FILE-TOO-LARGE');
   const lines = divide(decoded.text);
   return countCells(lines) > MOST_CELLS ? refuse('FILE-TOO-LARGE') : [{ blocks: blocksOfLines(lines) }];

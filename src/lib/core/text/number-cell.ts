@@ -1,17 +1,34 @@
 import { parseChineseNumber } from './chinese-number.ts';
 import { hasHan, tidy } from './characters.ts';
+import { hasMarkSign, splitMarks } from './note-marks.ts';
 import {
+  ABOUT_BEFORE,
+  ABOUT_BEHIND,
+  ALL_BRACKETED,
   BRACKETED,
   CHINESE_NUMERAL_ONLY,
+  COUNTER,
   DATE_SIGN,
+  DIRECTION,
+  DIRECTION_BEHIND,
+  LESS_BEFORE,
+  MINUS_BEFORE,
   MONEY_SIGN,
   MONEY_UNITS,
+  MORE_BEFORE,
   NA_MARK,
+  NEGATED,
   NUMBER_ALONE,
   ONE_OR_DASH,
   ORDINAL_SIGN,
+  PLUS_BEFORE,
+  ROUND_ZERO,
   SCALE_SIGN,
+  SPOILS_BEFORE,
+  SPOILS_BEHIND,
   TRAILING_COUNTER,
+  TURNS_ROUND,
+  UNREAD_SIGN,
   ZERO_WORD,
 } from './patterns-number.ts';
 
@@ -24,6 +41,8 @@ export interface NumberCell {
   status: 'reported' | 'blank' | 'na_mark' | 'zero_word' | 'text_number' | 'text_only' | 'unreadable';
   /** Words or unit beside the number, or what an unreadable cell might mean. */
   note?: string;
+  /** Marks behind the figure that point to a remark elsewhere, as written. */
+  marks?: readonly string[];
 }
 
 const NUMBER = /[+-]?\d[\d.,]*/g;
@@ -59,6 +78,7 @@ const shift = (digits: string, power: number): number => Number(`${digits}e${pow
 function readWords(text: string): NumberCell {
   if (NA_MARK.test(text)) return { value: null, status: 'na_mark' };
   if (ZERO_WORD.test(text)) return { value: 0, status: 'zero_word' };
+  if (text === '〇') return { value: 0, status: 'reported' };
   if (text === ONE_OR_DASH) return unreadable('1、-');
   const bare = text.replace(TRAILING_COUNTER, '');
   const chinese = CHINESE_NUMERAL_ONLY.test(bare) ? parseChineseNumber(bare) : null;
@@ -70,18 +90,25 @@ function readWords(text: string): NumberCell {
 function readBracketed(text: string, kind: NumberKind, headerPower: number): NumberCell | null {
   const [, outside, inside] = BRACKETED.exec(text) ?? [];
   if (outside === undefined || inside === undefined) return null;
-  const outer = parseNumberCell(outside, kind, headerPower);
+  const outer = readFigure(outside.trim(), kind, headerPower);
   if (outer.value === null || outer.status === 'zero_word') return null;
   return { value: outer.value, status: 'text_number', note: [outer.note, `(${inside})`].filter(Boolean).join(' ') };
 }
 
-/**
- * Reads one number cell. Units: 件/项 for counts, 万元 for amounts (`headerPower` is the power of ten that the column's own
- * header implies: 0 for 万元, -4 for 元). Several numbers, glued zeros and signs on plain counts are unreadable.
- */
-export function parseNumberCell(raw: string, kind: NumberKind = 'count', headerPower = 0): NumberCell {
-  const text = tidy(raw.replaceAll('&nbsp;', ' '));
-  if (text === '') return { value: null, status: 'blank' };
+/** A figure's sign, and what is left of the words before it; `null` where no one could tell the sign. */
+function readSign(digits: string, before: string, behind: string): { sign: '+' | '-' | ''; before: string } | null {
+  const typed = /^[+-]/.test(digits) ? (digits.startsWith('-') ? '-' : '+') : '';
+  const word = LESS_BEFORE.exec(before) ?? MORE_BEFORE.exec(before);
+  const rest = word ? before.slice(0, word.index) : before;
+  if (DIRECTION.test(rest) || DIRECTION_BEHIND.test(behind) || (word && NEGATED.test(rest))) return null;
+  if (word === null) return { sign: typed, before };
+  if (typed !== '') return null;
+  return { sign: LESS_BEFORE.test(before) ? '-' : '+', before: rest };
+}
+
+/** Reads a tidied text without marks. */
+function readFigure(words: string, kind: NumberKind, headerPower: number): NumberCell {
+  const text = kind === 'change' ? words.replace(MINUS_BEFORE, '-').replace(PLUS_BEFORE, '+') : words;
   const numbers = [...text.matchAll(NUMBER)];
   const [match] = numbers;
   if (!match) return readWords(text);
@@ -90,26 +117,46 @@ export function parseNumberCell(raw: string, kind: NumberKind = 'count', headerP
 
   const before = text.slice(0, match.index).trim();
   const after = text.slice(match.index + match[0].length).trim();
-  const sign = /^[+-]/.test(match[0]) ? match[0].charAt(0) : '';
   const trailing = /[.,]$/.test(match[0]) ? match[0].slice(0, -1) : match[0];
-  const digits = parsePlain(trailing.slice(sign.length));
+  const digits = parsePlain(trailing.replace(/^[+-]/, ''));
   if (digits === null || Number(digits) > Number.MAX_SAFE_INTEGER) return unreadable(listNumbers([match[0]]));
-  if (sign && kind !== 'change') return unreadable(match[0]);
+  if (ABOUT_BEFORE.test(before) || ABOUT_BEHIND.test(after)) return { value: null, status: 'text_only' };
+  const signed = readSign(match[0], before, after);
+  if (signed === null || (signed.sign !== '' && kind !== 'change')) return unreadable(listNumbers([text]));
   if (DATE_SIGN.test(after) || ORDINAL_SIGN.test(before)) return { value: null, status: 'text_only' };
 
-  const signed = sign === '-' ? `-${digits}` : digits;
+  const figure = signed.sign === '-' ? `-${digits}` : digits;
   const money = kind === 'amount' && before === '' ? MONEY_UNITS.find(({ unit }) => unit.test(after)) : undefined;
-  if (money) return { value: shift(signed, money.power), status: 'text_number', note: after };
-  const value = shift(signed, kind === 'amount' ? headerPower : 0);
+  if (money) return { value: shift(figure, money.power), status: 'text_number', note: after };
+  const value = shift(figure, kind === 'amount' ? headerPower : 0);
   if (before === '' && after === '') return { value, status: 'reported' };
-  if (SCALE_SIGN.test(after) || (kind === 'amount' && MONEY_SIGN.test(text))) return unreadable(text);
+  if (SCALE_SIGN.test(after) || (kind === 'amount' && MONEY_SIGN.test(text))) return unreadable(listNumbers([text]));
+  if (SPOILS_BEFORE.test(signed.before) || SPOILS_BEHIND.test(after) || ALL_BRACKETED.test(text))
+    return unreadable(listNumbers([text]));
+  // Money is not counted in pieces; none of it is none.
+  if (kind === 'amount' && value !== 0 && COUNTER.test(after)) return unreadable(listNumbers([text]));
   return { value, status: 'text_number', note: `${before} ${after}`.trim() };
 }
 
-/** True where the text can stand in a number cell on its own: a number (with counter or unit), a mark, or the word for none. */
+/**
+ * Reads one number cell. Units: 件/项 for counts, 万元 for amounts (`headerPower` is the power of ten that the column's own
+ * header implies: 0 for 万元, -4 for 元). Marks behind a figure are none of it. Several numbers, glued zeros, letters and
+ * strokes beside digits, and signs on plain counts are unreadable; a bound (<5, 不足5) or an estimate (100余) is no number.
+ */
+export function parseNumberCell(raw: string, kind: NumberKind = 'count', headerPower = 0): NumberCell {
+  const { text: bare, marks } = splitMarks(raw.replaceAll('&nbsp;', ' '));
+  const text = tidy(bare);
+  if (text === '') return { value: null, status: 'blank' };
+  if (TURNS_ROUND.test(raw) && /\d/.test(text)) return unreadable(listNumbers([text]));
+  // A raised or circled digit that is no mark behind a figure may be the figure, or point away from it.
+  const read = hasMarkSign(bare) ? unreadable(bare.trim()) : readFigure(text, kind, headerPower);
+  return marks.length > 0 ? { ...read, marks } : read;
+}
+
+/** True where the text can stand in a number cell on its own: a number (with counter, unit or sign), a mark, or the word for none. */
 export function isNumberLike(text: string): boolean {
   const words = tidy(text);
   if (words === '') return false;
-  if (NA_MARK.test(words) || ZERO_WORD.test(words)) return true;
-  return NUMBER_ALONE.test(words);
+  if (NA_MARK.test(words) || ZERO_WORD.test(words) || ROUND_ZERO.test(words)) return true;
+  return words === UNREAD_SIGN || NUMBER_ALONE.test(words);
 }

@@ -91,5 +91,16 @@ export const REQUEST_COLUMN_WORDS: readonly { key: string; words: RegExp }[] = [
   { key: 'total', words: /^(?:总计|合计)$/u },
 ];
 
+/** Rows and heads of the statistics that reports had before there was a form; two of them are proof enough. */
+export const OLD_TABLE_WORDS: readonly RegExp[] = [
+  /统计指标|指标名称/u,
+  /计量?单位/u,
+  /主动公开政府信息数/u,
+  /收到(?:的)?申请(?:总)?数|信息公开申请总数/u,
+  /回应(?:解读|公众关注)/u,
+  /不同意公开答复数|同意公开答复数/u,
+  /通过不同渠道和方式公开/u,
+];
+
 /** The label of the first row of Table 3; the narrative says 新收…申请 without 数量. */
 export const FIRST_ROW_WORDS = /新收政府信息公开申请数量/u;

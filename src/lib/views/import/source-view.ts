@@ -1,10 +1,12 @@
-import type { GridCell, Place, SourceDocument, TableBlock } from '../../core/reading/index.ts';
+import type { CellNote, GridCell, Place, SourceDocument, TableBlock } from '../../core/reading/index.ts';
 
 /** A cell of a document as a page shows it. */
 export interface SourceCell {
   /** Names the cell within its document; the cells of a report point to it. */
   place: string;
   text: string;
+  /** Marks and struck out text beside it; what a reader of the document does not see is not shown here either. */
+  beside: readonly CellNote[];
   rows: number;
   columns: number;
 }
@@ -34,6 +36,7 @@ function tableLines({ rows }: TableBlock): SourceCell[][] {
             {
               place: placeKey(cell.at),
               text: cell.text,
+              beside: (cell.notes ?? []).filter(({ kind }) => kind === 'mark' || kind === 'struck'),
               columns: reach(cell, (step) => row[x + step]),
               rows: reach(cell, (step) => rows[y + step]?.[x]),
             },

@@ -11,6 +11,8 @@ export interface OfficialCell {
   status: CellStatus;
   /** Status in words, with the raw text and the note where there is one. */
   title: string;
+  /** Something stands beside a figure that is plain otherwise: a mark, struck out text, how it was split. */
+  noted: boolean;
   /** Rules that fail at this cell, each once. */
   failed: readonly Assessment['rule'][];
 }
@@ -57,6 +59,7 @@ export function officialCell(
     value: cell.value,
     status: cell.status,
     title: words.filter((word) => word !== null).join('；'),
+    noted: cell.status === 'reported' && cell.note !== undefined,
     failed,
   };
 }

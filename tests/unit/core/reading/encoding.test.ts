@@ -38,6 +38,15 @@ test.each(['charset=gb2312', "charset = 'GBK'", 'charset="cp936"', 'charset=big5
   (words) => expect(decodeText(bytes(`<meta ${words}>`, GB))?.text).toBe(`<meta ${words}>年报`),
 );
 
-test.each(['charset=utf-8', 'CHARSET = "UTF8"'])('a page that says “%s” and is not is refused', (words) =>
-  expect(decodeText(bytes(`<meta ${words}>`, GB))).toBeNull(),
+test.each(['charset=utf-8', 'CHARSET = "UTF8"'])(
+  'a page that says “%s” and is GB18030 is read, which is said',
+  (words) =>
+    expect(decodeText(bytes(`<meta ${words}>`, GB))).toEqual({
+      text: `<meta ${words}>年报`,
+      encoding: 'gb18030',
+      mislabelled: true,
+    }),
 );
+
+test('one that says so and has no word of a report in GB18030 either is refused', () =>
+  expect(decodeText(bytes('<meta charset=utf-8>', [0xb0, 0xa1, 0xb0, 0xa2]))).toBeNull());

@@ -26,7 +26,7 @@ describe('a count cell', () => {
     ['5元', cell(5, 'text_number', '元')],
     ['征收《公告》15', cell(15, 'text_number', '征收《公告》')],
     ['十五', cell(15, 'text_number', '十五')],
-    ['〇', cell(0, 'text_number', '〇')],
+    ['〇', cell(0, 'reported')],
     ['', cell(null, 'blank')],
     ['\u3000\u00a0\u200b', cell(null, 'blank')],
     ['&nbsp;', cell(null, 'blank')],
@@ -85,7 +85,7 @@ describe('an amount, in 万元', () => {
     ['12 万元', 0, cell(12, 'text_number', '万元')],
     ['-0', 0, cell(null, 'unreadable', '-0')],
     ['共 12', -4, cell(0.0012, 'text_number', '共')],
-    ['约12万元', 0, cell(null, 'unreadable', '约12万元')],
+    ['约12万元', 0, cell(null, 'text_only')],
   ])('%s under a header of power %i', (raw, power, expected) =>
     expect(parseNumberCell(raw, 'amount', power)).toEqual(expected),
   );

@@ -32,3 +32,20 @@ test('a document is shown with its merged cells, each cell once and with its pla
   expect(new Set(places).size).toBe(places.length);
   expect(places[0]).toBe(placeKey({ block: 1, row: 0, column: 0 }));
 });
+
+test('marks and struck out text stand beside the text of a cell, what is hidden does not', async () => {
+  const html = `<meta charset="utf-8"><table><tr><td>规章</td><td><del>6</del>5<sup>1</sup><i hidden>9</i></td></tr></table>`;
+  const { documents } = await readDocument(new TextEncoder().encode(html));
+  const [table] = sourceView(documents[0]!);
+  if (table?.kind !== 'table') throw new Error('no table');
+  expect(table.lines[0]!.map(({ text, beside }) => [text, beside])).toEqual([
+    ['规章', []],
+    [
+      '5',
+      [
+        { kind: 'struck', text: '6' },
+        { kind: 'mark', text: '1' },
+      ],
+    ],
+  ]);
+});

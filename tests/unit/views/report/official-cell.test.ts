@@ -35,6 +35,15 @@ describe('a printed cell', () => {
     ]);
   });
 
+  test('with something beside its figure is marked, and says what', () => {
+    const id = cellId('received_new.total');
+    const cell = { value: 5, status: 'reported', raw: '5①', at: null, note: '注记①' } as const;
+    const of = { ...report, cells: { ...report.cells, [id]: cell } };
+    const shown = officialCell(id, of, [], zh);
+    expect([shown.text, shown.noted, shown.title]).toEqual(['5', true, '填报；注记①']);
+    expect(officialCell(id, report, [], zh).noted).toBe(false);
+  });
+
   test('is marked where a sum does not hold: at the total, and a balance at each of its four', () => {
     expect(told('concluded_total.total')).toEqual(['4', 4, 'reported', '填报', '']);
     expect(told('granted.total')[4]).toBe('');

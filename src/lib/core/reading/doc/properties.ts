@@ -6,6 +6,8 @@ const RUNS = 12;
 const PARAGRAPHS = 13;
 const HUGE = new Set([0x6645, 0x6646]);
 
+const NONE: readonly Sprm[] = [];
+
 /** Looks up the properties of the run or paragraph that holds a place of the main stream. */
 export type FindProperties = (place: number) => readonly Sprm[];
 
@@ -56,6 +58,11 @@ function listStretches(file: WordFile, kind: 'runs' | 'paragraphs'): Stretch[] {
   return stretches.sort((a, b) => a.from - b.from);
 }
 
+/** True where any run or paragraph of a file has a property of one of these codes. */
+export function hasProperty(file: WordFile, kind: 'runs' | 'paragraphs', codes: ReadonlySet<number>): boolean {
+  return listStretches(file, kind).some(({ sprms }) => sprms.some(({ code }) => codes.has(code)));
+}
+
 /** Indexes the properties of all runs or paragraphs of a file. */
 export function indexProperties(file: WordFile, kind: 'runs' | 'paragraphs'): FindProperties {
   const stretches = listStretches(file, kind);
@@ -67,6 +74,6 @@ export function indexProperties(file: WordFile, kind: 'runs' | 'paragraphs'): Fi
       else high = middle;
     }
     const found = stretches[low - 1];
-    return found && place < found.to ? found.sprms : [];
+    return found && place < found.to ? found.sprms : NONE;
   };
 }

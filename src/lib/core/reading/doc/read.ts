@@ -1,5 +1,5 @@
 import type { Refusal, SourceDocument } from '../document.ts';
-import { layFlat } from '../flow.ts';
+import { layFlat, noticesOfFlow } from '../flow.ts';
 import { refuse } from '../messages.ts';
 import { flowOfWord } from './body.ts';
 import { openWord } from './file.ts';
@@ -8,6 +8,7 @@ import { openWord } from './file.ts';
 export function readDoc(bytes: Uint8Array): SourceDocument[] | Refusal {
   const file = openWord(bytes);
   if ('code' in file) return file;
-  const blocks = layFlat(flowOfWord(file));
-  return blocks ? [{ blocks }] : refuse('FILE-TOO-LARGE');
+  const flow = flowOfWord(file);
+  const blocks = layFlat(flow);
+  return blocks ? [{ blocks, ...noticesOfFlow(flow) }] : refuse('FILE-TOO-LARGE');
 }

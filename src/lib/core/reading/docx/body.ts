@@ -1,9 +1,11 @@
 import type { FlowCell, FlowPart } from '../flow.ts';
 import { MOST_ROWS } from '../grid.ts';
+import type { Manner } from '../line-sink.ts';
 import { walkXml, type XmlElement } from '../package/xml.ts';
 import { TooLarge } from '../package/zip.ts';
 import type { NumberParagraph } from './numbering.ts';
-import { listOf, readSymbol, startParagraph, type OpenParagraph } from './paragraph.ts';
+import { hasText, listOf, readSymbol, startParagraph, writeLines, type OpenParagraph } from './paragraph.ts';
+import { addRunProperty, isShade, mannerOf, type RunLook } from './run-look.ts';
 import type { ParagraphStyle } from './styles.ts';
 import { TableBuilder, type CellMarks } from './table.ts';
 
@@ -28,9 +30,9 @@ const SKIPPED = new Set([
   'sdtPr',
   'Fallback',
 ]);
+/** What stands in the line without being text of Word's own; what floats over the page belongs to no cell. */
+const PICTURES = new Set(['inline', 'oMath']);
 const BODY_LEVEL = 9;
-
-const isOn = (element: XmlElement): boolean => !['0', 'false', 'off'].includes(element.get('val') ?? '1');
 
 const isWord = ({ space }: XmlElement): boolean => space.includes('wordprocessingml');
 
@@ -46,11 +48,36 @@ export function flowOfBody(
   const tables: TableBuilder[] = [];
   const cells: OpenCell[] = [];
   const path: string[] = [];
-  let [skipped, runs, rows, hidden, inText] = [0, 0, 0, false, false];
+  let [skipped, runs, rows, inText] = [0, 0, 0, false];
+  /** What the open run says of itself, and its style; its manner is settled with its first text. */
+  let own: RunLook = {};
+  let runStyle = '';
+  let manner: Manner | null = null;
+  /** A list of which one entry shows; the document stores no text for it. */
+  let list: { chosen: number; entries: string[] } | null = null;
 
+  const settleManner = (paragraph: OpenParagraph): Manner => {
+    const look = { ...styleOf(paragraph.style).look, ...(runStyle === '' ? {} : styleOf(runStyle).look), ...own };
+    const onGround = paragraph.shaded || cells.some(({ marks }) => marks.shaded) || tables.some(({ shaded }) => shaded);
+    return mannerOf(look, onGround);
+  };
   const write = (text: string): void => {
     const paragraph = paragraphs.at(-1);
-    if (paragraph && runs > 0 && !hidden) paragraph.text += text;
+    if (!paragraph || runs === 0) return;
+    manner ??= settleManner(paragraph);
+    const last = paragraph.pieces.at(-1);
+    if (last?.manner === manner && !last.picture) last.text += text;
+    else paragraph.pieces.push({ text, manner });
+  };
+  const writeMark = (text: string): void => void paragraphs.at(-1)?.pieces.push({ text, manner: 'mark' });
+  const writePicture = (): void => void paragraphs.at(-1)?.pieces.push({ text: '', manner: 'plain', picture: true });
+  const addShade = (element: XmlElement): void => {
+    if (!isShade(element)) return;
+    const holder = path.at(-2);
+    const [paragraph, cell, table] = [paragraphs.at(-1), cells.at(-1), tables.at(-1)];
+    if (holder === 'pPr' && paragraph) paragraph.shaded = true;
+    else if (holder === 'tcPr' && cell) cell.marks.shaded = true;
+    else if (holder === 'tblPr' && table) table.shaded = true;
   };
 
   const openPart = (element: XmlElement): void => {
@@ -76,10 +103,31 @@ export function flowOfBody(
         break;
       case 'r':
         runs += 1;
-        hidden = false;
+        [own, runStyle, manner] = [{}, '', null];
         break;
-      case 'vanish':
-        if (runs > 0 && isOn(element)) hidden = true;
+      case 'rStyle':
+        if (runs > 0) runStyle = value;
+        break;
+      case 'footnoteReference':
+      case 'endnoteReference':
+        writeMark('注');
+        break;
+      case 'object':
+      case 'pict':
+        writePicture();
+        break;
+      case 'ddList':
+        list = { chosen: 0, entries: [] };
+        break;
+      case 'result':
+      case 'default':
+        if (list && path.at(-2) === 'ddList') list.chosen = Number(value);
+        break;
+      case 'listEntry':
+        list?.entries.push(value);
+        break;
+      case 'tblStyle':
+        if (table && styleOf(value).look.shaded) table.shaded = true;
         break;
       case 't':
         inText = true;
@@ -113,7 +161,7 @@ export function flowOfBody(
         break;
       case 'tc': {
         const content: FlowPart[] = [];
-        const marks: CellMarks = { columns: 1, down: 'none', across: 'none', deleted: false };
+        const marks: CellMarks = { columns: 1, down: 'none', across: 'none', deleted: false, shaded: false };
         cells.push({ cell: { content, rows: 1, columns: 1 }, marks });
         sinks.push(content);
         break;
@@ -129,6 +177,10 @@ export function flowOfBody(
         break;
       case 'cellDel':
         if (cell) cell.marks.deleted = true;
+        break;
+      default:
+        if (path.at(-2) === 'rPr' && runs > 0) addRunProperty(own, element);
+        else if (element.name === 'shd') addShade(element);
     }
   };
 
@@ -138,12 +190,9 @@ export function flowOfBody(
     const sink = sinks.at(-1) ?? body;
     const style = styleOf(paragraph.style);
     const place = listOf(paragraph, style.list);
-    const number = place && paragraph.text.trim() !== '' ? numberOf(place) : '';
+    const number = place && hasText(paragraph) ? numberOf(place) : '';
     const heading = paragraph.outline === null ? style.heading : paragraph.outline < BODY_LEVEL;
-    // A space between them, or the number of a list would run into a figure.
-    const separator = /\d$|\d\.$/.test(number) ? ' ' : '';
-    const text = number === '' ? paragraph.text : `${number}${separator}${paragraph.text.trimStart()}`;
-    for (const line of text.split('\n')) if (line.trim() !== '') sink.push({ kind: 'line', text: line, heading });
+    writeLines(paragraph, number, heading, sink);
     sink.push(...paragraph.boxes);
   };
 
@@ -151,7 +200,10 @@ export function flowOfBody(
     if (name === 'p') endParagraph();
     else if (name === 'r') runs -= 1;
     else if (name === 't') inText = false;
-    else if (name === 'txbxContent') sinks.pop();
+    else if (name === 'ddList') {
+      write(list?.entries[list.chosen] ?? '');
+      list = null;
+    } else if (name === 'txbxContent') sinks.pop();
     else if (name === 'tr') tables.at(-1)?.endRow();
     else if (name === 'tc') {
       const closed = cells.pop();
@@ -171,6 +223,7 @@ export function flowOfBody(
       else if (element.name === 'del' && parent === 'trPr') tables.at(-1)?.deleteRow();
       else if (SKIPPED.has(element.name)) skipped = 1;
       else if (isWord(element)) openPart(element);
+      else if (PICTURES.has(element.name)) writePicture();
     },
     close(element) {
       path.pop();

@@ -21,6 +21,13 @@ export interface ListPlace {
   level: number;
 }
 
+/** Word knows nine levels. */
+const DEEPEST_LEVEL = 8;
+/** Word counts no list further than this; whatever lies beyond was written to do harm. */
+const LARGEST_NUMBER = 32_767;
+/** The signs around a number are few. */
+const LONGEST_TEXT = 60;
+
 /** Gives each paragraph of a list its printed number; call it for every such paragraph in document order. */
 export type NumberParagraph = (place: ListPlace) => string;
 
@@ -78,6 +85,8 @@ function readLists(part: Uint8Array): Map<string, List> {
   return lists;
 }
 
+const isLevel = (level: number): boolean => Number.isInteger(level) && level >= 0 && level <= DEEPEST_LEVEL;
+
 /** Reconstructs the numbers that Word shows but does not store, from `numbering.xml`; without it nothing is numbered. */
 export function startNumbering(part: Uint8Array | null): NumberParagraph {
   const lists = part ? readLists(part) : new Map<string, List>();
@@ -85,7 +94,7 @@ export function startNumbering(part: Uint8Array | null): NumberParagraph {
   return ({ list: id, level }) => {
     const list = lists.get(id);
     const own = list?.levels.get(level);
-    if (!list || !own) return '';
+    if (!list || !own || !isLevel(level) || own.text.length > LONGEST_TEXT) return '';
     const key = list.overrides.size > 0 ? `list ${id}` : list.definition;
     const counts = counters.get(key) ?? [];
     counters.set(key, counts);
@@ -94,7 +103,9 @@ export function startNumbering(part: Uint8Array | null): NumberParagraph {
     counts.length = level + 1;
     return own.text.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1;
-      return formatNumber(counts[at] ?? startOf(at), list.levels.get(at)?.format ?? 'decimal');
+      const number = counts[at] ?? startOf(at);
+      if (!(number >= 0 && number <= LARGEST_NUMBER)) return '';
+      return formatNumber(number, list.levels.get(at)?.format ?? 'decimal');
     });
   };
 }

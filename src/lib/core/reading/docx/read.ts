@@ -1,5 +1,5 @@
 import type { Refusal, SourceDocument } from '../document.ts';
-import { layFlat } from '../flow.ts';
+import { layFlat, noticesOfFlow } from '../flow.ts';
 import { refuse } from '../messages.ts';
 import { findMainPart, readPackage } from '../package/parts.ts';
 import { flowOfBody } from './body.ts';
@@ -15,7 +15,8 @@ export function readDocx(bytes: Uint8Array): SourceDocument[] | Refusal {
     const folder = main.slice(0, main.lastIndexOf('/') + 1);
     const styleOf = startStyles(archive.open(`${folder}styles.xml`));
     const numberOf = startNumbering(archive.open(`${folder}numbering.xml`));
-    const blocks = layFlat(flowOfBody(body, styleOf, numberOf));
-    return blocks ? [{ blocks }] : refuse('FILE-TOO-LARGE');
+    const flow = flowOfBody(body, styleOf, numberOf);
+    const blocks = layFlat(flow);
+    return blocks ? [{ blocks, ...noticesOfFlow(flow) }] : refuse('FILE-TOO-LARGE');
   });
 }

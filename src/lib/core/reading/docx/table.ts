@@ -7,10 +7,12 @@ export interface CellMarks {
   down: 'none' | 'restart' | 'continue';
   across: 'none' | 'restart' | 'continue';
   deleted: boolean;
+  shaded: boolean;
 }
 
 /** A table while its rows are read: merged cells become spans. */
 export class TableBuilder {
+  shaded = false;
   readonly table: FlowTable = { kind: 'table', rows: [] };
   #row: FlowCell[] = [];
   #column = 0;

@@ -1,6 +1,5 @@
 import type { DocumentAbout } from '../document.ts';
-import { attributeOf, type Element } from './visible.ts';
-import type { Node } from './walk.ts';
+import { attributeOf, type Element, type Node } from './elements.ts';
 
 /** The names that the national standard for government sites gives to the data of an article. */
 const NAMES: Readonly<Record<string, keyof DocumentAbout>> = {
@@ -14,9 +13,10 @@ const textInside = ({ childNodes }: Element): string =>
     .join('')
     .trim();
 
-/** What a page's head says of the article: its title and the day of publication. */
-export function aboutPage(root: Node): DocumentAbout {
+/** What a page says outside its text: of the article its title and the day of publication, and its own style sheets. */
+export function aboutPage(root: Node): { about: DocumentAbout; css: string } {
   const about: DocumentAbout = {};
+  const sheets: string[] = [];
   let pageTitle = '';
   const open: Node[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
@@ -26,8 +26,9 @@ export function aboutPage(root: Node): DocumentAbout {
       if (key && content) about[key] ??= content;
     }
     if ('tagName' in node && node.tagName === 'title' && pageTitle === '') pageTitle = textInside(node);
+    if ('tagName' in node && node.tagName === 'style') sheets.push(textInside(node));
     if ('childNodes' in node) open.push(...node.childNodes.toReversed());
   }
   if (pageTitle !== '') about.title ??= pageTitle;
-  return about;
+  return { about, css: sheets.join('\n') };
 }

@@ -1,6 +1,9 @@
 import type { FlowCell, FlowPart, FlowTable } from '../flow.ts';
-import { attributeOf, type Element } from './visible.ts';
-import { walkVisible, type Leave, type Node } from './walk.ts';
+import { LineSink } from '../line-sink.ts';
+import type { StyleOf } from './css.ts';
+import { SILENT, attributeOf, isPicture, shownInField, textInside, type Element, type Node } from './elements.ts';
+import { PLAIN_LOOK, lookOf, type Look } from './look.ts';
+import { walkPage, type Leave } from './walk.ts';
 
 const LINE_ELEMENTS = new Set(
   (
@@ -20,37 +23,31 @@ function spanOf(cell: Element, name: 'rowspan' | 'colspan'): number {
   return number >= 1 ? Math.min(number, TO_THE_END) : 1;
 }
 
-/** Where lines go: the parts collected so far and the line that is still open. */
-class Sink {
-  line = '';
-  heading = false;
-  readonly parts: FlowPart[];
-  constructor(parts: FlowPart[]) {
-    this.parts = parts;
-  }
-  endLine(): void {
-    const text = this.line.trim();
-    if (text !== '') this.parts.push({ kind: 'line', text, heading: this.heading });
-    this.line = '';
-    this.heading = false;
-  }
-}
-
 const nothing: Leave = () => undefined;
 
-/** The lines and tables that a page shows, in document order; nothing in it is run or fetched. */
-export function flowOfPage(root: Node): FlowPart[] {
-  let sink = new Sink([]);
-  const page = sink.parts;
+/** What a page shows, in document order, and how many rows of its tables are in the file but not to be seen. */
+export interface PageFlow {
+  parts: FlowPart[];
+  hiddenRows: number;
+}
+
+/** The lines and tables that a page shows; nothing in it is run or fetched. */
+export function flowOfPage(root: Node, styleOf: StyleOf): PageFlow {
+  let sink = new LineSink([]);
+  const page: PageFlow = { parts: sink.parts, hiddenRows: 0 };
   let table: FlowTable | null = null;
   let row: FlowCell[] | null = null;
+  let inCell = false;
+  let look: Look = PLAIN_LOOK;
   let [depth, verbatim, headings] = [0, 0, 0];
 
   const addText = (value: string): void => {
     const lines = verbatim > 0 ? value.split('\n') : [value.replace(/[ \t\r\n\f]+/g, ' ')];
     for (const [index, text] of lines.entries()) {
       if (index > 0) sink.endLine();
-      sink.line += text;
+      // What a page hides around its tables are menus and scripts' leavings: only in a cell it may pass for a figure.
+      if (look.shows === 'plainly') sink.add(text, look.manner);
+      else if (inCell) sink.add(text, 'hidden');
     }
     sink.heading ||= headings > 0;
   };
@@ -59,13 +56,14 @@ export function flowOfPage(root: Node): FlowPart[] {
     sink.endLine();
     depth += 1;
     if (depth > DEEPEST_TABLE) return closing(() => (depth -= 1));
-    const outer = { table, row };
+    const outer = { table, row, inCell };
     table = { kind: 'table', rows: [] };
     row = null;
+    inCell = false;
     sink.parts.push(table);
     return () => {
       depth -= 1;
-      ({ table, row } = outer);
+      ({ table, row, inCell } = outer);
     };
   };
 
@@ -73,9 +71,10 @@ export function flowOfPage(root: Node): FlowPart[] {
     if (!row || depth > DEEPEST_TABLE) return closing(nothing);
     const cell: FlowCell = { content: [], rows: spanOf(element, 'rowspan'), columns: spanOf(element, 'colspan') };
     row.push(cell);
-    const outer = sink;
-    sink = new Sink(cell.content);
-    return closing(() => (sink = outer));
+    const outer = { sink, inCell };
+    sink = new LineSink(cell.content);
+    inCell = true;
+    return closing(() => ({ sink, inCell } = outer));
   };
 
   const closing = (then: Leave): Leave => {
@@ -103,17 +102,50 @@ export function flowOfPage(root: Node): FlowPart[] {
     });
   };
 
-  const visit = (node: Node): Leave => {
-    if (node.nodeName === '#text' && 'value' in node) addText(node.value);
-    if (!('tagName' in node)) return nothing;
-    const { tagName } = node;
+  const open = (element: Element): Leave => {
+    const { tagName } = element;
     if (tagName === 'table') return openTable();
     if (tagName === 'tr') return openRow();
-    if (tagName === 'td' || tagName === 'th') return openCell(node);
+    if (tagName === 'td' || tagName === 'th') return openCell(element);
     return LINE_ELEMENTS.has(tagName) ? openLine(tagName) : nothing;
   };
 
-  walkVisible(root, visit);
+  /** An element without text inside it that a reader sees: a field, a picture. */
+  const showWhole = (element: Element): boolean => {
+    const field = shownInField(element);
+    const picture = field === null && isPicture(element);
+    if (field === null && !picture) return SILENT.has(element.tagName);
+    // Around the tables a page has fields to search it.
+    if (field !== null && (inCell || /\d/.test(field))) addText(field);
+    else if (picture && inCell && look.shows === 'plainly') sink.addPicture();
+    return true;
+  };
+
+  const hide = (element: Element): void => {
+    const text = textInside(element);
+    if (!/\d/.test(text)) return;
+    if (inCell) sink.add(text, 'hidden');
+    else if (element.tagName === 'tr') page.hiddenRows += 1;
+  };
+
+  walkPage(root, (node) => {
+    if (node.nodeName === '#text' && 'value' in node) addText(node.value);
+    if (!('tagName' in node)) return nothing;
+    const outer = look;
+    look = lookOf(node, styleOf, outer);
+    const { shows } = look;
+    const passed = shows === 'gone' || showWhole(node);
+    if (shows === 'gone' && !SILENT.has(node.tagName)) hide(node);
+    if (passed) {
+      look = outer;
+      return null;
+    }
+    const leave = open(node);
+    return () => {
+      leave();
+      look = outer;
+    };
+  });
   sink.endLine();
   return page;
 }

@@ -2,8 +2,9 @@ import { parse } from 'parse5';
 import type { Refusal, SourceDocument } from '../document.ts';
 import { decodeText } from '../encoding.ts';
 import { layFlat } from '../flow.ts';
-import { refuse } from '../messages.ts';
+import { hiddenNotice, mislabelledNotice, refuse, refuseEncoding } from '../messages.ts';
 import { aboutPage } from './about.ts';
+import { startStyles } from './css.ts';
 import { flowOfPage } from './flow.ts';
 
 /** Pages carry pictures and styles inside them; one of a report has at most some thousand elements all the same. */
@@ -31,19 +32,23 @@ function dropPictures(html: string): string {
   return kept.join('') + html.slice(from);
 }
 
-/** The document of one page. Scripts, styles and hidden parts are left out; nothing is run or fetched. */
-export function readPage(html: string): SourceDocument | Refusal {
+/** The document of one page, with the style sheets that come beside it. Scripts, styles and hidden parts are left out; nothing is run or fetched. */
+export function readPage(html: string, sheets = ''): SourceDocument | Refusal {
   const bare = dropPictures(html);
   if (bare.length > LONGEST_PAGE || countTags(bare) > MOST_TAGS) return refuse('FILE-TOO-LARGE');
   const root = parse(bare, { scriptingEnabled: true });
-  const blocks = layFlat(flowOfPage(root));
-  return blocks ? { blocks, about: aboutPage(root) } : refuse('FILE-TOO-LARGE');
+  const { about, css } = aboutPage(root);
+  const { parts, hiddenRows } = flowOfPage(root, startStyles(`${sheets}\n${css}`));
+  const blocks = layFlat(parts);
+  if (!blocks) return refuse('FILE-TOO-LARGE');
+  return hiddenRows > 0 ? { blocks, about, notices: [hiddenNotice(hiddenRows, '行')] } : { blocks, about };
 }
 
 /** Reads a saved web page in whatever encoding it is. */
 export function readHtml(bytes: Uint8Array): SourceDocument[] | Refusal {
   const decoded = decodeText(bytes);
-  if (!decoded) return refuse('FILE-ENCODING');
+  if (!decoded) return refuseEncoding(bytes);
   const page = readPage(decoded.text);
-  return 'code' in page ? page : [page];
+  if ('code' in page) return page;
+  return [decoded.mislabelled ? { ...page, notices: [mislabelledNotice, ...(page.notices ?? [])] } : page];
 }

@@ -1,5 +1,5 @@
 import type { Refusal } from '../document.ts';
-import { refuse } from '../messages.ts';
+import { refuse, refuseLimit } from '../messages.ts';
 import { openArchive, TooLarge, type Archive } from './zip.ts';
 import { UnsafeXml, walkXml } from './xml.ts';
 
@@ -25,7 +25,7 @@ export function readPackage<T>(bytes: Uint8Array, read: (archive: Archive) => T 
   try {
     return read(archive);
   } catch (error) {
-    if (error instanceof TooLarge) return refuse('FILE-TOO-LARGE');
+    if (error instanceof TooLarge) return refuseLimit(error.limit);
     if (error instanceof UnsafeXml) return refuse('FILE-UNSAFE');
     return refuse('FILE-BROKEN');
   }

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import type { Refusal } from '../document.ts';
-import { refuse } from '../messages.ts';
+import { refuse, type Limit } from '../messages.ts';
 
 /** What the directory of an archive says of one of its files. */
 interface Entry {
@@ -18,8 +18,14 @@ export interface Archive {
   open(name: string): Uint8Array | null;
 }
 
-/** Thrown while inflating: the data grows beyond what any report has. */
-export class TooLarge extends Error {}
+/** Thrown as soon as something grows beyond what any report has; `limit` names what. */
+export class TooLarge extends Error {
+  readonly limit: Limit;
+  constructor(limit: Limit = 'content') {
+    super(limit);
+    this.limit = limit;
+  }
+}
 
 const LARGEST_PART = 24 * 1024 * 1024;
 const LARGEST_WHOLE = 64 * 1024 * 1024;

@@ -20,8 +20,8 @@ function rowsOf({ rows, cells }: PageTable): SpanCell[][] {
   for (const cell of cells.toSorted((a, b) => a.left - b.left)) {
     const column = nearest(places, cell.left);
     const columns = Math.max(1, nearest(places, cell.right) - column);
-    const { text, page, box } = cell;
-    lines[cell.row]?.push({ text, rows: cell.rows, columns, column, page, box });
+    const { text, notes, page, box } = cell;
+    lines[cell.row]?.push({ text, ...(notes ? { notes } : {}), rows: cell.rows, columns, column, page, box });
   }
   return lines;
 }

@@ -1,13 +1,28 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Operators } from './engine.ts';
-import { IDENTITY, multiply, toMatrix, type Matrix } from './matrix.ts';
-import type { PageContent } from './page.ts';
+import { IDENTITY, apply, multiply, toMatrix, type Matrix } from './matrix.ts';
+import { settleGlyphs } from './beside.ts';
+import type { Box, PageContent } from './page.ts';
+import type { StepCounter } from './steps.ts';
 import { addPath, type Rulings } from './paths.ts';
 import { TextState, type FontFacts } from './text-state.ts';
 import { turnPage, type Turns } from './upright.ts';
 
 const INVISIBLE = 3;
 const MOST_GLYPHS = 100_000;
+/** Painted places of a page that are looked at when text is white. */
+const MOST_GROUNDS = 2_000;
+const WHITE = '#ffffff';
+
+/** The place on the page of a box `[left, top, right, bottom]` in the units of a drawing; everywhere where it is not told. */
+function boxOf(matrix: Matrix, bounds: unknown): Box {
+  const [x0 = -Infinity, y0 = -Infinity, x1 = Infinity, y1 = Infinity] = Object.values(
+    (bounds ?? []) as ArrayLike<number>,
+  );
+  const corners = [apply(matrix, x0, y0), apply(matrix, x1, y1)];
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
 
 interface State {
   matrix: Matrix;
@@ -52,10 +67,23 @@ class Directions {
 }
 
 /** Follows the steps of drawing a page and keeps its characters and straight lines; nothing is drawn. */
-export async function readPageContent(page: PDFPageProxy, operators: Operators): Promise<PageContent> {
+export async function readPageContent(
+  page: PDFPageProxy,
+  operators: Operators,
+  counter: StepCounter,
+): Promise<PageContent> {
   const { transform, width, height } = page.getViewport({ scale: 1 });
-  const { fnArray, argsArray } = await page.getOperatorList();
-  const content: PageContent = { glyphs: [], across: [], down: [], hidden: 0, width, height };
+  const { fnArray, argsArray } = await counter.list(page);
+  const content: PageContent = {
+    glyphs: [],
+    across: [],
+    down: [],
+    hidden: 0,
+    grounds: [],
+    pictures: [],
+    width,
+    height,
+  };
   const rulings: Rulings = content;
   const directions = new Directions();
   let state: State = { matrix: toMatrix(transform), text: new TextState() };
@@ -98,8 +126,22 @@ export async function readPageContent(page: PDFPageProxy, operators: Operators):
         const how = paintOf(operators, first);
         for (const data of how && Array.isArray(second) ? second : [])
           if (data && how) addPath(Object.values(data as ArrayLike<number>), state.matrix, how, rulings);
+        if (how === 'fill' && text.color !== WHITE && content.grounds.length < MOST_GROUNDS)
+          content.grounds.push(boxOf(state.matrix, args[2]));
         return;
       }
+      case operators.setFillRGBColor:
+        text.color = typeof first === 'string' ? first : '';
+        return;
+      case operators.setFillColorN:
+      case operators.setFillTransparent:
+        text.color = '';
+        return;
+      case operators.paintImageXObject:
+      case operators.paintInlineImageXObject:
+      case operators.paintImageMaskXObject:
+        if (content.pictures.length < MOST_GROUNDS) content.pictures.push(boxOf(state.matrix, [0, 0, 1, 1]));
+        return;
       case operators.beginText:
         return text.setMatrix(IDENTITY);
       case operators.setTextMatrix:
@@ -147,5 +189,6 @@ export async function readPageContent(page: PDFPageProxy, operators: Operators):
   };
   for (const [index, operator] of fnArray.entries()) step(operator, (argsArray[index] as unknown[] | null) ?? []);
   page.cleanup();
-  return turnPage(content, ((4 - directions.most) % 4) as Turns);
+  content.grounds.push(...content.pictures);
+  return settleGlyphs(turnPage(content, ((4 - directions.most) % 4) as Turns));
 }

@@ -1,3 +1,4 @@
+import { findMarks } from './beside.ts';
 import type { Glyph } from './page.ts';
 
 /** Characters on one baseline, from left to right. */
@@ -71,6 +72,21 @@ const MARGIN = 5.4;
 /** True where not one more digit would have fitted on the line. */
 const isFull = (line: GlyphLine, left: number, right: number): boolean =>
   right - line.right - Math.min(MARGIN, Math.max(0, line.left - left)) < 0.55 * line.size;
+
+/** The lines of running text: what is struck out, unseen or a mark of another character is none of it. */
+export function gatherRunningLines(glyphs: readonly Glyph[]): GlyphLine[] {
+  const shown = glyphs.filter(({ manner }) => manner === undefined);
+  const lines = gatherLines(shown);
+  return lines.flatMap((line, index) => {
+    const near = [lines[index - 1], line, lines[index + 1]].flatMap((other) => other?.glyphs ?? []);
+    const marks = near.some(({ size }) => size < line.size) || line.size < maxSize(near) ? findMarks(near) : null;
+    const kept = marks ? line.glyphs.filter((glyph) => !marks.has(glyph)) : line.glyphs;
+    if (kept.length === line.glyphs.length) return [line];
+    return kept.length > 0 ? [lineOf(kept)] : [];
+  });
+}
+
+const maxSize = (glyphs: readonly Glyph[]): number => glyphs.reduce((most, { size }) => Math.max(most, size), 0);
 
 /** The text of one cell; a number that fills its line and goes on in the next is one number. */
 export function textOfCell(glyphs: readonly Glyph[], left: number, right: number): string {

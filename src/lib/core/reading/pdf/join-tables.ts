@@ -48,6 +48,8 @@ function append(before: PageTable, after: PageTable): void {
       // The figure is where a reader looks; the other half is the rest of the label.
       const place = first.text.trim() === '' ? second : first;
       Object.assign(first, { text: `${first.text}${second.text}`, page: place.page, box: place.box });
+      const notes = [...(first.notes ?? []), ...(second.notes ?? [])];
+      if (notes.length > 0) first.notes = notes;
     }
     first.rows = Math.max(first.rows, last - first.row + second.rows);
     joined.add(second);

@@ -7,7 +7,13 @@ export interface Glyph {
   bottom: number;
   baseline: number;
   size: number;
+  /** As the library writes it, where it is not black; empty for a pattern. */
+  color?: string;
+  /** Struck out, or not to be seen; most characters are neither. */
+  manner?: 'struck' | 'hidden';
 }
+
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** A straight line along one axis: at `at`, from `from` to `to`. */
 export interface Segment {
@@ -25,6 +31,9 @@ export interface PageContent {
   down: Segment[];
   /** Characters that are there but not shown, as recognition software adds them to pictures. */
   hidden: number;
+  /** What is painted behind text, in colours other than white, pictures too. */
+  grounds: Box[];
+  pictures: Box[];
   width: number;
   height: number;
 }

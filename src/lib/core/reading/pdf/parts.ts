@@ -1,12 +1,14 @@
-import { dropDoubles, gatherLines, textOfCell, type GlyphLine } from './glyph-lines.ts';
+import { dropDoubles, gatherRunningLines, textOfCell, type GlyphLine } from './glyph-lines.ts';
 import { findLattices, type Lattice } from './lattice.ts';
-import type { Glyph, PageContent } from './page.ts';
-
-type Box = readonly [left: number, top: number, right: number, bottom: number];
+import type { CellNote } from '../document.ts';
+import { UNREAD_SIGN } from '../../text/patterns-number.ts';
+import { divideGlyphs } from './beside.ts';
+import type { Box, Glyph, PageContent } from './page.ts';
 
 /** A cell of a table on a page, with its rows counted from the table's first. */
 export interface PageCell {
   text: string;
+  notes?: readonly CellNote[];
   row: number;
   rows: number;
   left: number;
@@ -30,6 +32,8 @@ export interface PageLine {
   line: GlyphLine;
 }
 
+const LEAST_PICTURE = 3;
+
 export type PagePart = PageTable | PageLine;
 
 const centre = ({ left, right, top, bottom }: Glyph): [number, number] => [(left + right) / 2, (top + bottom) / 2];
@@ -44,7 +48,20 @@ function cellAt({ xs, ys, cells }: Lattice, glyph: Glyph): number {
   return cells[squareAt(ys, y)]?.[squareAt(xs, x)] ?? 0;
 }
 
-function tableOf(lattice: Lattice, held: ReadonlyMap<number, Glyph[]>, page: number): PageTable {
+/** A picture that stands in a cell: more than a dot, with its middle in the cell, and no larger than it. */
+function fits([left, top, right, bottom]: Box, box: Box): boolean {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  if (right - left < LEAST_PICTURE || bottom - top < LEAST_PICTURE) return false;
+  if (right - left > (box[2] - box[0]) * 1.1 || bottom - top > (box[3] - box[1]) * 1.1) return false;
+  return x > box[0] && x < box[2] && y > box[1] && y < box[3];
+}
+
+function tableOf(
+  lattice: Lattice,
+  held: ReadonlyMap<number, Glyph[]>,
+  page: number,
+  pictures: readonly Box[],
+): PageTable {
   const { xs, ys, cells } = lattice;
   const found = new Map<number, { row: number; last: number; column: number; end: number }>();
   for (const [row, line] of cells.entries())
@@ -66,8 +83,22 @@ function tableOf(lattice: Lattice, held: ReadonlyMap<number, Glyph[]>, page: num
     right: edge(xs, xs.length - 1),
     cells: [...found].map(([number, { row, last, column, end }]): PageCell => {
       const [left, right, top, bottom] = [edge(xs, column), edge(xs, end + 1), edge(ys, row), edge(ys, last + 1)];
-      const text = textOfCell(held.get(number) ?? [], left, right);
-      return { text, row, rows: last - row + 1, left, right, page, box: [left, top, right, bottom] };
+      const box: Box = [left, top, right, bottom];
+      const { plain, notes } = divideGlyphs(held.get(number) ?? []);
+      const text = textOfCell(plain, left, right);
+      if (text === '' && (held.get(number)?.length ?? 0) === 0 && pictures.some((picture) => fits(picture, box)))
+        notes.push({ kind: 'picture', text: '' });
+      const blank = text === '' && !notes.some(({ kind }) => kind !== 'hidden');
+      return {
+        text: text === '' && !blank ? UNREAD_SIGN : text,
+        ...(notes.length > 0 ? { notes } : {}),
+        row,
+        rows: last - row + 1,
+        left,
+        right,
+        page,
+        box,
+      };
     }),
   };
 }
@@ -94,8 +125,14 @@ export function listPageParts(content: PageContent, page: number): PagePart[] {
   const tables = lattices
     .map((lattice, index) => ({ lattice, held: held[index] ?? new Map<number, Glyph[]>() }))
     .filter((entry) => entry.held.size > 0)
-    .map((entry) => ({ top: entry.lattice.ys[0] ?? 0, part: tableOf(entry.lattice, entry.held, page) as PagePart }));
-  const lines = gatherLines(loose).map((line) => ({ top: line.top, part: { kind: 'line', page, line } as PagePart }));
+    .map((entry) => ({
+      top: entry.lattice.ys[0] ?? 0,
+      part: tableOf(entry.lattice, entry.held, page, content.pictures) as PagePart,
+    }));
+  const lines = gatherRunningLines(loose).map((line) => ({
+    top: line.top,
+    part: { kind: 'line', page, line } as PagePart,
+  }));
   return [...tables, ...lines].sort((a, b) => a.top - b.top).map(({ part }) => part);
 }
 

@@ -1,9 +1,11 @@
 import type { Refusal, SourceDocument } from '../document.ts';
-import { refuse } from '../messages.ts';
+import { refuse, refuseLimit } from '../messages.ts';
 import type { ReadingOptions } from '../reader.ts';
 import { blocksOfPages } from './blocks.ts';
 import { readPageContent } from './drawing.ts';
 import { openPdf } from './engine.ts';
+import { TooLarge } from '../package/zip.ts';
+import { StepCounter } from './steps.ts';
 import { listPageParts, type PagePart } from './parts.ts';
 
 const MOST_PAGES = 300;
@@ -22,9 +24,10 @@ export async function readPdf(bytes: Uint8Array, { loadAsset }: ReadingOptions):
   try {
     if (pdf.numPages > MOST_PAGES) return refuse('FILE-TOO-LARGE');
     const pages: PagePart[][] = [];
+    const counter = new StepCounter(operators);
     let [shown, hidden] = [0, 0];
     for (let number = 1; number <= pdf.numPages; number += 1) {
-      const content = await readPageContent(await pdf.getPage(number), operators);
+      const content = await readPageContent(await pdf.getPage(number), operators, counter);
       shown += content.glyphs.length;
       hidden += content.hidden;
       pages.push(listPageParts(content, number));
@@ -32,6 +35,9 @@ export async function readPdf(bytes: Uint8Array, { loadAsset }: ReadingOptions):
     if (shown < FEWEST_GLYPHS || hidden > shown) return refuse('PDF-SCANNED');
     const blocks = blocksOfPages(pages);
     return blocks ? [{ blocks }] : refuse('FILE-TOO-LARGE');
+  } catch (error) {
+    if (error instanceof TooLarge) return refuseLimit(error.limit);
+    throw error;
   } finally {
     await close();
   }

@@ -14,6 +14,8 @@ interface ShownGlyph {
   vmetric?: readonly number[] | null;
 }
 
+const BLACK = '#000000';
+
 /** The state of text while a page is drawn, as the PDF reference has it. */
 export class TextState {
   font: FontFacts = { scale: 0.001, vertical: false };
@@ -24,6 +26,8 @@ export class TextState {
   leading = 0;
   rise = 0;
   mode = 0;
+  /** The colour that text is filled with. */
+  color = BLACK;
   #matrix: Matrix = IDENTITY;
   #line: [number, number] = [0, 0];
   #at: [number, number] = [0, 0];
@@ -38,6 +42,7 @@ export class TextState {
       leading: this.leading,
       rise: this.rise,
       mode: this.mode,
+      color: this.color,
     });
   }
 
@@ -74,7 +79,9 @@ export class TextState {
       const [x, y] = this.#at;
       const middle = vertical ? width / 2 : 0;
       if (text.trim() !== '')
-        placed.push(placeGlyph(text, matrix, [x - middle, y + this.rise], width * this.stretch, this.size, vertical));
+        placed.push(
+          placeGlyph(text, matrix, [x - middle, y + this.rise], width * this.stretch, this.size, vertical, this.color),
+        );
       const downward = (glyph.vmetric?.[0] ?? -1000) * unit;
       this.#advance(vertical ? -downward + spacing : width + spacing);
     }
@@ -98,6 +105,7 @@ function placeGlyph(
   width: number,
   size: number,
   vertical: boolean,
+  color: string,
 ): Glyph {
   const drop = vertical ? ABOVE * size : 0;
   const corners = [
@@ -110,5 +118,14 @@ function placeGlyph(
   const ys = corners.map(([, top]) => top);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const height = Math.hypot(matrix[2], matrix[3]) * size;
-  return { text, left, top, right, bottom, baseline: apply(matrix, x, y - drop)[1], size: Math.abs(height) };
+  return {
+    text,
+    left,
+    top,
+    right,
+    bottom,
+    baseline: apply(matrix, x, y - drop)[1],
+    size: Math.abs(height),
+    ...(color === BLACK ? {} : { color }),
+  };
 }

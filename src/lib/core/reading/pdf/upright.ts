@@ -1,5 +1,5 @@
 import { apply, type Matrix } from './matrix.ts';
-import type { Glyph, PageContent, Segment } from './page.ts';
+import type { Box, Glyph, PageContent, Segment } from './page.ts';
 
 /** A quarter turn, and how often it is made so that the text stands upright. */
 export type Turns = 0 | 1 | 2 | 3;
@@ -37,6 +37,12 @@ export function turnPage(page: PageContent, turns: Turns): PageContent {
   };
   for (const { at, from, to } of page.across) turnLine(from, at, to, at);
   for (const { at, from, to } of page.down) turnLine(at, from, at, to);
+  const turnBox = ([left, top, right, bottom]: Box): Box => {
+    const [x0, y0] = apply(matrix, left, top);
+    const [x1, y1] = apply(matrix, right, bottom);
+    return [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)];
+  };
+  const [grounds, pictures] = [page.grounds.map(turnBox), page.pictures.map(turnBox)];
   const [width, height] = turns === 2 ? [page.width, page.height] : [page.height, page.width];
-  return { ...page, glyphs: page.glyphs.map(turnGlyph), across, down, width, height };
+  return { ...page, glyphs: page.glyphs.map(turnGlyph), across, down, grounds, pictures, width, height };
 }

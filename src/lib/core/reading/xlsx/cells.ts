@@ -1,14 +1,28 @@
+import { UNREAD_SIGN } from '../../text/patterns-number.ts';
+import { MOST_CELLS, MOST_ROWS, MOST_TEXT } from '../grid.ts';
 import { TooLarge } from '../package/zip.ts';
 import { walkXml } from '../package/xml.ts';
-import { MOST_CELLS, MOST_ROWS } from '../grid.ts';
 import type { SheetCell, SheetRow } from '../sheet.ts';
-import { printNumber, type Display } from './formats.ts';
+import { HiddenColumns } from './columns.ts';
+import { printNumber } from './formats.ts';
+import type { PicturePlaces } from './pictures.ts';
+import { RichTextBuilder, inManner, type RichText } from './rich-text.ts';
+import type { CellStyle } from './styles.ts';
 
 /** What the cells of all sheets share. */
 export interface SheetContext {
-  strings: readonly string[];
-  displayOf(style: number): Display;
+  strings: readonly RichText[];
+  styleOf(style: number): CellStyle;
   since1904: boolean;
+  /** Of this sheet alone. */
+  pictures: PicturePlaces;
+}
+
+/** What a sheet shows, and how many rows and columns with something in them it does not. */
+export interface Sheet {
+  rows: SheetRow[];
+  hiddenRows: number;
+  hiddenColumns: number;
 }
 
 interface OpenCell {
@@ -17,7 +31,6 @@ interface OpenCell {
   type: string;
   style: number;
   value: string | null;
-  inline: string;
   formula: boolean;
 }
 
@@ -29,56 +42,83 @@ function parseReference(reference: string): { row: number; column: number } | nu
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
 
-function textOf({ type, style, value, inline, formula }: OpenCell, context: SheetContext): string {
-  if (type === 'inlineStr') return inline;
-  // A formula without its result says nothing yet; a blank it is not.
-  if (value === null) return formula ? '公式未计算' : '';
-  if (type === 's') return context.strings[Number(value)] ?? '';
+function textOf({ type, value }: OpenCell, { display }: CellStyle, since1904: boolean): string {
+  if (value === null) return '';
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
-  if (type === '' || type === 'n') return printNumber(value, context.displayOf(style), context.since1904);
-  return value;
+  return type === '' || type === 'n' ? printNumber(value, display, since1904) : value;
 }
 
-/** The rows of a sheet that show something, merged cells with their spans; hidden rows and columns are left out. */
-export function readSheet(part: Uint8Array, context: SheetContext): SheetRow[] {
+/** A formula without its result says nothing yet; a blank it is not. An empty text can be a result. */
+const isUncounted = ({ formula, type, value }: OpenCell): boolean =>
+  formula && (value === null || (value.trim() === '' && type !== 'str'));
+
+function readCell(cell: OpenCell, inline: RichText, { strings, styleOf, since1904 }: SheetContext): RichText {
+  if (isUncounted(cell)) return { text: UNREAD_SIGN, notes: [{ kind: 'formula', text: '' }] };
+  const style = styleOf(cell.style);
+  const rich =
+    cell.type === 'inlineStr'
+      ? inline
+      : cell.type === 's'
+        ? (strings[Number(cell.value)] ?? { text: '' })
+        : { text: textOf(cell, style, since1904) };
+  return style.manner === 'plain' || rich.notes ? rich : inManner(rich.text, style.manner);
+}
+
+const PICTURE: RichText = { text: UNREAD_SIGN, notes: [{ kind: 'picture', text: '' }] };
+
+const isHidden = (hidden: string | undefined, size: string | undefined): boolean =>
+  hidden === '1' || hidden === 'true' || Number(size ?? 1) === 0;
+
+/** The rows of a sheet that show something, merged cells with their spans; hidden rows and columns are left out and counted. */
+export function readSheet(part: Uint8Array, context: SheetContext): Sheet {
   const rows = new Map<number, SheetCell[]>();
-  const hiddenColumns: [number, number][] = [];
+  const hiddenColumns = new HiddenColumns();
   const spans = new Map<string, { rows: number; columns: number }>();
   const hiddenRows = new Set<number>();
-  let [row, column, count] = [-1, -1, 0];
+  const inline = new RichTextBuilder();
+  let [row, column, count, length] = [-1, -1, 0, 0];
   let cell: OpenCell | null = null;
-  let reading: 'value' | 'inline' | null = null;
-  let phonetic = false;
+  let inValue = false;
+
+  const addCell = (closed: OpenCell): void => {
+    const read = readCell(closed, inline.take(), context);
+    const pictured = read.text.trim() === '' && context.pictures.has(`${closed.row} ${closed.column}`);
+    const { text, notes } = pictured ? PICTURE : read;
+    if (text.trim() === '' && !notes) return;
+    count += 1;
+    length += text.length;
+    const line = rows.get(closed.row) ?? [];
+    rows.set(closed.row, line);
+    if (count > MOST_CELLS || rows.size > MOST_ROWS || length > MOST_TEXT) throw new TooLarge();
+    line.push({ text, ...(notes ? { notes } : {}), rows: 1, columns: 1, column: closed.column });
+  };
+
   walkXml(part, {
     open(element) {
+      inline.open(element);
       switch (element.name) {
         case 'col':
-          if (element.get('hidden') === '1')
-            hiddenColumns.push([Number(element.get('min')), Number(element.get('max'))]);
+          if (isHidden(element.get('hidden'), element.get('width')))
+            hiddenColumns.add(Number(element.get('min')), Number(element.get('max')));
           break;
         case 'row':
           row = Number(element.get('r') ?? row + 2) - 1;
           column = -1;
-          if (element.get('hidden') === '1' || element.get('hidden') === 'true') hiddenRows.add(row);
+          if (isHidden(element.get('hidden'), element.get('ht'))) hiddenRows.add(row);
           break;
         case 'c': {
           const place = parseReference(element.get('r') ?? '') ?? { row, column: column + 1 };
           column = place.column;
           const [type, style] = [element.get('t') ?? '', Number(element.get('s') ?? 0)];
-          cell = { ...place, type, style, value: null, inline: '', formula: false };
+          cell = { ...place, type, style, value: null, formula: false };
           break;
         }
         case 'f':
           if (cell) cell.formula = true;
           break;
         case 'v':
-          reading = 'value';
-          break;
-        case 'rPh':
-          phonetic = true;
-          break;
-        case 't':
-          reading = phonetic ? null : 'inline';
+          inValue = true;
+          if (cell) cell.value ??= '';
           break;
         case 'mergeCell': {
           const [from, to] = (element.get('ref') ?? '').split(':').map(parseReference);
@@ -91,34 +131,33 @@ export function readSheet(part: Uint8Array, context: SheetContext): SheetRow[] {
       }
     },
     close({ name }) {
-      if (name === 'v' || name === 't') reading = null;
-      if (name === 'rPh') phonetic = false;
+      inline.close(name);
+      if (name === 'v') inValue = false;
       if (name !== 'c' || !cell) return;
-      const text = textOf(cell, context);
-      if (text.trim() !== '') {
-        count += 1;
-        const line = rows.get(cell.row) ?? [];
-        rows.set(cell.row, line);
-        if (count > MOST_CELLS || rows.size > MOST_ROWS) throw new TooLarge();
-        line.push({ text, rows: 1, columns: 1, column: cell.column });
-      }
+      addCell(cell);
       cell = null;
     },
     text(words) {
-      if (!cell || reading === null) return;
-      if (reading === 'value') cell.value = (cell.value ?? '') + words;
-      else cell.inline += words;
+      if (cell && inValue) cell.value = (cell.value ?? '') + words;
+      else if (cell) inline.add(words);
     },
   });
-  const isHidden = (at: number): boolean => hiddenColumns.some(([min, max]) => at + 1 >= min && at + 1 <= max);
-  return [...rows]
-    .filter(([at]) => !hiddenRows.has(at))
-    .sort(([a], [b]) => a - b)
-    .map(([at, cells]) => ({
+  const unseen = new Set(
+    [...rows.values()]
+      .flat()
+      .map((entry) => entry.column)
+      .filter((at) => hiddenColumns.has(at)),
+  );
+  const shown = [...rows].filter(([at]) => !hiddenRows.has(at)).sort(([a], [b]) => a - b);
+  return {
+    rows: shown.map(([at, cells]) => ({
       row: at,
       cells: cells
-        .filter((entry) => !isHidden(entry.column))
+        .filter((entry) => !unseen.has(entry.column))
         .sort((a, b) => a.column - b.column)
         .map((entry) => ({ ...entry, ...spans.get(`${at} ${entry.column}`) })),
-    }));
+    })),
+    hiddenRows: rows.size - shown.length,
+    hiddenColumns: unseen.size,
+  };
 }

@@ -1,12 +1,13 @@
-import { walkXml } from '../package/xml.ts';
-
 /** How a stored number is shown: as it is, as a day, as a share of a hundred, or by a scale that makes it another number. */
-export type Display = 'plain' | 'date' | 'percent' | 'scaled';
+export type Display = 'plain' | 'date' | 'percent' | 'scaled' | 'nothing';
 
 const isDateId = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
-function displayOf(code: string): Display {
+/** The display of a written format. */
+export function displayOf(code: string): Display {
+  // Sections without a sign show nothing, whatever is stored: `;;;`.
+  if (/^;{2,3}$/.test(code.trim())) return 'nothing';
   const [positive = ''] = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]/gi, '').split(';');
   if (/[ymdhs]/i.test(positive.replace(/general/gi, ''))) return 'date';
   if (positive.includes('%')) return 'percent';
@@ -14,29 +15,10 @@ function displayOf(code: string): Display {
   return /[0#?],+(?![0#?])/.test(positive) || code.includes('!.') ? 'scaled' : 'plain';
 }
 
-/** The display of each cell style, from `styles.xml`. */
-export function readDisplays(part: Uint8Array | null): (style: number) => Display {
-  const codes = new Map<number, string>();
-  const formats: number[] = [];
-  let inCells = false;
-  if (part)
-    walkXml(part, {
-      open(element) {
-        if (element.name === 'numFmt') codes.set(Number(element.get('numFmtId')), element.get('formatCode') ?? '');
-        else if (element.name === 'cellXfs') inCells = true;
-        else if (element.name === 'xf' && inCells) formats.push(Number(element.get('numFmtId') ?? 0));
-      },
-      close({ name }) {
-        if (name === 'cellXfs') inCells = false;
-      },
-    });
-  return (style) => {
-    const id = formats[style] ?? 0;
-    const code = codes.get(id);
-    if (code !== undefined) return displayOf(code);
-    if (isDateId(id)) return 'date';
-    return id === 9 || id === 10 ? 'percent' : 'plain';
-  };
+/** The display of a format that every workbook knows by its number. */
+export function displayOfBuiltIn(id: number): Display {
+  if (isDateId(id)) return 'date';
+  return id === 9 || id === 10 ? 'percent' : 'plain';
 }
 
 const DAY = 86_400_000;
@@ -63,6 +45,7 @@ export function printNumber(stored: string, display: Display, since1904: boolean
   if (stored.trim() === '' || Number.isNaN(number)) return stored;
   switch (display) {
     case 'plain':
+    case 'nothing':
       return decimalText(number);
     case 'date':
       return dayOf(number, since1904);

@@ -1,24 +1,18 @@
 import { walkXml } from '../package/xml.ts';
+import { RichTextBuilder, type RichText } from './rich-text.ts';
 
-/** The shared texts of a workbook, by number; guides to pronunciation are left out. */
-export function readStrings(part: Uint8Array | null): string[] {
-  const strings: string[] = [];
-  let [text, inText, phonetic] = ['', false, false];
+/** The shared texts of a workbook, by number. */
+export function readStrings(part: Uint8Array | null): RichText[] {
+  const strings: RichText[] = [];
+  const builder = new RichTextBuilder();
   if (part)
     walkXml(part, {
-      open({ name }) {
-        if (name === 'si') text = '';
-        else if (name === 'rPh') phonetic = true;
-        else if (name === 't') inText = !phonetic;
-      },
+      open: (element) => builder.open(element),
       close({ name }) {
-        if (name === 'si') strings.push(text);
-        else if (name === 'rPh') phonetic = false;
-        else if (name === 't') inText = false;
+        builder.close(name);
+        if (name === 'si') strings.push(builder.take());
       },
-      text(words) {
-        if (inText) text += words;
-      },
+      text: (words) => builder.add(words),
     });
   return strings;
 }

@@ -13,7 +13,15 @@ test.each([
 
 test('a paragraph is in its own list, else in that of its style, unless it is taken out', () => {
   const [own, style] = [startParagraph(), { list: '4', level: 2 }];
-  expect(own).toEqual({ text: '', style: '', list: null, level: null, outline: null, boxes: [] });
+  expect(own).toEqual({
+    pieces: [],
+    style: '',
+    list: null,
+    level: null,
+    outline: null,
+    shaded: false,
+    boxes: [],
+  });
   expect(listOf(own, style)).toEqual({ list: '4', level: 2 });
   expect(listOf({ ...own, level: 1 }, style)).toEqual({ list: '4', level: 1 });
   expect(listOf({ ...own, list: '5' }, style)).toEqual({ list: '5', level: 0 });

@@ -33,13 +33,13 @@ test('a style takes from the one it is based on what it does not say itself', ()
     style('a', 'Chapter', '<w:basedOn w:val="base"/>'),
     style('b', 'Part', `<w:basedOn w:val="a"/>${list('5')}<w:outlineLvl w:val="9"/>`),
   );
-  expect(styleOf('a')).toEqual({ heading: true, list: { list: '4', level: 2 } });
-  expect(styleOf('b')).toEqual({ heading: false, list: { list: '5', level: 0 } });
+  expect(styleOf('a')).toEqual({ heading: true, list: { list: '4', level: 2 }, look: {} });
+  expect(styleOf('b')).toEqual({ heading: false, list: { list: '5', level: 0 }, look: {} });
   expect(styleOf('a')).toBe(styleOf('a'));
 });
 
 test('a style based on itself ends, an unknown one says nothing', () => {
-  const nothing = { heading: false, list: null };
+  const nothing = { heading: false, list: null, look: {} };
   expect(styles(style('a', 'Normal', '<w:basedOn w:val="a"/>'))('a')).toEqual(nothing);
   expect([styles()('x'), startStyles(null)('x')]).toEqual([nothing, nothing]);
 });

@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { aboutPage } from '../../../../../src/lib/core/reading/html/about.ts';
 
-const about = (head: string) => aboutPage(parse(`<html><head>${head}</head><body></body></html>`));
+const about = (head: string) => aboutPage(parse(`<html><head>${head}</head><body></body></html>`)).about;
 
 test.each([
   ['<title> 年报 </title>', { title: '年报' }],

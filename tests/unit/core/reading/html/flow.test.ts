@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import type { FlowPart } from '../../../../../src/lib/core/reading/flow.ts';
+import { startStyles } from '../../../../../src/lib/core/reading/html/css.ts';
 import { flowOfPage } from '../../../../../src/lib/core/reading/html/flow.ts';
 
 const show = (parts: readonly FlowPart[]): unknown[] =>
@@ -13,7 +14,8 @@ const show = (parts: readonly FlowPart[]): unknown[] =>
           ),
         ),
   );
-const told = (body: string) => show(flowOfPage(parse(`<body>${body}</body>`)));
+const flowOf = (html: string) => flowOfPage(parse(html), startStyles('')).parts;
+const told = (body: string) => show(flowOf(`<body>${body}</body>`));
 
 test.each([
   ['<p>甲 <b>乙</b>\n丙</p><p> </p>丁', ['甲 乙 丙', '丁']],
@@ -59,6 +61,6 @@ describe('tables', () => {
       const [part] = parts;
       return part?.kind === 'table' ? 1 + depthOf(part.rows[0]?.[0]?.content ?? []) : 0;
     };
-    expect([39, 40, 41].map((depth) => depthOf(flowOfPage(parse(nested(depth)))))).toEqual([39, 40, 40]);
+    expect([39, 40, 41].map((depth) => depthOf(flowOf(nested(depth))))).toEqual([39, 40, 40]);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listParts } from '../../../../../src/lib/core/reading/html/mime.ts';
 
 const told = (...lines: string[]) =>
-  listParts(new TextEncoder().encode(lines.join('\r\n'))).map(
+  listParts(new TextEncoder().encode(lines.join('\r\n')))?.map(
     ({ type, body }) => `${type} ${new TextDecoder().decode(body)}`,
   );
 
@@ -36,7 +36,7 @@ test('pages are listed in their order, whatever encoding they are sent in; pictu
       '<p>1</p>',
       '----x--',
       'after',
-    ).map((part) => part.trim()),
+    )?.map((part) => part.trim()),
   ).toEqual(['text/html 年 a=bc', 'text/html 年报a', 'text/html <p>1</p>']);
 });
 
@@ -58,7 +58,7 @@ test('parts inside parts are laid flat in their place', () => {
       '',
       '2',
       '--a--',
-    ).map((part) => part.trim()),
+    )?.map((part) => part.trim()),
   ).toEqual(['text/html 1', 'text/html 2']);
 });
 

@@ -8,6 +8,8 @@ const page = (across: Segment[], down: Segment[]): PageContent => ({
   across,
   down,
   hidden: 0,
+  grounds: [],
+  pictures: [],
   width: 600,
   height: 800,
 });

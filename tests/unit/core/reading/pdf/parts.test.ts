@@ -20,6 +20,8 @@ const page = (glyphs: Glyph[], ...grids: ReturnType<typeof grid>[]): PageContent
   across: grids.flatMap(({ across }) => across),
   down: grids.flatMap(({ down }) => down),
   hidden: 0,
+  grounds: [],
+  pictures: [],
   width: 600,
   height: 800,
 });

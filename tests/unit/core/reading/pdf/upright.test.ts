@@ -7,21 +7,39 @@ const PAGE: PageContent = {
   across: [{ at: 40, from: 5, to: 95 }],
   down: [{ at: 60, from: 15, to: 185 }],
   hidden: 2,
+  grounds: [[10, 20, 30, 40]],
+  pictures: [],
   width: 100,
   height: 200,
 };
 
-test.each<[Turns, number[], [number, number], object[], object[]]>([
-  [1, [170, 180, 10, 22], [200, 100], [{ at: 60, from: 15, to: 185 }], [{ at: 160, from: 5, to: 95 }]],
-  [2, [78, 90, 170, 180], [100, 200], [{ at: 160, from: 5, to: 95 }], [{ at: 40, from: 15, to: 185 }]],
-  [3, [20, 30, 78, 90], [200, 100], [{ at: 40, from: 15, to: 185 }], [{ at: 40, from: 5, to: 95 }]],
-])('a page turned by %i quarters', (turns, [left, right, top, bottom], [width, height], across, down) => {
+test.each<[Turns, number[], [number, number], object[], object[], number[]]>([
+  [
+    1,
+    [170, 180, 10, 22],
+    [200, 100],
+    [{ at: 60, from: 15, to: 185 }],
+    [{ at: 160, from: 5, to: 95 }],
+    [160, 10, 180, 30],
+  ],
+  [
+    2,
+    [78, 90, 170, 180],
+    [100, 200],
+    [{ at: 160, from: 5, to: 95 }],
+    [{ at: 40, from: 15, to: 185 }],
+    [70, 160, 90, 180],
+  ],
+  [3, [20, 30, 78, 90], [200, 100], [{ at: 40, from: 15, to: 185 }], [{ at: 40, from: 5, to: 95 }], [20, 70, 40, 90]],
+])('a page turned by %i quarters', (turns, [left, right, top, bottom], [width, height], across, down, ground) => {
   const turned = turnPage(PAGE, turns);
   expect(turned).toEqual({
     glyphs: [{ text: '年', left, right, top, bottom, baseline: (bottom ?? 0) - 1.5, size: 10 }],
     across,
     down,
     hidden: 2,
+    grounds: [ground],
+    pictures: [],
     width,
     height,
   });

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { readSheet } from '../../../../../src/lib/core/reading/xlsx/cells.ts';
 
 const context = {
-  strings: ['甲', '乙'],
-  displayOf: (style: number) => (style === 2 ? ('percent' as const) : ('plain' as const)),
+  strings: [{ text: '甲' }, { text: '乙' }],
+  styleOf: (style: number) => ({
+    display: style === 2 ? ('percent' as const) : ('plain' as const),
+    manner: 'plain' as const,
+  }),
+  pictures: new Set<string>(),
   since1904: false,
 };
 const read = (rows: string, before = '', after = '') =>
@@ -13,7 +17,7 @@ const read = (rows: string, before = '', after = '') =>
   );
 /** Each row as its place and its cells: column, text, span. */
 const told = (...parts: Parameters<typeof read>) =>
-  read(...parts).map(({ row, cells }) =>
+  read(...parts).rows.map(({ row, cells }) =>
     [row, ...cells.map(({ column, text, rows, columns }) => `${column} ${text} ${rows}x${columns}`)].join(', '),
   );
 
@@ -28,7 +32,7 @@ test.each([
     '0, 0 甲丙 1x1',
   ],
   ['a result of a formula', '<c r="A1" t="str"><f>A2</f><v>无</v></c>', '0, 0 无 1x1'],
-  ['a formula without result', '<c r="A1"><f>SUM(B1)</f></c>', '0, 0 公式未计算 1x1'],
+  ['a formula without result', '<c r="A1"><f>SUM(B1)</f></c>', '0, 0 □ 1x1'],
   ['true', '<c r="A1" t="b"><v>1</v></c>', '0, 0 TRUE 1x1'],
   ['false', '<c r="A1" t="b"><v>0</v></c>', '0, 0 FALSE 1x1'],
   ['a far column', '<c r="AB1"><v>1</v></c><c r="ABC1"><v>2</v></c>', '0, 27 1 1x1, 730 2 1x1'],

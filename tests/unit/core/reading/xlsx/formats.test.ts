@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { printNumber, readDisplays } from '../../../../../src/lib/core/reading/xlsx/formats.ts';
+import { printNumber } from '../../../../../src/lib/core/reading/xlsx/formats.ts';
+import { readCellStyles } from '../../../../../src/lib/core/reading/xlsx/styles.ts';
+
+const readDisplays = (part: Uint8Array | null) => (style: number) => readCellStyles(part)(style).display;
 
 const displayOf = (code: string, id = 164) => {
   const part =
@@ -25,6 +28,8 @@ describe('how a number is shown', () => {
     ['\\d0', 'plain'],
     ['_d0*m', 'plain'],
     ['0;yyyy', 'plain'],
+    [';;;', 'nothing'],
+    [';;', 'nothing'],
   ])('by the code %s: %s', (code, display) => expect(displayOf(code)(0)).toBe(display));
 
   test.each([
