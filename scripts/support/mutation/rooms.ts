@@ -36,7 +36,7 @@ export const ROOMS: readonly Room[] = [
       'unit/charts/*',
     ],
   },
-  { name: 'warehouse', also: ['unit/queries/*', 'sql/*'], apart: /browser/ },
+  { name: 'warehouse', also: [], apart: /browser/ },
 ];
 
 /** The tests of a room, as patterns for the runner. */

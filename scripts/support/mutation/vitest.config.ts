@@ -6,7 +6,12 @@ import { defineConfig } from 'vitest/config';
  * the name of one folder: a test that could not be loaded would be left out without a word.
  */
 export default defineConfig({
-  resolve: { alias: { $lib: join(import.meta.dirname, '../../../src/lib') } },
+  resolve: {
+    alias: {
+      $lib: join(import.meta.dirname, '../../../src/lib'),
+      vitest: join(import.meta.dirname, 'vitest.ts'),
+    },
+  },
   test: {
     include: (process.env['MUTATION_TESTS'] ?? '').split(' '),
     // It runs programs on a copy of the source: a changed line never reaches them, and each run takes minutes.
