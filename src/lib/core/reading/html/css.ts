@@ -113,6 +113,13 @@ function mend(all: Map<string, string>, { declarations }: Rule): void {
 
 const NONE: Declarations = new Map();
 
+/** The page as a whole: sites hide it in a style sheet until a script shows it, so that no other page can frame it. */
+const WHOLE: ReadonlySet<string> = new Set(['html', 'body']);
+
+/** What holds for the page as a whole; that it is hidden is not believed, for then nobody would have published it. */
+const withoutHiding = (declarations: Declarations): Declarations =>
+  new Map([...declarations].filter(([name, value]) => !HIDES[name.replace(/^!/, '')]?.test(value)));
+
 /** Looks up what a page's own style sheets, and a `style` attribute, say of an element; the same question is answered once. */
 export function startStyles(css: string): StyleOf {
   const byKey = new Map<string, Rule[]>();
@@ -144,7 +151,8 @@ export function startStyles(css: string): StyleOf {
     const question = `${tag}\n${id}\n${classes.join(' ')}\n${inline}`;
     const answered = known.get(question);
     if (answered) return answered;
-    const answer = look(tag, id, classes, inline);
+    const found = look(tag, id, classes, inline);
+    const answer = WHOLE.has(tag) ? withoutHiding(found) : found;
     known.set(question, answer);
     return answer;
   };

@@ -55,9 +55,16 @@ export function shownInField(element: Element): string | null {
 /** Pictures as small as this keep cells apart and show nothing. */
 const LEAST_PICTURE = 3;
 
+/** A sign drawn into the page that says in words what it is, or that it is an ornament: no figure hides in it. */
+function isSign(element: Element): boolean {
+  if (element.tagName !== 'svg') return false;
+  const name = attributeOf(element, 'aria-label') ?? '';
+  return attributeOf(element, 'aria-hidden') === 'true' || (name.trim() !== '' && !/\d/.test(name));
+}
+
 /** True for a picture that a reader sees. */
 export function isPicture(element: Element): boolean {
-  if (!PICTURES.has(element.tagName)) return false;
+  if (!PICTURES.has(element.tagName) || isSign(element)) return false;
   const sides = ['width', 'height'].map((name) => attributeOf(element, name));
   return !sides.some((side) => side !== null && Number.parseFloat(side) <= LEAST_PICTURE && !side.endsWith('%'));
 }

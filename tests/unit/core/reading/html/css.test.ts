@@ -37,3 +37,11 @@ test('what an element says of itself wins, but for what a rule calls important',
   expect(of('.a { display: none !important }', 'span', '', ['a'], 'display:block')).toEqual({ display: 'none' });
   expect(of('#x { display: none } .a { display: block }', 'span', 'x')).toEqual({ display: 'none' });
 });
+
+test('that the whole page is hidden is not believed, in a style sheet or beside it; what else it looks like is', () => {
+  const css = 'html, body { display: none !important; opacity: 0; background: black }';
+  expect(of(css, 'body', '', [])).toEqual({ background: 'black' });
+  expect(of(css, 'html', '', [])).toEqual({ background: 'black' });
+  expect(of('', 'body', '', [], 'visibility: hidden; font-size: 12px')).toEqual({ 'font-size': '12px' });
+  expect(of(css, 'div', '', [], 'display: none')).toEqual({ display: 'none' });
+});

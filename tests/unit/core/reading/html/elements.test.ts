@@ -18,6 +18,11 @@ test.each('script style title meta link template noscript iframe audio button xm
 test.each([
   ['<img src="x">', true],
   ['<svg></svg>', true],
+  ['<svg aria-label="相符"></svg>', false],
+  ['<svg aria-label="5 件"></svg>', true],
+  ['<svg aria-label=" "></svg>', true],
+  ['<svg aria-hidden="true"></svg>', false],
+  ['<img aria-label="相符">', true],
   ['<math></math>', true],
   ['<canvas></canvas>', true],
   ['<object></object>', true],
