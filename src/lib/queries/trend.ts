@@ -103,8 +103,8 @@ same AS (
   FROM told now
   JOIN told before ON before.agency_id = now.agency_id AND before.indicator = now.indicator
     AND before.scope = now.scope AND before.year = now.year - 1
-  WHERE NOT coalesce(now.excluded, false) AND NOT coalesce(before.excluded, false)
-    AND concat(now.indicator, '/', before.form, '/', now.form) NOT IN (${BROKEN.join(', ')})
+  WHERE NOT now.excluded AND NOT before.excluded
+    AND (now.form = before.form OR concat(now.indicator, '/', before.form, '/', now.form) NOT IN (${BROKEN.join(', ')}))
   GROUP BY now.year, now.scope, now.indicator
 ),
 summed AS (

@@ -2,7 +2,7 @@ import type { AgencyId } from '../../core/report/index.ts';
 import type { IndicatorId } from '../../indicators/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import type { YearFiling } from '../bodies/filing.ts';
-import { chanceLimits, outsideOf, type ChanceLimits } from '../bodies/chance-limits.ts';
+import { chanceLimits, outsideOf, type ChanceLimits, type Outside } from '../bodies/chance-limits.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { MOST_DAYS_WEIGHED, WEIGHTS } from './limits.ts';
 
@@ -15,7 +15,7 @@ export const ATTENTION_INDICATORS: readonly IndicatorId[] = [WATCHED];
 /** Why a body is named, as data: what there is, what it is held against, how much it weighs. The words come with the page. */
 export type Reason = { weight: number } & (
   | { kind: 'errors'; now: number }
-  | { kind: 'outside'; now: number; limit: number; point: Point }
+  | { kind: 'outside'; side: Exclude<Outside, null>; now: number; limit: number; point: Point }
   | { kind: 'unread' | 'missing' }
   | { kind: 'late'; now: number }
 );
@@ -30,8 +30,12 @@ export interface Attention {
 
 /** A share beyond the limits of chance around that of all bodies together, in percent. */
 function beyondChance(share: Point | undefined, limits: ChanceLimits | null): Reason[] {
-  if (share === undefined || share.value === null || limits === null || outsideOf(share, limits) === null) return [];
-  return [{ kind: 'outside', now: share.value, limit: limits.target * 100, point: share, weight: WEIGHTS.outside }];
+  if (share === undefined || share.value === null || limits === null) return [];
+  const side = outsideOf(share, limits);
+  if (side === null) return [];
+  return [
+    { kind: 'outside', side, now: share.value, limit: limits.target * 100, point: share, weight: WEIGHTS.outside },
+  ];
 }
 
 function reasonsOf(filing: YearFiling | undefined, share: Point | undefined, limits: ChanceLimits | null): Reason[] {

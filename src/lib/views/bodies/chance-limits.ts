@@ -1,5 +1,11 @@
-import { chanceOf, discoveryLevel, funnelLimits, overdispersion, type Interval } from '../../core/statistics/index.ts';
-import type { Proportion } from '../../core/statistics/index.ts';
+import {
+  chanceOf,
+  discoveryLevel,
+  funnelLimits,
+  overdispersion,
+  type Interval,
+  type Proportion,
+} from '../../core/statistics/index.ts';
 import { FALSE_DISCOVERIES, mayBeRanked } from '../../indicators/index.ts';
 import type { Point } from '../figure/series.ts';
 

@@ -9,7 +9,7 @@ function wordsOf(reason: Reason, due: string | null, year: number, t: Labels): s
     case 'errors':
       return words.errors(reason.now);
     case 'outside':
-      return words.outside(pointText(reason.point, t), reason.now > reason.limit);
+      return words.outside(pointText(reason.point, t), reason.side === 'above');
     case 'unread':
       return words.unread(year);
     case 'missing':

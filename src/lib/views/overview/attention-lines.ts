@@ -26,7 +26,7 @@ function wordsOf(reason: Reason, t: Labels): string {
     case 'errors':
       return words.errors(reason.now);
     case 'outside':
-      return words.outside(reason.now > reason.limit);
+      return words.outside(reason.side === 'above');
     case 'late':
       return words.late(reason.now);
     default:
@@ -49,8 +49,6 @@ export function attentionLines(
     const [received, open] = [line[index], body?.points.get('open_rate')?.[index]];
     if (!body || !received || !open) return [];
     const filing = filings.find(({ agency }) => agency === agency_id) ?? null;
-    const beyond = reasons.find(({ kind }) => kind === 'outside');
-    const outside = beyond?.kind === 'outside' ? (beyond.now > beyond.limit ? 'above' : 'below') : null;
     return [
       {
         row: body.row,
@@ -59,7 +57,7 @@ export function attentionLines(
         received,
         open,
         interval: shareInterval(open),
-        outside,
+        outside: reasons.find((reason) => reason.kind === 'outside')?.side ?? null,
         reasons: reasons.map((reason) => wordsOf(reason, t)),
       },
     ];
