@@ -1,8 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readDatasetFolder } from '../../src/cli/read-dataset.ts';
+import type { RegionCode } from '../../src/lib/core/report/index.ts';
 import { CATALOG, areComparable, type IndicatorId } from '../../src/lib/indicators/index.ts';
 import { zh } from '../../src/lib/labels/index.ts';
-import { queryBodyLines, queryCoverage, queryTrend, type BodyLineRow, type Same } from '../../src/lib/queries/index.ts';
+import {
+  queryBodyLines,
+  queryCoverage,
+  queryTrend,
+  type BodyLineRow,
+  type Filter,
+  type Same,
+} from '../../src/lib/queries/index.ts';
 import { changeIn, judgementOf } from '../../src/lib/views/figure/change.ts';
+import { pointBefore } from '../../src/lib/views/figure/series.ts';
 import { bodiesOf, changesOf, leadText, toArea, type Area, type Body } from '../../src/lib/views/index.ts';
 import { withDataset } from '../support/dataset-engine.ts';
 import { PINGTAN, filterOf } from '../support/public-area.ts';
@@ -37,6 +47,7 @@ function sameByHand(id: IndicatorId, year: number): Same | null {
   const rate = pairs[0]?.[1] !== null;
   return {
     reports: pairs.length,
+    reportsBefore: pairs.length,
     numerator: sum(0),
     denominator: rate ? sum(1) : null,
     numeratorBefore: sum(2),
@@ -95,5 +106,37 @@ describe('like is compared with like', () => {
     expect(sentences[0]).toBe(
       '新收申请 105 件，比上年 −27 件（−20.5%）；两年都有数的 15 个机关 132 → 105；上年有、今年没有这个数：资源生态局 69、公安局 8。',
     );
+  });
+});
+
+describe('a body that was merged from two', () => {
+  const COUNTY = '990121' as RegionCode;
+  const filter: Filter = { ...FILTER, region: COUNTY, year: 2024 };
+  let told: { area: Area; bodies: readonly Body[] };
+  beforeAll(async () => {
+    const reading = await readDatasetFolder('data/example-county');
+    if (!reading.ok) throw new Error('the county is not readable');
+    told = await withDataset(reading.dataset, async (engine) => {
+      const ids: IndicatorId[] = ['received_new'];
+      const coverage = await queryCoverage(engine, filter);
+      return {
+        area: toArea(filter, await queryTrend(engine, filter), coverage),
+        bodies: bodiesOf(filter, ids, coverage, await queryBodyLines(engine, filter, ids)),
+      };
+    });
+  }, 60_000);
+
+  test('is held against the sum of both, which have not left and it has not come', () => {
+    const line = told.bodies.find(({ row }) => row.agency_id === 'example-agriculture-rural')?.points;
+    const points = line?.get('received_new') ?? [];
+    const at = filter.year - filter.from;
+    expect([pointBefore(points, at)?.numerator, points[at]?.numerator]).toEqual([15 + 6, 12]);
+    const [received] = changesOf(told.area, told.bodies, zh);
+    const sentence = received!.sentence.map((piece) => (typeof piece === 'string' ? piece : leadText(piece, zh)));
+    expect(sentence.join('')).toBe(
+      '新收申请 429 件，比上年 −34 件（−7.4%）；两年都有数的 56 个机关 458 → 424；上年有、今年没有这个数：信访局 0；今年新有这个数：东岗镇 3、公共资源交易中心 2。',
+    );
+    const same = told.area.own.get(2024)?.sums.received_new?.same;
+    expect([same?.reports, same?.reportsBefore]).toEqual([56, 57]);
   });
 });

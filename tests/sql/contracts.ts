@@ -136,6 +136,7 @@ const trend = {
   excluded_numerator: 'DOUBLE',
   excluded_denominator: 'DOUBLE',
   same: 'INTEGER',
+  same_before: 'INTEGER',
   same_numerator: 'DOUBLE',
   same_denominator: 'DOUBLE',
   same_numerator_before: 'DOUBLE',
@@ -166,6 +167,11 @@ const bodyLines = {
   inferred: 'INTEGER[]',
   contradicted: 'INTEGER[]',
   self_contradicting: 'INTEGER[]',
+  merged: 'INTEGER[]',
+  merged_reports: 'INTEGER[]',
+  merged_numerators: 'DOUBLE[]',
+  merged_denominators: 'DOUBLE[]',
+  handed_on: 'INTEGER[]',
 } satisfies Columns<BodyLineRow>;
 
 const applicantOutcomes = {

@@ -156,6 +156,11 @@ function linesOf(bodies: Readonly<Record<string, HandBody>>, years: readonly num
           self_contradicting: told
             .filter((figure) => contradictsItself(indicator(name), figure))
             .map(({ year }) => year),
+          merged: [],
+          merged_reports: [],
+          merged_numerators: [],
+          merged_denominators: [],
+          handed_on: [],
         };
       }),
     );
@@ -185,6 +190,7 @@ function sameOf(id: IndicatorId, bodies: readonly HandBody[], year: number, inde
   const cases = (figures: readonly Told[]) => (rate ? add(figures.map(({ denominator }) => denominator ?? 0)) : null);
   return {
     reports: pairs.length,
+    reportsBefore: pairs.length,
     numerator: add(now.map(({ numerator }) => numerator)),
     denominator: cases(now),
     numeratorBefore: add(before.map(({ numerator }) => numerator)),

@@ -5,3 +5,4 @@ export * from './forms.ts';
 export * from './thresholds.ts';
 export * from './to-sql.ts';
 export * from './types.ts';
+export * from './year-before.ts';

@@ -61,7 +61,9 @@ function figuresOf(indicator: Indicator): string {
   list_has_any(inferred, [${cells}]) AS inferred,
   list_has_any(contradicted, [${cells}]) AS contradicted,
   ${indicator.unit === 'percent' ? `${numerator} > ${denominator}` : 'false'} AS beyond_whole,
-  ${indicator.denominator ? `list_has_any(contradicted, [${quoted(totalsIn(indicator))}])` : 'false'} AS total_contradicted
+  ${indicator.denominator ? `(${denominator} > 0 AND list_has_any(contradicted, [${quoted(totalsIn(indicator))}]))` : 'false'} AS total_contradicted,
+  NULL AS numerator_before, NULL AS denominator_before, NULL AS reports_before, NULL AS beyond_whole_before,
+  NULL AS total_contradicted_before, false AS handed_on
 FROM report WHERE reading = 'read' AND ${present}`;
 }
 

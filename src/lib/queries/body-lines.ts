@@ -21,6 +21,13 @@ export interface BodyLineRow {
   contradicted: readonly number[];
   /** Years in which the report contradicts itself in this rate. */
   self_contradicting: readonly number[];
+  /** Years before which several bodies were merged into this one, with what these had in the year before together. */
+  merged: readonly number[];
+  merged_reports: readonly number[];
+  merged_numerators: readonly number[];
+  merged_denominators: readonly (number | null)[];
+  /** Years whose figure stands in such a sum of another body. */
+  handed_on: readonly number[];
 }
 
 export const BODY_LINES_SQL = `-- grain: one row per agency and indicator
@@ -29,7 +36,12 @@ SELECT
   list(form) AS forms,
   coalesce(list(year) FILTER (WHERE inferred), []::INTEGER[]) AS inferred,
   coalesce(list(year) FILTER (WHERE contradicted), []::INTEGER[]) AS contradicted,
-  coalesce(list(year) FILTER (WHERE ${SELF_CONTRADICTING}), []::INTEGER[]) AS self_contradicting
+  coalesce(list(year) FILTER (WHERE ${SELF_CONTRADICTING}), []::INTEGER[]) AS self_contradicting,
+  coalesce(list(year) FILTER (WHERE reports_before > 1), []::INTEGER[]) AS merged,
+  coalesce(list(reports_before) FILTER (WHERE reports_before > 1), []::INTEGER[]) AS merged_reports,
+  coalesce(list(numerator_before) FILTER (WHERE reports_before > 1), []::DOUBLE[]) AS merged_numerators,
+  coalesce(list(denominator_before) FILTER (WHERE reports_before > 1), []::DOUBLE[]) AS merged_denominators,
+  coalesce(list(year) FILTER (WHERE handed_on), []::INTEGER[]) AS handed_on
 FROM figure
 WHERE scope = 'own' AND ${IN_SPAN} AND ${ONE_OF_ADDED} AND ${WHO}
 GROUP BY agency_id, indicator

@@ -50,4 +50,4 @@ export const ONE_OF_ADDED = `list_contains(string_split(${BOUND.added}, '~'), in
  * Whether a figure's own report contradicts it as a rate: a share of more than its whole, or a rate on cases whose sums do not
  * hold. No rate of several reports counts it. A report without a case has nothing that it could contradict.
  */
-export const SELF_CONTRADICTING = '(beyond_whole OR (total_contradicted AND denominator > 0))';
+export const SELF_CONTRADICTING = '(beyond_whole OR total_contradicted)';

@@ -1,8 +1,7 @@
-import { FORM_YEARS } from '../core/template/index.ts';
-import { CATALOG, areComparable, type IndicatorId } from '../indicators/index.ts';
+import { CATALOG, type IndicatorId } from '../indicators/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
-import { BOUND, IN_SPAN, SELF_CONTRADICTING, WHO, filterParameters } from './predicate.ts';
+import { BOUND, IN_SPAN, WHO, filterParameters } from './predicate.ts';
 
 /** Sums of one indicator over the reports of a year and scope. */
 export interface Sums {
@@ -25,9 +24,10 @@ export interface Sums {
   same: Same | null;
 }
 
-/** Some bodies in two neighbouring years. */
+/** Some bodies in two neighbouring years; a body that was merged from several has one report now and several before. */
 export interface Same {
   reports: number;
+  reportsBefore: number;
   numerator: number;
   /** `null` for a count. */
   denominator: number | null;
@@ -70,62 +70,47 @@ export interface TrendSqlRow {
   excluded_numerator: number | null;
   excluded_denominator: number | null;
   same: number;
+  same_before: number;
   same_numerator: number | null;
   same_denominator: number | null;
   same_numerator_before: number | null;
   same_denominator_before: number | null;
 }
 
-/** `indicator/before/now`: forms between which an indicator changed its meaning. */
-const BROKEN = CATALOG.flatMap(({ id }) =>
-  FORM_YEARS.flatMap((before) =>
-    FORM_YEARS.filter((now) => !areComparable(id, before, now)).map((now) => `'${id}/${before}/${now}'`),
-  ),
-);
+/** Whether the errors of a report, `agency/year`, are not settled. */
+const isOpen = (year: string): string =>
+  `(${BOUND.added} = '' OR NOT list_contains(string_split(${BOUND.added}, '~'), concat(agency_id, '/', ${year})))`;
 
 export const TREND_SQL = `-- grain: one row per year, scope and indicator, and one that counts the reports
-WITH settled AS (
-  SELECT * REPLACE (contradicted AND open AS contradicted, total_contradicted AND open AS total_contradicted)
-  FROM (
-    SELECT *,
-      ${BOUND.added} = '' OR NOT contradicted
-        OR NOT list_contains(string_split(${BOUND.added}, '~'), concat(agency_id, '/', year)) AS open
-    FROM figure
-    WHERE ${IN_SPAN} AND ${WHO}
-  )
+WITH told AS (
+  SELECT *,
+    contradicted AND ${isOpen('year')} AS doubted,
+    beyond_whole OR (total_contradicted AND ${isOpen('year')}) AS excluded,
+    beyond_whole_before OR (total_contradicted_before AND ${isOpen('year - 1')}) AS excluded_before
+  FROM figure
+  WHERE ${IN_SPAN} AND ${WHO}
 ),
-told AS (SELECT *, ${SELF_CONTRADICTING} AS excluded FROM settled),
-same AS (
-  SELECT
-    now.year, now.scope, now.indicator, count(*)::INTEGER AS same,
-    sum(now.numerator) AS same_numerator, sum(now.denominator) AS same_denominator,
-    sum(before.numerator) AS same_numerator_before, sum(before.denominator) AS same_denominator_before
-  FROM told now
-  JOIN told before ON before.agency_id = now.agency_id AND before.indicator = now.indicator
-    AND before.scope = now.scope AND before.year = now.year - 1
-  WHERE NOT now.excluded AND NOT before.excluded
-    AND (now.form = before.form OR concat(now.indicator, '/', before.form, '/', now.form) NOT IN (${BROKEN.join(', ')}))
-  GROUP BY now.year, now.scope, now.indicator
-),
-summed AS (
+paired AS (
+  SELECT *, year > ${BOUND.from} AND numerator_before IS NOT NULL AND NOT excluded AND NOT excluded_before AS same FROM told
+)
 SELECT
   year, scope, indicator, sum(numerator) AS numerator, sum(denominator) AS denominator,
   count(*)::INTEGER AS reports, (count(*) FILTER (WHERE inferred))::INTEGER AS inferred,
-  (count(*) FILTER (WHERE contradicted))::INTEGER AS contradicted,
+  (count(*) FILTER (WHERE doubted))::INTEGER AS contradicted,
   (count(*) FILTER (WHERE excluded))::INTEGER AS excluded,
   (count(*) FILTER (WHERE excluded AND inferred))::INTEGER AS excluded_inferred,
-  (count(*) FILTER (WHERE excluded AND contradicted))::INTEGER AS excluded_contradicted,
+  (count(*) FILTER (WHERE excluded AND doubted))::INTEGER AS excluded_contradicted,
   sum(numerator) FILTER (WHERE excluded) AS excluded_numerator,
-  sum(denominator) FILTER (WHERE excluded) AS excluded_denominator
-FROM told
+  sum(denominator) FILTER (WHERE excluded) AS excluded_denominator,
+  (count(*) FILTER (WHERE same))::INTEGER AS same,
+  coalesce(sum(reports_before) FILTER (WHERE same), 0)::INTEGER AS same_before,
+  sum(numerator) FILTER (WHERE same) AS same_numerator, sum(denominator) FILTER (WHERE same) AS same_denominator,
+  sum(numerator_before) FILTER (WHERE same) AS same_numerator_before,
+  sum(denominator_before) FILTER (WHERE same) AS same_denominator_before
+FROM paired
 GROUP BY year, scope, indicator
-)
-SELECT
-  summed.*, coalesce(same, 0)::INTEGER AS same, same_numerator, same_denominator, same_numerator_before,
-  same_denominator_before
-FROM summed LEFT JOIN same USING (year, scope, indicator)
 UNION ALL
-SELECT year, scope, '', NULL, NULL, count(*)::INTEGER, 0, 0, 0, 0, 0, NULL, NULL, 0, NULL, NULL, NULL, NULL
+SELECT year, scope, '', NULL, NULL, count(*)::INTEGER, 0, 0, 0, 0, 0, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL
 FROM report
 WHERE reading = 'read' AND ${IN_SPAN} AND ${WHO}
 GROUP BY year, scope
@@ -158,6 +143,7 @@ function sumsOf(row: TrendSqlRow): Sums {
       ? null
       : {
           reports: row.same,
+          reportsBefore: row.same_before,
           numerator: row.same_numerator ?? 0,
           denominator: row.same_denominator,
           numeratorBefore: row.same_numerator_before ?? 0,

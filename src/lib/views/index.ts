@@ -23,6 +23,7 @@ export * from './compare/sort.ts';
 export * from './bodies/spark.ts';
 export * from './compare/table-rows.ts';
 export * from './bodies/coverage.ts';
+export { sameBodies } from './figure/change.ts';
 export * from './figure/composition.ts';
 export * from './figure/csv.ts';
 export * from './figure/form-breaks.ts';

@@ -10,7 +10,7 @@ import {
 import { checkDataset, type CheckedDataset } from '../core/checks/index.ts';
 import type { Dataset, PublishedFile } from '../core/dataset/index.ts';
 import { tableRows, type RowValue, type TableRows } from './rows.ts';
-import { FILL_FIGURES } from '../indicators/index.ts';
+import { FILL_FIGURES, FILL_YEAR_BEFORE } from '../indicators/index.ts';
 import { qualityRows } from './quality-rows.ts';
 import { spellName } from './spell-names-node.ts';
 import { QUALITY_SCHEMA, SCHEMA } from './schema.ts';
@@ -60,7 +60,7 @@ async function writeFile(
   path: string,
   schema: readonly string[],
   tables: TableRows,
-  finish: string | null,
+  finish: readonly string[],
 ): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:', {
     autoload_known_extensions: 'false',
@@ -74,7 +74,7 @@ async function writeFile(
     await connection.run('BEGIN');
     for (const statement of schema) await connection.run(statement);
     for (const [table, rows] of Object.entries(tables)) await fillTable(connection, table, rows);
-    if (finish !== null) await connection.run(finish);
+    for (const statement of finish) await connection.run(statement);
     await connection.run('COMMIT');
     await connection.run('CHECKPOINT dataset');
     await connection.run('USE memory');
@@ -96,7 +96,7 @@ export async function buildDatabase(
   release: string,
   checked: CheckedDataset = checkDataset(dataset),
 ): Promise<void> {
-  await writeFile(path, SCHEMA, tableRows(dataset, release, checked, spellName), FILL_FIGURES);
+  await writeFile(path, SCHEMA, tableRows(dataset, release, checked, spellName), [FILL_FIGURES, FILL_YEAR_BEFORE]);
 }
 
 /** Writes what was filed, found, added up and told as a second DuckDB file at `path`, on the same terms. */
@@ -106,5 +106,5 @@ export async function buildQuality(
   checked: CheckedDataset,
   documents: readonly PublishedFile[] = [],
 ): Promise<void> {
-  await writeFile(path, QUALITY_SCHEMA, qualityRows(dataset, checked, documents), null);
+  await writeFile(path, QUALITY_SCHEMA, qualityRows(dataset, checked, documents), []);
 }

@@ -1,6 +1,6 @@
 import { checkDataset } from '../core/checks/index.ts';
 import type { Dataset } from '../core/dataset/index.ts';
-import { FILL_FIGURES } from '../indicators/index.ts';
+import { FILL_FIGURES, FILL_YEAR_BEFORE } from '../indicators/index.ts';
 import { tableRows, type RowValue } from './rows.ts';
 import { SCHEMA } from './schema.ts';
 
@@ -51,6 +51,7 @@ INSERT INTO ${table} SELECT * FROM ${base}.${table} ${where}`;
     ...BY_REPORT.map((table) => copy(table, `WHERE ${kept}`)),
     ...['meta', 'agency_event', ...REGISTER].map((table) => copy(table)),
     ...REGISTER.flatMap((table) => insertRows(table, rows[table] ?? [], 'OR IGNORE')),
+    FILL_YEAR_BEFORE,
     SET_SCOPES,
   ];
 }

@@ -8,7 +8,9 @@ const cellColumns = ALL_CELLS.map((id) => `${cellColumn(id)} ${isAmountCell(id) 
 /**
  * The tables of a dataset file. `report` is wide: one column a cell, `NULL` where the figure is missing;
  * `cell_note` says why, for each cell that is not plainly reported. `report.inferred` lists the cells whose value
- * the identities force, `figure.form` is the form whose cells were counted, `report.contradicted` those that a finding of severity error names, `figure.beyond_whole` a share of more than its whole, `figure.total_contradicted` a rate one of whose totals such a finding names. `agency.scope` is `aggregate` for a body that files only aggregate reports;
+ * the identities force, `figure.form` is the form whose cells were counted, `report.contradicted` those that a finding of severity error names, `figure.beyond_whole` a share of more than its whole, `figure.total_contradicted` a rate on some case
+ * one of whose totals such a finding names; `…_before` is the same body's figure of the year before, from as many reports as
+ * `reports_before` says, where the two count the same. `agency.scope` is `aggregate` for a body that files only aggregate reports;
  * `agency.search_key` has its full, short and former names in pinyin, in this order, and is empty where nobody spelled them.
  */
 export const SCHEMA: readonly string[] = [
@@ -40,7 +42,8 @@ CREATE TABLE figure (
   agency_id VARCHAR NOT NULL, year INTEGER NOT NULL, scope VARCHAR NOT NULL, region_code VARCHAR NOT NULL,
   kind VARCHAR NOT NULL, indicator VARCHAR NOT NULL, numerator DOUBLE NOT NULL, denominator DOUBLE, form VARCHAR NOT NULL,
   inferred BOOLEAN NOT NULL, contradicted BOOLEAN NOT NULL, beyond_whole BOOLEAN NOT NULL,
-  total_contradicted BOOLEAN NOT NULL)`,
+  total_contradicted BOOLEAN NOT NULL, numerator_before DOUBLE, denominator_before DOUBLE, reports_before INTEGER,
+  beyond_whole_before BOOLEAN, total_contradicted_before BOOLEAN, handed_on BOOLEAN NOT NULL)`,
   `-- grain: one row per cell that is not plainly reported
 CREATE TABLE cell_note (
   agency_id VARCHAR NOT NULL, year INTEGER NOT NULL, cell_id VARCHAR NOT NULL, status VARCHAR NOT NULL,

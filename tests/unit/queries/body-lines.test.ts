@@ -37,6 +37,11 @@ test('lists that the engine found in another order are put in the order of years
     inferred: [2023, 2021],
     contradicted: [2022, 2021],
     self_contradicting: [2023, 2022],
+    merged: [],
+    merged_reports: [],
+    merged_numerators: [],
+    merged_denominators: [],
+    handed_on: [],
   };
   const engine = { rows: () => Promise.resolve([found]) } as unknown as Engine;
   expect(await queryBodyLines(engine, COUNTY_FILTER, INDICATORS)).toEqual([

@@ -42,6 +42,7 @@ test('a row a year and scope: sums, how many reports count, in how many a cell i
       1,
       sums(10, null, 1, 1, 0, null, {
         reports: 1,
+        reportsBefore: 1,
         numerator: 10,
         denominator: null,
         numeratorBefore: 4,

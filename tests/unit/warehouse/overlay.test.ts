@@ -61,11 +61,14 @@ test('accepted reports stand before published ones of the same body and year, wi
     ]);
     expect(
       await engine.rows(
-        `SELECT year, numerator FROM figure WHERE agency_id = 'finance' AND indicator = 'received_new' ORDER BY 1`,
+        `SELECT year, numerator, numerator_before AS before FROM figure
+          WHERE agency_id IN ('finance', 'new') AND year < 2031 AND indicator = 'received_new' ORDER BY agency_id, year`,
       ),
     ).toEqual([
-      { year: 2022, numerator: 4 },
-      { year: 2023, numerator: 99 },
+      { year: 2022, numerator: 4, before: null },
+      { year: 2023, numerator: 99, before: 4 },
+      { year: 2022, numerator: 1, before: null },
+      { year: 2030, numerator: 0, before: null },
     ]);
     expect(await engine.rows('SELECT agency_id, cell_id, status FROM cell_note')).toEqual([
       { agency_id: 'new', cell_id: 'granted.total', status: 'blank' },

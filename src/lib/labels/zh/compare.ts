@@ -124,18 +124,24 @@ export const compare = {
     cause: {
       own: '机关自身比率变化',
       mix: '件数结构变化',
-      entry: '机关进出',
+      entry: '只有一年有件的机关',
       same: '两年都有数的机关',
       came: '上年没有数的机关',
       left: '今年没有数的机关',
     },
-    finding: (name: string, whole: string, causes: readonly string[]) => `${name}比上年 ${whole}：${causes.join('，')}`,
+    bodies: (who: string, bodies: number) => `${who}中两年都有数的 ${bodies} 个机关`,
+    beside: (cause: string) => `另：${cause}（不在变化之内）`,
+    finding: (bodies: number, name: string, whole: string, causes: readonly string[], beside: readonly string[]) =>
+      [
+        `两年都有数的 ${bodies} 个机关${name}比上年 ${whole}${causes.length === 0 ? '' : `：${causes.join('，')}`}`,
+        ...(beside.length === 0 ? [] : [`不在其内的：${beside.join('，')}`]),
+      ].join('；'),
     formBreak: (year: number) => `${year} 年表格改版，这个指标口径变了，不与上年相比`,
     none: (year: number) => `${year - 1} 年或 ${year} 年没有这个数，不能分解`,
     subtitle: (who: string, unit: string, rate: boolean) =>
       rate
-        ? `${unit}；${who}。前三项相加等于整体变化；按两年平均比重和平均比率分解，“机关进出”指只有一年有件的机关。下面是影响最大的机关`
-        : `${unit}；${who}。前三项相加等于整体变化。下面是增减最大的机关`,
+        ? `${unit}；${who}中两年都有数的。前三项相加等于它们合起来的变化；按两年平均比重和平均比率分解。下面是影响最大的机关`
+        : `${unit}；${who}中两年都有数的，各机关的增减相加等于合起来的变化；只有一年有数的在它之外。下面是增减最大的机关`,
   },
   relation: {
     title: (a: string, b: string) => `${a}与${b}有没有关系`,

@@ -35,15 +35,21 @@ class LazyLines implements Lines {
 }
 
 /** A figure of a report that has all its cells. */
-type Found = Pick<Point, 'inferred' | 'contradicted' | 'contradicts' | 'denominator'> & {
+type Found = Pick<Point, 'inferred' | 'contradicted' | 'contradicts' | 'denominator' | 'merged' | 'handedOn'> & {
   numerator: number;
   form: TableForm | null;
 };
 
-function foundIn(
-  { years, numerators, denominators, forms, inferred, contradicted, self_contradicting }: BodyLineRow,
-  year: number,
-): Found | null {
+/** What those had together in the year before that a body was merged from before a year. */
+function mergedBefore(line: BodyLineRow, year: number): Pick<Point, 'merged'> {
+  const at = line.merged.indexOf(year);
+  const [reports, numerator] = [line.merged_reports[at], line.merged_numerators[at]];
+  if (reports === undefined || numerator === undefined) return {};
+  return { merged: { reports, numerator, denominator: line.merged_denominators[at] ?? null } };
+}
+
+function foundIn(line: BodyLineRow, year: number): Found | null {
+  const { years, numerators, denominators, forms, inferred, contradicted, self_contradicting, handed_on } = line;
   const at = years.indexOf(year);
   const numerator = numerators[at];
   if (numerator === undefined) return null;
@@ -54,6 +60,8 @@ function foundIn(
     inferred: Number(inferred.includes(year)),
     contradicted: Number(contradicted.includes(year)),
     contradicts: self_contradicting.includes(year),
+    ...mergedBefore(line, year),
+    ...(handed_on.includes(year) ? { handedOn: true } : {}),
   };
 }
 
@@ -88,10 +96,8 @@ function pointOf(
     };
     return { ...base, ...none, ...gapOf(indicator, row) };
   }
-  const { numerator, denominator, form, inferred, contradicted, contradicts } = found;
-  const value = valueOf({ numerator, denominator });
-  const gap = value === null ? 'no_denominator' : null;
-  return { ...base, value, numerator, denominator, reports: 1, inferred, contradicted, contradicts, gap, form };
+  const value = valueOf(found);
+  return { ...base, ...found, value, reports: 1, gap: value === null ? 'no_denominator' : null };
 }
 
 /** Every body that files its own reports, in Chinese order of names, with every year of the span. */

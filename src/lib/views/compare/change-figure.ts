@@ -32,8 +32,10 @@ export function changeFigure(
 ): FigureView<ChangeDrawing> {
   const rate = area.denominator !== null;
   const changed = bodies
-    .flatMap(({ row, now, before, change, slot }) =>
-      before === null || change === null || change === 0 ? [] : [{ row, now, before, change, slot }],
+    .flatMap(({ row, change: told, slot }) =>
+      told === null || told.difference === 0
+        ? []
+        : [{ row, now: told.now, before: told.before, change: told.difference, slot }],
     )
     .sort((a, b) => Number(b.slot !== null) - Number(a.slot !== null) || Math.abs(b.change) - Math.abs(a.change))
     .slice(0, MOST_LINES)

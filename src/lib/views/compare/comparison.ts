@@ -8,7 +8,7 @@ import {
   type IndicatorId,
 } from '../../indicators/index.ts';
 import type { Filter } from '../../queries/index.ts';
-import { comparablePoints } from '../figure/form-breaks.ts';
+import { changeBetween, changeOver, pairOf, type Change } from '../figure/change.ts';
 import { commonForm } from '../figure/form-of-figure.ts';
 import type { Point } from '../figure/series.ts';
 import type { Body } from '../bodies/body-points.ts';
@@ -35,9 +35,8 @@ export interface ComparedBody {
   /** `null` for what is no share of a whole, or has no case. */
   interval: Interval | null;
   rank: RankRange | null;
-  /** Against the year before, in percent points or units; `null` as `changeOf` has it. */
-  change: number | null;
-  before: Point | null;
+  /** Against the year before, its own or that of the bodies it was merged from; `null` where the two may not be set against each other. */
+  change: Change | null;
   outside: Outside;
 }
 
@@ -46,11 +45,10 @@ export interface Comparison {
   /** Who is compared, in words. */
   name: string;
   neighbours: readonly IndicatorId[];
-  /** Sum over sum of all bodies compared, in the year in focus and before. */
+  /** Sum over sum of all bodies compared, in the year in focus. */
   area: Point;
-  areaBefore: Point | null;
-  /** Of the sum, as `changeOf` has it. */
-  change: number | null;
+  /** Of the bodies among them that have the figure in both years. */
+  change: Change | null;
   /** The mean of the ranked bodies' own rates, each with the same weight; `null` for counts and with fewer than five of them. */
   simpleMean: number | null;
   bodies: readonly ComparedBody[];
@@ -115,17 +113,6 @@ export function sumOf(indicator: IndicatorId, year: number, points: readonly Poi
   };
 }
 
-/**
- * Value less the value before; `null` where either is missing, rests on too few cases or contradicts itself, or the form changed
- * what is counted.
- */
-function changeOf(before: Point | null, now: Point, share: boolean): number | null {
-  if (before === null || before.value === null || now.value === null) return null;
-  if (share && (before.contradicts || now.contradicts)) return null;
-  if (isSmallRate(before.denominator) || isSmallRate(now.denominator)) return null;
-  return comparablePoints(before, now) ? now.value - before.value : null;
-}
-
 /** The bodies compared by one indicator: what may be ranked ranked, what may not shown as it is. */
 export function comparisonOf(
   filter: Filter,
@@ -145,8 +132,8 @@ export function comparisonOf(
   const bodies = all.flatMap((body, order): ComparedBody[] => {
     const now = at(body, indicator, focus);
     if (now === null || now.bodies === 0) return [];
-    const before = at(body, indicator, focus - 1);
-    const change = changeOf(before, now, share);
+    const line = body.points.get(indicator) ?? [];
+    const pair = pairOf(line, focus);
     return [
       {
         row: body.row,
@@ -154,12 +141,11 @@ export function comparisonOf(
         slot: pinned.get(body.row.agency_id) ?? null,
         group: groupOf(now),
         now,
-        line: body.points.get(indicator) ?? [],
+        line,
         neighbours: neighbours.flatMap((id) => at(body, id, focus) ?? []),
         interval: shareInterval(now),
         rank: null,
-        change,
-        before,
+        change: pair && changeBetween(...pair),
         outside: outsideOf(now, limits),
       },
     ];
@@ -171,8 +157,14 @@ export function comparisonOf(
     name,
     neighbours,
     area,
-    areaBefore,
-    change: changeOf(areaBefore, area, share),
+    change:
+      areaBefore &&
+      changeOver(
+        all.flatMap((body) => [body.points.get(indicator) ?? []]),
+        focus,
+        areaBefore,
+        area,
+      ),
     simpleMean: rates.length < SMALLEST_BAND ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
     bodies: withRanks(bodies, share),
     gone: all.flatMap((body) => {

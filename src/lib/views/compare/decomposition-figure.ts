@@ -2,10 +2,11 @@ import { decompose, type TwoYears } from '../../core/statistics/index.ts';
 import { indicatorOf } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Filter } from '../../queries/index.ts';
+import { pairOf } from '../figure/change.ts';
 import { comparablePoints } from '../figure/form-breaks.ts';
 import type { FigureView } from '../figure/figure.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
-import type { Point } from '../figure/series.ts';
+import { pointBefore, type Point } from '../figure/series.ts';
 import { figure, label, quantity, type TwinCell } from '../figure/twin.ts';
 import type { ComparedBody, Comparison } from './comparison.ts';
 import { comparisonFoot } from './foot.ts';
@@ -28,29 +29,37 @@ export interface DecompositionDrawing {
 /** What one body gave to the change of the whole, in percent points or units; `mix` is `null` for counts. */
 interface Given {
   body: ComparedBody;
+  pair: Pair;
   own: number;
   mix: number | null;
 }
 
+type Pair = readonly [before: Point, now: Point];
+type Cause = keyof Labels['compare']['decomposition']['cause'];
+
 interface Effects {
-  /** In the order of the words of their names. */
-  causes: readonly { key: keyof Labels['compare']['decomposition']['cause']; value: number }[];
+  /** What adds up to the change. */
+  causes: readonly { key: Cause; value: number }[];
+  /** What is told beside it: bodies with the count in one of the years only. */
+  beside: readonly { key: Cause; value: number }[];
   given: readonly Given[];
 }
 
 const MOST_BODIES = 8;
 const PERCENT = 100;
 
-const caseOf = (point: Point | null): TwoYears['now'] =>
-  point === null || point.numerator === null || point.denominator === null || point.contradicts
-    ? null
-    : { numerator: point.numerator, denominator: point.denominator };
+const caseOf = ({ numerator, denominator }: Point): TwoYears['now'] =>
+  numerator === null || denominator === null ? null : { numerator, denominator };
 
-function effectsOfRate(bodies: readonly ComparedBody[], gone: readonly Point[]): Effects | null {
-  const found = decompose([
-    ...bodies.map(({ before, now }) => ({ before: caseOf(before), now: caseOf(now) })),
-    ...gone.map((before) => ({ before: caseOf(before), now: null })),
-  ]);
+const paired = (bodies: readonly ComparedBody[], index: number) =>
+  bodies.flatMap((body) => {
+    const pair = pairOf(body.line, index);
+    return pair === null ? [] : [{ body, pair }];
+  });
+
+function effectsOfRate(bodies: readonly ComparedBody[], index: number): Effects | null {
+  const pairs = paired(bodies, index);
+  const found = decompose(pairs.map(({ pair: [before, now] }) => ({ before: caseOf(before), now: caseOf(now) })));
   if (found === null) return null;
   return {
     causes: [
@@ -58,45 +67,43 @@ function effectsOfRate(bodies: readonly ComparedBody[], gone: readonly Point[]):
       { key: 'mix', value: found.mix * PERCENT },
       { key: 'entry', value: found.entry * PERCENT },
     ],
-    given: bodies.flatMap((body, index) => {
-      const share = found.shares[index] ?? null;
-      return share === null ? [] : [{ body, own: share.rate * PERCENT, mix: share.mix * PERCENT }];
+    beside: [],
+    given: pairs.flatMap((one, at) => {
+      const share = found.shares[at] ?? null;
+      return share === null ? [] : [{ ...one, own: share.rate * PERCENT, mix: share.mix * PERCENT }];
     }),
   };
 }
 
-function effectsOfCount(bodies: readonly ComparedBody[], gone: readonly Point[]): Effects {
+function effectsOfCount(bodies: readonly ComparedBody[], gone: readonly Point[], index: number): Effects {
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-  const pairs = bodies.map((body) => ({ body, before: body.before?.value ?? null, now: body.now.value }));
-  const both = pairs.flatMap(({ body, before, now }) =>
-    before === null || now === null ? [] : [{ body, own: now - before, mix: null }],
-  );
+  const given = paired(bodies, index).map((one) => ({
+    ...one,
+    own: (one.pair[1].value ?? 0) - (one.pair[0].value ?? 0),
+    mix: null,
+  }));
+  const single = bodies.filter(({ line }) => pairOf(line, index) === null);
+  const handed = ({ handedOn }: Point) => handedOn !== true;
+  const left = [...single.flatMap(({ line }) => pointBefore(line, index) ?? []), ...gone].filter(handed);
   return {
-    causes: [
-      { key: 'same', value: sum(both.map(({ own }) => own)) },
-      { key: 'came', value: sum(pairs.map(({ before, now }) => (before === null ? (now ?? 0) : 0))) },
-      {
-        key: 'left',
-        value:
-          0 -
-          sum([
-            ...pairs.map(({ before, now }) => (now === null ? (before ?? 0) : 0)),
-            ...gone.map(({ value }) => value ?? 0),
-          ]),
-      },
+    causes: [{ key: 'same', value: sum(given.map(({ own }) => own)) }],
+    beside: [
+      { key: 'came', value: sum(single.map(({ now }) => now.value ?? 0)) },
+      { key: 'left', value: 0 - sum(left.map(({ value }) => value ?? 0)) },
     ],
-    given: both,
+    given,
   };
 }
 
 const givenBy = ({ own, mix }: Given): number => own + (mix ?? 0);
 
 /**
- * What made the figure of all bodies compared change against the year before: their own rates, the shift of cases between
- * them, and bodies that came or went; for a count, the same bodies, new and missing ones. The causes add up to the change.
+ * What made the figure of the bodies compared change against the year before, like for like: their own rates, the shift of cases
+ * between them, and those that had cases in one of the years only. The causes add up to the change, and so does what the bodies
+ * give to a count. Bodies that have the figure in one of the years only stand beside it.
  */
 export function decompositionFigure(
-  { area, areaBefore, bodies, gone, indicator, name: who }: Comparison,
+  { area, change, bodies, gone, indicator, name: who }: Comparison,
   filter: Filter,
   t: Labels,
 ): FigureView<DecompositionDrawing> {
@@ -105,10 +112,13 @@ export function decompositionFigure(
   const name = indicatorName(indicator, t);
   const format = (value: number) => formatSigned(value, rate ? formatRate : formatNumber);
   const unit = rate ? t.compare.change.points : t.terms.unit[indicatorOf(indicator).unit];
-  const known = areaBefore !== null && areaBefore.value !== null && area.value !== null;
-  const comparable = areaBefore === null || comparablePoints(areaBefore, area);
-  const effects = !known || !comparable ? null : rate ? effectsOfRate(bodies, gone) : effectsOfCount(bodies, gone);
-  const whole = effects === null ? 0 : (area.value ?? 0) - (areaBefore?.value ?? 0);
+  const index = filter.year - filter.from;
+  const effects = change === null ? null : rate ? effectsOfRate(bodies, index) : effectsOfCount(bodies, gone, index);
+  const whole = change?.difference ?? 0;
+  const comparable = bodies.every(({ line }) => {
+    const [before, now] = [pointBefore(line, index), line[index]];
+    return before === null || now === undefined || comparablePoints(before, now);
+  });
   const given = (effects?.given ?? []).toSorted((a, b) => Math.abs(givenBy(b)) - Math.abs(givenBy(a)));
   const drawn = given.filter((one) => givenBy(one) !== 0).slice(0, MOST_BODIES);
   const why = !comparable ? words.formBreak(filter.year) : words.none(filter.year);
@@ -118,7 +128,12 @@ export function decompositionFigure(
     effects === null
       ? []
       : [
-          [label(who), figure(areaBefore as Point, t), figure(area, t), ...blank(rate ? 2 : 0), signed(whole)],
+          [
+            label(words.bodies(who, change?.now.reports ?? 0)),
+            ...(change === null ? blank(2) : [figure(change.before, t), figure(change.now, t)]),
+            ...blank(rate ? 2 : 0),
+            signed(whole),
+          ],
           ...effects.causes.map(({ key, value }) => [
             label(words.cause[key]),
             ...blank(2),
@@ -127,11 +142,14 @@ export function decompositionFigure(
           ]),
           ...given.map((one) => [
             label(one.body.row.name),
-            figure(one.body.before as Point, t),
-            figure(one.body.now, t),
+            figure(one.pair[0], t),
+            figure(one.pair[1], t),
             ...(one.mix === null ? [] : [signed(one.own), signed(one.mix)]),
             signed(givenBy(one)),
           ]),
+          ...effects.beside
+            .filter(({ value }) => value !== 0)
+            .map(({ key, value }) => [label(words.beside(words.cause[key])), ...blank(rate ? 4 : 2), signed(value)]),
         ];
   return {
     id: 'decomposition',
@@ -140,10 +158,14 @@ export function decompositionFigure(
       effects === null
         ? why
         : words.finding(
+            change?.now.reports ?? 0,
             name,
             `${format(whole)} ${unit}`,
             effects.causes
-              .filter(({ key, value }) => value !== 0 || key === 'own' || key === 'same')
+              .filter(({ key, value }) => key !== 'same' && (value !== 0 || key === 'own'))
+              .map(({ key, value }) => `${words.cause[key]} ${format(value)}`),
+            effects.beside
+              .filter(({ value }) => value !== 0)
               .map(({ key, value }) => `${words.cause[key]} ${format(value)}`),
           ),
     subtitle: words.subtitle(who, unit, rate),
@@ -181,7 +203,7 @@ export function decompositionFigure(
       rows,
     },
     foot: comparisonFoot({ area }, t),
-    spoken: drawn.map(({ body: { row, before, now } }) => ({ series: row.short_name, points: [before as Point, now] })),
+    spoken: drawn.map(({ body: { row }, pair }) => ({ series: row.short_name, points: pair })),
     empty: effects === null ? why : null,
   };
 }

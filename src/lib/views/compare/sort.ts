@@ -17,7 +17,7 @@ function numberOf(body: ComparedBody, key: SortKey): number | null {
     case 'cases':
       return body.now.denominator;
     case 'change':
-      return body.change;
+      return body.change?.difference ?? null;
     case 'second':
       return body.neighbours[0]?.value ?? null;
     case 'third':

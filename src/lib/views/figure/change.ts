@@ -1,9 +1,10 @@
 import { differenceInterval, type Interval } from '../../core/statistics/index.ts';
 import { EVEN_WITHIN, indicatorOf, isSmallRate, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
+import type { Same } from '../../queries/index.ts';
 import { comparablePoints } from './form-breaks.ts';
 import { formatRate, formatSigned } from './format.ts';
-import { pointOf, type Area, type Point } from './series.ts';
+import { pointBefore, pointOf, type Area, type Point } from './series.ts';
 import { pointText } from './twin.ts';
 
 /**
@@ -60,6 +61,22 @@ export function changeBetween(before: Point, now: Point): Change | null {
   return { now, before, difference: now.value - before.value, interval, verdict, same: null };
 }
 
+/** The change of a figure over the bodies that have it in both years, given the figures of all that have it in either. */
+function likeForLike(before: Point, now: Point, same: Same | null): Change | null {
+  if (same === null) return null;
+  if (same.reports === now.reports && same.reportsBefore === before.reports) return changeBetween(before, now);
+  const of = (point: Point, reports: number, numerator: number, denominator: number | null): Point => {
+    const value = valueOf({ numerator, denominator });
+    const gap = value === null ? 'no_denominator' : null;
+    return { ...point, numerator, denominator, value, gap, reports, excluded: 0, contradicts: false };
+  };
+  const change = changeBetween(
+    of(before, same.reportsBefore, same.numeratorBefore, same.denominatorBefore),
+    of(now, same.reports, same.numerator, same.denominator),
+  );
+  return change && { ...change, same: same.reports };
+}
+
 /**
  * The same for an area's figure of a year, over the bodies that have it in both years: who happened to file decides nothing. An
  * aggregate report is held against the one before it. `null` also where the year before is out of the span.
@@ -68,19 +85,40 @@ export function changeIn(area: Area, indicator: IndicatorId, year = area.filter.
   if (year - 1 < area.filter.from) return null;
   const [before, now] = [pointOf(area, indicator, year - 1), pointOf(area, indicator, year)];
   if (now.source !== 'own' || before.source !== 'own') return changeBetween(before, now);
-  const same = area.own.get(year)?.sums[indicator]?.same ?? null;
-  if (same === null) return null;
-  if (same.reports === now.reports && same.reports === before.reports) return changeBetween(before, now);
-  const of = (point: Point, numerator: number, denominator: number | null): Point => {
-    const value = valueOf({ numerator, denominator });
-    const gap = value === null ? 'no_denominator' : null;
-    return { ...point, numerator, denominator, value, gap, reports: same.reports, excluded: 0, contradicts: false };
-  };
-  const change = changeBetween(
-    of(before, same.numeratorBefore, same.denominatorBefore),
-    of(now, same.numerator, same.denominator),
-  );
-  return change && { ...change, same: same.reports };
+  return likeForLike(before, now, area.own.get(year)?.sums[indicator]?.same ?? null);
+}
+
+/** A body's figure and that of the year before, where it has both and neither contradicts itself; else `null`. */
+export function pairOf(line: readonly Point[], index: number): readonly [before: Point, now: Point] | null {
+  const [before, now] = [pointBefore(line, index), line[index] ?? null];
+  if (before === null || now === null || before.numerator === null || now.numerator === null) return null;
+  return before.contradicts || now.contradicts || !comparablePoints(before, now) ? null : [before, now];
+}
+
+/** The same for bodies given one by one, by their points in the order of years; `before` and `now` are the sums of all of them. */
+export function changeOver(
+  lines: readonly (readonly Point[])[],
+  index: number,
+  before: Point,
+  now: Point,
+): Change | null {
+  const pairs = lines.flatMap((line) => {
+    const pair = pairOf(line, index);
+    return pair === null ? [] : [pair];
+  });
+  if (pairs.length === 0) return null;
+  const sum = (points: readonly Point[], part: 'numerator' | 'denominator' | 'reports') =>
+    points.reduce((all, point) => all + (point[part] ?? 0), 0);
+  const [then, after] = [pairs.map(([one]) => one), pairs.map(([, one]) => one)];
+  const rate = now.denominator !== null;
+  return likeForLike(before, now, {
+    reports: sum(after, 'reports'),
+    reportsBefore: sum(then, 'reports'),
+    numerator: sum(after, 'numerator'),
+    denominator: rate ? sum(after, 'denominator') : null,
+    numeratorBefore: sum(then, 'numerator'),
+    denominatorBefore: rate ? sum(then, 'denominator') : null,
+  });
 }
 
 /** Whose change it is, where it is not that of all: so many bodies, and their figures in both years. */

@@ -31,6 +31,20 @@ export interface Point {
   body: AgencyId | null;
   /** The form it was read from, or is missing in; of a sum over several the prescribed one. `null` where there is no report. */
   form: TableForm | null;
+  /** Of a body that was merged from several before this year: what these had together in the year before. */
+  merged?: { readonly reports: number; readonly numerator: number; readonly denominator: number | null };
+  /** Of a body that was merged into another after this year: its figure stands in what that one had before. */
+  handedOn?: true;
+}
+
+/** What a body's figure is held against: its own of the year before, or the sum of those it was merged from; `null` in the first year. */
+export function pointBefore(points: readonly Point[], index: number): Point | null {
+  const [before, now] = [points[index - 1] ?? null, points[index]];
+  if (now?.merged === undefined || before === null) return before;
+  const { reports, numerator, denominator } = now.merged;
+  const value = valueOf({ numerator, denominator });
+  const gap = value === null ? 'no_denominator' : null;
+  return { ...before, value, numerator, denominator, reports, bodies: reports, gap, form: now.form };
 }
 
 /** What the queries say of one filter, ready to be looked up by year. */

@@ -6,7 +6,7 @@ import type { Body } from '../bodies/body-points.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import { HEADLINE_INDICATORS } from '../figure/kpi.ts';
 import type { LeadPiece } from '../figure/lead.ts';
-import { pointOf, type Area, type Point } from '../figure/series.ts';
+import { pointBefore, pointOf, type Area, type Point } from '../figure/series.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 
 /** What one body adds to a change. */
@@ -58,7 +58,8 @@ function givenBy(area: Area, indicator: IndicatorId, bodies: readonly Body[]) {
   const index = area.filter.year - area.filter.from;
   return bodies
     .flatMap(({ row, points }) => {
-      const [before, now] = [points.get(indicator)?.[index - 1], points.get(indicator)?.[index]];
+      const line = points.get(indicator) ?? [];
+      const [before, now] = [pointBefore(line, index), line[index]];
       const change = before && now ? changeBetween(before, now) : null;
       return change === null || change.difference === 0 ? [] : [{ row, change }];
     })
@@ -73,7 +74,8 @@ function cameOrWent(area: Area, indicator: IndicatorId, bodies: readonly Body[],
     bodies.flatMap(({ row, points }) => {
       const [here, there] = [points.get(indicator)?.[at], points.get(indicator)?.[other]];
       const missing = there?.gap === 'not_loaded' || there?.gap === 'undecidable';
-      return here && here.value !== null && missing ? [{ name: row.short_name, value: here.value }] : [];
+      const merged = other < at ? here?.merged !== undefined : here?.handedOn === true;
+      return here && here.value !== null && missing && !merged ? [{ name: row.short_name, value: here.value }] : [];
     });
   const told = (all: readonly { name: string; value: number }[]) =>
     all.toSorted((a, b) => b.value - a.value).map(({ name, value }) => t.changes.body(name, formatNumber(value)));
