@@ -1,6 +1,14 @@
 import { regionPrefix } from '$lib/core/agency/index.ts';
 import type { RegionCode } from '$lib/core/report/index.ts';
-import { ALL_REGIONS, queryDirectory, queryRegions, type Filter, type FilterChoices } from '$lib/queries/index.ts';
+import {
+  ALL_REGIONS,
+  defaultBasis,
+  publishedYears,
+  queryDirectory,
+  queryRegions,
+  type Filter,
+  type FilterChoices,
+} from '$lib/queries/index.ts';
 import { openingRegion } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 
@@ -10,8 +18,10 @@ export async function filterAnswer(engine: Engine) {
   const years = directory.flatMap((agency) => agency.read_years);
   const span = { first: Math.min(...years), last: Math.max(...years) };
   const region = openingRegion(regions);
+  const published = publishedYears(directory);
   const opening: Filter = {
     region,
+    basis: defaultBasis(region, span.last, published),
     kind: null,
     year: span.last,
     from: span.first,
@@ -32,6 +42,7 @@ export async function filterAnswer(engine: Engine) {
     agencies: directory.map((agency) => agency.agency_id),
     years: span,
     latest: Object.fromEntries(regions.map(({ region_code }) => [region_code, latestYear(region_code)])),
+    published,
     opening,
   };
   const kinds = directory

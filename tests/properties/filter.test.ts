@@ -4,6 +4,7 @@ import { AGENCY_KINDS } from '../../src/lib/core/agency/index.ts';
 import type { AgencyId } from '../../src/lib/core/report/index.ts';
 import {
   ALL_REGIONS,
+  BASES,
   FILTER_PARAMETERS,
   MAX_OWN_PEERS,
   MAX_PINNED,
@@ -29,6 +30,7 @@ function anyFilter({ regions, agencies, years }: FilterChoices): fc.Arbitrary<Fi
   return fc
     .record({
       region: fc.constantFrom<Filter['region']>(ALL_REGIONS, ...regions),
+      basis: fc.constantFrom(...BASES),
       kind: fc.constantFrom(null, ...AGENCY_KINDS),
       three: fc.tuple(year, year, year),
       agencies: fc.shuffledSubarray([...agencies], { maxLength: MAX_PINNED }),
@@ -85,6 +87,7 @@ describe('a filter and its address', () => {
     const many = { ...choices, agencies: ids };
     const filter: Filter = {
       region: choices.regions[0] ?? ALL_REGIONS,
+      basis: 'sum',
       kind: 'public_enterprise',
       year: 2021,
       from: 2020,
@@ -167,7 +170,7 @@ describe('an address written by somebody else', () => {
     ['agency=pingtan-zone~nobody', ['agency']],
     ['agency=', ['agency']],
     ['peers=nobody', ['peers']],
-    ['region=x&kind=y&year=z&from=a&to=b&agency=C&peers=d', [...FILTER_PARAMETERS]],
+    ['region=x&basis=q&kind=y&year=z&from=a&to=b&agency=C&peers=d', [...FILTER_PARAMETERS]],
     ['utm_source=x&view=table', []],
   ])('%s', (search, parameters) => {
     const { filter, rejected } = parseFilter(new URLSearchParams(search), choices);

@@ -17,6 +17,7 @@ import { readPublicReports } from '../support/public-reports.ts';
 
 const everything = (region: Filter['region']): Filter => ({
   region,
+  basis: 'sum',
   kind: null,
   year: 2023,
   from: 2008,

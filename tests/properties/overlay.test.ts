@@ -34,7 +34,7 @@ async function answers(engine: Engine, { agencies }: Dataset): Promise<unknown[]
   return [
     directory,
     reports,
-    await queryTrend(engine, { region: ALL_REGIONS, kind: null, agencies: [], peers: 'all', ...years }),
+    await queryTrend(engine, { region: ALL_REGIONS, basis: 'sum', kind: null, agencies: [], peers: 'all', ...years }),
   ];
 }
 

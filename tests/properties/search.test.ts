@@ -19,6 +19,7 @@ beforeAll(async () => {
     scope: 'own',
     search_key: [agency.name, agency.short_name, ...agency.former_names].map(spellName),
     read_years: reports.filter(({ agency_id }) => agency_id === agency.agency_id).map(({ year }) => year),
+    aggregate_years: [],
     unread_years: [],
   }));
 });

@@ -60,6 +60,7 @@ const directory = {
   note: 'VARCHAR',
   search_key: 'VARCHAR[]',
   read_years: 'INTEGER[]',
+  aggregate_years: 'INTEGER[]',
   unread_years: 'INTEGER[]',
 } satisfies Columns<DirectoryRow>;
 

@@ -2,6 +2,8 @@ import type { AgencyId, RegionCode } from '../../src/lib/core/report/index.ts';
 import {
   queryCoverage,
   queryDirectory,
+  defaultBasis,
+  publishedYears,
   queryRegions,
   queryTrend,
   type Filter,
@@ -16,7 +18,7 @@ export const HUAIAN = '320800' as RegionCode;
 
 /** A filter over all years of the public reports. */
 export function filterOf(region: Filter['region'], rest: Partial<Filter> = {}): Filter {
-  return { region, kind: null, year: 2024, from: 2019, to: 2025, agencies: [], peers: 'all', ...rest };
+  return { region, basis: 'sum', kind: null, year: 2024, from: 2019, to: 2025, agencies: [], peers: 'all', ...rest };
 }
 
 /** What the page knows of a filter. */
@@ -34,7 +36,13 @@ export async function choicesOf(engine: Engine): Promise<FilterChoices> {
     regions: regions.map(({ region_code }) => region_code),
     agencies: directory.map(({ agency_id }): AgencyId => agency_id),
     years: { first, last },
+    published: publishedYears(directory),
     latest: { '320800': 2024, '630223': 2023 },
-    opening: filterOf(openingRegion(regions), { year: last, from: first, to: last }),
+    opening: filterOf(openingRegion(regions), {
+      basis: defaultBasis(openingRegion(regions), last, publishedYears(directory)),
+      year: last,
+      from: first,
+      to: last,
+    }),
   };
 }

@@ -97,6 +97,7 @@ export const WORLD_FILES: readonly PublishedFile[] = [
 /** The county over its three years. */
 export const COUNTY_FILTER: Filter = {
   region: HUZHU,
+  basis: 'sum',
   kind: null,
   year: 2023,
   from: 2021,

@@ -8,15 +8,14 @@ import { BARE, base, formRules, countAxis, largest, missingMarks, niceTop, yearA
 import { SIZE, flow, ink, type Layout } from './theme.ts';
 
 export function trendDocumentsOption(drawing: DocumentsDrawing, layout: Layout, t: Labels): EChartsOption {
-  const { years, focus, inForce, inForceAggregate, issued, newlyMade, repealed } = drawing;
+  const { years, focus, inForce, beside, issued, newlyMade, repealed } = drawing;
   const words = t.figures.documents;
   const span = layout.width - 84;
   const width = Math.min(22, (span / years.length) * 0.55);
   const up = niceTop(largest(issued, newlyMade));
   const down = Math.max(1, Math.ceil((largest(repealed) * 1.25) / (up / 2))) * (up / 2);
   const oldOnly = newlyMade.map((point, index) => (issued[index]?.value === null ? point : { ...point, value: null }));
-  const beside = inForceAggregate.some((point) => point.value !== null) && inForce.some((p) => p.source === 'own');
-  const stock = countAxis(largest(inForce, beside ? inForceAggregate : []));
+  const stock = countAxis(largest(inForce, beside));
   const panelTitle = (text: string, top: number) => ({
     text,
     left: 0,
@@ -53,10 +52,10 @@ export function trendDocumentsOption(drawing: DocumentsDrawing, layout: Layout, 
     series: [
       ...formRules(years, drawing.breaks, t),
       ...formRules(years, drawing.breaks, t, true).map((rule) => ({ ...rule, xAxisIndex: 1, yAxisIndex: 1 }) as Series),
-      ...(beside
+      ...(beside.length > 0
         ? [
-            lineSeries(inForceAggregate, focus, {
-              name: words.aggregate,
+            lineSeries(beside, focus, {
+              name: t.basis[beside[0]?.source ?? 'own'],
               colour: 'var(--o4)',
               dashed: true,
               width: 1.4,

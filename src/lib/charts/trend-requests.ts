@@ -22,13 +22,12 @@ export function spreadNames(values: readonly (number | null)[], top: number, hei
 }
 
 export function trendRequestsOption(drawing: RequestsDrawing, layout: Layout, t: Labels): EChartsOption {
-  const { years, focus, received, concluded, receivedAggregate } = drawing;
+  const { years, focus, received, concluded, beside } = drawing;
   const words = t.figures.requests;
-  const standsIn = received.some((point) => point.source === 'aggregate' && point.value !== null);
-  const axis = countAxis(largest(received, concluded, receivedAggregate));
+  const axis = countAxis(largest(received, concluded, beside));
   const last = (points: RequestsDrawing['received']) => points.findLast((point) => point.value !== null)?.value ?? null;
   const [ownShift = 0, doneShift = 0, besideShift = 0] = spreadNames(
-    [last(received), last(concluded), last(receivedAggregate)],
+    [last(received), last(concluded), last(beside)],
     axis.max as number,
     layout.height - 56,
   );
@@ -46,10 +45,10 @@ export function trendRequestsOption(drawing: RequestsDrawing, layout: Layout, t:
         named: true,
         shift: doneShift,
       }),
-      ...(receivedAggregate.length > 0
+      ...(beside.length > 0
         ? [
-            lineSeries(receivedAggregate, focus, {
-              name: words.aggregate,
+            lineSeries(beside, focus, {
+              name: t.basis[beside[0]?.source ?? 'own'],
               colour: 'var(--o4)',
               dashed: true,
               width: 1.4,
@@ -60,7 +59,7 @@ export function trendRequestsOption(drawing: RequestsDrawing, layout: Layout, t:
           ]
         : []),
       lineSeries(received, focus, {
-        name: standsIn ? words.aggregate : words.received,
+        name: beside.length > 0 ? t.basis[received[0]?.source ?? 'own'] : words.received,
         colour: ink.own,
         labelled: true,
         named: true,

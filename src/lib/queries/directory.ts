@@ -1,5 +1,6 @@
 import type { AgencyKind } from '../core/agency/index.ts';
 import type { AgencyId, RegionCode } from '../core/report/index.ts';
+import type { PublishedYears } from './basis.ts';
 import type { Engine } from '../warehouse/engine.ts';
 
 /** One agency of the register with the years of its reports. */
@@ -16,6 +17,8 @@ export interface DirectoryRow {
   /** Full, short and former names in pinyin, in this order; empty where nobody spelled them. */
   search_key: readonly string[];
   read_years: readonly number[];
+  /** Those of `read_years` whose report is an aggregate one. */
+  aggregate_years: readonly number[];
   unread_years: readonly number[];
 }
 
@@ -23,10 +26,22 @@ export const DIRECTORY_SQL = `-- grain: one row per agency
 SELECT
   a.agency_id, a.name, a.short_name, a.former_names, a.kind, a.region_code, a.parent_id, a.scope, a.note, a.search_key,
   coalesce(list(r.year ORDER BY r.year) FILTER (WHERE r.reading = 'read'), []::INTEGER[]) AS read_years,
+  coalesce(list(r.year ORDER BY r.year) FILTER (WHERE r.reading = 'read' AND r.scope = 'aggregate'), []::INTEGER[])
+    AS aggregate_years,
   coalesce(list(r.year ORDER BY r.year) FILTER (WHERE r.reading = 'unread'), []::INTEGER[]) AS unread_years
 FROM agency a LEFT JOIN report r USING (agency_id)
 GROUP BY ALL
 ORDER BY a.region_code, a.scope, any_value(a.sort_rank)`;
+
+/** The years whose aggregate report can be read, by the area it is about. */
+export function publishedYears(
+  directory: readonly Pick<DirectoryRow, 'region_code' | 'aggregate_years'>[],
+): PublishedYears {
+  const years: Record<string, number[]> = {};
+  for (const { region_code, aggregate_years } of directory)
+    if (aggregate_years.length > 0) years[region_code] = [...(years[region_code] ?? []), ...aggregate_years];
+  return years;
+}
 
 /** The whole register, by area, then in Chinese order of names. */
 export function queryDirectory(engine: Engine): Promise<DirectoryRow[]> {

@@ -1,5 +1,6 @@
 import { AGENCY_KINDS, type AgencyKind } from '../core/agency/index.ts';
 import type { AgencyId, RegionCode } from '../core/report/index.ts';
+import { BASES, defaultBasis, type Basis, type PublishedYears } from './basis.ts';
 
 export const ALL_REGIONS = 'all';
 
@@ -19,6 +20,8 @@ export type Peers = PeerGroup | readonly AgencyId[];
 /** What the reader looks at. The address is its only home. */
 export interface Filter {
   region: RegionCode | typeof ALL_REGIONS;
+  /** How the area as a whole speaks; `basisOf` says whether it does. */
+  basis: Basis;
   /** `null`: every kind. */
   kind: AgencyKind | null;
   /** The year in focus. */
@@ -37,16 +40,35 @@ export interface FilterChoices {
   years: { first: number; last: number };
   /** The last year with a report, by region; an address without a year opens there. */
   latest: Readonly<Record<string, number>>;
+  published: PublishedYears;
   opening: Filter;
 }
 
-export const FILTER_PARAMETERS = ['region', 'kind', 'year', 'from', 'to', 'agency', 'peers'] as const;
+export const FILTER_PARAMETERS = ['region', 'basis', 'kind', 'year', 'from', 'to', 'agency', 'peers'] as const;
 export type FilterParameter = (typeof FILTER_PARAMETERS)[number];
 
 export interface ParsedFilter {
   filter: Filter;
   /** Parameters whose value is not on offer: the opening value stands in, and the page says so. */
   rejected: readonly { parameter: FilterParameter; value: string }[];
+}
+
+/** Whether a filter asks for one area as a whole, which alone has a published total. */
+export const asksForArea = ({ region, kind, agencies }: Filter): boolean =>
+  region !== ALL_REGIONS && kind === null && agencies.length === 0;
+
+/** The way in which a filter's area speaks: bodies of a kind, pinned ones and all areas together have no total but their sum. */
+export const basisOf = (filter: Filter): Basis => (asksForArea(filter) ? filter.basis : 'sum');
+
+/** Whether the figures and words printed for the opening view still hold: those of another year or basis do not. */
+export const showsOpening = (filter: Filter, { opening }: FilterChoices): boolean =>
+  filter.year === opening.year && basisOf(filter) === basisOf(opening);
+
+/** A filter with some of it changed: a basis that nobody chose follows the area and the year. */
+export function moved(filter: Filter, change: Partial<Filter>, { published }: FilterChoices): Filter {
+  const next = { ...filter, ...change };
+  if (filter.basis !== defaultBasis(filter.region, filter.year, published)) return next;
+  return { ...next, basis: defaultBasis(next.region, next.year, published) };
 }
 
 /** The year in focus where an address names none: the area's last year with a report, inside the span. */
@@ -95,7 +117,10 @@ export function parseFilter(search: URLSearchParams, choices: FilterChoices): Pa
     const chosen = yearOf(text);
     return chosen !== undefined && chosen >= from && chosen <= to ? chosen : undefined;
   });
-  return { filter: { region, kind, year, from, to, agencies, peers }, rejected };
+  const basis = read('basis', defaultBasis(region, year, choices.published), (text) =>
+    BASES.find((known) => known === text),
+  );
+  return { filter: { region, basis, kind, year, from, to, agencies, peers }, rejected };
 }
 
 /** The shortest address of a filter: what equals the opening view is left out. `parseFilter` gives the same filter back. */
@@ -108,6 +133,7 @@ export function printFilter(filter: Filter, choices: FilterChoices): URLSearchPa
   if (filter.to !== opening.to) search.set('to', String(filter.to));
   if (filter.year !== openingYear(filter.region, filter.from, filter.to, choices))
     search.set('year', String(filter.year));
+  if (filter.basis !== defaultBasis(filter.region, filter.year, choices.published)) search.set('basis', filter.basis);
   if (filter.agencies.length > 0) search.set('agency', filter.agencies.join('~'));
   if (filter.peers !== opening.peers)
     search.set('peers', typeof filter.peers === 'string' ? filter.peers : filter.peers.join('~'));

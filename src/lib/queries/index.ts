@@ -1,6 +1,7 @@
 export * from './agency-quality.ts';
 export * from './area-figures.ts';
 export * from './applicant-outcomes.ts';
+export * from './basis.ts';
 export * from './body-lines.ts';
 export * from './coverage.ts';
 export * from './directory.ts';

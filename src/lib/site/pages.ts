@@ -55,7 +55,7 @@ export const PAGES = {
   },
   '/brief': {
     menu: 'brief',
-    parameters: ['agency', 'region', 'year', 'batch'],
+    parameters: ['agency', 'region', 'basis', 'year', 'batch'],
     answers: ['brief', 'briefs/[one]'],
   },
   '/import': { menu: 'import', parameters: ['view'], adding: ['view'], answers: ['agencies', 'reports/[one]'] },

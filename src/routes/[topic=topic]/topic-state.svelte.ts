@@ -1,6 +1,6 @@
 import { browser } from '$app/environment';
 import { TOPIC_PLANS } from '$lib/views/index.ts';
-import type { Filter } from '$lib/queries/index.ts';
+import { showsOpening, type Filter } from '$lib/queries/index.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import { Live, isHeld } from '$lib/ui/state/live.svelte.ts';
@@ -38,7 +38,7 @@ export class TopicState {
   readonly printable = $derived.by(() => {
     const { answer, choices } = this.#data();
     const { filter, view } = this.shown;
-    return this.live.output === answer && filter.year === choices.opening.year && view === 'share';
+    return this.live.output === answer && showsOpening(filter, choices) && view === 'share';
   });
 
   constructor(data: () => TopicData) {

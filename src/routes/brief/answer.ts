@@ -3,6 +3,7 @@ import type { AgencyId, RegionCode } from '$lib/core/report/index.ts';
 import {
   ALL_REGIONS,
   areaPrefix,
+  publishedYears,
   queryBodyLines,
   queryCoverage,
   queryDirectory,
@@ -113,7 +114,13 @@ export async function briefAnswer(
   const regions = await queryRegions(engine);
   const region = regions.find(({ region_code }) => region_code === subject);
   const agency = directory.find(({ agency_id }) => agency_id === subject);
-  const open = { kind: null, year: spanOf(directory).to, ...spanOf(directory), peers: 'all' as const };
+  const open = {
+    basis: 'sum' as const,
+    kind: null,
+    year: spanOf(directory).to,
+    ...spanOf(directory),
+    peers: 'all' as const,
+  };
   if (region) return areaBrief(engine, quality, { ...open, region: region.region_code, agencies: [] }, region.name);
   if (!agency) return null;
   const filter: Filter = { ...open, region: ALL_REGIONS, agencies: [agency.agency_id] };
@@ -148,6 +155,7 @@ export async function briefPageAnswer(engine: Engine, quality: Engine | null) {
       scope,
     })),
     years: Array.from({ length: to - from + 1 }, (_, index) => from + index),
+    published: publishedYears(directory),
     first,
   };
 }

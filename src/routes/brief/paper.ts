@@ -14,8 +14,20 @@ export function briefPaper(brief: BriefView, source: string, synthetic: boolean,
     title: words.figures,
     size: 'large' as const,
     rows: [
-      [words.columns.item, words.year(brief.year), words.year(brief.year - 1), words.columns.change],
-      ...brief.rows.map(({ name, note, now, before, change }) => [`${name} [${note}]`, plain(now), before, change]),
+      [
+        words.columns.item,
+        words.year(brief.year),
+        words.year(brief.year - 1),
+        words.columns.change,
+        ...(brief.besideHead === null ? [] : [brief.besideHead]),
+      ],
+      ...brief.rows.map(({ name, note, now, before, change, beside }) => [
+        `${name} [${note}]`,
+        plain(now),
+        before,
+        change,
+        ...(brief.besideHead === null ? [] : [beside]),
+      ]),
     ],
   };
   const requests = {

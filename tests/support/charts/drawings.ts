@@ -50,7 +50,7 @@ export const documents: DocumentsDrawing = {
   years: YEARS,
   focus: FOCUS,
   inForce: lacking(points('normative_docs_in_force', [null, 480, 512])),
-  inForceAggregate: aggregate(points('normative_docs_in_force', [null, null, 698])),
+  beside: aggregate(points('normative_docs_in_force', [null, null, 698])),
   issued: lacking(points('normative_docs_issued', [null, 62, 76])),
   newlyMade: points('normative_docs_newly_made', [41, null, null]),
   repealed: lacking(points('normative_docs_repealed', [null, 7, 55])),
@@ -77,7 +77,7 @@ export const requests: RequestsDrawing = {
   focus: FOCUS,
   received: points('received_new', [209, null, 1105]),
   concluded: points('concluded', [206, null, 1099]),
-  receivedAggregate: aggregate(points('received_new', [230, null, null])),
+  beside: aggregate(points('received_new', [230, null, null])),
   breaks: [{ year: 2021, changed: false }],
 };
 

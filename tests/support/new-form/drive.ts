@@ -95,7 +95,16 @@ async function drive() {
   const [before, after] = [await readBack(old), await readBack(now)];
   const reports = [store(before), store(after)];
   const dataset = handDataset({ water: 'department' }, reports);
-  const filter = { region: HUZHU, kind: null, year: 2027, from: 2026, to: 2027, agencies: [], peers: 'all' } as const;
+  const filter = {
+    region: HUZHU,
+    basis: 'sum',
+    kind: null,
+    year: 2027,
+    from: 2026,
+    to: 2027,
+    agencies: [],
+    peers: 'all',
+  } as const;
   const [added, dropped] = [asIndicator(ADDED), asIndicator(DROPPED)];
   const shown = await withDataset(dataset, async (engine) => {
     const coverage = await queryCoverage(engine, filter);

@@ -19,7 +19,16 @@ import { withDataset } from '../../support/dataset-engine.ts';
 import { HUZHU } from '../../support/hand-reports.ts';
 import { AGGREGATE, OWN, WORKED } from './worked-by-hand.ts';
 
-const FILTER: Filter = { region: HUZHU, kind: null, year: 2023, from: 2019, to: 2025, agencies: [], peers: 'all' };
+const FILTER: Filter = {
+  region: HUZHU,
+  basis: 'sum',
+  kind: null,
+  year: 2023,
+  from: 2019,
+  to: 2025,
+  agencies: [],
+  peers: 'all',
+};
 
 let trend: TrendRow[];
 beforeAll(async () => {

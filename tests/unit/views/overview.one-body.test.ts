@@ -19,13 +19,15 @@ function area(figures: Figures): Promise<Area> {
 }
 
 describe('one body beside its county', () => {
-  test('speaks in its own year; the county stands in for the year after, its parts with it', async () => {
+  test('speaks in its own year, and the county in every year of its own where that is asked for, its parts with it', async () => {
     const one = await area({ received_new: 4, concluded_total: 4, granted: 3 });
-    expect([2022, 2023, 2024].map((year) => pointOf(one, id('received_new'), year).value)).toEqual([null, 4, 60]);
-    const { parts, gaps, totals } = outcomesFigure(one, zh).drawing;
+    expect([2022, 2023, 2024].map((year) => pointOf(one, id('received_new'), year).value)).toEqual([null, 4, null]);
+    expect(outcomesFigure(one, zh).drawing.gaps[one.years.indexOf(2023)]).toBe(1);
+    const county: Area = { ...one, filter: { ...one.filter, basis: 'published' } };
+    expect([2022, 2023, 2024].map((year) => pointOf(county, id('received_new'), year).value)).toEqual([null, 50, 60]);
+    const { parts, gaps, totals } = outcomesFigure(county, zh).drawing;
     const at = one.years.indexOf(2024);
     expect([totals[at]?.value, parts[0]?.points[at]?.value, gaps[at]]).toEqual([60, 60, 0]);
-    expect(gaps[one.years.indexOf(2023)]).toBe(1);
     expect(parts).toHaveLength(OUTCOMES.length);
   });
 

@@ -17,6 +17,7 @@ import {
   outcomesFigure,
   pointOf,
   requestsFigure,
+  seriesBeside,
   seriesOf,
   spokenPoint,
   spokenSummary,
@@ -60,17 +61,22 @@ describe('own reports and the aggregate report', () => {
     expect(pointOf(pingtan, id('received_new'), 2019, 'aggregate')).toMatchObject({ value: 23, source: 'aggregate' });
     const view = requestsFigure(pingtan, zh);
     expect(view.drawing.received[0]?.value).toBe(19);
-    expect(view.drawing.receivedAggregate[0]?.value).toBe(23);
+    expect(view.drawing.beside[0]?.value).toBe(23);
     expect(view.finding).toContain('19');
     expect(csvLine(pingtan, 2019)?.slice(0, 6)).toEqual(['2019', 19, 0, 19, 0, 23]);
   });
 
-  test('an aggregate report stands in only where no body of the area and year is loaded', async () => {
-    const huaian = await area(HUAIAN);
+  test('the aggregate report speaks where it is asked for and nowhere else, in every year', async () => {
+    const huaian = await area(HUAIAN, { basis: 'published' });
     expect(pointOf(huaian, id('received_new'), 2024)).toMatchObject({ value: 3119, source: 'aggregate', bodies: 1 });
-    expect(requestsFigure(huaian, zh).foot).toEqual({ text: zh.figure.aggregateStandsIn(2024), complete: false });
+    expect(requestsFigure(huaian, zh).foot).toEqual({ text: '2024 年政府公布的汇总报告', complete: true });
     const pingtan = await area(PINGTAN);
     for (const { source } of seriesOf(pingtan, id('received_new'))) expect(source).toBe('own');
+    const published = await area(PINGTAN, { basis: 'published' });
+    expect(seriesOf(published, id('received_new')).map(({ value }) => value)).toEqual([23, 21, 70, 74, 81, 218, 154]);
+    expect(seriesBeside(published, id('received_new')).map(({ value }) => value)).toEqual([
+      19, 21, 70, 78, 69, 209, 105,
+    ]);
   });
 
   test('the aggregate of an area says nothing of the areas above it', async () => {
@@ -82,7 +88,7 @@ describe('own reports and the aggregate report', () => {
   test('a kind of body has no aggregate report', async () => {
     const departments = await area(PINGTAN, { kind: 'department' });
     expect(departments.aggregate.size).toBe(0);
-    expect(requestsFigure(departments, zh).drawing.receivedAggregate).toEqual([]);
+    expect(requestsFigure(departments, zh).drawing.beside).toEqual([]);
     const huaian = await area(HUAIAN, { kind: 'city_gov' });
     expect(pointOf(huaian, id('received_new'), 2024)).toMatchObject({ value: null, gap: 'not_loaded' });
   });
@@ -211,7 +217,7 @@ describe('headlines and sentences', () => {
       .map((piece) => (typeof piece === 'string' ? piece : leadText(piece, zh)))
       .join('');
     expect(words).toBe(
-      '已收录 17 个机关中 15 个的报告，新收申请 105 件（比上年 −27 件，两年都有数的 15 个机关 132 → 105），办结 99 件，公开率 45.5%（45/99）；结转下年 2 件。未计入：公安局、资源生态局。',
+      '已收录 17 个机关中 15 个的报告，新收申请 105 件（比上年 −27 件，两年都有数的 15 个机关 132 → 105），办结 99 件，公开率 45.5%（45/99）；结转下年 2 件。未计入：公安局、资源生态局。政府公布新收申请 154 件，相差 49 件。',
     );
   });
 

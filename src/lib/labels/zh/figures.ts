@@ -15,7 +15,8 @@ export const figure = {
     missing.length === 0
       ? `${reports}/${bodies} 个机关，其余报告的这一项缺数`
       : `${reports}/${bodies} 个机关，未收录：${missing.slice(0, 3).join('、')}${missing.length > 3 ? ` 等 ${missing.length} 个` : ''}`,
-  aggregateStandsIn: (year: number) => `${year} 年没有收录本地机关的报告，显示汇总报告`,
+  published: (year: number) => `${year} 年政府公布的汇总报告`,
+  notPublished: (year: number) => `${year} 年政府公布的汇总报告没有收录`,
   nothingLoaded: (year: number) => `${year} 年没有收录报告`,
   noFigure: (year: number, name: string, reason: string) => `${year} 年${name}：${reason}`,
   remark: (heading: string, words: string) => `${heading}：${words}`,
@@ -73,27 +74,24 @@ const gapNote = (gap: number | null, whole: string, lacking: number) => {
 export const figures = {
   documents: {
     title: '制发文件',
-    subtitle: '行政规范性文件，件。斜纹为旧表“新制作数量”，近似可比；空心点为未收全；菱形虚线为汇总报告',
+    subtitle: '行政规范性文件，件。斜纹为旧表“新制作数量”，近似可比；空心点为未收全；菱形虚线为另一口径',
     columns: ['新制作（旧表）', '制发', '废止', '现行有效'],
-    aggregateColumn: '现行有效（汇总报告）',
     inForcePanel: '现行有效（件）',
     flowPanel: '制发（上）与废止（下）（件）',
     oldForm: '旧表无此项',
     inForce: '有效',
     issued: '制发',
     repealed: '废止',
-    aggregate: '汇总报告',
     empty: '所选范围没有规范性文件数。',
   },
   requests: {
     title: '申请',
     subtitle: '件。实线为新收，细线为办结；空心点为未收全',
-    subtitleBeside: '件。实线为各机关新收之和，细线为办结；菱形虚线为汇总报告，不与各机关相加；空心点为未收全',
+    subtitleBeside: (basis: string, other: string) =>
+      `件。实线为新收（${basis}），细线为办结；菱形虚线为新收（${other}），两者不相加；空心点为未收全`,
     columns: ['新收', '上年结转', '办结', '结转下年'],
-    aggregateColumn: '新收（汇总报告）',
     received: '新收',
     concluded: '办结',
-    aggregate: '汇总报告',
     empty: '所选范围没有申请数。',
   },
   exemptions: {

@@ -1,4 +1,5 @@
 import { agencyPage } from './agency-page.ts';
+import { basis } from './basis.ts';
 import { brief } from './brief.ts';
 import { compare } from './compare.ts';
 import * as figureWords from './figures.ts';
@@ -29,6 +30,7 @@ export const zh = {
   ...pages,
   ...qualityWords,
   agencyPage,
+  basis,
   brief,
   compare,
   groundWords,

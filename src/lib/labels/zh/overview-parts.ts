@@ -38,6 +38,7 @@ export const changes = {
   fromNought: (unit: string, change: string) => ` ${unit}，比上年 ${change} ${unit}（上年为 0）`,
   same: (unit: string) => ` ${unit}，与上年相同`,
   rate: (change: string) => `，比上年 ${change} 百分点`,
+  points: (change: string) => `${change} 百分点`,
   over: (same: string) => `；${same}`,
   left: (bodies: readonly string[]) => `；上年有、今年没有这个数：${bodies.join('、')}`,
   entered: (bodies: readonly string[]) => `；今年新有这个数：${bodies.join('、')}`,

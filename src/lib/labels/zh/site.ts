@@ -69,6 +69,7 @@ export const filters = {
   rejected: (items: readonly string[]) => `地址里的 ${items.join('、')} 无法识别，已改用默认值。`,
   parameters: {
     region: '范围',
+    basis: '口径',
     kind: '类别',
     year: '年度',
     from: '起始年',
@@ -85,7 +86,15 @@ export const lead = {
     bodies > 0 ? `${year} 年这里有 ${bodies} 个机关，没有收录报告。` : `${year} 年这里没有收录报告。`,
   bodies: (reports: number, bodies: number) =>
     reports === bodies ? `已收录全部 ${bodies} 个机关的报告，` : `已收录 ${bodies} 个机关中 ${reports} 个的报告，`,
-  aggregate: '没有收录各机关的报告，以下为汇总报告，',
+  aggregate: '按政府公布的汇总，',
+  notPublished: (year: number) => `${year} 年政府公布的汇总没有收录。`,
+  published: (name: string) => `政府公布${name} `,
+  sum: (reports: number, bodies: number, name: string) =>
+    reports === bodies
+      ? `已收录的全部 ${bodies} 个机关合计${name} `
+      : `已收录 ${bodies} 个机关中的 ${reports} 个，合计${name} `,
+  apart: (difference: string) => `，${difference}`,
+  same: (same: string) => `；${same}`,
   received: '新收申请 ',
   pieces: ' 件',
   change: (change: string, unequal: string | null) =>
@@ -118,6 +127,7 @@ export const kpi = {
       .filter((part) => part !== null)
       .join(' · '),
   small: '样本少',
+  opposite: (same: string) => `；${same}，方向相反`,
   coverage: (coverage: string) => `${coverage} 个机关`,
   excluded: (reports: number) => `${reports} 份自相矛盾未计入`,
   doubted: (reports: number) => `${reports} 份待核`,

@@ -1,10 +1,12 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import { OUTCOMES, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import type { CoverageRow, Filter, TrendRow } from '../../queries/index.ts';
+import type { Basis, CoverageRow, Filter, TrendRow } from '../../queries/index.ts';
 import type { FilingStatus } from '../bodies/filing.ts';
 import { formatRate } from '../figure/format.ts';
-import { pointOf, seriesOf, speakingScope, toArea, type Area, type Point } from '../figure/series.ts';
+import { otherBasis } from '../figure/other-basis.ts';
+import { partsGap } from '../figure/parts.ts';
+import { otherScope, pointOf, seriesOf, speakingScope, toArea, type Area, type Point } from '../figure/series.ts';
 import { conclusionOf } from './conclusion.ts';
 import { attentionText } from './attention-words.ts';
 import { briefRows, type BriefPiece, type BriefRow } from './figures.ts';
@@ -51,6 +53,8 @@ export interface BriefView {
   empty: string | null;
   conclusion: readonly BriefPiece[];
   rows: readonly BriefRow[];
+  /** The heading of the column of the other basis; `null` where the sheet has none. */
+  besideHead: string | null;
   requests: readonly Point[];
   outcomes: readonly { name: string; point: Point; before: Point; share: string }[];
   concluded: Point;
@@ -85,14 +89,37 @@ function headingOf(area: Area, source: BriefSource, t: Labels): string {
   const { year } = area.filter;
   const words = t.brief;
   if (source.kind === 'agency') return `${words.period(year)}　${words.own}`;
-  if (speakingScope(area, year) === 'aggregate') return `${words.period(year)}　${words.aggregate}`;
   const missing = (area.missing.get(year) ?? []).map(({ short_name }) => short_name);
   const told =
     missing.length === 0
       ? ''
       : words.notCovered(missing.slice(0, NAMES_SHOWN), Math.max(0, missing.length - NAMES_SHOWN));
   const reports = area.own.get(year)?.reports ?? 0;
-  return `${words.period(year)}　${words.covered(reports, area.bodies.get(year) ?? 0)}${told}`;
+  const bodies = area.bodies.get(year) ?? 0;
+  const covered = bodies === 0 ? '' : `${words.covered(reports, bodies)}${told}`;
+  const basis = speakingScope(area) === 'aggregate' ? words.aggregate : words.sum;
+  return [words.period(year), basis, covered].filter((part) => part !== '').join('　');
+}
+
+/** The name of the other basis, and of how many bodies it is where it is their sum. */
+function besideHead(area: Area, t: Labels): string | null {
+  const other = otherScope(area);
+  const reports = other === null ? undefined : area[other].get(area.filter.year)?.reports;
+  if (other === null || reports === undefined) return null;
+  return other === 'aggregate' ? t.basis.aggregate : t.brief.sumHead(reports, area.bodies.get(area.filter.year) ?? 0);
+}
+
+/** What the results leave of the total, as a part of its own: they never make more or less than it in silence. */
+function outcomesGap(area: Area, year: number, t: Labels): BriefView['outcomes'] {
+  const of = (when: number): Point => {
+    const whole = pointOf(area, 'concluded', when);
+    const gap = partsGap(whole, OUTCOMES, area);
+    return { ...whole, indicator: 'outcome_gap', value: gap, numerator: gap, gap: gap === null ? 'undecidable' : null };
+  };
+  const point = of(year);
+  return point.value === null || point.value === 0
+    ? []
+    : [{ name: t.brief.outcomesGap, point, before: of(year - 1), share: '' }];
 }
 
 function filingRow(source: BriefSource, year: number, t: Labels): BriefRow {
@@ -104,17 +131,18 @@ function filingRow(source: BriefSource, year: number, t: Labels): BriefRow {
     return `${filing.onTime}/${filing.dated}${slash}${filing.sound}/${filing.filed}`;
   };
   const name = source.kind === 'agency' ? rows.filedOwn : rows.filed;
-  return { name, note: 9, now: [show(now)], before: show(before), change: none };
+  return { name, note: 9, now: [show(now)], before: show(before), change: none, beside: none, told: null };
 }
 
 function notesOf(area: Area, rows: readonly BriefRow[], checked: boolean, t: Labels): string {
   const { year } = area.filter;
   const words = t.brief;
-  const [now, before] = [pointOf(area, 'received_new', year), pointOf(area, 'received_new', year - 1)];
-  const unequal = rows.some(({ change }) => change.endsWith(words.unequal));
+  const now = pointOf(area, 'received_new', year);
+  const unequal = rows.some(({ change }) => change.includes(words.unequalMark));
   const parts = [
     words.notesTitle + words.notes.map((text, index) => `${index + 1} ${text}`).join(words.clauses.joint),
-    unequal ? words.unequalNote(before.reports, now.reports) : null,
+    unequal ? words.unequalNote : null,
+    otherBasis(area, 'received_new', year) === null ? null : words.basesNote,
     words.reading,
     checked ? null : words.unchecked,
     now.contradicted > 0 ? words.contradicted(now.contradicted) : null,
@@ -122,9 +150,9 @@ function notesOf(area: Area, rows: readonly BriefRow[], checked: boolean, t: Lab
   return `${parts.filter((part) => part !== null).join('。')}。`;
 }
 
-/** One brief of one year. A figure that is missing is shown as missing, and no sentence speaks of it. */
-export function briefView(source: BriefSource, year: number, t: Labels): BriefView {
-  const area = toArea({ ...source.filter, year }, source.trend, source.coverage);
+/** One brief of one year, in the basis asked for; the other stands beside it. A figure that is missing is shown as missing, and no sentence speaks of it. */
+export function briefView(source: BriefSource, year: number, t: Labels, basis: Basis = source.filter.basis): BriefView {
+  const area = toArea({ ...source.filter, year, basis }, source.trend, source.coverage);
   const rows = [...briefRows(area, t), filingRow(source, year, t)];
   const reports = (area.own.get(year)?.reports ?? 0) + (area.aggregate.get(year)?.reports ?? 0);
   const concluded = pointOf(area, 'concluded', year);
@@ -143,12 +171,13 @@ export function briefView(source: BriefSource, year: number, t: Labels): BriefVi
     empty: reports === 0 ? t.brief.nothing(source.name, year) : null,
     conclusion: conclusionOf(area, t),
     rows,
+    besideHead: besideHead(area, t),
     requests: seriesOf(area, 'received_new'),
     outcomes: OUTCOMES.map((indicator) => {
       const [point, before] = [pointOf(area, indicator, year), pointOf(area, indicator, year - 1)];
       const share = point.value === null || isSmallRate(whole) ? '' : `${formatRate((100 * point.value) / whole)}%`;
       return { name: indicatorName(indicator, t), point, before, share };
-    }),
+    }).concat(outcomesGap(area, year, t)),
     concluded,
     attentionTitle: source.kind === 'agency' ? t.brief.attentionOwn : t.brief.attention,
     attention,

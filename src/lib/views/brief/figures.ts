@@ -3,6 +3,7 @@ import type { Labels } from '../../labels/index.ts';
 import { changeIn, type Change } from '../figure/change.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import { issuedIn } from '../figure/issued.ts';
+import { otherBasis } from '../figure/other-basis.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
 
@@ -21,14 +22,25 @@ export interface BriefRow {
   now: readonly BriefPiece[];
   before: string;
   change: string;
+  /** What the area's other basis says of the year; empty where the sheet has none. */
+  beside: string;
+  /** The change of a line that has one figure, for whoever reads the sheet by program. */
+  told: Change | null;
 }
 
-/** A change over the bodies that have the figure in both years, marked where these are not all. */
+/** Whose change it is, where not of all that are summed: the figures of those with both years. */
+function markOf({ same, before, now }: Change, t: Labels): string {
+  const short = ({ numerator, denominator }: Point) =>
+    [numerator, ...(denominator === null ? [] : [denominator])].map((one) => formatNumber(one ?? 0)).join('/');
+  return same === null ? '' : t.brief.unequal(short(before), short(now));
+}
+
+/** A change over the bodies that have the figure in both years, with their figures where these are not all. */
 function changeOf(change: Change | null, t: Labels): string {
-  const { none, points, share, unequal } = t.brief;
+  const { none, points, share } = t.brief;
   if (change === null) return none;
   const { now, before, difference } = change;
-  const mark = change.same === null ? '' : unequal;
+  const mark = markOf(change, t);
   if (now.denominator !== null) return points(formatSigned(difference, formatRate)) + mark;
   const whole = formatSigned(difference);
   return (
@@ -39,7 +51,7 @@ function changeOf(change: Change | null, t: Labels): string {
 }
 
 const plainChange = (change: Change | null, t: Labels): string =>
-  change === null ? t.brief.none : formatSigned(change.difference) + (change.same === null ? '' : t.brief.unequal);
+  change === null ? t.brief.none : formatSigned(change.difference) + (change.same === null ? '' : t.brief.unequalMark);
 
 /** The eight lines that rest on figures of the tables; the ninth, on filing, is the page's. */
 export function briefRows(area: Area, t: Labels): BriefRow[] {
@@ -47,15 +59,22 @@ export function briefRows(area: Area, t: Labels): BriefRow[] {
   const at = (name: IndicatorId, when = year) => pointOf(area, name, when);
   const figure = (point: Point): BriefFigure => ({ text: pointText(point, t), point });
   const { rows, slash, inner, pieces } = t.brief;
+  const other = (name: IndicatorId): string => {
+    const beside = otherBasis(area, name);
+    return beside === null ? t.brief.none : pointText(beside.point, t) + unitOf(beside.point);
+  };
   const unitOf = (point: Point) => (point.value === null || point.denominator !== null ? '' : pieces);
   const single = (note: number, name: string, indicator: IndicatorId): BriefRow => {
     const [now, before] = [at(indicator), at(indicator, year - 1)];
+    const told = changeIn(area, indicator, year);
     return {
       name,
       note,
       now: [figure(now), unitOf(now)],
       before: pointText(before, t) + unitOf(before),
-      change: changeOf(changeIn(area, indicator, year), t),
+      change: changeOf(told, t),
+      beside: other(indicator),
+      told,
     };
   };
   const pair = (note: number, name: string, whole: IndicatorId, part: IndicatorId, bracket: boolean): BriefRow => {
@@ -78,6 +97,8 @@ export function briefRows(area: Area, t: Labels): BriefRow[] {
         : [figure(now[0]), slash, figure(now[1]), unitOf(now[0])],
       before: join(pointText(before[0], t), pointText(before[1], t)) + unitOf(before[0]),
       change: join(plainChange(changeIn(area, whole, year), t), plainChange(changeIn(area, part, year), t)),
+      beside: join(other(whole).replace(pieces, ''), other(part)),
+      told: null,
     };
   };
   return [

@@ -4,7 +4,7 @@ import type { Labels } from '../../labels/index.ts';
 import type { Same } from '../../queries/index.ts';
 import { comparablePoints } from './form-breaks.ts';
 import { formatRate, formatSigned } from './format.ts';
-import { pointBefore, pointOf, type Area, type Point } from './series.ts';
+import { pointBefore, pointOf, speakingScope, type Area, type Point } from './series.ts';
 import { pointText } from './twin.ts';
 
 /**
@@ -81,10 +81,15 @@ function likeForLike(before: Point, now: Point, same: Same | null): Change | nul
  * The same for an area's figure of a year, over the bodies that have it in both years: who happened to file decides nothing. An
  * aggregate report is held against the one before it. `null` also where the year before is out of the span.
  */
-export function changeIn(area: Area, indicator: IndicatorId, year = area.filter.year): Change | null {
+export function changeIn(
+  area: Area,
+  indicator: IndicatorId,
+  year = area.filter.year,
+  scope = speakingScope(area),
+): Change | null {
   if (year - 1 < area.filter.from) return null;
-  const [before, now] = [pointOf(area, indicator, year - 1), pointOf(area, indicator, year)];
-  if (now.source !== 'own' || before.source !== 'own') return changeBetween(before, now);
+  const [before, now] = [pointOf(area, indicator, year - 1, scope), pointOf(area, indicator, year, scope)];
+  if (scope === 'aggregate') return changeBetween(before, now);
   return likeForLike(before, now, area.own.get(year)?.sums[indicator]?.same ?? null);
 }
 

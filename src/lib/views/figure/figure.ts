@@ -48,7 +48,8 @@ export function withDoubts(foot: Foot, { contradicted, excluded }: Point, t: Lab
 function coverageOf(area: Area, point: Point, t: Labels): Foot {
   const { year } = area.filter;
   if (point.source === 'aggregate') {
-    return { text: t.figure.aggregateStandsIn(year), complete: false };
+    const told = point.gap === 'not_loaded' ? t.figure.notPublished(year) : t.figure.published(year);
+    return { text: told, complete: point.reports > 0 };
   }
   const missing = (area.missing.get(year) ?? []).map((row) => row.short_name);
   const without = point.bodies - point.reports - point.excluded;

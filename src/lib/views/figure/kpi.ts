@@ -4,7 +4,8 @@ import { changeIn, judgementOf, sameBodies, type Change } from './change.ts';
 import { directionMark, formatNumber, formatRate, formatSigned } from './format.ts';
 import { issuedIn } from './issued.ts';
 import { pointOf, type Area, type Point } from './series.ts';
-import { coverageText } from './twin.ts';
+import { otherBasis, otherBasisText } from './other-basis.ts';
+import { coverageText, pointText } from './twin.ts';
 import { indicatorName } from './indicator-words.ts';
 
 /** One headline figure with what it rests on. */
@@ -17,6 +18,10 @@ export interface Kpi {
   /** Numerator and denominator of a rate, or the companion figures of a count. */
   basis: string;
   change: string;
+  /** What the figure is set against the year before, for whoever reads the page by program; `null` where it is not. */
+  told: Change | null;
+  /** What the area's other basis says; `null` where it has none. */
+  beside: string | null;
   coverage: string;
   /** Every body counted, and no figure of theirs named by an open finding of severity error. */
   complete: boolean;
@@ -42,6 +47,18 @@ function changeText(change: Change | null, t: Labels): string {
   if (change === null) return t.kpi.noChange;
   const same = sameBodies(change, t);
   return same === null ? changeWords(change, t) : t.kpi.same(changeWords(change, t), same);
+}
+
+/** The other basis of a figure: its value, what parts the two, and whether the same bodies changed the other way. */
+function besideWords(area: Area, indicator: IndicatorId, t: Labels): string | null {
+  const beside = otherBasis(area, indicator);
+  if (beside === null) return null;
+  const [told, own] = [changeIn(area, indicator), changeIn(area, indicator, area.filter.year, 'own')];
+  const same =
+    beside.point.source === 'own' && told !== null && own !== null && told.difference * own.difference < 0
+      ? t.kpi.opposite(t.judgement.same(own.now.reports, pointText(own.before, t), pointText(own.now, t)))
+      : '';
+  return otherBasisText(beside, t) + same;
 }
 
 function changeWords(change: Change, t: Labels): string {
@@ -75,6 +92,7 @@ export function kpisOf(area: Area, t: Labels): Kpi[] {
     const point = headline === 'normative_docs_issued' ? issuedIn(area, year) : pointOf(area, headline, year);
     const key = point.indicator;
     const few = isSmallRate(point.denominator);
+    const told = changeIn(area, key);
     const text =
       point.value === null
         ? null
@@ -89,14 +107,15 @@ export function kpisOf(area: Area, t: Labels): Kpi[] {
       value: text,
       unit: point.denominator === null ? t.terms.unit.piece : few ? '' : t.terms.unit.percent,
       basis: basisOf(area, point, t),
-      change: year === from ? t.kpi.firstYear : changeText(changeIn(area, key), t),
+      change: year === from ? t.kpi.firstYear : changeText(told, t),
+      told,
+      beside: besideWords(area, key, t),
       coverage: [
         coverageText(point, t),
         ...(point.excluded > 0 ? [t.kpi.excluded(point.excluded)] : []),
         ...(point.contradicted > 0 ? [t.kpi.doubted(point.contradicted)] : []),
       ].join('，'),
-      complete:
-        point.source === 'own' && point.bodies > 0 && point.reports === point.bodies && point.contradicted === 0,
+      complete: point.bodies > 0 && point.reports === point.bodies && point.contradicted === 0,
       small: !mayBeRanked(point.denominator),
     };
   });

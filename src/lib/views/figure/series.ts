@@ -2,7 +2,15 @@ import type { AgencyId } from '../../core/report/index.ts';
 import { TABLE_KEYS, isTableForm, type TableForm, type TableKey } from '../../core/template/index.ts';
 import { isMeasuredIn, mayBeRanked, tableOfIndicator, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import { commonForm } from './form-of-figure.ts';
-import type { CoverageRow, Filter, Sums, TrendRow } from '../../queries/index.ts';
+import {
+  asksForArea,
+  basisOf,
+  type Basis,
+  type CoverageRow,
+  type Filter,
+  type Sums,
+  type TrendRow,
+} from '../../queries/index.ts';
 
 /** Why a year has no figure. */
 export type Gap = 'not_loaded' | 'not_in_form' | 'undecidable' | 'no_denominator' | 'contradicts';
@@ -24,7 +32,7 @@ export interface Point {
   excluded: number;
   /** Of a single report: it contradicts itself in this rate, which is shown as it was filed. */
   contradicts: boolean;
-  /** `aggregate`: a government's own sum stands in because no body of the area is loaded. */
+  /** `aggregate`: a government's own published total. */
   source: 'own' | 'aggregate';
   gap: Gap | null;
   /** The body whose own figure it is; `null` for a sum, or an area. */
@@ -78,9 +86,13 @@ export function toArea(filter: Filter, trend: readonly TrendRow[], coverage: rea
   };
 }
 
-/** The scope that speaks for a year: the bodies' own reports, or the area's aggregate report where none of them is loaded. */
-export function speakingScope(area: Area, year: number): 'own' | 'aggregate' {
-  return !area.own.has(year) && area.aggregate.has(year) ? 'aggregate' : 'own';
+/**
+ * The scope that speaks, the same in every year: the government's aggregate report where the published total is asked for, else
+ * the bodies' own reports. A chosen body that files nothing but aggregate reports speaks by them.
+ */
+export function speakingScope({ filter, own, aggregate }: Area): 'own' | 'aggregate' {
+  if (filter.agencies.length > 0) return own.size === 0 && aggregate.size > 0 ? 'aggregate' : 'own';
+  return basisOf(filter) === 'published' ? 'aggregate' : 'own';
 }
 
 type Forms = Readonly<Record<TableKey, ReadonlySet<TableForm>>>;
@@ -119,10 +131,10 @@ function countedOf({ excluded, ...all }: Sums): Counted {
 }
 
 /**
- * The figure of an indicator in a year, from the bodies' reports or, standing in, the aggregate report. A rate of an area leaves
+ * The figure of an indicator in a year, from the bodies' reports or the aggregate report. A rate of an area leaves
  * out reports that contradict themselves in it; a single body that was chosen, or an aggregate report, speaks as it was filed.
  */
-export function pointOf(area: Area, id: IndicatorId, year: number, scope = speakingScope(area, year)): Point {
+export function pointOf(area: Area, id: IndicatorId, year: number, scope = speakingScope(area)): Point {
   const row = (scope === 'own' ? area.own : area.aggregate).get(year);
   const alone = scope === 'aggregate' || area.filter.agencies.length === 1;
   const known = row?.sums[id];
@@ -158,14 +170,23 @@ export function seriesOf(area: Area, id: IndicatorId): Point[] {
   return area.years.map((year) => pointOf(area, id, year));
 }
 
-/** The aggregate report's own figures, to be shown beside the bodies' sum; a year without one is a gap. */
-export function aggregateSeries(area: Area, id: IndicatorId): Point[] {
-  return area.years.map((year) => pointOf(area, id, year, 'aggregate'));
+/** The basis in which an area's figure speaks, as an address has it; nothing for the figure of a body. */
+export const basisMark = ({ body, source }: Point): Basis | undefined =>
+  body !== null ? undefined : source === 'aggregate' ? 'published' : 'sum';
+
+/** The other way in which the same area speaks; `null` where it has none in this dataset, or no area is asked for as a whole. */
+export function otherScope(area: Area): 'own' | 'aggregate' | null {
+  if (!asksForArea(area.filter)) return null;
+  const other = speakingScope(area) === 'own' ? 'aggregate' : 'own';
+  return area[other].size > 0 ? other : null;
 }
 
-/** Whether an aggregate report is there to be shown beside the bodies' sum, rather than in its place. */
-export function standsBeside(aggregate: readonly Point[], own: readonly Point[]): boolean {
-  return aggregate.some((point, index) => point.gap === null && own[index]?.source === 'own');
+/** The figures of the other basis, to be shown beside; empty where there are none. A year without one is a gap. */
+export function seriesBeside(area: Area, id: IndicatorId): Point[] {
+  const other = otherScope(area);
+  if (other === null) return [];
+  const points = area.years.map((year) => pointOf(area, id, year, other));
+  return points.some(({ value }) => value !== null) ? points : [];
 }
 
 /** A figure to read with care: some due body is missing, a rate rests on too few cases, or an open error names a figure in it. */

@@ -6,6 +6,7 @@ import type { Body } from '../bodies/body-points.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import { HEADLINE_INDICATORS } from '../figure/kpi.ts';
 import type { LeadPiece } from '../figure/lead.ts';
+import { pointText } from '../figure/twin.ts';
 import { pointBefore, pointOf, type Area, type Point } from '../figure/series.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 
@@ -93,16 +94,30 @@ function wordsOf(told: Change, t: Labels): string {
   return words.count(unit, change, formatSigned((100 * difference) / (before.value ?? 1), formatRate));
 }
 
+/** Beside a published total: how the same bodies changed together, and whether that is the other way. */
+function overSum(area: Area, published: Change, t: Labels): string {
+  const { indicator } = published.now;
+  const change = changeIn(area, indicator, area.filter.year, 'own');
+  if (change === null) return '';
+  const { now, before, difference } = change;
+  const told = t.judgement.same(now.reports, pointText(before, t), pointText(now, t));
+  const size =
+    now.denominator === null
+      ? formatSigned(difference)
+      : t.changes.points(formatSigned(difference, formatRate)) + judgementOf(change, t);
+  return t.basis.over(t.basis.own, told, size, difference * published.difference < 0);
+}
+
 /** What changed against the year before: a sentence a figure that is there in both years and may be compared, and none else. */
 export function changesOf(area: Area, bodies: readonly Body[], t: Labels): ChangeItem[] {
   return TOLD.flatMap((indicator): ChangeItem[] => {
     const change = changeIn(area, indicator);
     if (change === null) return [];
-    const now = pointOf(area, indicator, area.filter.year);
-    const own = now.source === 'own';
-    const same = sameBodies(change, t);
-    const { entered, left } = own ? cameOrWent(area, indicator, bodies, t) : { entered: [], left: [] };
-    const given = own ? givenBy(area, indicator, bodies) : [];
+    const { year } = area.filter;
+    const now = pointOf(area, indicator, year);
+    const same = now.source === 'own' ? sameBodies(change, t) : null;
+    const { entered, left } = cameOrWent(area, indicator, bodies, t);
+    const given = givenBy(area, indicator, bodies);
     const rest = given.slice(MOST);
     return [
       {
@@ -114,6 +129,7 @@ export function changesOf(area: Area, bodies: readonly Body[], t: Labels): Chang
           [
             wordsOf(change, t),
             ...(same === null ? [] : [t.changes.over(same)]),
+            ...(now.source === 'aggregate' ? [overSum(area, change, t)] : []),
             ...(left.length === 0 ? [] : [t.changes.left(left)]),
             ...(entered.length === 0 ? [] : [t.changes.entered(entered)]),
             t.changes.end,

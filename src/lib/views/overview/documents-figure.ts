@@ -3,7 +3,7 @@ import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
 import { prescribedBreaks, type FormBreak } from '../figure/form-breaks.ts';
 import { formatNumber } from '../figure/format.ts';
 import { issuedIn } from '../figure/issued.ts';
-import { aggregateSeries, pointOf, seriesOf, standsBeside, type Area, type Point } from '../figure/series.ts';
+import { pointOf, seriesBeside, seriesOf, type Area, type Point } from '../figure/series.ts';
 import { pointColumn, yearTwin } from '../figure/twin.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 
@@ -12,7 +12,8 @@ export interface DocumentsDrawing {
   years: readonly number[];
   focus: number;
   inForce: readonly Point[];
-  inForceAggregate: readonly Point[];
+  /** What the other basis says is in force; empty where it has nothing. */
+  beside: readonly Point[];
   issued: readonly Point[];
   newlyMade: readonly Point[];
   repealed: readonly Point[];
@@ -41,8 +42,7 @@ export function documentsFigure(area: Area, t: Labels): FigureView<DocumentsDraw
     repealed: seriesOf(area, 'normative_docs_repealed'),
     inForce: seriesOf(area, 'normative_docs_in_force'),
   };
-  const inForceAggregate = aggregateSeries(area, 'normative_docs_in_force');
-  const beside = standsBeside(inForceAggregate, series.inForce);
+  const beside = seriesBeside(area, 'normative_docs_in_force');
   const columns = [series.newlyMade, series.issued, series.repealed, series.inForce];
   const words = t.figures.documents;
   return {
@@ -53,7 +53,7 @@ export function documentsFigure(area: Area, t: Labels): FigureView<DocumentsDraw
     drawing: {
       years: area.years,
       focus: area.filter.year,
-      inForceAggregate,
+      beside,
       ...series,
       breaks: prescribedBreaks('normative_docs_issued', area.years),
     },
@@ -62,7 +62,9 @@ export function documentsFigure(area: Area, t: Labels): FigureView<DocumentsDraw
       area.years,
       [
         ...columns.map((points, index) => pointColumn(words.columns[index] ?? '', points, t)),
-        ...(beside ? [pointColumn(words.aggregateColumn, inForceAggregate, t)] : []),
+        ...(beside.length > 0
+          ? [pointColumn(t.basis.column(words.columns[3] ?? '', t.basis[beside[0]?.source ?? 'own']), beside, t)]
+          : []),
       ],
       area.years.map((year) => issuedIn(area, year)),
       t,

@@ -3,7 +3,7 @@ import { changeIn, sameBodies } from '../figure/change.ts';
 import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
 import { prescribedBreaks, type FormBreak } from '../figure/form-breaks.ts';
 import { formatNumber, formatSigned } from '../figure/format.ts';
-import { aggregateSeries, pointOf, seriesOf, standsBeside, type Area, type Point } from '../figure/series.ts';
+import { pointOf, seriesBeside, seriesOf, speakingScope, type Area, type Point } from '../figure/series.ts';
 import { pointColumn, yearTwin } from '../figure/twin.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 
@@ -12,7 +12,8 @@ export interface RequestsDrawing {
   focus: number;
   received: readonly Point[];
   concluded: readonly Point[];
-  receivedAggregate: readonly Point[];
+  /** What the other basis says came in; empty where it has nothing. */
+  beside: readonly Point[];
   /** Where the prescribed form changed. */
   breaks: readonly FormBreak[];
 }
@@ -34,21 +35,21 @@ function finding(area: Area, t: Labels): string {
 export function requestsFigure(area: Area, t: Labels): FigureView<RequestsDrawing> {
   const names = ['received_new', 'carried_in', 'concluded', 'carried_out'] as const;
   const columns = names.map((name) => seriesOf(area, name));
-  const receivedAggregate = aggregateSeries(area, 'received_new');
+  const beside = seriesBeside(area, 'received_new');
   const received = columns[0] ?? [];
-  const beside = standsBeside(receivedAggregate, received);
+  const bases = [t.basis[speakingScope(area)], t.basis[beside[0]?.source ?? 'own']] as const;
   const words = t.figures.requests;
   return {
     id: 'trend-requests',
     title: words.title,
     finding: finding(area, t),
-    subtitle: beside ? words.subtitleBeside : words.subtitle,
+    subtitle: beside.length > 0 ? words.subtitleBeside(...bases) : words.subtitle,
     drawing: {
       years: area.years,
       focus: area.filter.year,
       received,
       concluded: columns[2] ?? [],
-      receivedAggregate: beside ? receivedAggregate : [],
+      beside,
       breaks: prescribedBreaks('received_new', area.years),
     },
     twin: yearTwin(
@@ -56,7 +57,7 @@ export function requestsFigure(area: Area, t: Labels): FigureView<RequestsDrawin
       area.years,
       [
         ...columns.map((points, index) => pointColumn(words.columns[index] ?? '', points, t)),
-        ...(beside ? [pointColumn(words.aggregateColumn, receivedAggregate, t)] : []),
+        ...(beside.length > 0 ? [pointColumn(t.basis.column(words.received, bases[1]), beside, t)] : []),
       ],
       received,
       t,

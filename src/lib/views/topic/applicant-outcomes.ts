@@ -48,7 +48,7 @@ function nameOf(applicant: ColumnKey, t: Labels): string {
 /** Every kind of applicant by outcome in the year in focus, from the scope that speaks for it. */
 export function applicantOutcomesOf(area: Area, rows: readonly ApplicantOutcomesRow[], t: Labels): ApplicantOutcomes {
   const { year } = area.filter;
-  const scope = speakingScope(area, year);
+  const scope = speakingScope(area);
   const found = new Map(
     rows.filter((row) => row.year === year && row.scope === scope).map((row) => [row.applicant, row]),
   );

@@ -2,18 +2,16 @@ import { indicatorOf } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { changeIn, sameBodies } from '../figure/change.ts';
 import { formatNumber, formatSigned } from '../figure/format.ts';
-import type { LeadPiece } from '../figure/lead.ts';
-import { pointOf, speakingScope, type Area } from '../figure/series.ts';
+import { besideClause, reportsSpeaking, speakingWords, type LeadPiece } from '../figure/lead.ts';
+import { pointOf, type Area } from '../figure/series.ts';
 import type { TopicPlan } from './plan.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 
 /** The conclusion of a topic in the year in focus: who is in it, then the topic's figures. A missing figure removes its clause. */
 export function topicLead(area: Area, { topic, told }: TopicPlan, t: Labels): LeadPiece[] {
   const { year } = area.filter;
-  const scope = speakingScope(area, year);
-  const reports = (scope === 'own' ? area.own : area.aggregate).get(year)?.reports ?? 0;
-  const bodies = area.bodies.get(year) ?? 0;
-  if (reports === 0) return [t.lead.nothing(year, bodies)];
+  const opening = speakingWords(area, year, t);
+  if (reportsSpeaking(area, year) === 0) return [opening];
   const clauses = told.flatMap((id): LeadPiece[][] => {
     const point = pointOf(area, id, year);
     if (point.value === null) return [];
@@ -28,11 +26,12 @@ export function topicLead(area: Area, { topic, told }: TopicPlan, t: Labels): Le
       ],
     ];
   });
-  const opening = scope === 'own' ? t.lead.bodies(reports, bodies) : t.lead.aggregate;
+  const beside = told.find((id) => pointOf(area, id, year).value !== null);
   if (clauses.length === 0) return [`${opening}${t.topics.noneTold(year)}`];
   return [
     opening,
     ...clauses.flatMap((clause, index) => [...(index > 0 ? [t.topics.comma] : []), ...clause]),
     t.lead.end,
+    ...(beside === undefined ? [] : besideClause(area, beside, t)),
   ];
 }

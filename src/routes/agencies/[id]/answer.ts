@@ -67,6 +67,7 @@ export async function agencyAnswer(
   const years = directory.flatMap(({ read_years }) => read_years);
   const filter: Filter = {
     region: ALL_REGIONS,
+    basis: 'sum',
     kind: null,
     year: agency.read_years.at(-1) ?? Math.max(...years),
     from: Math.min(...years),

@@ -6,7 +6,16 @@ import type { Engine } from '$lib/warehouse/engine.ts';
 
 /** Every body that an agency may be set beside, over the years of a filter. */
 export async function askEverybody(engine: Engine, { from, to, year }: Filter): Promise<Body[]> {
-  const everyone: Filter = { region: ALL_REGIONS, kind: null, year, from, to, agencies: [], peers: 'all' };
+  const everyone: Filter = {
+    region: ALL_REGIONS,
+    basis: 'sum',
+    kind: null,
+    year,
+    from,
+    to,
+    agencies: [],
+    peers: 'all',
+  };
   const lines = await queryBodyLines(engine, everyone, BESIDE_INDICATORS);
   return bodiesOf(everyone, BESIDE_INDICATORS, await queryCoverage(engine, everyone), lines);
 }

@@ -183,8 +183,8 @@ describe('groups by number of cases', () => {
 
   test('no change is told below ten cases in either year, or across the change of the form', () => {
     const change = (before: readonly [number, number], now: readonly [number, number]) =>
-      comparedIn('open_rate', bodiesWith('open_rate', { 甲局: [before, now] })).comparison.bodies[0]?.change?.difference ??
-      null;
+      comparedIn('open_rate', bodiesWith('open_rate', { 甲局: [before, now] })).comparison.bodies[0]?.change
+        ?.difference ?? null;
     expect([change([5, 10], [6, 10]), change([5, 9], [6, 10]), change([5, 10], [6, 9])]).toEqual([10, null, null]);
     const { comparison } = comparedIn('other_misc', bodiesWith('other_misc', { 甲局: [1, 2] }), {
       from: 2020,

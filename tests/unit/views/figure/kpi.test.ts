@@ -101,6 +101,8 @@ describe('the conclusion of an area', () => {
         甲局: { figures: { received_new: [3, null] } },
       },
     );
-    expect(lead(world.area)).toEqual('没有收录各机关的报告，以下为汇总报告，新收申请 60 件；结转下年 2 件。');
+    expect(lead(world.area)).toEqual('2023 年这里有 1 个机关，没有收录报告。政府公布新收申请 60 件。');
+    const published = { ...world.area, filter: { ...world.area.filter, basis: 'published' as const } };
+    expect(lead(published)).toEqual('按政府公布的汇总，新收申请 60 件（比上年 +59 件）；结转下年 2 件。');
   });
 });

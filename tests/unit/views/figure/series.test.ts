@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { ALL_REGIONS, type Filter } from '../../../../src/lib/queries/index.ts';
 import {
-  aggregateSeries,
   isTentative,
   pointOf,
+  seriesBeside,
   seriesOf,
   speakingScope,
-  standsBeside,
+  toArea,
+  type Point,
 } from '../../../../src/lib/views/index.ts';
-import { handPoint, handWorld, indicator } from '../../../support/hand-world.ts';
+import { agency, handPoint, handWorld, indicator } from '../../../support/hand-world.ts';
 
 const world = handWorld(
   { from: 2020, to: 2024, year: 2023 },
@@ -50,22 +52,34 @@ describe('the figure of an area in a year', () => {
     expect(at('open_rate', 2023)).toMatchObject({ value: 50, numerator: 2, denominator: 4 });
   });
 
-  test('is that of the government where none of its bodies is read, and beside theirs where asked', () => {
-    expect([2020, 2021, 2022, 2023].map((year) => speakingScope(world.area, year))).toEqual([
-      'own',
-      'aggregate',
-      'own',
-      'own',
+  test('speaks in one basis in every year, and the other stands beside it, a gap where it has none', () => {
+    const published = toArea({ ...world.filter, basis: 'published' }, world.trend, world.coverage);
+    const values = (points: readonly Point[]) => points.map(({ value }) => value);
+    expect([speakingScope(world.area), speakingScope(published)]).toEqual(['own', 'aggregate']);
+    const received = indicator('received_new');
+    const [bodies, government] = [
+      [4, null, 5, 9, null],
+      [null, 50, null, 60, null],
+    ];
+    expect([values(seriesOf(world.area, received)), values(seriesBeside(world.area, received))]).toEqual([
+      bodies,
+      government,
     ]);
-    expect(at('received_new', 2021)).toMatchObject({ value: 50, source: 'aggregate', reports: 1, bodies: 1 });
+    expect([values(seriesOf(published, received)), values(seriesBeside(published, received))]).toEqual([
+      government,
+      bodies,
+    ]);
+    expect(at('received_new', 2021)).toMatchObject({ value: null, source: 'own', gap: 'not_loaded' });
     expect(at('received_new', 2023, 'aggregate')).toMatchObject({ value: 60, source: 'aggregate', bodies: 1 });
-    expect(aggregateSeries(world.area, indicator('received_new')).map(({ value }) => value)).toEqual([
-      null,
-      50,
-      null,
-      60,
-      null,
-    ]);
+    // A kind of body, a chosen body and all areas together have no published total.
+    for (const narrowed of [
+      { kind: 'department' as const },
+      { agencies: [agency('甲局')] },
+      { region: ALL_REGIONS as Filter['region'] },
+    ]) {
+      const area = toArea({ ...published.filter, ...narrowed }, world.trend, world.coverage);
+      expect([speakingScope(area), seriesBeside(area, received)]).toEqual(['own', []]);
+    }
   });
 
   test('is missing for one reason: not loaded, not in the form, not to be decided, or without cases', () => {
@@ -87,21 +101,6 @@ describe('the figure of an area in a year', () => {
       denominator: 0,
       gap: 'no_denominator',
     });
-  });
-
-  test('stands in a series of all years, and an aggregate beside it only where bodies speak', () => {
-    const own = seriesOf(world.area, indicator('received_new'));
-    expect(own.map(({ year, value }) => [year, value])).toEqual([
-      [2020, 4],
-      [2021, 50],
-      [2022, 5],
-      [2023, 9],
-      [2024, null],
-    ]);
-    expect(standsBeside(aggregateSeries(world.area, indicator('received_new')), own)).toBe(true);
-    expect(standsBeside([handPoint('received_new', 2023, null)], [handPoint('received_new', 2023, 1)])).toBe(false);
-    const aggregate = handPoint('received_new', 2023, 5, { source: 'aggregate' });
-    expect(standsBeside([aggregate], [aggregate])).toBe(false);
   });
 
   test('counts who is due and who is missing', () => {

@@ -108,8 +108,8 @@ test('the foot of a figure tells how much of the area it covers, who is missing,
       text: '1/2 个机关，其余报告的这一项缺数',
     },
     {
-      complete: false,
-      text: '2023 年没有收录本地机关的报告，显示汇总报告',
+      complete: true,
+      text: '2023 年政府公布的汇总报告',
     },
     {
       complete: false,

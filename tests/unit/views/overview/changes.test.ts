@@ -90,7 +90,7 @@ describe('what changed against the year before', () => {
 
   test('of a government alone names no body', () => {
     const world = handWorld(
-      { from: 2022, to: 2023, year: 2023 },
+      { from: 2022, to: 2023, year: 2023, basis: 'published' },
       { 县政府: { scope: 'aggregate', figures: { received_new: [50, 60] } } },
     );
     expect(told(world)).toEqual([['新收申请 60 件，比上年 +10 件（+20.0%）。']]);

@@ -15,6 +15,7 @@ const water: DirectoryRow = {
   note: null,
   search_key: ['jia xian shui wu ju', 'shui wu ju', 'jia xian shui li ju', 'jia xian shui dian ju'],
   read_years: [],
+  aggregate_years: [],
   unread_years: [],
 };
 const former = (word: string) => findAgencies([word], [water]).map((hit) => hit.former);

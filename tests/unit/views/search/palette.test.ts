@@ -24,6 +24,7 @@ const row = (
   note: null,
   search_key: spelling,
   read_years: [2022, 2023],
+  aggregate_years: [],
   unread_years: [2024],
   ...rest,
 });

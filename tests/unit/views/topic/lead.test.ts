@@ -35,8 +35,8 @@ describe('the conclusion of a topic', () => {
       { 县政府: { scope: 'aggregate', figures: { received_new: [5] } }, 甲局: {} },
     );
     expect([told('requests', alone), told('documents', alone)]).toEqual([
-      '没有收录各机关的报告，以下为汇总报告，新收申请 5 件。',
-      '没有收录各机关的报告，以下为汇总报告，2023 年没有这个专题的数。',
+      '2023 年这里有 1 个机关，没有收录报告。',
+      '2023 年这里有 1 个机关，没有收录报告。',
     ]);
   });
 });

@@ -1,0 +1,17 @@
+/** The two ways in which an area speaks, by the scope of the reports that speak; one word each, wherever one is named. */
+export const basis = {
+  title: '口径',
+  aggregate: '政府公布',
+  own: '机关合计',
+  only: '这里只有机关合计：政府公布的汇总不分类别，也不属于单个机关。',
+  equal: '两者一致',
+  apart: (size: string) => `相差 ${size}`,
+  apartPoints: (size: string) => `相差 ${size} 个百分点`,
+  named: (name: string, value: string, covered: string | null) =>
+    `${name} ${value}${covered === null ? '' : `（${covered} 个机关）`}`,
+  comma: '，',
+  check: '汇总核对',
+  over: (name: string, same: string, change: string, opposite: boolean) =>
+    `；${name}中${same}（${change}）${opposite ? '，方向相反' : ''}`,
+  column: (name: string, basis: string) => `${name}（${basis}）`,
+};
