@@ -3,11 +3,30 @@ import { defineConfig } from 'vitest/config';
 import { TEST_TIMES } from './scripts/support/paths.ts';
 import { EARLY_SCRIPT } from './scripts/support/early-script.js';
 
+/**
+ * What most pages need most of: the framework, and rooms of ours. The checks, the words of single pages and the questions to
+ * the engine come with whoever needs them.
+ */
+const EVERY_PAGE =
+  /node_modules\/(svelte|@sveltejs|devalue|esm-env)\/|src\/lib\/(core\/(agency|layer|report|statistics|template)|indicators|labels\/zh\/(index|figures|indicators|judgement|method|pages|peers|site|terms|waking)\.|queries\/filter|site|ui|views\/(attention|bodies|figure))/;
+
 export default defineConfig({
   plugins: [sveltekit()],
   define: { EARLY_SCRIPT: JSON.stringify(EARLY_SCRIPT) },
   // Readers are fetched by the worker with the first file of their kind.
   worker: { format: 'es' },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // As one file: sixty small ones would be a seventh larger, since each is compressed by itself.
+            codeSplitting: { groups: [{ name: 'shared', test: EVERY_PAGE, minShareCount: 6 }] },
+          },
+        },
+      },
+    },
+  },
   test: {
     // What a test stands on may be built first.
     hookTimeout: 30_000,

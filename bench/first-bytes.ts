@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { EARLY_SCRIPT } from '../scripts/support/early-script.js';
+import { firstModules } from '../scripts/support/first-modules.ts';
 import type { Probe } from './measurement.ts';
 
 /** Brotli bytes a reader waits for before the printed chart is readable: the page, with its early script in it, and its styles. */
@@ -20,11 +21,10 @@ export const firstBytes: Probe = {
 export const firstScript: Probe = {
   name: 'script of the first load',
   async measure({ buildDir }) {
-    const html = readFileSync(join(buildDir, 'index.html'), 'utf8');
-    const links = [...html.matchAll(/<link [^>]*>/g)].map(([tag]) => tag).filter((tag) => /modulepreload/.test(tag));
+    const files = firstModules(buildDir, 'index.html');
     return {
       unit: 'kB',
-      value: (sumBrotli(buildDir, links.flatMap(hrefOf)) + brotliCompressSync(EARLY_SCRIPT).length) / 1e3,
+      value: (sumBrotli(buildDir, files) + brotliCompressSync(EARLY_SCRIPT).length) / 1e3,
       budget: 90,
     };
   },

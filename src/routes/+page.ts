@@ -1,4 +1,7 @@
 import { openAnswer } from './open-answer.ts';
-import { overviewAnswer } from './overview-answer.ts';
 
-export const load = (event) => openAnswer(event, 'overview', (engine) => overviewAnswer(engine, null));
+export const load = (event) =>
+  openAnswer(event, 'overview', async (engine) => {
+    const { overviewAnswer } = await import('./overview-answer.ts');
+    return overviewAnswer(engine, null);
+  });

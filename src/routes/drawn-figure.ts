@@ -15,11 +15,11 @@ export interface DrawnFigure {
 }
 
 /** A view with the option that draws it, named and not yet there; `height` and `narrow` are heights in CSS pixels, `width` that of a wide place. */
-export function drawn<Drawing>(
+export function drawn<Drawing, Words extends Labels>(
   view: FigureView<Drawing>,
-  optionOf: (charts: Charts) => (drawing: Drawing, layout: Layout, t: Labels) => EChartsOption,
+  optionOf: (charts: Charts) => (drawing: Drawing, layout: Layout, t: Words) => EChartsOption,
   size: { height: number; narrow: number; broad?: boolean; width?: number },
-  t: Labels,
+  t: Words,
 ): DrawnFigure {
   const broad = size.broad ?? false;
   return {

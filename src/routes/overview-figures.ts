@@ -1,4 +1,4 @@
-import type { Labels } from '$lib/labels/index.ts';
+import type { Labels } from '$lib/labels/overview.ts';
 import {
   appealsFigure,
   documentsFigure,

@@ -1,3 +1,9 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { EARLY_SCRIPT } from '../../scripts/support/early-script.js';
+import { firstModules } from '../../scripts/support/first-modules.ts';
+import { BUILD_DIR } from '../../scripts/support/paths.ts';
 import { expect, test } from './support/fixtures.ts';
 
 test.describe('the built site over HTTP', () => {
@@ -52,4 +58,10 @@ test('early script marks an address whose figures are not the printed ones', asy
     await expect(page.locator('html')).toHaveAttribute('data-pending', '');
     await expect(page.locator('figure[data-state=ready]')).toHaveCount(0);
   }
+});
+
+test('the scripts of the first load stay small', () => {
+  const early = brotliCompressSync(EARLY_SCRIPT).length;
+  const bytes = firstModules(BUILD_DIR, 'index.html').map((file) => statSync(join(BUILD_DIR, `${file}.br`)).size);
+  expect(bytes.reduce((sum, size) => sum + size, early)).toBeLessThan(92_000);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AgencyId } from '../../src/lib/core/report/index.ts';
 import { valueOf, type IndicatorId } from '../../src/lib/indicators/index.ts';
-import { zh } from '../../src/lib/labels/index.ts';
+import { zh } from '../support/zh.ts';
 import type { EventRow } from '../../src/lib/queries/index.ts';
 import {
   appealTable,

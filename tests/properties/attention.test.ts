@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readDatasetFolder } from '../../src/cli/read-dataset.ts';
-import { zh } from '../../src/lib/labels/index.ts';
+import { zh } from '../support/zh.ts';
 import { attentionOf } from '../../src/lib/views/attention/index.ts';
 import { briefView } from '../../src/lib/views/brief/index.ts';
 import { OVERVIEW_INDICATORS, attentionLines, bodiesOf, filingsOf, toArea } from '../../src/lib/views/index.ts';

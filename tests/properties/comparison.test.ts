@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changeOption, decompositionOption, funnelOption, relationOption } from '../../src/lib/charts/drawings.ts';
 import { CATALOG, type IndicatorId } from '../../src/lib/indicators/index.ts';
-import { zh } from '../../src/lib/labels/index.ts';
+import { zh } from '../support/zh.ts';
 import {
   queryBodyLines,
   queryCoverage,

@@ -3,7 +3,7 @@ import type { EChartsOption } from 'echarts';
 import { describe, expect, test } from 'vitest';
 import { topicTrendOption } from '../../src/lib/charts/drawings.ts';
 import { CATALOG, type Indicator } from '../../src/lib/indicators/index.ts';
-import { zh } from '../../src/lib/labels/index.ts';
+import { zh } from '../support/zh.ts';
 import { changeBetween } from '../../src/lib/views/figure/change.ts';
 import {
   AGENCY_TRENDS,

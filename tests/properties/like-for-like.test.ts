@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readDatasetFolder } from '../../src/cli/read-dataset.ts';
 import type { RegionCode } from '../../src/lib/core/report/index.ts';
 import { CATALOG, areComparable, type IndicatorId } from '../../src/lib/indicators/index.ts';
-import { zh } from '../../src/lib/labels/index.ts';
+import { zh } from '../support/zh.ts';
 import {
   queryBodyLines,
   queryCoverage,

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/lib/core/dataset/index.ts';
 import type { RegionCode } from '../../src/lib/core/report/index.ts';
 import { type IndicatorId } from '../../src/lib/indicators/index.ts';
-import { zh } from '../../src/lib/labels/index.ts';
+import { zh } from '../support/zh.ts';
 import { ALL_REGIONS, queryBodyLines, queryFilingLines, type Filter } from '../../src/lib/queries/index.ts';
 import {
   OVERVIEW_INDICATORS,

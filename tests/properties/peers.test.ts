@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { AGENCY_KINDS, sectorOf } from '../../src/lib/core/agency/index.ts';
 import { quantile } from '../../src/lib/core/statistics/index.ts';
 import type { AgencyId, RegionCode } from '../../src/lib/core/report/index.ts';
-import { zh } from '../../src/lib/labels/index.ts';
+import { zh } from '../support/zh.ts';
 import { PEER_GROUPS } from '../../src/lib/queries/index.ts';
 import { bandOf, peersOf, type PeerBody, type Point } from '../../src/lib/views/index.ts';
 import type { IndicatorId } from '../../src/lib/indicators/index.ts';

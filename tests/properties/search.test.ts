@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDatasetFolder } from '../../src/cli/read-dataset.ts';
-import { zh } from '../../src/lib/labels/index.ts';
+import { zh } from '../support/zh.ts';
 import type { DirectoryRow } from '../../src/lib/queries/index.ts';
 import { findAgencies, paletteGroups, parseSearch } from '../../src/lib/views/index.ts';
 import { matchSpelling } from '../../src/lib/views/search/match-spelling.ts';

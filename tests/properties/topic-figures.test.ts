@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SMALLEST_RATE, APPLICANTS, OUTCOMES } from '../../src/lib/indicators/index.ts';
-import { zh } from '../../src/lib/labels/index.ts';
+import { zh } from '../support/zh.ts';
 import {
   APPLICANTS_PLAN,
   applicantOutcomeRows,

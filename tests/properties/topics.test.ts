@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AgencyId } from '../../src/lib/core/report/index.ts';
 import { SMALLEST_RATE } from '../../src/lib/indicators/index.ts';
-import { zh } from '../../src/lib/labels/index.ts';
+import { zh } from '../support/zh.ts';
 import {
   MOST_MULTIPLES,
   bodyTableOf,

@@ -1,4 +1,4 @@
-import { zh } from '../../src/lib/labels/index.ts';
+import { zh } from './zh.ts';
 import type { Filter } from '../../src/lib/queries/index.ts';
 import { comparedOf, comparisonOf, type Comparison } from '../../src/lib/views/index.ts';
 import { agency, handWorld, indicator, type HandBody, type HandFigure, type HandWorld } from './hand-world.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { zh } from '../../src/lib/labels/index.ts';
+import { zh } from './zh.ts';
 import { leadText, spokenPoint, type FigureView, type LeadPiece, type Twin } from '../../src/lib/views/index.ts';
 
 /** A table as its lines, cell by cell. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readDatasetFolder } from '../../src/cli/read-dataset.ts';
 import type { Dataset } from '../../src/lib/core/dataset/index.ts';
 import { TOPICS, type Topic } from '../../src/lib/indicators/index.ts';
-import { zh } from '../../src/lib/labels/index.ts';
+import { zh } from './zh.ts';
 import { queryRegions, type Filter } from '../../src/lib/queries/index.ts';
 import { TOPIC_PLANS, openingRegion } from '../../src/lib/views/index.ts';
 import { askApplicants, askTopic, type TopicAnswer } from '../../src/routes/[topic=topic]/answer.ts';

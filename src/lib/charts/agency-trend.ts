@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Labels } from '../labels/index.ts';
+import type { Labels } from '../labels/agency.ts';
 import {
   formatNumber,
   formatRate,

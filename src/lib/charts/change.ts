@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Labels } from '../labels/index.ts';
+import type { Labels } from '../labels/compare.ts';
 import { type ChangeDrawing, type Point } from '../views/index.ts';
 import { BARE, base, niceTop, roomFor, type Series } from './parts.ts';
 import { SIZE, ink, type Layout } from './theme.ts';

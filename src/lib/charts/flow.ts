@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Labels } from '../labels/index.ts';
+import type { Labels } from '../labels/overview.ts';
 import { formatNumber, formatRate, isSmallRate, type FlowDrawing, type FlowNode } from '../views/index.ts';
 import { BARE, base, niceTop, type Series } from './parts.ts';
 import { SIZE, ink, partColours, type Layout } from './theme.ts';

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Labels } from '../labels/index.ts';
+import type { Labels } from '../labels/compare.ts';
 import { formatRate, type FunnelBody, type FunnelDrawing, type FunnelLimit } from '../views/index.ts';
 import { BARE, base, markName, type Series } from './parts.ts';
 import { SIZE, ink, slotStyle, type Layout } from './theme.ts';

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Labels } from '../labels/index.ts';
+import type { Labels } from '../labels/topic.ts';
 import { formatNumber, formatSigned, type StockFlowDrawing } from '../views/index.ts';
 import { barSeries } from './bars.ts';
 import { lineSeries } from './line.ts';

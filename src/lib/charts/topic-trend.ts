@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Labels } from '../labels/index.ts';
+import type { Labels } from '../labels/topic.ts';
 import { formatRate, unbrokenRuns, type Point, type TopicTrendDrawing } from '../views/index.ts';
 import { bandSeries, rateAxis } from './band.ts';
 import { lineSeries } from './line.ts';

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '$lib/indicators/index.ts';
-import type { Labels } from '$lib/labels/index.ts';
+import type { Labels } from '$lib/labels/topic.ts';
 import type { Filter } from '$lib/queries/index.ts';
 import {
   APPLICANTS_PLAN,

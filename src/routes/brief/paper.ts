@@ -1,4 +1,4 @@
-import type { Labels } from '$lib/labels/index.ts';
+import type { Labels } from '$lib/labels/brief.ts';
 import type { BriefPaper } from '$lib/office/index.ts';
 import type { BriefPiece, BriefView } from '$lib/views/brief/index.ts';
 import { formatNumber } from '$lib/views/index.ts';

@@ -12,7 +12,7 @@ import {
 import type { SourceDocument } from '$lib/core/reading/index.ts';
 import { isGiven, type AgencyId, type CellId, type Report, type StoredReport } from '$lib/core/report/index.ts';
 import { owedCells } from '$lib/core/template/index.ts';
-import type { Labels } from '$lib/labels/index.ts';
+import type { Labels } from '$lib/labels/import.ts';
 import { cellGrid, doubtsOf, type Doubt, type ToldFinding } from '$lib/views/index.ts';
 import { agencyOfReading, plainRegion, toAgency, type FreshAgency, type Register } from './draft-agency.ts';
 import { timeNow } from './time-now.ts';

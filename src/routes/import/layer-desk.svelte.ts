@@ -4,7 +4,7 @@ import { logFailure } from '$lib/ui/state/failures.ts';
 import { clearDocuments, dropDocument, keepDocuments } from '$lib/ui/state/document-store.ts';
 import { clearLayer, dropReport, keepReports, readLayer } from '$lib/ui/state/layer-store.ts';
 import { reportKey, type Layer } from '$lib/core/layer/index.ts';
-import type { Labels } from '$lib/labels/index.ts';
+import type { Labels } from '$lib/labels/import.ts';
 import { findClashes, lastOfEach, withoutClashes, type Clash, type Acceptance } from './clashes.ts';
 import type { Register } from './draft-agency.ts';
 import type { Draft } from './draft.svelte.ts';

@@ -1,6 +1,6 @@
 import { printDataset } from '$lib/core/dataset/index.ts';
 import { layerDataset, printLayerFile, readLayerFile, type Layer } from '$lib/core/layer/index.ts';
-import type { Labels } from '$lib/labels/index.ts';
+import type { Labels } from '$lib/labels/import.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 
 /** The layer as one file to carry to another machine. */

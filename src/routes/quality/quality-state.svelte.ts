@@ -5,7 +5,7 @@ import { Decisions } from '$lib/ui/state/decisions.svelte.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
 import { useAlive } from '$lib/ui/state/alive.svelte.ts';
 import { settleWhen } from '$lib/ui/state/waking.svelte.ts';
-import { useLabels } from '$lib/ui/state/labels.ts';
+import { useLabels } from './labels.ts';
 import { parametersOf } from '$lib/ui/state/show.ts';
 import { rememberSettled, settledReports } from '$lib/ui/state/settled.ts';
 import { reportStates, settledErrors, workItems } from '$lib/views/quality/index.ts';

@@ -1,6 +1,6 @@
 import { ruleOf } from '$lib/core/checks/index.ts';
 import { correctionLetter, type Letter } from '$lib/core/decisions/index.ts';
-import type { Labels } from '$lib/labels/index.ts';
+import type { Labels } from '$lib/labels/quality.ts';
 import type { SheetTable } from '$lib/office/index.ts';
 import { readReviewer } from '$lib/ui/state/reviewer.ts';
 import type { Decided, WorkItem } from '$lib/views/quality/index.ts';

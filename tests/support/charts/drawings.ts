@@ -1,5 +1,5 @@
 import { GROUNDS, OUTCOMES, type IndicatorId } from '../../../src/lib/indicators/index.ts';
-import { zh } from '../../../src/lib/labels/index.ts';
+import { zh } from '../zh.ts';
 import type {
   AppealsDrawing,
   DocumentsDrawing,

@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import { describe, expect, test } from 'vitest';
 import { trendDocumentsOption, trendRequestsOption } from '../../../src/lib/charts/drawings.ts';
-import { zh } from '../../../src/lib/labels/index.ts';
+import { zh } from '../zh.ts';
 import { documents, requests } from './drawings.ts';
 import * as rules from './rules.ts';
 

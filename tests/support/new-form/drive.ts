@@ -11,7 +11,7 @@ import {
   type RowKey,
 } from '../../../src/lib/core/template/index.ts';
 import { isIndicatorId, type IndicatorId } from '../../../src/lib/indicators/index.ts';
-import { zh } from '../../../src/lib/labels/index.ts';
+import { zh } from '../zh.ts';
 import { queryBodyLines, queryCoverage, queryTrend } from '../../../src/lib/queries/index.ts';
 import {
   bodiesOf,

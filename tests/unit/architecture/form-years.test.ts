@@ -24,10 +24,10 @@ const MAY_NAME = [
   'src/lib/core/template/forms.ts',
   'src/lib/core/template/shared.ts',
   'src/lib/core/text/patterns-tables.ts',
+  'src/lib/labels/zh/about.ts',
   'src/lib/labels/zh/agency-page.ts',
   'src/lib/labels/zh/brief.ts',
   'src/lib/labels/zh/indicators.ts',
-  'src/lib/labels/zh/pages.ts',
   'src/lib/labels/zh/site.ts',
   'src/lib/labels/zh/topic-figures.ts',
 ];

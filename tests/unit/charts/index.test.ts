@@ -14,7 +14,7 @@ import {
 import type { Layout } from '../../../src/lib/charts/index.ts';
 import { init } from '../../../src/lib/charts/kinds.ts';
 import { renderSvg } from '../../../src/lib/charts/svg.ts';
-import { zh, type Labels } from '../../../src/lib/labels/index.ts';
+import { zh } from '../../support/zh.ts';
 import { ALL_REGIONS, type Filter } from '../../../src/lib/queries/index.ts';
 import type { DrawnFigure } from '../../../src/routes/drawn-figure.ts';
 import { overviewFigures } from '../../../src/routes/overview-figures.ts';
@@ -37,7 +37,7 @@ import {
 import { outline } from '../../support/charts/outline.ts';
 import * as rules from '../../support/charts/rules.ts';
 
-type Option<Drawing> = (drawing: Drawing, layout: Layout, t: Labels) => EChartsOption;
+type Option<Drawing> = (drawing: Drawing, layout: Layout, t: typeof zh) => EChartsOption;
 interface Chart {
   name: string;
   drawing: object;

@@ -13,7 +13,7 @@ import {
 import type { AgencyId } from '../../../src/lib/core/report/index.ts';
 import { TEMPLATES, isCellId, templateOf } from '../../../src/lib/core/template/index.ts';
 import { indicatorWords } from '../../../src/lib/views/index.ts';
-import { zh } from '../../../src/lib/labels/index.ts';
+import { zh } from '../../support/zh.ts';
 import { queryContributions, queryTrend, type Filter, type TrendRow } from '../../../src/lib/queries/index.ts';
 import { withDataset } from '../../support/dataset-engine.ts';
 import { HUZHU } from '../../support/hand-reports.ts';

@@ -10,7 +10,7 @@ import {
   pageOf,
   type SitePage,
 } from '../../../src/lib/site/index.ts';
-import { zh } from '../../../src/lib/labels/index.ts';
+import { zh } from '../../support/zh.ts';
 
 const ROUTES = join(import.meta.dirname, '../../../src/routes');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OUTCOMES, type IndicatorId } from '../../../src/lib/indicators/index.ts';
-import { zh } from '../../../src/lib/labels/index.ts';
+import { zh } from '../../support/zh.ts';
 import { appealsFigure, exemptionsFigure, outcomesFigure, pointOf, type Area } from '../../../src/lib/views/index.ts';
 import { withDataset } from '../../support/dataset-engine.ts';
 import { HUZHU, handDataset, handReport, type Figures } from '../../support/hand-reports.ts';

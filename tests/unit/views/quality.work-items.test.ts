@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/lib/core/decisions/index.ts';
-import { zh } from '../../../src/lib/labels/index.ts';
+import { zh } from '../../support/zh.ts';
 import type { FindingSqlRow } from '../../../src/lib/queries/index.ts';
 import {
   filterItems,

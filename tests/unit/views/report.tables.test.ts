@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../src/lib/labels/index.ts';
+import { zh } from '../../support/zh.ts';
 import { assessIdentities } from '../../../src/lib/core/checks/index.ts';
 import { cellChange } from '../../../src/lib/views/report/change.ts';
 import { proactiveTable } from '../../../src/lib/views/report/proactive-table.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../src/lib/labels/index.ts';
+import { zh } from '../../support/zh.ts';
 import { citation, reportLine, requestSummary, shortCitation, timingWords } from '../../../src/lib/views/index.ts';
 import { before, report, withCells } from '../../support/one-report.ts';
 

@@ -140,10 +140,6 @@ export const agencyPage = {
   list: {
     note: '期限按《条例》第四十九条，或该地另行规定的日期',
     timing: '对期限',
-    early: (days: number) => `提前 ${days} 天`,
-    onDay: '当日',
-    late: (days: number) => `晚 ${days} 天`,
-    beforeYearEnd: '年度未结束时发布',
     links: '链接',
     tables: '三张表',
     errors: (count: number) => `${count} 错误`,
@@ -154,4 +150,28 @@ export const agencyPage = {
     note: '相加的每个数都在这里，点数字看它所在的单元格',
     sum: '合计',
   },
+};
+
+/** Words of the head and the list of reports there. */
+export const agency = {
+  lead: (first: number, last: number, count: number) =>
+    first === last ? `收录 ${first} 年报告 ${count} 份。` : `收录 ${first}—${last} 年报告 ${count} 份。`,
+  none: '没有已读出的报告。',
+  events: '机构沿革',
+  reports: '年度报告',
+  reportColumns: {
+    report: '报告',
+    form: '表格版本',
+    published: '发布日期',
+    scope: '口径',
+    cells: '已填报格',
+    checks: '勾稽',
+    source: '原文',
+  },
+  open: (year: number) => `${year} 年度报告`,
+  unread: '已发布，表格未读出',
+  latest: (year: number) => `看 ${year} 年报告`,
+  download: '下载本机关 CSV',
+  aggregateNote: '这是汇总报告：一级政府把所属各机关的数相加后发布。它不与各机关自己的报告相加。',
+  tables: { appeals: '复议诉讼与规范性文件' },
 };

@@ -110,7 +110,6 @@ export const compare = {
   },
   change: {
     title: '较上年变化最大的机关',
-    points: '百分点',
     column: (unit: string) => `变化（${unit}）`,
     finding: (name: string, change: string, unit: string) => `${name}变化最大，${change} ${unit}`,
     none: (year: number) => `没有可与 ${year - 1} 年相比的机关`,
@@ -164,6 +163,7 @@ export const compare = {
   },
   heat: {
     title: '机关 × 年度',
+    columns: ['', ' 分子', ' 分母', ' 说明'] as readonly string[],
     finding: (year: number, reports: number, bodies: number) => `${year} 年 ${bodies} 个机关中 ${reports} 个有数`,
     part: (part: number) => `机关 × 年度，第 ${part} 栏`,
     scale: (rate: boolean) => (rate ? '颜色按数值分八级' : '颜色按件数的平方根分八级'),

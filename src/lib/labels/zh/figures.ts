@@ -9,6 +9,7 @@ export const figure = {
   inferredIn: (reports: number) => `含 ${reports} 份推得的数`,
   contradictedIn: (reports: number) => `其中 ${reports} 份的数与勾稽关系不符，尚未处理`,
   excluded: (reports: number) => `未计入 ${reports} 个机关：数据自相矛盾`,
+  inferredMark: '推',
   contradictedMark: '疑',
   coverage: (reports: number, bodies: number) => `${reports}/${bodies} 个机关`,
   coverageMissing: (reports: number, bodies: number, missing: readonly string[]) =>

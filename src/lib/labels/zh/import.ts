@@ -45,7 +45,6 @@ const importWords = {
   nothing: '读出的报告会在这里核对。',
   source: '原文件',
   noSource: '没有可并排显示的原文件。请对照纸质件，直接在右边的表格里录入。',
-  page: (page: number) => `第 ${page} 页`,
   grid: '读取结果',
   gridHint: '方向键移动，直接输入数字或“/”修改，Tab 到下一格，B 标为空白，Z 撤销。',
   first: (count: number) => `先核这 ${count} 处`,

@@ -49,17 +49,6 @@ export const changes = {
   comma: '、',
 };
 
-export const status = {
-  title: '数据状态',
-  sub: (year: number, due: number) => `${year} 年度应报 ${due} 个机关`,
-  all: '全部年度',
-  onTime: '按时发布',
-  sound: '无勾稽错误',
-  none: '这个范围没有应报的机关。',
-  layered: '本机导入的报告不计入此处。',
-  failed: '数据状态没有取到。',
-};
-
 export const attention = {
   title: '需要关注的机关',
   note: (area: string | null) =>

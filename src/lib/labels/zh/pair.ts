@@ -3,7 +3,6 @@ export const pair = {
   title: '两份报告并排',
   of: (a: string, b: string) => `${a} 与 ${b}`,
   report: (name: string, year: number) => `${name} ${year} 年`,
-  link: (year: number) => `与 ${year} 年并排`,
   left: '左边',
   right: '右边',
   none: '地址里没有两份报告。请从一份年度报告进入，选“与上年并排”。',

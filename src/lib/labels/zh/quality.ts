@@ -11,14 +11,6 @@ export const quality = {
   unknownRegion: '地址里的范围无法识别，已改用默认值。',
   layered: '本机导入的报告不在这里：此页只按已发布的数据集检查。',
   failed: (held: string) => `所选范围的数据没有取到。下面仍是“${held}”的，不是所选的。`,
-  state: {
-    passed: '无待处理问题',
-    warned: '有警告',
-    erred: '有错误',
-    unread: '已发布未读出',
-    missing: '未见报告',
-    not_due: '当年不应报',
-  },
   years: {
     title: '各年度状态',
     sub: '报告数，分母为当年应报机关',
@@ -26,7 +18,6 @@ export const quality = {
     filed: (filed: number, due: number) => `${filed}/${due} 读出`,
     aggregates: (count: number) => `另有汇总报告 ${count} 份`,
     onTime: '按时发布',
-    onTimeNote: '有发布日期的报告中，不晚于期限的',
   },
   area: {
     title: (published: string | null) => (published === null ? '汇总' : `汇总核对：${published} 与各单位之和`),
@@ -170,12 +161,4 @@ export const quality = {
     sum: (year: number, parts: readonly string[], total: number) =>
       `各状态合计等于名录：${year} 年 ${parts.join(' + ')} = ${total}`,
   },
-};
-
-/** The rule book on the page of definitions. */
-export const ruleBook = {
-  title: '规则集',
-  lead: (version: number, count: number) =>
-    `第 ${version} 版，共 ${count} 条。结果分成立、不成立、无法判定三种：缺一个数就无法判定，从不算成立。`,
-  columns: { rule: '规则', severity: '级别', demand: '要求', formula: '公式', basis: '依据', exceptions: '可能的例外' },
 };

@@ -1,6 +1,5 @@
 /** Words of the search and of the keys. */
 export const search = {
-  open: '搜机关、指标、年度',
   title: '搜索',
   placeholder: '机关名称、简称、旧称、拼音或首字母，指标，年度',
   close: '关闭',

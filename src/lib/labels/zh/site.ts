@@ -15,6 +15,8 @@ export const site = {
     data: '数据下载',
     about: '口径说明',
   },
+  topics: { documents: '制发文件', requests: '申请与办理', exemptions: '不予公开', appeals: '复议诉讼' },
+  search: '搜机关、指标、年度',
   menu: '菜单',
   theme: '切换深色或浅色',
   copyLink: '复制本页链接',

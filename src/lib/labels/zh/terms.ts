@@ -18,6 +18,7 @@ export const terms = {
   form: (form: string) => (form === 'hybrid' ? '新旧混用' : form === 'absent' ? '缺表' : `${form} 年版`),
   table: { proactive: '表二', requests: '表三', appeals: '表四' },
   unit: { piece: '件', item: '项', wan_yuan: '万元', percent: '%', per_hundred: '件/百件' },
+  points: '百分点',
   topic: { documents: '制发文件', requests: '申请', exemptions: '不予公开', appeals: '复议诉讼' },
   status: {
     reported: '填报',

@@ -1,7 +1,7 @@
 /** Words of the tables of a topic page in which each body has a line. */
-import type { topics } from './topics.ts';
+import type { site } from './site.ts';
 
-type Topic = keyof (typeof topics)['title'];
+type Topic = keyof (typeof site)['topics'];
 
 const PARTS: Readonly<Record<Topic, string>> = {
   documents: '处理决定',

@@ -1,5 +1,7 @@
+import { site } from './site.ts';
+
 /** Words of the four topic pages. */
-const title = { documents: '制发文件', requests: '申请与办理', exemptions: '不予公开', appeals: '复议诉讼' } as const;
+const title = site.topics;
 
 interface TrendNote {
   formula: string;
@@ -23,7 +25,6 @@ const restWords = (rest: Rest, lacking: number): string => {
 };
 
 export const topics = {
-  title,
   heading: (topic: keyof typeof title, area: string, year: number) => `${title[topic]} · ${area} ${year} 年`,
   menu: '专题',
   choose: '指标',
@@ -104,6 +105,5 @@ export const topics = {
     note: (breaks: readonly number[]) =>
       `不足 10 件只列分子/分母；斜线格为未收录或缺数${breaks.length === 0 ? '' : `；竖虚线为 ${breaks.join('、')} 年表格改版`}。点数字看来源单元格`,
     finding: (year: number, have: number, bodies: number) => `${year} 年 ${have}/${bodies} 个机关有这个数`,
-    columns: ['', ' 分子', ' 分母', ' 说明'] as readonly string[],
   },
 };

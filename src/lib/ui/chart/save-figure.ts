@@ -8,7 +8,6 @@ import {
   type Method,
 } from '../../views/index.ts';
 import type { Marking } from '../state/marking.ts';
-import { savePng, saveSvg } from './picture.ts';
 import { saveCsv, saveFile } from './save.ts';
 
 /** What a figure may be saved as; one that is a table has no picture. */
@@ -73,9 +72,9 @@ export async function saveFigure(
     case 'xlsx':
       return saveTable(kind, { ...view, rows: twinToRows(view.twin, t), methods: methodsOf(view, t) }, saving);
     case 'svg':
-      if (drawing) saveSvg(name, drawing, words);
+      if (drawing) (await import('./picture.ts')).saveSvg(name, drawing, words);
       return;
     case 'png':
-      if (drawing) await savePng(name, drawing, words);
+      if (drawing) await (await import('./picture.ts')).savePng(name, drawing, words);
   }
 }

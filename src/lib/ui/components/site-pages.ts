@@ -22,7 +22,7 @@ export function sitePages(t: Labels): MenuPage[] {
       return TOPICS.map((topic) => ({
         path: resolve(route, { topic }),
         id: `/${topic}`,
-        name: t.topics.title[topic],
+        name: t.site.topics[topic],
         topic: true,
       }));
     return [{ path: resolve(route), id: route, name: t.site.nav[menu], topic: false }];

@@ -12,3 +12,8 @@ export function provideLabels(labels: Labels): void {
 export function useLabels(): Labels {
   return getContext<Labels | undefined>(KEY) ?? zh;
 }
+
+/** The same with the words of one page, which come with its code. */
+export const labelsWith =
+  <Words extends object>(words: Words) =>
+  (): Labels & Words => ({ ...useLabels(), ...words });

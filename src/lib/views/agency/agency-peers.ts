@@ -1,6 +1,6 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import { OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/agency.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { bandOf, type Band } from '../bodies/peer-band.ts';
 import type { PeerSet } from '../bodies/peers.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../core/template/index.ts';
 import { PARTS_OF } from '../../indicators/index.ts';
 import { cellLabel, placeLabel } from '../../core/template/labels.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/agency.ts';
 import { formatNumber } from '../figure/format.ts';
 
 /** One reported figure as an agency page keeps it. */

@@ -1,5 +1,5 @@
 import type { AgencyId } from '../../core/report/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/agency.ts';
 import type { EventRow } from '../../queries/index.ts';
 import type { EventMark } from './trend-figure.ts';
 

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/agency.ts';
 import { changeBetween, judgementOf } from '../figure/change.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import type { LeadPiece } from '../figure/lead.ts';

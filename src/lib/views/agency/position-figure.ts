@@ -1,5 +1,5 @@
 import { SMALLEST_BAND, isSmallRate, mayBeRanked } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/agency.ts';
 import { quantile } from '../../core/statistics/index.ts';
 import type { FigureView } from '../figure/figure.ts';
 import { formatRate } from '../figure/format.ts';

@@ -1,6 +1,6 @@
 import type { Interval } from '../../core/statistics/index.ts';
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/agency.ts';
 import type { FigureView } from '../figure/figure.ts';
 import { breaksOf, type FormBreak } from '../figure/form-breaks.ts';
 import { changeBetween, judgementOf } from '../figure/change.ts';

@@ -1,4 +1,4 @@
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/brief.ts';
 import { REASONS_ON_PAPER, type Reason } from '../attention/index.ts';
 import { pointText } from '../figure/twin.ts';
 import type { ListedBody } from './listed-bodies.ts';

@@ -1,6 +1,6 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import { OUTCOMES, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/brief.ts';
 import type { Basis, CoverageRow, Filter, TrendRow } from '../../queries/index.ts';
 import type { FilingStatus } from '../bodies/filing.ts';
 import { formatRate } from '../figure/format.ts';

@@ -1,5 +1,5 @@
 import { isSmallRate } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/brief.ts';
 import { changeIn, judgementOf } from '../figure/change.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/brief.ts';
 import { changeIn, type Change } from '../figure/change.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import { issuedIn } from '../figure/issued.ts';

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/brief.ts';
 import { MOST_MATTERS, SMALLEST_RISE } from '../attention/index.ts';
 import { changeBetween, judgementOf } from '../figure/change.ts';
 import { formatNumber } from '../figure/format.ts';

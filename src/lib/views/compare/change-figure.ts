@@ -1,5 +1,5 @@
 import { SMALLEST_RATE } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/compare.ts';
 import type { Filter } from '../../queries/index.ts';
 import type { FigureView } from '../figure/figure.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
@@ -53,7 +53,7 @@ export function changeFigure(
     (a, b) =>
       Math.abs((b.now.value ?? 0) - (b.before.value ?? 0)) - Math.abs((a.now.value ?? 0) - (a.before.value ?? 0)),
   );
-  const unit = rate ? words.points : t.terms.unit.piece;
+  const unit = rate ? t.terms.points : t.terms.unit.piece;
   return {
     id: 'change',
     title: words.title,

@@ -1,4 +1,4 @@
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/compare.ts';
 import type { YearFiling } from '../bodies/filing.ts';
 
 /** What the rule book says of a report, in words; `null` where there is no report it could read, or it is not known yet. */

@@ -1,5 +1,5 @@
 import type { AgencyId } from '../../core/report/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/compare.ts';
 import { PEER_GROUPS, areaPrefix, type Filter, type PeerGroup } from '../../queries/index.ts';
 import { peerSetOf } from '../bodies/peer-set.ts';
 import type { PeerSet } from '../bodies/peers.ts';

@@ -1,6 +1,6 @@
 import { decompose, type TwoYears } from '../../core/statistics/index.ts';
 import { indicatorOf } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/compare.ts';
 import type { Filter } from '../../queries/index.ts';
 import { pairOf } from '../figure/change.ts';
 import { comparablePoints } from '../figure/form-breaks.ts';
@@ -111,7 +111,7 @@ export function decompositionFigure(
   const rate = indicatorOf(indicator).denominator !== null;
   const name = indicatorName(indicator, t);
   const format = (value: number) => formatSigned(value, rate ? formatRate : formatNumber);
-  const unit = rate ? t.compare.change.points : t.terms.unit[indicatorOf(indicator).unit];
+  const unit = rate ? t.terms.points : t.terms.unit[indicatorOf(indicator).unit];
   const index = filter.year - filter.from;
   const effects = change === null ? null : rate ? effectsOfRate(bodies, index) : effectsOfCount(bodies, gone, index);
   const whole = change?.difference ?? 0;

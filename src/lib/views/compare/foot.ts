@@ -1,4 +1,4 @@
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/compare.ts';
 import { withDoubts, type Foot } from '../figure/figure.ts';
 import type { Comparison } from './comparison.ts';
 

@@ -1,5 +1,5 @@
 import { SMALLEST_RANKED_DENOMINATOR } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/compare.ts';
 import type { Filter } from '../../queries/index.ts';
 import { limitsAt, type ChanceLimits } from '../bodies/chance-limits.ts';
 import type { FigureView } from '../figure/figure.ts';

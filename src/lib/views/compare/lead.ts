@@ -1,5 +1,5 @@
 import { indicatorName } from '../figure/indicator-words.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/compare.ts';
 import type { Filter } from '../../queries/index.ts';
 import { formatDirected, formatNumber, formatRate } from '../figure/format.ts';
 import { pointText } from '../figure/twin.ts';

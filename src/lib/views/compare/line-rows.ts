@@ -1,4 +1,4 @@
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/compare.ts';
 import type { ComparedBody } from './comparison.ts';
 
 /** Bodies by years for a file: value, numerator, denominator and why there is none, a row a body. */
@@ -8,7 +8,7 @@ export function lineRows(
   t: Labels,
 ): (string | number)[][] {
   return [
-    [t.agencies.columns.name, ...years.flatMap((year) => t.topics.heat.columns.map((word) => `${year}${word}`))],
+    [t.agencies.columns.name, ...years.flatMap((year) => t.compare.heat.columns.map((word) => `${year}${word}`))],
     ...bodies.map(({ row, line }) => [
       row.name,
       ...line.flatMap(({ value, numerator, denominator, gap }) => [

@@ -1,5 +1,5 @@
 import { indicatorOf, isSmallRate } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/compare.ts';
 import { areaPrefix, type Filter, type RegionRow } from '../../queries/index.ts';
 import { areasBelow } from '../bodies/area-name.ts';
 import type { FigureView } from '../figure/figure.ts';

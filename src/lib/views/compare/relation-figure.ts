@@ -1,6 +1,6 @@
 import { FEWEST_PAIRS, rankCorrelation } from '../../core/statistics/index.ts';
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/compare.ts';
 import type { Filter } from '../../queries/index.ts';
 import type { FigureView } from '../figure/figure.ts';
 import { standsOnScale } from '../figure/on-scale.ts';

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/compare.ts';
 import type { YearFiling } from '../bodies/filing.ts';
 import type { Point } from '../figure/series.ts';
 import { checkWords } from './check-words.ts';

@@ -1,6 +1,6 @@
 import type { CellId, CellStatus, Report } from '../../core/report/index.ts';
 import { cellHome } from '../../core/template/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/import.ts';
 import { formatNumber } from '../figure/format.ts';
 import { cellLabel } from '../../core/template/labels.ts';
 

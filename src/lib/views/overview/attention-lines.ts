@@ -1,5 +1,5 @@
 import type { Interval } from '../../core/statistics/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/overview.ts';
 import { attentionOf, type Reason } from '../attention/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import type { YearFiling } from '../bodies/filing.ts';

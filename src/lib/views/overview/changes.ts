@@ -1,6 +1,6 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/overview.ts';
 import { changeBetween, changeIn, judgementOf, sameBodies, type Change } from '../figure/change.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';

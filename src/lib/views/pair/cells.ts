@@ -1,7 +1,7 @@
 import type { Cell, CellId, StoredReport } from '../../core/report/index.ts';
 import { cellHome, owedCells } from '../../core/template/index.ts';
 import { cellLabel } from '../../core/template/labels.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/pair.ts';
 import { formatNumber, formatSigned } from '../figure/format.ts';
 
 /** One side of a cell. */

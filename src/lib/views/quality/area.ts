@@ -2,7 +2,7 @@ import type { AgencyId, CellId, TableKey } from '../../core/report/index.ts';
 import type { Reason } from '../../core/aggregate/index.ts';
 import { cellHome } from '../../core/template/index.ts';
 import { cellLabel } from '../../core/template/labels.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/quality.ts';
 import type { AreaCellRow, AreaSumRow, FilingRow } from '../../queries/index.ts';
 import { formatNumber, formatSigned } from '../figure/format.ts';
 

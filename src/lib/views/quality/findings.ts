@@ -2,7 +2,7 @@ import { describeFinding, ruleOf, type Finding, type RuleScope } from '../../cor
 import { decisionKey, isSettled, type Decision } from '../../core/decisions/index.ts';
 import type { AgencyId, CellId, Severity } from '../../core/report/index.ts';
 import { cellLabel, placeLabel } from '../../core/template/labels.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/quality.ts';
 import type { FilingRow, FindingSqlRow } from '../../queries/index.ts';
 import { formatNumber, formatSigned } from '../figure/format.ts';
 

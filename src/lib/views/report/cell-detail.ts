@@ -2,7 +2,7 @@ import { cellHome, isAmountCell } from '../../core/template/index.ts';
 import { cellLabel } from '../../core/template/labels.ts';
 import type { Cell, CellId, StoredReport } from '../../core/report/index.ts';
 import { CATALOG, type IndicatorId, type Terms } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/report.ts';
 import { formatDirected, formatNumber } from '../figure/format.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 

@@ -1,5 +1,5 @@
 import type { StoredReport } from '../../core/report/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/report.ts';
 
 /** What a citation names. `day` is the day of access, ISO; `null` while a page is printed. */
 export interface Cited {

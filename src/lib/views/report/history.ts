@@ -1,6 +1,6 @@
 import type { CellId, CellStatus, ReportForm, StoredReport } from '../../core/report/index.ts';
 import { OUTCOMES, valueOf, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/report.ts';
 import { formatNumber } from '../figure/format.ts';
 import { sourceCellIn } from '../figure/source-cell.ts';
 import { cellsAddedIn, reportFigure } from './report-figure.ts';

@@ -1,6 +1,6 @@
 import type { CellId, StoredReport } from '../../core/report/index.ts';
 import { isSmallRate, valueOf, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/report.ts';
 import { formatNumber, formatRate } from '../figure/format.ts';
 import { sourceCellIn } from '../figure/source-cell.ts';
 import { reportFigure } from './report-figure.ts';

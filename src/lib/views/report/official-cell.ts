@@ -1,6 +1,6 @@
 import type { Assessment } from '../../core/checks/index.ts';
 import type { Cell, CellId, CellStatus, StoredReport } from '../../core/report/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/report.ts';
 import { formatNumber } from '../figure/format.ts';
 
 /** One printed cell: what it shows, what it is, and which identities it breaks. */

@@ -1,7 +1,7 @@
 import { describeFinding, type Assessment, type Finding } from '../../core/checks/index.ts';
 import { isGiven, type CellId, type StoredReport } from '../../core/report/index.ts';
 import { owedCells, owedTemplate, templatesOfReport, type ProactiveBlock } from '../../core/template/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/report.ts';
 import { cellChange } from './change.ts';
 import { officialCell, type OfficialCell } from './official-cell.ts';
 

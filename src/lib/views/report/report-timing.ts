@@ -1,4 +1,4 @@
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/report.ts';
 import type { FilingRow } from '../../queries/index.ts';
 
 /** When a report came against its deadline. `days` counts from the due date, negative before it; `null` without a date. */
@@ -7,8 +7,8 @@ export interface ReportTiming extends Pick<FilingRow, 'timing'> {
 }
 
 /** The days before or after its deadline that a report came, in words; a dash where its date is not known. */
-export function timingWords({ timing, days }: ReportTiming, t: Labels): string {
-  const words = t.agencyPage.list;
+export function timingWords({ timing, days }: ReportTiming, t: Pick<Labels, 'reportPage'>): string {
+  const words = t.reportPage.timing;
   if (days === null) return '—';
   if (timing === 'early') return words.beforeYearEnd;
   if (days === 0) return words.onDay;

@@ -2,7 +2,7 @@ import { assessIdentities, describeFinding, type Assessment, type Finding } from
 import { isGiven, type CellId, type CellStatus, type StoredReport, type TableKey } from '../../core/report/index.ts';
 import { owedTemplate, cellHome, owedCells } from '../../core/template/index.ts';
 import { cellLabel } from '../../core/template/labels.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/report.ts';
 import { formatNumber, formatSigned } from '../figure/format.ts';
 import { cellChange } from './change.ts';
 import { officialCell, type OfficialCell } from './official-cell.ts';

@@ -1,6 +1,6 @@
 import { OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
 import type { StoredReport } from '../../core/report/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/report.ts';
 import { formatDirected, formatNumber } from '../figure/format.ts';
 import { sourceCellIn } from '../figure/source-cell.ts';
 import { reportFigure } from './report-figure.ts';

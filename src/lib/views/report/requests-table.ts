@@ -1,7 +1,7 @@
 import type { Assessment } from '../../core/checks/index.ts';
 import type { StoredReport } from '../../core/report/index.ts';
 import { owedTemplate, requestCell, type RequestRow } from '../../core/template/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/report.ts';
 import { cellChange } from './change.ts';
 import { officialCell, type OfficialCell } from './official-cell.ts';
 

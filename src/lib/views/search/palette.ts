@@ -1,6 +1,6 @@
 import { indicatorName } from '../figure/indicator-words.ts';
 import { CATALOG, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/search.ts';
 import type { DirectoryRow, RegionRow } from '../../queries/index.ts';
 import { findAgencies, type AgencyHit } from './find-agencies.ts';
 import { rankMatches } from './match-names.ts';

@@ -1,6 +1,6 @@
 import { COLUMN_KEYS, OUTCOMES, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
 import type { ColumnKey } from '../../core/template/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/topic.ts';
 import type { ApplicantOutcomesRow } from '../../queries/index.ts';
 import { formatRate } from '../figure/format.ts';
 import { restOf } from '../figure/parts.ts';

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/topic.ts';
 import type { Filter } from '../../queries/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { bandOf, type Band } from '../bodies/peer-band.ts';

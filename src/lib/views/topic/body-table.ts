@@ -1,6 +1,6 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import type { IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/topic.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { figure, label, type Twin } from '../figure/twin.ts';

@@ -1,5 +1,5 @@
 import { APPLICANTS, isSmallRate, type Topic } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/topic.ts';
 import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
 import { formatNumber, formatRate } from '../figure/format.ts';
 import { partsGap, reportsLackingParts } from '../figure/parts.ts';

@@ -1,5 +1,5 @@
 import { GROUNDS, indicatorOf, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/topic.ts';
 import { changeIn, sameBodies, type Change } from '../figure/change.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';

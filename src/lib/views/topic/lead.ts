@@ -1,5 +1,5 @@
 import { indicatorOf } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/topic.ts';
 import { changeIn, sameBodies } from '../figure/change.ts';
 import { formatNumber, formatSigned } from '../figure/format.ts';
 import { besideClause, reportsSpeaking, speakingWords, type LeadPiece } from '../figure/lead.ts';

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/topic.ts';
 import type { Foot } from '../figure/figure.ts';
 import type { CompositionView } from '../figure/composition.ts';
 import { formatRate, formatSigned } from '../figure/format.ts';

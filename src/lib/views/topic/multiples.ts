@@ -1,5 +1,5 @@
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/topic.ts';
 import { changeBetween } from '../figure/change.ts';
 import { comparablePoints } from '../figure/form-breaks.ts';
 import type { Body } from '../bodies/body-points.ts';
@@ -81,7 +81,7 @@ export function multipleChange({ change }: Multiple, t: Labels): string {
   if (change === null) return words.noChange;
   const { from, to, difference } = change;
   const rate = to.denominator !== null;
-  const unit = rate ? t.compare.change.points : t.terms.unit[indicatorOf(to.indicator).unit];
+  const unit = rate ? t.terms.points : t.terms.unit[indicatorOf(to.indicator).unit];
   return words.change(from.year, to.year, formatSigned(difference, rate ? formatRate : formatNumber), unit);
 }
 

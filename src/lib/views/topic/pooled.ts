@@ -1,6 +1,6 @@
 import type { Interval } from '../../core/statistics/index.ts';
 import { isSmallRate, valueOf, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/topic.ts';
 import { shareInterval } from '../figure/share-interval.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { formatRate } from '../figure/format.ts';

@@ -1,6 +1,6 @@
 import { tableFormOfYear } from '../../core/template/index.ts';
 import { isMeasuredIn, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/topic.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
 import { prescribedBreaks, type FormBreak } from '../figure/form-breaks.ts';

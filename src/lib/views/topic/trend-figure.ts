@@ -1,5 +1,5 @@
 import { indicatorOf, type IndicatorId, type Unit } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/topic.ts';
 import { changeIn, judgementOf, sameBodies } from '../figure/change.ts';
 import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
 import { prescribedBreaks, type FormBreak } from '../figure/form-breaks.ts';
@@ -49,7 +49,7 @@ function finding(area: Area, indicator: IndicatorId, t: Labels): string {
   const size = formatSigned(change.difference, rate ? formatRate : formatNumber);
   return [
     told,
-    t.topics.trend.change(`${size} ${rate ? t.compare.change.points : t.terms.unit[indicatorOf(indicator).unit]}`) +
+    t.topics.trend.change(`${size} ${rate ? t.terms.points : t.terms.unit[indicatorOf(indicator).unit]}`) +
       judgementOf(change, t),
     ...(change.same === null ? [] : [sameBodies(change, t)]),
   ].join('，');

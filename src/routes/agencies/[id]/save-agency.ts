@@ -1,4 +1,4 @@
-import type { Labels } from '$lib/labels/index.ts';
+import type { Labels } from '$lib/labels/agency.ts';
 import { queryReports } from '$lib/queries/index.ts';
 import { reportRows } from '$lib/views/index.ts';
 import { saveCsv } from '$lib/ui/chart/save.ts';

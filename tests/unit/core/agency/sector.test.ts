@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sectorOf } from '../../../../src/lib/core/agency/index.ts';
 import { SECTOR_PATTERNS } from '../../../../src/lib/core/text/patterns-sector.ts';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { readDatasetFolder } from '../../../../src/cli/read-dataset.ts';
 
 const department = (name: string) => sectorOf({ name, kind: 'department' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import type { EventRow } from '../../../../src/lib/queries/index.ts';
 import { eventMarks, eventPartners, eventWord } from '../../../../src/lib/views/index.ts';
 import { agency } from '../../../support/hand-world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { agencyLead } from '../../../../src/lib/views/index.ts';
 import { handWorld, type HandBody, type HandFigure } from '../../../support/hand-world.ts';
 import { sentence } from '../../../support/told.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { positionFigure, type AgencyPeers } from '../../../../src/lib/views/index.ts';
 import { agency, handPoint } from '../../../support/hand-world.ts';
 import { toldBy } from '../../../support/told.ts';

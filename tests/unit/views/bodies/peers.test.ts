@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { peerSetOf, peersOf, type PeerBody } from '../../../../src/lib/views/index.ts';
 import { agency, handWorld } from '../../../support/hand-world.ts';
 

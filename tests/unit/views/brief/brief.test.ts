@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { BRIEF_INDICATORS, briefView, type BriefSource } from '../../../../src/lib/views/brief/index.ts';
 import { briefPaper } from '../../../../src/routes/brief/paper.ts';
 import { agency, handPoint, handWorld, type HandWorld } from '../../../support/hand-world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { changeBetween } from '../../../../src/lib/views/figure/change.ts';
 import { briefRows, countChange, type BriefPiece } from '../../../../src/lib/views/brief/figures.ts';
 import { handPoint, handWorld, type HandFigure } from '../../../support/hand-world.ts';

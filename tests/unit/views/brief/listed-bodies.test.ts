@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { attentionText } from '../../../../src/lib/views/brief/attention-words.ts';
 import { listedBodies } from '../../../../src/lib/views/brief/index.ts';
 import type { FilingLineRow } from '../../../../src/lib/queries/index.ts';

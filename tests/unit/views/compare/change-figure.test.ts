@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { changeFigure } from '../../../../src/lib/views/index.ts';
 import { COUNTS, OPENNESS, bodiesWith, comparedIn, pinned } from '../../../support/compared-bodies.ts';
 import { toldBy } from '../../../support/told.ts';

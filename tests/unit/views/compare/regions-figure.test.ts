@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import type { RegionRow } from '../../../../src/lib/queries/index.ts';
 import { regionsFigure } from '../../../../src/lib/views/index.ts';
 import { comparedIn } from '../../../support/compared-bodies.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { lineRows, relationFigure } from '../../../../src/lib/views/index.ts';
 import { OPENNESS, comparedIn } from '../../../support/compared-bodies.ts';
 import { toldBy } from '../../../support/told.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { changeBetween, changeIn, judgementOf, sameBodies } from '../../../../src/lib/views/figure/change.ts';
 import { handPoint, handWorld, indicator, type HandFigure } from '../../../support/hand-world.ts';
 

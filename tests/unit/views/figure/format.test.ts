@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CellId } from '../../../../src/lib/core/report/index.ts';
 import type { IndicatorId } from '../../../../src/lib/indicators/index.ts';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import {
   directionMark,
   formatNumber,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CATALOG, type IndicatorId } from '../../../../src/lib/indicators/index.ts';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { comparabilityWords, indicatorName, indicatorWords } from '../../../../src/lib/views/index.ts';
 import { indicator } from '../../../support/hand-world.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../../src/lib/core/report/index.ts';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { doubtsOf, sameCells, cellGrid, stepFrom } from '../../../../src/lib/views/index.ts';
 import { formIn } from '../../../support/hand-world.ts';
 import { before, cellId, report, withCells } from '../../../support/one-report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import type { AreaFigureRow } from '../../../../src/lib/queries/index.ts';
 import { placesOf, pointOf } from '../../../../src/lib/views/index.ts';
 import { handWorld, indicator, type HandBody, type HandFigure } from '../../../support/hand-world.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RegionCode } from '../../../../src/lib/core/report/index.ts';
 import type { IndicatorId } from '../../../../src/lib/indicators/index.ts';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { queryBodyLines, queryCoverage, type AreaFigureRow } from '../../../../src/lib/queries/index.ts';
 import {
   OVERVIEW_INDICATORS,

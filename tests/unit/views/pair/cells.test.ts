@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { compareText, pairCells, pairSections, promisesOf } from '../../../../src/lib/views/pair/index.ts';
 import { sentencesIn } from '../../../../src/lib/views/pair/text.ts';
 import { handReport } from '../../../support/hand-reports.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import type { AreaCellRow, AreaSumRow } from '../../../../src/lib/queries/index.ts';
 import { areaView } from '../../../../src/lib/views/quality/index.ts';
 import { filing } from '../../../support/hand-filings.ts';

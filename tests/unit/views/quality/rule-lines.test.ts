@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { queryQuality, type FindingSqlRow } from '../../../../src/lib/queries/index.ts';
 import { ruleLines, workItems, type Decided } from '../../../../src/lib/views/quality/index.ts';
 import { withDataset } from '../../../support/dataset-engine.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { cellDetail } from '../../../../src/lib/views/index.ts';
 import { before, cellId, report, withCells } from '../../../support/one-report.ts';
 

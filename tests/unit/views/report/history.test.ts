@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { historyLines, yearFigures } from '../../../../src/lib/views/index.ts';
 import { handReport } from '../../../support/hand-reports.ts';
 import { before, report, withCells } from '../../../support/one-report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { assessIdentities } from '../../../../src/lib/core/checks/index.ts';
 import { officialCell } from '../../../../src/lib/views/report/official-cell.ts';
 import { handReport } from '../../../support/hand-reports.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { reportRows, reportView } from '../../../../src/lib/views/index.ts';
 import { handReport } from '../../../support/hand-reports.ts';
 import { before, byPersons, findings, report, withCells } from '../../../support/one-report.ts';

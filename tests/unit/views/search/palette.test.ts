@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import type { DirectoryRow, RegionRow } from '../../../../src/lib/queries/index.ts';
 import { findAgencies, paletteGroups, parseSearch } from '../../../../src/lib/views/index.ts';
 import { matchSpelling } from '../../../../src/lib/views/search/match-spelling.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { TOPIC_PLANS, bodyTableOf, bodyTableTwin, topicIndicators } from '../../../../src/lib/views/index.ts';
 import { agency, handWorld, indicator } from '../../../support/hand-world.ts';
 import { linesOf } from '../../../support/told.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { APPLICANTS_PLAN, TOPIC_PLANS, compositionFigure } from '../../../../src/lib/views/index.ts';
 import { handWorld, type HandFigure } from '../../../support/hand-world.ts';
 import { toldBy } from '../../../support/told.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { groundChange, groundLines, groundRows, groundsFinding } from '../../../../src/lib/views/index.ts';
 import { handWorld, type HandFigure } from '../../../support/hand-world.ts';
 import { thirdLeft, twoBodies } from '../../../support/two-bodies.ts';

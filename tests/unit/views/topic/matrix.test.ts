@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import {
   TOPIC_PLANS,
   differenceStep,

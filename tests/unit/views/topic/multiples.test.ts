@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { MOST_MULTIPLES, multipleChange, multiplesOf, multiplesTwin } from '../../../../src/lib/views/index.ts';
 import { handWorld, indicator, type HandBody } from '../../../support/hand-world.ts';
 import { linesOf } from '../../../support/told.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zh } from '../../../../src/lib/labels/index.ts';
+import { zh } from '../../../support/zh.ts';
 import { besideOf, topicTrendFigure } from '../../../../src/lib/views/index.ts';
 import { pinned } from '../../../support/compared-bodies.ts';
 import { handWorld, indicator, type HandBody } from '../../../support/hand-world.ts';

@@ -1,7 +1,7 @@
 import type { CellId, StoredReport } from '$lib/core/report/index.ts';
 import { owedTemplate } from '$lib/core/template/index.ts';
 import { officialTables, type LayoutTable } from '$lib/core/template/layout.ts';
-import type { Labels } from '$lib/labels/index.ts';
+import type { Labels } from '$lib/labels/report.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { reportRows, type ReportView } from '$lib/views/index.ts';
 

@@ -1,0 +1,5 @@
+import { about, ruleBook } from './zh/about.ts';
+import { quality } from './zh/quality.ts';
+
+/** The words of the definitions in Chinese. */
+export const aboutWords = { about, quality, ruleBook };

@@ -1,0 +1,9 @@
+import type { Labels as Shared, Widen } from './index.ts';
+import { attention, changes, flow } from './zh/overview-parts.ts';
+import { status } from './zh/status.ts';
+
+/** The words of the overview in Chinese. */
+export const overviewWords = { attention, changes, flow, status };
+
+/** The words of every page, and those of the overview. */
+export type Labels = Shared & Widen<typeof overviewWords>;

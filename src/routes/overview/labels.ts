@@ -1,0 +1,4 @@
+import { overviewWords } from '$lib/labels/overview.ts';
+import { labelsWith } from '$lib/ui/state/labels.ts';
+
+export const useLabels = labelsWith(overviewWords);

@@ -1,0 +1,30 @@
+import { aboutWords } from '../../src/lib/labels/about.ts';
+import { agencyWords } from '../../src/lib/labels/agency.ts';
+import { briefWords } from '../../src/lib/labels/brief.ts';
+import { compareWords } from '../../src/lib/labels/compare.ts';
+import { dataWords } from '../../src/lib/labels/data.ts';
+import { importPage } from '../../src/lib/labels/import.ts';
+import { zh as shared } from '../../src/lib/labels/index.ts';
+import { overviewWords } from '../../src/lib/labels/overview.ts';
+import { pairWords } from '../../src/lib/labels/pair.ts';
+import { qualityWords } from '../../src/lib/labels/quality.ts';
+import { reportWords } from '../../src/lib/labels/report.ts';
+import { searchWords } from '../../src/lib/labels/search.ts';
+import { topicWords } from '../../src/lib/labels/topic.ts';
+
+/** Every word of the interface in Chinese: a test may speak of any page. */
+export const zh = {
+  ...shared,
+  ...aboutWords,
+  ...agencyWords,
+  ...briefWords,
+  ...compareWords,
+  ...dataWords,
+  ...importPage,
+  ...overviewWords,
+  ...pairWords,
+  ...qualityWords,
+  ...reportWords,
+  ...searchWords,
+  ...topicWords,
+};
