@@ -8,7 +8,7 @@ import { EARLY_SCRIPT } from './scripts/support/early-script.js';
  * the engine come with whoever needs them.
  */
 const EVERY_PAGE =
-  /node_modules\/(svelte|@sveltejs|devalue|esm-env)\/|src\/lib\/(core\/(agency|layer|report|statistics|template)|indicators|labels\/zh\/(index|figures|indicators|judgement|method|pages|peers|site|terms|waking)\.|queries\/filter|site|ui|views\/(attention|bodies|figure))/;
+  /node_modules\/(svelte|@sveltejs|devalue|esm-env)\/|src\/lib\/(core\/(agency|layer|report|statistics|template)|indicators|labels\/zh\/(index|basis|figures|indicators|judgement|method|pages|peers|site|terms|waking)\.|queries\/filter|site|ui|views\/(attention|bodies|figure))/;
 
 export default defineConfig({
   plugins: [sveltekit()],
