@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readDatasetFolder } from '../../src/cli/read-dataset.ts';
 import { zh } from '../support/zh.ts';
-import { attentionOf } from '../../src/lib/views/attention/index.ts';
+import { BODIES_ON_PAPER, attentionOf } from '../../src/lib/views/attention/index.ts';
 import { briefView } from '../../src/lib/views/brief/index.ts';
-import { OVERVIEW_INDICATORS, attentionLines, bodiesOf, filingsOf, toArea } from '../../src/lib/views/index.ts';
+import { OVERVIEW_INDICATORS, bodiesOf, filingsOf, toArea } from '../../src/lib/views/index.ts';
 import type { Engine } from '../../src/lib/warehouse/engine.ts';
 import { briefAnswer } from '../../src/routes/brief/answer.ts';
 import { briefPaper } from '../../src/routes/brief/paper.ts';
@@ -28,19 +28,22 @@ async function compareLists(engine: Engine, quality: Engine, region: string): Pr
     const area = toArea({ ...source.filter, year }, trend, coverage);
     const filings = filingsOf(area, status.lines, []);
     const screen = attentionOf(area, bodies, filings);
-    const head = screen.slice(0, 4);
     const brief = briefView(source, year, zh);
-    expect(attentionLines(area, bodies, filings, zh).map(({ row }) => row.agency_id)).toEqual(
-      screen.map(({ agency_id }) => agency_id),
-    );
-    expect(source.attention[year]).toEqual(head.map((body) => expect.objectContaining({ ...body })));
-    expect(brief.attention.map(({ agency_id }) => agency_id)).toEqual(head.map(({ agency_id }) => agency_id));
-    const paper = briefPaper(brief, '', false, '2026-02-01', zh).attention;
-    if (brief.empty === null && head.length > 0)
-      expect(paper.map((line) => line.split('　')[0])).toEqual(head.map(({ name }, at) => `${at + 1}. ${name}`));
-    else expect(paper).toEqual(brief.empty === null ? [zh.brief.attentionNone] : []);
-    counts.screen += screen.length;
-    counts.sheet += head.length;
+    const paper = briefPaper(brief, '', false, '2026-02-01', zh).lists;
+    (['performance', 'quality'] as const).forEach((list, at) => {
+      const head = screen[list].slice(0, BODIES_ON_PAPER);
+      expect(source.attention[year]?.[list]).toEqual(head.map((body) => expect.objectContaining({ ...body })));
+      expect(source.attention[year]?.all[list]).toBe(screen[list].length);
+      expect(brief.attention[at]?.lines.map(({ agency_id, reason }) => [agency_id, reason])).toEqual(
+        head.map(({ agency_id, reasons }) => [agency_id, reasons[0]?.kind]),
+      );
+      const lines = paper[at]?.lines;
+      if (brief.empty !== null) expect(lines).toBeUndefined();
+      else if (head.length === 0) expect(lines).toEqual([zh.brief.attentionNone]);
+      else expect(lines?.map((line) => line.split('　')[0])).toEqual(head.map(({ name }, n) => `${n + 1}. ${name}`));
+      counts.screen += screen[list].length;
+      counts.sheet += head.length;
+    });
   }
   return counts;
 }

@@ -8,7 +8,7 @@ import { ALL_REGIONS, queryBodyLines, queryFilingLines, type Filter } from '../.
 import {
   OVERVIEW_INDICATORS,
   TOPIC_PLANS,
-  attentionLines,
+  attentionOf,
   bodiesOf,
   changesOf,
   filingStatus,
@@ -128,7 +128,8 @@ describe('over every area of the public reports', () => {
         expect(sum - counts.not_due).toBe(due);
         expect(sound).toBeLessThanOrEqual(filed);
         expect(onTime).toBeLessThanOrEqual(dated);
-        const lists = attentionLines(area, bodies, filings, zh);
+        const { performance, quality } = attentionOf(area, bodies, filings);
+        const lists = [...performance, ...quality];
         expect(lists.every(({ reasons }) => reasons.length > 0)).toBe(true);
         listed += lists.length;
         const settled = filings.map(({ agency }) => `${agency}/${year}`);

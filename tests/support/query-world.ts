@@ -75,6 +75,7 @@ const changes: Readonly<Record<string, Partial<Agency>>> = {
 export const QUERY_WORLD: Dataset = {
   ...HAND,
   regions: [...HAND.regions, EMPTY_REGION],
+  complete: { [CITY]: [2021, 2022, 2023] },
   agencies: HAND.agencies.map((agency) => ({ ...agency, ...changes[agency.agency_id] })),
   events: [
     { date: '2023-05', type: 'create', from: [], to: ['quiet' as AgencyId], note: '新设', source: null },

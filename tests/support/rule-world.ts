@@ -106,7 +106,8 @@ export function holdings(
   agencies: readonly Agency[] = BODIES.filter(({ agency_id }) => reports.some((r) => r.agency_id === agency_id)),
 ): Holdings {
   const region = { region_code: '110101' as RegionCode, name: '甲县', level: 'county' as const, parent_code: null };
-  return { regions: [region], agencies, events, reports, deadlines: [] };
+  const years = Array.from({ length: 20 }, (_, index) => 2015 + index);
+  return { regions: [region], agencies, events, reports, deadlines: [], complete: { [region.region_code]: years } };
 }
 
 /** What a judgement comes to: how often each rule failed, passed and stayed open, and the findings. */

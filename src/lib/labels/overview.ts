@@ -1,5 +1,6 @@
 import type { Labels as Shared, Widen } from './index.ts';
-import { attention, changes, flow } from './zh/overview-parts.ts';
+import { attention } from './zh/attention.ts';
+import { changes, flow } from './zh/overview-parts.ts';
 import { status } from './zh/status.ts';
 
 /** The words of the overview in Chinese. */

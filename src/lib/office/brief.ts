@@ -24,8 +24,8 @@ export interface BriefPaper {
   /** Empty where there is nothing to conclude. */
   conclusion: string;
   tables: readonly { title: string; rows: readonly (readonly string[])[]; size: 'large' | 'small' }[];
-  attentionTitle: string;
-  attention: readonly string[];
+  /** Bodies and matters to look at, list by list. */
+  lists: readonly { title: string; lines: readonly string[] }[];
   notes: readonly string[];
 }
 
@@ -101,8 +101,10 @@ function toSection(paper: BriefPaper): ISectionOptions {
         line(title, HEAD, { spacing: { before: 110, after: 30 }, keepNext: true }),
         toTable(rows, size),
       ]),
-      line(paper.attentionTitle, HEAD, { spacing: { before: 110, after: 30 }, keepNext: true }),
-      ...paper.attention.map((text) => line(text, { ...TEXT, size: 20 })),
+      ...paper.lists.flatMap(({ title, lines }) => [
+        line(title, HEAD, { spacing: { before: 110, after: 30 }, keepNext: true }),
+        ...lines.map((text) => line(text, { ...TEXT, size: 20 })),
+      ]),
       ...paper.notes.map((text, at) =>
         line(text, SMALL, at === 0 ? { spacing: { before: 100 }, border: { top: RULE } } : {}),
       ),

@@ -15,7 +15,7 @@ function yearsOf({ reports }: Dataset): number[] {
 }
 
 function filingRows(dataset: Dataset, { findings }: CheckedDataset): RowValue[][] {
-  const { agencies, events, reports, deadlines } = dataset;
+  const { agencies, events, reports, deadlines, complete } = dataset;
   const byId = new Map(agencies.map((agency) => [agency.agency_id, agency]));
   const counts = new Map<string, Record<Severity, number>>();
   for (const { agency_id, year, severity } of findings) {
@@ -24,31 +24,33 @@ function filingRows(dataset: Dataset, { findings }: CheckedDataset): RowValue[][
     counts.set(key, own);
     own[severity] += 1;
   }
-  return listFilings(agencies, events, reports, yearsOf(dataset), deadlines).flatMap((filing): RowValue[][] => {
-    const agency = byId.get(filing.agency_id);
-    if (!agency) return [];
-    const own = counts.get(`${filing.agency_id}/${filing.year}`);
-    return [
-      [
-        agency.agency_id,
-        agency.name,
-        agency.short_name,
-        agency.kind,
-        agency.region_code,
-        scopeOf(agency.agency_id, reports),
-        filing.year,
-        filing.obligation,
-        filing.state,
-        filing.timing,
-        filing.due,
-        filing.published_on,
-        filing.days_late,
-        own?.error ?? 0,
-        own?.warning ?? 0,
-        own?.info ?? 0,
-      ],
-    ];
-  });
+  return listFilings(agencies, events, reports, yearsOf(dataset), deadlines, complete).flatMap(
+    (filing): RowValue[][] => {
+      const agency = byId.get(filing.agency_id);
+      if (!agency) return [];
+      const own = counts.get(`${filing.agency_id}/${filing.year}`);
+      return [
+        [
+          agency.agency_id,
+          agency.name,
+          agency.short_name,
+          agency.kind,
+          agency.region_code,
+          scopeOf(agency.agency_id, reports),
+          filing.year,
+          filing.obligation,
+          filing.state,
+          filing.timing,
+          filing.due,
+          filing.published_on,
+          filing.days_late,
+          own?.error ?? 0,
+          own?.warning ?? 0,
+          own?.info ?? 0,
+        ],
+      ];
+    },
+  );
 }
 
 /** The regions that have a body in them or below them. */

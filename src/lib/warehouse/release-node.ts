@@ -113,7 +113,7 @@ export async function writeRelease(
 
   onStep('manifest.json');
   const resources = tables.map(({ name, columns }) => ({ path: `${name}.utf8.csv`, columns }));
-  await put('datapackage.json', printPackage(dataset.info, resources));
+  await put('datapackage.json', printPackage(dataset.info, resources, dataset.complete));
   if (readme !== null) await put('README.md', readme);
   const files = await Promise.all(
     names.sort().map(async (name) => {

@@ -64,9 +64,15 @@ export function briefPaper(brief: BriefView, source: string, synthetic: boolean,
             ],
           ],
   };
-  const listed = brief.attention.map(
-    ({ name, text }, index) => `${index + 1}. ${name === '' ? '' : `${name}　`}${text}${words.clauses.end}`,
-  );
+  const lists = brief.attention.map(({ title, lines, none }) => ({
+    title,
+    lines:
+      lines.length === 0
+        ? [none]
+        : lines.map(
+            ({ name, text }, index) => `${index + 1}. ${name === '' ? '' : `${name}　`}${text}${words.clauses.end}`,
+          ),
+  }));
   return {
     office: words.office + (synthetic ? words.marked : ''),
     day: words.madeOn(day),
@@ -74,8 +80,7 @@ export function briefPaper(brief: BriefView, source: string, synthetic: boolean,
     heading: brief.heading,
     conclusion: brief.empty ?? (brief.conclusion.length === 0 ? '' : words.conclusion + plain(brief.conclusion)),
     tables: brief.empty ? [] : [figures, requests, outcomes].filter(({ rows }) => rows.length > 0),
-    attentionTitle: brief.empty ? '' : brief.attentionTitle,
-    attention: brief.empty ? [] : listed.length > 0 ? listed : [brief.attentionNone],
+    lists: brief.empty ? [] : lists,
     notes: brief.empty ? [source] : [brief.notes, source],
   };
 }

@@ -44,5 +44,7 @@ export const toDataset = (reports: readonly CountyReport[]): Dataset => ({
   agencies: [GOVERNMENT, ...BODIES].map(toAgency),
   events: EVENTS,
   deadlines: [],
+  // Whatever the county publishes is here: a report that is not there is a defect of the ledger.
+  complete: { [REGIONS[2].region_code]: [...new Set(reports.map(({ year }) => year))].sort() },
   reports: reports.map(toReport),
 });

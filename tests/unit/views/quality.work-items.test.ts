@@ -188,6 +188,7 @@ describe('states of reports', () => {
         counts: {
           erred: 1,
           missing: 1,
+          uncollected: 0,
           not_due: 2,
           passed: 1,
           unread: 1,
@@ -205,6 +206,7 @@ describe('states of reports', () => {
         counts: {
           erred: 1,
           missing: 0,
+          uncollected: 0,
           not_due: 0,
           passed: 0,
           unread: 0,

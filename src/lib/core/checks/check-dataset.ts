@@ -1,5 +1,6 @@
 import { sumArea, type Holdings } from '../aggregate/index.ts';
 import type { Agency } from '../agency/index.ts';
+import { isComplete } from '../filing/index.ts';
 import type { AgencyId, RegionCode, StoredReport } from '../report/index.ts';
 import { judgeSubject } from './judge-subject.ts';
 import { figureOf } from './figures.ts';
@@ -53,12 +54,15 @@ function pastOf({ holdings, byKey }: Room, id: AgencyId, year: number): Past {
   return { last, line: ids !== null && found.length === needed && found.length > 0 ? found : null, changed };
 }
 
-function judgeGaps(room: Room, id: AgencyId, years: readonly number[]): void {
+/** Of a year that nobody says is completely collected, a report that is not there says nothing of the body. */
+function judgeGaps(room: Room, { agency_id: id, region_code }: Agency, years: readonly number[]): void {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined || first === last) return skip(room.ledger, 'XY-GAP');
   const missing = Array.from({ length: last - first }, (_, index) => first + index).filter((y) => !years.includes(y));
-  if (missing.length === 0) pass(room.ledger, 'XY-GAP');
-  for (const year of missing) write(room, id, year, 'XY-GAP', { at: String(year), left: year, operands: [year] });
+  if (missing.length === 0) return pass(room.ledger, 'XY-GAP');
+  const told = missing.filter((year) => isComplete(room.holdings.complete ?? {}, region_code, year));
+  if (told.length < missing.length) skip(room.ledger, 'XY-GAP');
+  for (const year of told) write(room, id, year, 'XY-GAP', { at: String(year), left: year, operands: [year] });
 }
 
 function judgeBody(room: Room, agency: Agency, compared: readonly Compared[]): void {
@@ -76,7 +80,7 @@ function judgeBody(room: Room, agency: Agency, compared: readonly Compared[]): v
     pass(room.ledger, 'DOC-DUP');
     locate(room, agency.agency_id, year);
   });
-  judgeGaps(room, agency.agency_id, years);
+  judgeGaps(room, agency, years);
 }
 
 function judgeAreas(room: Room): void {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PACKAGE_FILE } from './columns.ts';
+import type { CompleteYears } from '../filing/index.ts';
 import { say } from './messages.ts';
 import type { DatasetInfo, Problem, Reference } from './types.ts';
 
@@ -12,12 +13,20 @@ const packageSchema = v.object({
   synthetic: v.boolean(),
   licenses: v.optional(v.array(v.object({ name: nonEmpty, path: v.optional(v.string()) })), []),
   sources: v.optional(v.array(v.object({ title: nonEmpty, path: v.optional(v.string()) })), []),
+  coverage: v.optional(
+    v.record(v.pipe(v.string(), v.regex(/^\d{6}$/)), v.object({ complete: v.array(v.pipe(v.number(), v.integer())) })),
+    {},
+  ),
 });
 
 const reference = (title: string, path: string | undefined): Reference => ({ title, path: path ?? null });
 
 /** Reads `datapackage.json`; `null` with the problems where it is not JSON or lacks name, title or `synthetic`. */
-export function readPackage(text: string): { info: DatasetInfo | null; problems: Problem[] } {
+export function readPackage(text: string): {
+  info: DatasetInfo | null;
+  complete: CompleteYears;
+  problems: Problem[];
+} {
   const refuse = (message: { zh: string; en: string }): Problem => ({
     file: PACKAGE_FILE,
     line: null,
@@ -28,14 +37,18 @@ export function readPackage(text: string): { info: DatasetInfo | null; problems:
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return { info: null, problems: [refuse(say('badJson', error instanceof Error ? error.message : String(error)))] };
+    return {
+      info: null,
+      complete: {},
+      problems: [refuse(say('badJson', error instanceof Error ? error.message : String(error)))],
+    };
   }
   const result = v.safeParse(packageSchema, json);
   if (!result.success) {
     const names = new Set(result.issues.map((issue) => v.getDotPath(issue) ?? '.'));
-    return { info: null, problems: [...names].map((name) => refuse(say('badProperty', name))) };
+    return { info: null, complete: {}, problems: [...names].map((name) => refuse(say('badProperty', name))) };
   }
-  const { name, title, description, synthetic, licenses, sources } = result.output;
+  const { name, title, description, synthetic, licenses, sources, coverage } = result.output;
   const info: DatasetInfo = {
     name,
     title,
@@ -44,5 +57,6 @@ export function readPackage(text: string): { info: DatasetInfo | null; problems:
     licences: licenses.map((licence) => reference(licence.name, licence.path)),
     sources: sources.map((source) => reference(source.title, source.path)),
   };
-  return { info, problems: [] };
+  const complete = Object.fromEntries(Object.entries(coverage).map(([region, said]) => [region, said.complete]));
+  return { info, complete, problems: [] };
 }

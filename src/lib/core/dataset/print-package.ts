@@ -1,4 +1,5 @@
 import { isCellId, isAmountCell, isSignedCell } from '../template/index.ts';
+import type { CompleteYears } from '../filing/index.ts';
 import type { DatasetInfo } from './types.ts';
 
 /** One CSV file to describe. */
@@ -35,7 +36,11 @@ function describeResource({ path, columns }: ResourceSpec): string {
 }
 
 /** A Frictionless data package over these CSV files, one field a line. */
-export function printPackage(info: DatasetInfo, resources: readonly ResourceSpec[]): string {
+export function printPackage(
+  info: DatasetInfo,
+  resources: readonly ResourceSpec[],
+  complete: CompleteYears = {},
+): string {
   const link = (path: string | null) => (path === null ? {} : { path });
   const head = {
     name: info.name,
@@ -44,6 +49,13 @@ export function printPackage(info: DatasetInfo, resources: readonly ResourceSpec
     synthetic: info.synthetic,
     licenses: info.licences.map(({ title, path }) => ({ name: title, ...link(path) })),
     sources: info.sources.map(({ title, path }) => ({ title, ...link(path) })),
+    ...(Object.keys(complete).length === 0
+      ? {}
+      : {
+          coverage: Object.fromEntries(
+            Object.entries(complete).map(([region, years]) => [region, { complete: years }]),
+          ),
+        }),
   };
   const body = JSON.stringify(head, null, 2).replace(/\n}$/, '');
   return `${body},\n  "resources": [\n${resources.map(describeResource).join(',\n')}\n  ]\n}\n`;

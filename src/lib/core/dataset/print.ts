@@ -104,5 +104,5 @@ export function printDataset(dataset: Dataset): Record<string, string> {
   };
   if (sections.length > 0) files['sections.csv'] = print('sections.csv', sections);
   if (deadlines.length > 0) files['deadlines.csv'] = print('deadlines.csv', deadlines);
-  return { [PACKAGE_FILE]: printPackage(dataset.info, resourcesOf(files)), ...files };
+  return { [PACKAGE_FILE]: printPackage(dataset.info, resourcesOf(files), dataset.complete), ...files };
 }

@@ -40,7 +40,7 @@ export function readDataset(files: FileTexts): DatasetReading {
     rows[file] = table.rows;
     problems.push(...table.problems);
   }
-  const { info, problems: packageProblems } = readPackage(files[PACKAGE_FILE] ?? '{}');
+  const { info, complete, problems: packageProblems } = readPackage(files[PACKAGE_FILE] ?? '{}');
   if (files[PACKAGE_FILE] !== undefined) problems.push(...packageProblems);
   const whole = problems.length === 0;
 
@@ -70,6 +70,7 @@ export function readDataset(files: FileTexts): DatasetReading {
     ok: true,
     dataset: {
       info,
+      complete,
       regions: records(regions),
       agencies: records(agencies),
       events: records(events),

@@ -1,5 +1,5 @@
 import type { Agency, AgencyEvent, Region } from '../agency/index.ts';
-import type { LocalDeadlines } from '../filing/index.ts';
+import type { CompleteYears, LocalDeadlines } from '../filing/index.ts';
 import type { StoredReport } from '../report/index.ts';
 
 /** A name with an address, where there is one. */
@@ -28,6 +28,8 @@ export interface Dataset {
   reports: readonly StoredReport[];
   /** Dates by which reports are due, where they differ from the law's (`deadlines.csv`, optional). */
   deadlines: LocalDeadlines;
+  /** Where and when the collection is complete (`coverage` in `datapackage.json`); without a word nowhere. */
+  complete?: CompleteYears;
 }
 
 /** Where and why a file was refused. `line` and `column.number` count from 1; `null` where the whole file or line is meant. */

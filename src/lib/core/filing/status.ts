@@ -1,10 +1,11 @@
 import type { Agency, AgencyEvent } from '../agency/index.ts';
 import type { AgencyId, StoredReport } from '../report/index.ts';
+import { isComplete, type CompleteYears } from './complete.ts';
 import { daysLate, dueDate, type LocalDeadlines } from './deadlines.ts';
 import { obligationOf, type Obligation } from './expected.ts';
 
-/** `filed` and read; `unread`: published, tables not readable; `missing`: owed and not there; `none`: not there and not owed for sure; `not_due`. */
-export type FilingState = 'filed' | 'unread' | 'missing' | 'none' | 'not_due';
+/** `filed` and read; `unread`: published, tables not readable; `missing`: owed and not there though the collection is complete; `uncollected`: owed and not in the collection, whoever's fault it is; `none`: not there and not owed for sure; `not_due`. */
+export type FilingState = 'filed' | 'unread' | 'missing' | 'uncollected' | 'none' | 'not_due';
 
 /** `early`: before the year had ended; `no_date`: nobody can tell; `null` where there is no report. */
 export type Timing = 'on_time' | 'late' | 'early' | 'no_date' | null;
@@ -28,9 +29,10 @@ function timingOf(publishedOn: string | null, year: number, due: string): Timing
   return publishedOn > due ? 'late' : 'on_time';
 }
 
-function stateOf(report: StoredReport | undefined, obligation: Obligation): FilingState {
+function stateOf(report: StoredReport | undefined, obligation: Obligation, complete: boolean): FilingState {
   if (report) return report.reading === 'read' ? 'filed' : 'unread';
-  return obligation === 'owed' ? 'missing' : obligation === 'may' ? 'none' : 'not_due';
+  if (obligation === 'owed') return complete ? 'missing' : 'uncollected';
+  return obligation === 'may' ? 'none' : 'not_due';
 }
 
 /** What a register and its reports say of every body in every year of `years`, bodies in their order. */
@@ -40,6 +42,7 @@ export function listFilings(
   reports: readonly StoredReport[],
   years: readonly number[],
   local: LocalDeadlines = [],
+  complete: CompleteYears = {},
 ): Filing[] {
   const byKey = new Map(reports.map((report) => [`${report.agency_id}/${report.year}`, report]));
   return agencies.flatMap((agency) =>
@@ -53,7 +56,7 @@ export function listFilings(
         agency_id: agency.agency_id,
         year,
         obligation,
-        state: stateOf(report, obligation),
+        state: stateOf(report, obligation, isComplete(complete, agency.region_code, year)),
         timing,
         due,
         published_on,

@@ -92,17 +92,14 @@ export const brief = {
   outcomesNone: (reason: string) => `图2　办理结果：${reason}`,
   outcomesGap: '分项差额',
   missingYear: '缺',
-  attention: '三、需要关注的机关',
+  attention: '三、业务值得关注',
+  attentionQuality: '四、年报质量待处理',
+  listedOf: (all: number, shown: number) => `（共${all}个机关，列前${shown}个）`,
   attentionOwn: '三、需要关注的事项',
   attentionNone: '按本页所列的几项检查，没有需要列出的。',
   attentionUnchecked: '含本机导入的报告，没有按发布时间和规则检查；从数字看没有需要列出的。',
   reasons: {
-    missing: (year: number, due: string | null) => `${year}年报告没有收录${due === null ? '' : `，规定期限为${due}`}`,
-    unread: (year: number) => `${year}年报告已经发布，表格没有读出`,
-    errors: (count: number) => `年报与规则不符${count}处，待核对`,
     late: (days: number) => `年报晚于规定期限${days}天发布`,
-    outside: (rate: string, above: boolean) =>
-      `公开率${rate}，${above ? '高于全部机关合计值的控制上限' : '低于全部机关合计值的控制下限'}`,
     carried: (now: string, before: string) => `结转${now}件，上年${before}件`,
     corrected: (review: number, suit: number) =>
       [review > 0 ? `复议纠正${review}件` : '', suit > 0 ? `诉讼纠正${suit}件` : ''].filter(Boolean).join('、'),

@@ -48,19 +48,3 @@ export const changes = {
   most: '变化最大：',
   comma: '、',
 };
-
-export const attention = {
-  title: '需要关注的机关',
-  note: (area: string | null) =>
-    `勾稽错误、公开率在控制限外、未读出、未见报告或迟报。限外不等于违规；不足 30 件不判断${area === null ? '' : `；竖虚线为整体公开率 ${area}`}`,
-  none: (year: number) => `${year} 年没有需要关注的机关。`,
-  columns: { name: '机关', line: '新收走势', received: '新收', open: '公开率', interval: '95% 区间', reason: '原因' },
-  reasons: {
-    errors: (count: number) => `勾稽错误 ${count} 项`,
-    outside: (above: boolean) => `公开率${above ? '高' : '低'}于整体，在控制限外`,
-    unread: '报告已发布，表格未读出',
-    missing: '未见报告',
-    late: (days: number) => `迟报 ${days} 天`,
-  },
-  more: (rest: number) => `其余 ${rest} 个机关`,
-};

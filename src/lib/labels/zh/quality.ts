@@ -35,7 +35,7 @@ export const quality = {
     noPublished: '没有政府的汇总报告可供核对。',
     equal: '相等',
     differs: '不等',
-    missing: (names: readonly string[]) => `未见报告：${names.join('、')}`,
+    missing: (names: readonly string[]) => `未收录：${names.join('、')}`,
     unread: (names: readonly string[]) => `未读出：${names.join('、')}`,
     otherForm: (count: number) => `${count} 个单位用另一版表格，无此格`,
     all: (count: number) => `显示全部 ${count} 行`,
@@ -53,7 +53,7 @@ export const quality = {
       appeals: '四、政府信息公开行政复议、行政诉讼情况',
     },
     reasons: {
-      missing: '未见报告',
+      missing: '未收录',
       unread: '未读出',
       lacking: '缺此格',
       other_form: '另一版表格',

@@ -9,6 +9,7 @@ export const status = {
     erred: '有错误',
     unread: '已发布未读出',
     missing: '未见报告',
+    uncollected: '未收录',
     not_due: '当年不应报',
   },
   onTime: '按时发布',

@@ -43,7 +43,7 @@ export function filingsOf(
     const warnings = line.warnings[index] ?? 0;
     const filed = line.states[index];
     const state: ReportState =
-      filed === 'unread' || filed === 'missing'
+      filed === 'unread' || filed === 'missing' || filed === 'uncollected'
         ? filed
         : filed !== 'filed'
           ? 'not_due'
@@ -59,7 +59,15 @@ export function filingsOf(
 
 /** The states of the year; their sum is the number of bodies that owe a report. */
 export function filingStatus(filings: readonly Pick<YearFiling, 'state' | 'timing'>[]): FilingStatus {
-  const counts: Record<ReportState, number> = { passed: 0, warned: 0, erred: 0, unread: 0, missing: 0, not_due: 0 };
+  const counts: Record<ReportState, number> = {
+    passed: 0,
+    warned: 0,
+    erred: 0,
+    unread: 0,
+    missing: 0,
+    uncollected: 0,
+    not_due: 0,
+  };
   for (const { state } of filings) counts[state] += 1;
   const filed = counts.passed + counts.warned + counts.erred;
   const timed = (timings: readonly string[]) =>

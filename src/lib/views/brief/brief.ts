@@ -8,9 +8,9 @@ import { otherBasis } from '../figure/other-basis.ts';
 import { partsGap } from '../figure/parts.ts';
 import { otherScope, pointOf, seriesOf, speakingScope, toArea, type Area, type Point } from '../figure/series.ts';
 import { conclusionOf } from './conclusion.ts';
-import { attentionText } from './attention-words.ts';
 import { briefRows, type BriefPiece, type BriefRow } from './figures.ts';
-import type { ListedBody } from './listed-bodies.ts';
+import { REASONS_ON_PAPER, performanceWords, qualityWords } from '../attention/index.ts';
+import type { ListedBodies } from './listed-bodies.ts';
 import { ownMatters, type OwnFiling } from './own-matters.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 
@@ -30,8 +30,8 @@ export interface BriefSource {
   coverage: readonly CoverageRow[];
   /** Whether filing and findings are known: not where reports of this machine are among the figures. */
   checked: boolean;
-  /** The bodies listed, by year: the head of the list on the screen. */
-  attention: Readonly<Record<number, readonly ListedBody[]>>;
+  /** The bodies listed, by year: the heads of the lists on the screen. */
+  attention: Readonly<Record<number, ListedBodies>>;
   filings: Readonly<Record<number, FilingSummary>>;
 }
 
@@ -39,6 +39,17 @@ export interface AttentionLine {
   agency_id: AgencyId | null;
   name: string;
   text: string;
+  /** The kind of its gravest reason; empty for a matter of one body. */
+  reason: string;
+}
+
+/** One list of a sheet. */
+export interface AttentionList {
+  list: 'performance' | 'quality' | 'own';
+  title: string;
+  lines: readonly AttentionLine[];
+  /** Said where nothing is listed. */
+  none: string;
 }
 
 /** One brief as it stands on its page. */
@@ -58,10 +69,7 @@ export interface BriefView {
   requests: readonly Point[];
   outcomes: readonly { name: string; point: Point; before: Point; share: string }[];
   concluded: Point;
-  attentionTitle: string;
-  attention: readonly AttentionLine[];
-  /** Said where nothing is listed. */
-  attentionNone: string;
+  attention: readonly AttentionList[];
   notes: string;
 }
 
@@ -150,6 +158,47 @@ function notesOf(area: Area, rows: readonly BriefRow[], checked: boolean, t: Lab
   return `${parts.filter((part) => part !== null).join('。')}。`;
 }
 
+/** The matters of one body, or the two lists of an area with how many bodies each has in all. */
+function listsOf(source: BriefSource, area: Area, t: Labels): AttentionList[] {
+  const { year } = area.filter;
+  const words = t.brief;
+  const none = source.checked ? words.attentionNone : words.attentionUnchecked;
+  if (source.kind === 'agency') {
+    const texts = ownMatters(area, source.filings[year]?.own ?? null, t);
+    const lines = texts.map((text) => ({ agency_id: null, name: '', text, reason: '' }));
+    return [{ list: 'own', title: words.attentionOwn, lines, none }];
+  }
+  const listed = source.attention[year] ?? { performance: [], quality: [], all: { performance: 0, quality: 0 } };
+  const joined = (texts: readonly string[]) => texts.slice(0, REASONS_ON_PAPER).join(t.attention.comma);
+  const titled = (title: string, all: number, shown: number) =>
+    all > shown ? `${title}${words.listedOf(all, shown)}` : title;
+  const { performance, quality, all } = listed;
+  return [
+    {
+      list: 'performance',
+      title: titled(words.attention, all.performance, performance.length),
+      lines: performance.map(({ agency_id, name, reasons }) => ({
+        agency_id,
+        name,
+        text: joined(reasons.map((reason) => performanceWords(reason, t))),
+        reason: reasons[0]?.kind ?? '',
+      })),
+      none,
+    },
+    {
+      list: 'quality',
+      title: titled(words.attentionQuality, all.quality, quality.length),
+      lines: quality.map(({ agency_id, name, reasons, due }) => ({
+        agency_id,
+        name,
+        text: joined(reasons.map((reason) => qualityWords(reason, year, t, due))),
+        reason: reasons[0]?.kind ?? '',
+      })),
+      none,
+    },
+  ];
+}
+
 /** One brief of one year, in the basis asked for; the other stands beside it. A figure that is missing is shown as missing, and no sentence speaks of it. */
 export function briefView(source: BriefSource, year: number, t: Labels, basis: Basis = source.filter.basis): BriefView {
   const area = toArea({ ...source.filter, year, basis }, source.trend, source.coverage);
@@ -157,10 +206,6 @@ export function briefView(source: BriefSource, year: number, t: Labels, basis: B
   const reports = (area.own.get(year)?.reports ?? 0) + (area.aggregate.get(year)?.reports ?? 0);
   const concluded = pointOf(area, 'concluded', year);
   const whole = concluded.value ?? 0;
-  const attention =
-    source.kind === 'agency'
-      ? ownMatters(area, source.filings[year]?.own ?? null, t).map((text) => ({ agency_id: null, name: '', text }))
-      : (source.attention[year] ?? []).map((body) => ({ ...body, text: attentionText(body, year, t) }));
   return {
     id: source.id,
     kind: source.kind,
@@ -179,9 +224,7 @@ export function briefView(source: BriefSource, year: number, t: Labels, basis: B
       return { name: indicatorName(indicator, t), point, before, share };
     }).concat(outcomesGap(area, year, t)),
     concluded,
-    attentionTitle: source.kind === 'agency' ? t.brief.attentionOwn : t.brief.attention,
-    attention,
-    attentionNone: source.checked ? t.brief.attentionNone : t.brief.attentionUnchecked,
+    attention: listsOf(source, area, t),
     notes: notesOf(area, rows, source.checked, t),
   };
 }

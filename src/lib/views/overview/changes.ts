@@ -4,6 +4,7 @@ import type { Labels } from '../../labels/overview.ts';
 import { changeBetween, changeIn, judgementOf, sameBodies, type Change } from '../figure/change.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
+import { ATTENTION_INDICATORS } from '../attention/index.ts';
 import { HEADLINE_INDICATORS } from '../figure/kpi.ts';
 import type { LeadPiece } from '../figure/lead.ts';
 import { pointText } from '../figure/twin.ts';
@@ -41,11 +42,12 @@ const TOLD: readonly IndicatorId[] = [
   'suit_total',
 ];
 
-/** What must be known of each body for the overview: for changes, for its place, for the gaps of the flow, for its line. */
+/** What must be known of each body for the overview: for changes, for its place, for the gaps of the flow, for who needs attention. */
 export const OVERVIEW_INDICATORS: readonly IndicatorId[] = [
   ...new Set<IndicatorId>([
     ...TOLD.filter((one) => indicatorOf(one).denominator === null),
     ...HEADLINE_INDICATORS,
+    ...ATTENTION_INDICATORS,
     'outcome_gap',
     'balance_gap',
   ]),

@@ -40,8 +40,7 @@ function countOpen(items: readonly WorkItem[], decided: Decided): Open {
 }
 
 function stateOf(filing: FilingRow, open: Open): ReportState {
-  if (filing.state === 'unread') return 'unread';
-  if (filing.state === 'missing') return 'missing';
+  if (filing.state === 'unread' || filing.state === 'missing' || filing.state === 'uncollected') return filing.state;
   if (filing.state !== 'filed') return 'not_due';
   const own = open.get(`${filing.agency_id}/${filing.year}`);
   if (own && own.errors > 0) return 'erred';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listFilings } from '../../../../src/lib/core/filing/index.ts';
+import { listFilings, type CompleteYears } from '../../../../src/lib/core/filing/index.ts';
 import type { StoredReport } from '../../../../src/lib/core/report/index.ts';
 import { handReport } from '../../../support/hand-reports.ts';
 import { agencyWith, eventOf } from '../../../support/register.ts';
@@ -37,7 +37,9 @@ test('a report that could not be read was filed all the same', () => {
 
 test('without a report: missing where it is owed, nothing where it may be, not due where the body was not there', () => {
   const agencies = [agencyWith('a', { valid_from: 2022 }), agencyWith('b')];
-  const filings = listFilings(agencies, [eventOf('abolish', '2023-06', ['b'])], [], [2021, 2022, 2023]);
+  const filings = listFilings(agencies, [eventOf('abolish', '2023-06', ['b'])], [], [2021, 2022, 2023], [], {
+    '630000': [2021, 2022, 2023],
+  });
   expect(filings.map(({ agency_id, year, state, timing }) => [agency_id, year, state, timing])).toEqual([
     ['a', 2021, 'not_due', null],
     ['a', 2022, 'missing', null],
@@ -46,6 +48,18 @@ test('without a report: missing where it is owed, nothing where it may be, not d
     ['b', 2022, 'missing', null],
     ['b', 2023, 'none', null],
   ]);
+});
+
+test('where nobody says that a year is completely collected, a report that is not there is not collected, and no more', () => {
+  const state = (complete: CompleteYears) => listFilings([agencyWith('a')], [], [], [2022], [], complete)[0]?.state;
+  const { region_code: own } = agencyWith('a');
+  const around = `${own.slice(0, 2)}0000`;
+  expect([state({}), state({ [own]: [2021] }), state({ '010000': [2022] })]).toEqual([
+    'uncollected',
+    'uncollected',
+    'uncollected',
+  ]);
+  expect([state({ [own]: [2022] }), state({ [around]: [2022] })]).toEqual(['missing', 'missing']);
 });
 
 test('a local date moves what is late', () => {

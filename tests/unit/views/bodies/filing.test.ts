@@ -68,7 +68,7 @@ describe('what the bodies of an area filed', () => {
       ['庚', 'not_due', 0, 0, null, null],
     ]);
     expect(filingStatus(filings)).toEqual({
-      counts: { passed: 1, warned: 1, erred: 1, unread: 1, missing: 1, not_due: 2 },
+      counts: { passed: 1, warned: 1, erred: 1, unread: 1, missing: 1, uncollected: 0, not_due: 2 },
       due: 5,
       filed: 3,
       sound: 2,

@@ -15,7 +15,11 @@ const sourceOf = ({ filter, trend, coverage }: HandWorld, rest: Partial<BriefSou
   coverage,
   checked: true,
   attention: {
-    2023: [{ agency_id: agency('甲局'), name: '甲局', due: null, reasons: [{ kind: 'errors', now: 2, weight: 2000 }] }],
+    2023: {
+      performance: [],
+      quality: [{ agency_id: agency('甲局'), name: '甲局', due: null, reasons: [{ kind: 'errors', size: 2 }] }],
+      all: { performance: 0, quality: 4 },
+    },
   },
   filings: { 2022: { ...filing, onTime: 3, filed: 3 }, 2023: filing },
   ...rest,
@@ -25,26 +29,18 @@ describe('the brief of an area', () => {
   test('stands on its sheet with heading, conclusion, figures, two charts, bodies to look at and notes', () => {
     const view = briefView(sourceOf(thirdLeft()), 2023, zh);
     expect(view).toMatchObject({ id: '350128', kind: 'area', year: 2023, name: '平潭', empty: null });
-    expect([view.title, view.heading, view.attentionTitle, view.attention, view.attentionNone, view.notes]).toEqual([
+    expect([view.title, view.heading, view.attention, view.notes]).toEqual([
       '2023年平潭政府信息公开年报简报',
       '统计期2023年1月1日至12月31日　口径：机关合计　已汇总2/3个机关（未计入：丙局）',
-      '三、需要关注的机关',
       [
+        { list: 'performance', title: '三、业务值得关注', lines: [], none: '按本页所列的几项检查，没有需要列出的。' },
         {
-          agency_id: '甲局',
-          due: null,
-          name: '甲局',
-          reasons: [
-            {
-              kind: 'errors',
-              now: 2,
-              weight: 2000,
-            },
-          ],
-          text: '年报与规则不符2处，待核对',
+          list: 'quality',
+          title: '四、年报质量待处理（共4个机关，列前1个）',
+          lines: [{ agency_id: '甲局', name: '甲局', text: '2 处数字与规则不符', reason: 'errors' }],
+          none: '按本页所列的几项检查，没有需要列出的。',
         },
       ],
-      '按本页所列的几项检查，没有需要列出的。',
       '出处：1 表二“行政规范性文件”本年制发、废止件数（2019年版表格为新制作数量）；2 表二“行政规范性文件”现行有效件数；3 表三第一项总计；4 表三（一）（二）总计之和除以（七）总计；5 表三（三）各行总计之和除以（七）总计；6 表三第四项总计；7 表四行政复议总计、结果纠正；8 表四两类行政诉讼总计之和、结果纠正之和；9 发布日期与规定期限；规则集中“不符”一级。※变化只算两年都有数的机关，箭头两边为它们合起来的数。公开率低不等于应公开而未公开。',
     ]);
     expect(view.requests.map(({ year, value }) => [year, value])).toEqual([
@@ -77,8 +73,10 @@ describe('the brief of an area', () => {
 
   test('says the same in its Word file', () => {
     expect(briefPaper(briefView(sourceOf(thirdLeft()), 2023, zh), '来源', true, '2026-02-01', zh)).toEqual({
-      attention: ['1. 甲局　年报与规则不符2处，待核对。'],
-      attentionTitle: '三、需要关注的机关',
+      lists: [
+        { title: '三、业务值得关注', lines: ['按本页所列的几项检查，没有需要列出的。'] },
+        { title: '四、年报质量待处理（共4个机关，列前1个）', lines: ['1. 甲局　2 处数字与规则不符。'] },
+      ],
       conclusion:
         '结论：新收申请30件，两年都有数的2个机关比上年多7件；公开率51.6%（16/31），两年都有数的2个机关由57.1%（12/21）变为51.6%（16/31），变化−5.5百分点（95% 区间 −30.4 至 +20.8，不能判断）；结转下年3件，两年都有数的2个机关由3件变为3件；复议纠正2件、诉讼纠正0件。',
       day: '2026年2月1日',
@@ -145,11 +143,17 @@ describe('the brief of an area', () => {
 
   test('is empty without a report, and says so where a government speaks for its bodies', () => {
     const view = briefView(sourceOf(twoBodies(), { attention: {}, filings: {} }), 2021, zh);
-    expect([view.empty, view.heading, view.conclusion, view.attention, view.rows.at(-1)]).toEqual([
+    expect([
+      view.empty,
+      view.heading,
+      view.conclusion,
+      view.attention.map(({ lines }) => lines),
+      view.rows.at(-1),
+    ]).toEqual([
       '2021年没有收录平潭的报告，不能出简报。',
       '统计期2021年1月1日至12月31日　口径：机关合计　已汇总0/2个机关（未计入：甲局、乙局）',
       [],
-      [],
+      [[], []],
       {
         before: '—',
         change: '—',
@@ -161,8 +165,7 @@ describe('the brief of an area', () => {
       },
     ]);
     expect(briefPaper(view, '来源', false, '2026-02-01', zh)).toEqual({
-      attention: [],
-      attentionTitle: '',
+      lists: [],
       conclusion: '2021年没有收录平潭的报告，不能出简报。',
       day: '2026年2月1日',
       heading: '统计期2021年1月1日至12月31日　口径：机关合计　已汇总0/2个机关（未计入：甲局、乙局）',
@@ -194,7 +197,7 @@ describe('the brief of an area', () => {
       ['', '', '', '', '', ''],
       ['30.0%', '', '', '', '', ''],
     ]);
-    expect([shares(10).notes, shares(10).attentionNone]).toEqual([
+    expect([shares(10).notes, shares(10).attention[1]?.none]).toEqual([
       '出处：1 表二“行政规范性文件”本年制发、废止件数（2019年版表格为新制作数量）；2 表二“行政规范性文件”现行有效件数；3 表三第一项总计；4 表三（一）（二）总计之和除以（七）总计；5 表三（三）各行总计之和除以（七）总计；6 表三第四项总计；7 表四行政复议总计、结果纠正；8 表四两类行政诉讼总计之和、结果纠正之和；9 发布日期与规定期限；规则集中“不符”一级。公开率低不等于应公开而未公开。数字含本机导入的报告，发布时间与规则检查结果不在此列。有1份报告的数字与规则不符，待核对，数字可能更正。',
       '含本机导入的报告，没有按发布时间和规则检查；从数字看没有需要列出的。',
     ]);
@@ -213,24 +216,19 @@ describe('the brief of one body', () => {
 
   test('tells its own matters, its day of publication and what does not hold', () => {
     const view = briefView(source, 2023, zh);
-    expect([view.heading, view.attentionTitle, view.attention, view.rows.at(-1)]).toEqual([
+    expect([view.heading, view.attention, view.rows.at(-1)]).toEqual([
       '统计期2023年1月1日至12月31日　数字出自本机关年度报告',
-      '三、需要关注的事项',
       [
         {
-          agency_id: null,
-          name: '',
-          text: '年报晚于规定期限4天发布',
-        },
-        {
-          agency_id: null,
-          name: '',
-          text: '某列合计 5 ≠ 总计 4，待核对',
-        },
-        {
-          agency_id: null,
-          name: '',
-          text: '复议纠正2件',
+          list: 'own',
+          title: '三、需要关注的事项',
+          lines: ['年报晚于规定期限4天发布', '某列合计 5 ≠ 总计 4，待核对', '复议纠正2件'].map((text) => ({
+            agency_id: null,
+            name: '',
+            text,
+            reason: '',
+          })),
+          none: '按本页所列的几项检查，没有需要列出的。',
         },
       ],
       {
