@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Locator } from '@playwright/test';
 import { download } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
-import { expectAwake } from './support/site.ts';
+import { expectAwake, withoutEngine } from './support/site.ts';
 
 /** Every page with figures, in the fictional county, where every state of a cell occurs. */
 const PAGES = [
@@ -45,6 +45,8 @@ async function expectRanking(figure: Locator, [, ...rows]: string[][]): Promise<
 
 for (const path of PAGES) {
   test(`${path}: the CSV of every figure is its table, cell for cell`, async ({ page }) => {
+    // Who asked, by kind, is asked of the engine.
+    if (path !== '/requests') await withoutEngine(page);
     await page.goto(`${path}?${COUNTY}`);
     await expectAwake(page);
     const figures = page.locator('figure[data-figure]:has([data-download=csv])');
@@ -96,6 +98,7 @@ for (const path of PAGES) {
 }
 
 test('a figure can be taken as a workbook with a sheet of notes', async ({ page }) => {
+  await withoutEngine(page);
   await page.goto('/');
   await expectAwake(page);
   const figure = page.locator('figure[data-figure=trend-exemptions]');
@@ -133,6 +136,7 @@ test('T shows and hides the table, the method is told, and the link leads back t
 });
 
 test('on paper every filled part has a pattern of its own', async ({ page }) => {
+  await withoutEngine(page);
   await page.goto('/');
   await expectAwake(page);
   const patterns = page.locator('figure[data-figure=outcomes] .canvas pattern');

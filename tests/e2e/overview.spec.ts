@@ -1,11 +1,12 @@
 import { downloadCsv, download } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
 import { openHeld } from './support/hold.ts';
-import { expectAwake } from './support/site.ts';
+import { expectAwake, withoutEngine } from './support/site.ts';
 
 const FIGURES = ['trend-documents', 'trend-requests', 'trend-exemptions', 'trend-appeals', 'outcomes'];
 
 test('opens on the area with the most reports, with every figure ready and its table', async ({ page }) => {
+  await withoutEngine(page);
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('平潭综合实验区 2025 年');
   for (const id of FIGURES) {
@@ -55,6 +56,7 @@ test('the CSV of a figure holds the numbers it shows', async ({ page }) => {
 });
 
 test('a figure can be saved as PNG at twice its size and as SVG', async ({ page }) => {
+  await withoutEngine(page);
   await page.goto('/');
   const figure = page.locator('figure[data-figure=trend-documents]');
   await expect(figure.locator('.canvas svg')).toBeVisible();
@@ -89,6 +91,7 @@ test('an aggregate report is shown beside the bodies, never added, and only stan
 });
 
 test('the keyboard walks through the points and hears each of them', async ({ page }) => {
+  await withoutEngine(page);
   await page.goto('/');
   await expectAwake(page);
   const figure = page.locator('figure[data-figure=trend-requests]');
@@ -104,6 +107,7 @@ test('the keyboard walks through the points and hears each of them', async ({ pa
 test('below the headline figures: what changed, who filed, where the requests went, whom to look at', async ({
   page,
 }) => {
+  await withoutEngine(page);
   await page.goto('/?data=example-county');
   await expectAwake(page);
   const changes = page.locator('[data-changes] li');

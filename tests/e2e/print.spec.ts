@@ -1,7 +1,7 @@
 import { PAPER_ADDRESSES } from './support/addresses.ts';
 import { expect, test } from './support/fixtures.ts';
 import { pdfText } from './support/pdf-text.ts';
-import { expectAwake } from './support/site.ts';
+import { expectAwake, withoutEngine } from './support/site.ts';
 
 /** A4 less the margins of the sheet, in CSS pixels. */
 const ROOM = Math.round(((210 - 24) / 25.4) * 96);
@@ -41,6 +41,7 @@ function faultsOnPaper(room: number): string[] {
 
 for (const route of PAPER_ADDRESSES)
   test(`on paper whole, light and with its source: ${route}`, async ({ page }) => {
+    await withoutEngine(page);
     await page.goto(route);
     await expectAwake(page);
     await expect(page.locator('html[data-pending]')).toHaveCount(0);

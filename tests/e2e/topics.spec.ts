@@ -1,6 +1,6 @@
 import { downloadCsv } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
-import { expectAwake } from './support/site.ts';
+import { expectAwake, withoutEngine } from './support/site.ts';
 
 const COUNTY = 'data=example-county';
 const TOPICS = [
@@ -12,6 +12,7 @@ const TOPICS = [
 
 for (const [topic, name, parts] of TOPICS) {
   test(`${topic} shows trend, parts and bodies, and every figure leads to its source`, async ({ page }) => {
+    await withoutEngine(page);
     await page.goto(`/${topic}`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
     for (const id of ['trend', parts]) {
@@ -59,15 +60,6 @@ test('unknown parameters fall back and say so', async ({ page }) => {
   await expect(page.locator('figure[data-figure=trend]')).toHaveAttribute('data-state', 'ready');
 });
 
-test('the bodies of the heat map can be taken away with numerators, denominators and reasons', async ({ page }) => {
-  await page.goto(`/exemptions?${COUNTY}`);
-  await expectAwake(page);
-  const figure = page.locator('figure[data-figure=heatmap]');
-  const { rows, columns } = await downloadCsv(page, () => figure.locator('[data-download=csv]').click());
-  expect(columns).toContain('2025 分母');
-  expect(rows).toHaveLength(await figure.locator('tbody tr').count());
-});
-
 test('the matrix is ordered by any column with the keyboard, and its toggle leaves the differences out', async ({
   page,
 }) => {
@@ -92,33 +84,6 @@ test('the matrix is ordered by any column with the keyboard, and its toggle leav
   await expect(matrix.locator('.foot')).toContainText(/个机关本年合计为 0/);
 });
 
-test('small lines share a scale or have their own, and lead to body and cell', async ({ page }) => {
-  await page.goto(`/requests?${COUNTY}`);
-  await expectAwake(page);
-  const lines = page.locator('figure[data-figure=multiples]');
-  await expect(lines.locator('li')).toHaveCount(60);
-  await expect(lines.locator('.note').first()).toContainText('各图纵轴相同');
-  await lines.getByRole('button', { name: '各自' }).click();
-  await expect(lines.locator('.note').first()).toContainText('各自的最大值');
-  await lines.getByRole('button', { name: '按名称' }).click();
-  await expect(lines.locator('li .name').first()).toHaveAttribute('href', /\/agencies\/example-/);
-  await expect(lines.locator('li [data-indicator]').first()).toHaveAttribute(
-    'href',
-    /\/reports\/example-.*#received_new/,
-  );
-});
-
-test('the table of bodies is ordered by a rate, leads to cells, and ends with sums over sums', async ({ page }) => {
-  await page.goto(`/requests?${COUNTY}`);
-  await expectAwake(page);
-  const table = page.locator('figure[data-figure=bodies]');
-  await table.locator('[data-sort=open_rate]').click();
-  await expect(table.locator('th[aria-sort=descending]')).toHaveText(/公开率/);
-  await expect(table.locator('tbody [data-indicator]').first()).toHaveAttribute('href', /\/reports\/example-/);
-  await expect(table.locator('tfoot [data-indicator=open_rate]')).toHaveText(/^\d+\.\d%（\d+\/\d+）$/);
-  await expect(table.locator('tfoot [data-indicator=open_rate]')).toHaveAttribute('href', /#sources$/);
-});
-
 test('documents have stock and flow on one axis, and the account of each year', async ({ page }) => {
   await page.goto(`/documents?${COUNTY}`);
   await expectAwake(page);
@@ -126,28 +91,6 @@ test('documents have stock and flow on one axis, and the account of each year', 
   await expect(figure).toHaveAttribute('data-state', 'ready');
   await expect(figure.locator('thead')).toContainText('存量差额');
   await expect(figure.locator('tbody tr').first()).toContainText('该表无此项');
-});
-
-test('each ground of refusal has its article, its meaning, its uses and its figures', async ({ page }) => {
-  await page.goto(`/exemptions?${COUNTY}`);
-  await expectAwake(page);
-  const grounds = page.locator('figure[data-figure=grounds]');
-  await expect(grounds.locator('tbody tr')).toHaveCount(8);
-  const first = grounds.locator('tbody tr').first();
-  await expect(first).toContainText('条例第 14 条');
-  await expect(first.locator('[data-indicator=refused_state_secret]').first()).toHaveAttribute('href', /#sources$/);
-});
-
-test('requests show who asks and what becomes of it, kind by kind', async ({ page }) => {
-  await page.goto(`/requests?${COUNTY}`);
-  await expectAwake(page);
-  await expect(page.locator('figure[data-figure=applicants]')).toHaveAttribute('data-state', 'ready');
-  const table = page.locator('figure[data-figure=applicant-outcomes]');
-  await expect(table.locator('tbody [data-applicant]')).toHaveCount(7);
-  const granted = table.locator('[data-applicant=total] [data-indicator=granted]').first();
-  const body = page.locator('figure[data-figure=matrix] tfoot [data-indicator=granted]').first();
-  expect(await granted.getAttribute('data-value')).toBe(await body.getAttribute('data-value'));
-  await expect(granted).toHaveAttribute('href', /indicator=granted.*#sources$/);
 });
 
 test('appeals pool their years, with and without open cases, and mark the law of 2024', async ({ page }) => {
@@ -184,4 +127,57 @@ test('a figure far down a topic leads to its cell, which is in sight', async ({ 
   const cell = page.locator('td[data-cell="received_new.total"]');
   await expect(cell).toHaveAttribute('data-value', value);
   await expect(cell).toBeInViewport();
+});
+
+test('the tables of requests tell who asked, every body and its years', async ({ page }) => {
+  await page.goto(`/requests?${COUNTY}`);
+  await expectAwake(page);
+  await test.step('requests show who asks and what becomes of it, kind by kind', async () => {
+    await expect(page.locator('figure[data-figure=applicants]')).toHaveAttribute('data-state', 'ready');
+    const table = page.locator('figure[data-figure=applicant-outcomes]');
+    await expect(table.locator('tbody [data-applicant]')).toHaveCount(7);
+    const granted = table.locator('[data-applicant=total] [data-indicator=granted]').first();
+    const body = page.locator('figure[data-figure=matrix] tfoot [data-indicator=granted]').first();
+    expect(await granted.getAttribute('data-value')).toBe(await body.getAttribute('data-value'));
+    await expect(granted).toHaveAttribute('href', /indicator=granted.*#sources$/);
+  });
+  await test.step('the table of bodies is ordered by a rate, leads to cells, and ends with sums over sums', async () => {
+    const table = page.locator('figure[data-figure=bodies]');
+    await table.locator('[data-sort=open_rate]').click();
+    await expect(table.locator('th[aria-sort=descending]')).toHaveText(/公开率/);
+    await expect(table.locator('tbody [data-indicator]').first()).toHaveAttribute('href', /\/reports\/example-/);
+    await expect(table.locator('tfoot [data-indicator=open_rate]')).toHaveText(/^\d+\.\d%（\d+\/\d+）$/);
+    await expect(table.locator('tfoot [data-indicator=open_rate]')).toHaveAttribute('href', /#sources$/);
+  });
+  await test.step('small lines share a scale or have their own, and lead to body and cell', async () => {
+    const lines = page.locator('figure[data-figure=multiples]');
+    await expect(lines.locator('li')).toHaveCount(60);
+    await expect(lines.locator('.note').first()).toContainText('各图纵轴相同');
+    await lines.getByRole('button', { name: '各自' }).click();
+    await expect(lines.locator('.note').first()).toContainText('各自的最大值');
+    await lines.getByRole('button', { name: '按名称' }).click();
+    await expect(lines.locator('li .name').first()).toHaveAttribute('href', /\/agencies\/example-/);
+    await expect(lines.locator('li [data-indicator]').first()).toHaveAttribute(
+      'href',
+      /\/reports\/example-.*#received_new/,
+    );
+  });
+});
+
+test('the tables of exemptions tell every ground and every body', async ({ page }) => {
+  await page.goto(`/exemptions?${COUNTY}`);
+  await expectAwake(page);
+  await test.step('each ground of refusal has its article, its meaning, its uses and its figures', async () => {
+    const grounds = page.locator('figure[data-figure=grounds]');
+    await expect(grounds.locator('tbody tr')).toHaveCount(8);
+    const first = grounds.locator('tbody tr').first();
+    await expect(first).toContainText('条例第 14 条');
+    await expect(first.locator('[data-indicator=refused_state_secret]').first()).toHaveAttribute('href', /#sources$/);
+  });
+  await test.step('the bodies of the heat map can be taken away with numerators, denominators and reasons', async () => {
+    const figure = page.locator('figure[data-figure=heatmap]');
+    const { rows, columns } = await downloadCsv(page, () => figure.locator('[data-download=csv]').click());
+    expect(columns).toContain('2025 分母');
+    expect(rows).toHaveLength(await figure.locator('tbody tr').count());
+  });
 });

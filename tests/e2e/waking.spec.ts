@@ -73,7 +73,7 @@ const CODE = {
   'no script is found': '**/_app/**/*.js',
 };
 
-for (const [case_, files] of Object.entries(CODE))
+for (const [index, [case_, files]] of Object.entries(CODE).entries())
   test.describe(`where ${case_}`, () => {
     test.use({
       allowedErrors: /Failed to load resource/,
@@ -92,31 +92,37 @@ for (const [case_, files] of Object.entries(CODE))
         /^这一页没有加载完整。下面的内容可以阅读：.+ 2025 年，数据集“.+”（版本 [0-9a-f]{12}）；筛选、搜索和下载暂时不能用。 重新打开$/,
       );
       await expect(page.locator('h1')).toContainText('2025 年');
-      await expect(page.locator('.lead [data-indicator=received_new]')).toHaveText('105');
+      await expect(page.locator('.lead [data-indicator=received_new]')).toHaveText(['154', '105']);
       await expect(page.locator('.wake-other, .wake-coming').filter({ visible: true })).toHaveCount(0);
       // Nothing stands there that would not answer.
       await expect(page.locator('button:visible, select:visible')).toHaveCount(0);
     });
 
-    for (const { address, foreign } of OTHERS)
-      test(`${address} says that its content did not come, and shows no other`, async ({ page }) => {
-        await page.goto(address);
-        await expect(page.locator('.wake-other')).toBeVisible();
-        await expect(page.locator('.wake-other')).toContainText('地址所要的内容没有取到。');
-        await expect(page.locator('.wake-other')).toContainText('不一定是地址所要的，所以没有显示。');
-        await expect(page.locator('.wake-other')).toContainText(RELEASE);
-        await expect(page.locator('.wake-here, .wake-coming').filter({ visible: true })).toHaveCount(0);
-        const text = (await readable(page)).replace((await page.locator('.wake-other').innerText()).trim(), '');
-        const rest = text
-          .split('\n')
-          .filter((line) => !/默认内容是/.test(line))
-          .join('\n');
-        for (const word of foreign) expect(rest).not.toContain(word);
-        await expect(page.locator('.wake-other').getByRole('link', { name: '看默认内容' })).toHaveAttribute(
-          'href',
-          '?',
-        );
-      });
+    // Whichever file lacks, the page finds out in one way: every address is tried with the first, two with the others.
+    const addresses = index === 0 ? OTHERS : OTHERS.slice(0, 2);
+    test(`${addresses.map(({ address }) => address).join(', ')} say that their content did not come, and show no other`, async ({
+      page,
+    }) => {
+      for (const { address, foreign } of addresses)
+        await test.step(address, async () => {
+          await page.goto(address);
+          await expect(page.locator('.wake-other')).toBeVisible();
+          await expect(page.locator('.wake-other')).toContainText('地址所要的内容没有取到。');
+          await expect(page.locator('.wake-other')).toContainText('不一定是地址所要的，所以没有显示。');
+          await expect(page.locator('.wake-other')).toContainText(RELEASE);
+          await expect(page.locator('.wake-here, .wake-coming').filter({ visible: true })).toHaveCount(0);
+          const text = (await readable(page)).replace((await page.locator('.wake-other').innerText()).trim(), '');
+          const rest = text
+            .split('\n')
+            .filter((line) => !/默认内容是/.test(line))
+            .join('\n');
+          for (const word of foreign) expect(rest).not.toContain(word);
+          await expect(page.locator('.wake-other').getByRole('link', { name: '看默认内容' })).toHaveAttribute(
+            'href',
+            '?',
+          );
+        });
+    });
 
     test('a page that is not printed says so too', async ({ page }) => {
       await page.goto('/reports/example-gov/2024?data=example-county');
@@ -150,21 +156,25 @@ test.describe('without scripts', () => {
     '/brief': /：.+ 2025 年，数据集/,
     '/data': /：全部地区 2019—2025 年，数据集/,
   };
-  for (const [address, words] of Object.entries(PRINTED))
-    test(`${address} says which figures it holds and what needs scripts`, async ({ page }) => {
-      await page.goto(address);
-      const note = page.locator('noscript .wake-note');
-      await expect(note).toBeVisible();
-      await expect(note).toHaveText(words);
-      await expect(note).toHaveText(RELEASE);
-      await expect(note).toContainText('换地区、年度、机关或数据集，需要启用脚本。');
-      await expect(page.locator('.wake:visible')).toHaveCount(0);
-    });
-  for (const address of ['/about', '/import', '/reports/compare'])
-    test(`${address}, which holds no figures of a dataset, says what needs scripts`, async ({ page }) => {
-      await page.goto(address);
-      await expect(page.locator('noscript .wake-note')).toHaveText(
-        '浏览器没有启用脚本。这一页的其他选择、操作和别的数据集，需要启用脚本。',
-      );
-    });
+  test('each printed page says which figures it holds and what needs scripts', async ({ page }) => {
+    for (const [address, words] of Object.entries(PRINTED))
+      await test.step(address, async () => {
+        await page.goto(address);
+        const note = page.locator('noscript .wake-note');
+        await expect(note).toBeVisible();
+        await expect(note).toHaveText(words);
+        await expect(note).toHaveText(RELEASE);
+        await expect(note).toContainText('换地区、年度、机关或数据集，需要启用脚本。');
+        await expect(page.locator('.wake:visible')).toHaveCount(0);
+      });
+  });
+  test('a page that holds no figures of a dataset says what needs scripts', async ({ page }) => {
+    for (const address of ['/about', '/import', '/reports/compare'])
+      await test.step(address, async () => {
+        await page.goto(address);
+        await expect(page.locator('noscript .wake-note')).toHaveText(
+          '浏览器没有启用脚本。这一页的其他选择、操作和别的数据集，需要启用脚本。',
+        );
+      });
+  });
 });
