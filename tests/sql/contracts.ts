@@ -132,6 +132,7 @@ const trend = {
   inferred: 'INTEGER',
   contradicted: 'INTEGER',
   excluded: 'INTEGER',
+  excluded_ids: 'VARCHAR[]',
   excluded_inferred: 'INTEGER',
   excluded_contradicted: 'INTEGER',
   excluded_numerator: 'DOUBLE',

@@ -198,7 +198,11 @@ function sameOf(id: IndicatorId, bodies: readonly HandBody[], year: number, inde
   };
 }
 
-function sumsOf(id: IndicatorId, figures: readonly Told[], same: Same | null): TrendRow['sums'][IndicatorId] {
+function sumsOf(
+  id: IndicatorId,
+  figures: readonly (Told & { name: string })[],
+  same: Same | null,
+): TrendRow['sums'][IndicatorId] {
   const out = figures.filter((figure) => contradictsItself(id, figure));
   const rate = figures.some(({ denominator }) => denominator !== null);
   return {
@@ -211,6 +215,7 @@ function sumsOf(id: IndicatorId, figures: readonly Told[], same: Same | null): T
       out.length === 0
         ? null
         : {
+            bodies: out.map(({ name }) => agency(name)),
             reports: out.length,
             inferred: out.filter(({ inferred }) => inferred).length,
             contradicted: out.filter(({ contradicted }) => contradicted).length,
@@ -224,18 +229,25 @@ function sumsOf(id: IndicatorId, figures: readonly Told[], same: Same | null): T
 function trendOf(bodies: Readonly<Record<string, HandBody>>, years: readonly number[]): TrendRow[] {
   return years.flatMap((year, index) =>
     (['own', 'aggregate'] as const).flatMap((scope): TrendRow[] => {
-      const read = Object.values(bodies).filter(
-        (body) => (body.scope ?? 'own') === scope && stateOf(body, year, index) === 'read',
+      const read = Object.entries(bodies).filter(
+        ([, body]) => (body.scope ?? 'own') === scope && stateOf(body, year, index) === 'read',
       );
       if (read.length === 0) return [];
-      const figuresOf = (id: IndicatorId) => read.flatMap(({ figures = {} }) => toldOf(figures[id]?.[index]) ?? []);
+      const figuresOf = (id: IndicatorId) =>
+        read.flatMap(([name, { figures = {} }]) => {
+          const figure = toldOf(figures[id]?.[index]);
+          return figure === null ? [] : [{ ...figure, name }];
+        });
       return [
         {
           year,
           scope,
           reports: read.length,
           sums: Object.fromEntries(
-            CATALOG.map(({ id }) => [id, sumsOf(id, figuresOf(id), sameOf(id, read, year, index))]),
+            CATALOG.map(({ id }) => [
+              id,
+              sumsOf(id, figuresOf(id), sameOf(id, Object.values(Object.fromEntries(read)), year, index)),
+            ]),
           ),
         },
       ];

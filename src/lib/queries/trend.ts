@@ -1,3 +1,4 @@
+import type { AgencyId } from '../core/report/index.ts';
 import { CATALOG, type IndicatorId } from '../indicators/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
@@ -35,8 +36,9 @@ export interface Same {
   denominatorBefore: number | null;
 }
 
-/** Reports left out of a rate, and the sums of them. */
+/** Reports left out of a rate: whose they are, and the sums of them. */
 export interface Excluded {
+  bodies: readonly AgencyId[];
   reports: number;
   inferred: number;
   contradicted: number;
@@ -65,6 +67,7 @@ export interface TrendSqlRow {
   inferred: number;
   contradicted: number;
   excluded: number;
+  excluded_ids: readonly AgencyId[];
   excluded_inferred: number;
   excluded_contradicted: number;
   excluded_numerator: number | null;
@@ -98,6 +101,7 @@ SELECT
   count(*)::INTEGER AS reports, (count(*) FILTER (WHERE inferred))::INTEGER AS inferred,
   (count(*) FILTER (WHERE doubted))::INTEGER AS contradicted,
   (count(*) FILTER (WHERE excluded))::INTEGER AS excluded,
+  coalesce(list(agency_id ORDER BY agency_id) FILTER (WHERE excluded), []::VARCHAR[]) AS excluded_ids,
   (count(*) FILTER (WHERE excluded AND inferred))::INTEGER AS excluded_inferred,
   (count(*) FILTER (WHERE excluded AND doubted))::INTEGER AS excluded_contradicted,
   sum(numerator) FILTER (WHERE excluded) AS excluded_numerator,
@@ -110,7 +114,7 @@ SELECT
 FROM paired
 GROUP BY year, scope, indicator
 UNION ALL
-SELECT year, scope, '', NULL, NULL, count(*)::INTEGER, 0, 0, 0, 0, 0, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL
+SELECT year, scope, '', NULL, NULL, count(*)::INTEGER, 0, 0, 0, []::VARCHAR[], 0, 0, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL
 FROM report
 WHERE reading = 'read' AND ${IN_SPAN} AND ${WHO}
 GROUP BY year, scope
@@ -132,6 +136,7 @@ function sumsOf(row: TrendSqlRow): Sums {
     row.excluded === 0
       ? null
       : {
+          bodies: row.excluded_ids,
           reports: row.excluded,
           inferred: row.excluded_inferred,
           contradicted: row.excluded_contradicted,

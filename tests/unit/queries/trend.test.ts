@@ -1,3 +1,4 @@
+import type { AgencyId } from '../../../src/lib/core/report/index.ts';
 import { expect, test } from 'vitest';
 import type { IndicatorId } from '../../../src/lib/indicators/index.ts';
 import { queryTrend, type Excluded, type Same, type TrendRow } from '../../../src/lib/queries/index.ts';
@@ -23,6 +24,7 @@ const sums = (
   same,
 });
 const out = (numerator: number, denominator: number): Excluded => ({
+  bodies: ['finance' as AgencyId],
   reports: 1,
   inferred: 0,
   contradicted: 1,
@@ -76,6 +78,7 @@ test('an error that somebody has settled no longer counts, in that report and ye
   ]);
   // A share of more than its whole stays out, whoever has settled what.
   expect(rows.at(-1)?.sums['open_rate' as IndicatorId]?.excluded).toEqual({
+    bodies: ['finance' as AgencyId],
     reports: 1,
     inferred: 0,
     contradicted: 0,

@@ -37,6 +37,8 @@ export const attention = {
   facts: {
     corrected: (suit: boolean, all: string, corrected: string) =>
       `${suit ? '行政诉讼' : '行政复议'} ${all} 件，纠正 ${corrected} 件`,
+    correctedBeyond: (suit: boolean, all: string, corrected: string) =>
+      `${suit ? '行政诉讼' : '行政复议'}纠正 ${corrected} 件（总计却写 ${all} 件）`,
     appeals: (before: string, now: string) => `行政复议由 ${before} 件增为 ${now} 件`,
     carried: (before: string, now: string) => `结转下年由 ${before} 件增为 ${now} 件`,
     changed: (name: string, before: string, now: string, judged: string) => `${name}由 ${before} 变为 ${now}${judged}`,

@@ -12,6 +12,6 @@ export const basis = {
   comma: '，',
   check: '汇总核对',
   over: (name: string, same: string, change: string, opposite: boolean) =>
-    `；${name}中${same}（${change}）${opposite ? '，方向相反' : ''}`,
+    `；${name}中${same}，变化 ${change}${opposite ? '，方向相反' : ''}`,
   column: (name: string, basis: string) => `${name}（${basis}）`,
 };

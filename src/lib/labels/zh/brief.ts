@@ -30,6 +30,7 @@ export const brief = {
     openFew: ['公开', '件'],
     before: (text: string) => `，上年${text}`,
     sameRate: (bodies: number, before: string, now: string) => `，两年都有数的${bodies}个机关由${before}变为${now}`,
+    bodies: (covered: string, count: string, same: string) => `；已收录${covered}个机关合计${count}件${same}`,
     changed: (size: string, judged: string) => `，变化${size}${judged}`,
     sameCount: (bodies: number, before: string, now: string) =>
       `，两年都有数的${bodies}个机关由${before}件变为${now}件`,
@@ -49,8 +50,8 @@ export const brief = {
     documentsOld: '规范性文件新制作',
     inForce: '规范性文件现行有效',
     received: '新收申请',
-    open: '公开率（公开加部分公开 / 办结）',
-    refusal: '不予公开率（不予公开 / 办结）',
+    open: '公开率（占办结）',
+    refusal: '不予公开率（占办结）',
     carried: '结转下年',
     reviews: '行政复议（其中纠正）',
     suits: '行政诉讼（其中纠正）',

@@ -8,7 +8,8 @@ export const figure = {
   rateWithFraction: (rate: string, fraction: string) => `${rate}%（${fraction}）`,
   inferredIn: (reports: number) => `含 ${reports} 份推得的数`,
   contradictedIn: (reports: number) => `其中 ${reports} 份的数与勾稽关系不符，尚未处理`,
-  excluded: (reports: number) => `未计入 ${reports} 个机关：数据自相矛盾`,
+  excluded: (reports: number, names: readonly string[]) =>
+    `未计入 ${reports} 个机关：数据自相矛盾${names.length === 0 ? '' : `（${names.slice(0, 4).join('、')}${names.length > 4 ? '等' : ''}）`}`,
   inferredMark: '推',
   contradictedMark: '疑',
   coverage: (reports: number, bodies: number) => `${reports}/${bodies} 个机关`,

@@ -14,7 +14,10 @@ export function performanceWords(reason: PerformanceReason, t: Labels): string {
   if (reason.kind === 'corrected')
     return reason.told
       .map(({ all, corrected }) =>
-        words.corrected(corrected.indicator === 'suit_corrected', count(all), count(corrected)),
+        // A report that writes a total below its part contradicts itself: both are told.
+        (all.value ?? 0) < (corrected.value ?? 0)
+          ? words.correctedBeyond(corrected.indicator === 'suit_corrected', count(all), count(corrected))
+          : words.corrected(corrected.indicator === 'suit_corrected', count(all), count(corrected)),
       )
       .join(t.attention.comma);
   if ('before' in reason) {

@@ -2,6 +2,7 @@ import { isSmallRate } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/brief.ts';
 import { changeIn, judgementOf } from '../figure/change.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
+import { otherBasis } from '../figure/other-basis.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
 import { countChange, type BriefFigure, type BriefPiece } from './figures.ts';
@@ -25,6 +26,17 @@ function openClause(area: Area, t: Labels): BriefPiece[] {
   return [...clause, against, words.changed(size, judgementOf(change, t))];
 }
 
+/** Beside a published total: what the bodies received together, and how those with both years have changed. */
+function bodiesClause(area: Area, t: Labels): string {
+  const words = t.brief.clauses;
+  const point = otherBasis(area, 'received_new')?.point;
+  if (point?.source !== 'own') return '';
+  const change = changeIn(area, 'received_new', area.filter.year, 'own');
+  const count = ({ value }: Point) => formatNumber(value ?? 0);
+  const same = change && words.sameCount(change.now.reports, count(change.before), count(change.now));
+  return words.bodies(`${point.reports}/${point.bodies}`, count(point), same ?? '');
+}
+
 /** The conclusion in clauses; a missing figure removes its clause. */
 export function conclusionOf(area: Area, t: Labels): BriefPiece[] {
   const { year } = area.filter;
@@ -33,7 +45,13 @@ export function conclusionOf(area: Area, t: Labels): BriefPiece[] {
   const received = pointOf(area, 'received_new', year);
   if (received.value !== null) {
     const change = countChange(changeIn(area, 'received_new', year), t);
-    clauses.push([words.received[0] ?? '', figure(received, t), words.received[1] ?? '', change]);
+    clauses.push([
+      words.received[0] ?? '',
+      figure(received, t),
+      words.received[1] ?? '',
+      change,
+      bodiesClause(area, t),
+    ]);
   }
   const open = openClause(area, t);
   if (open.length > 0) clauses.push(open);

@@ -61,7 +61,7 @@ export function briefRows(area: Area, t: Labels): BriefRow[] {
   const { rows, slash, inner, pieces } = t.brief;
   const other = (name: IndicatorId): string => {
     const beside = otherBasis(area, name);
-    return beside === null ? t.brief.none : pointText(beside.point, t) + unitOf(beside.point);
+    return beside === null ? t.brief.none : pointText(beside.point, t);
   };
   const unitOf = (point: Point) => (point.value === null || point.denominator !== null ? '' : pieces);
   const single = (note: number, name: string, indicator: IndicatorId): BriefRow => {
@@ -73,7 +73,7 @@ export function briefRows(area: Area, t: Labels): BriefRow[] {
       now: [figure(now), unitOf(now)],
       before: pointText(before, t) + unitOf(before),
       change: changeOf(told, t),
-      beside: other(indicator),
+      beside: other(indicator) + (otherBasis(area, indicator) === null ? '' : unitOf(now)),
       told,
     };
   };
@@ -97,7 +97,7 @@ export function briefRows(area: Area, t: Labels): BriefRow[] {
         : [figure(now[0]), slash, figure(now[1]), unitOf(now[0])],
       before: join(pointText(before[0], t), pointText(before[1], t)) + unitOf(before[0]),
       change: join(plainChange(changeIn(area, whole, year), t), plainChange(changeIn(area, part, year), t)),
-      beside: join(other(whole).replace(pieces, ''), other(part)),
+      beside: join(other(whole), other(part)) + (otherBasis(area, whole) === null ? '' : unitOf(now[0])),
       told: null,
     };
   };

@@ -124,7 +124,9 @@ export function comparisonOf(
   const focus = filter.year - filter.from;
   const at = (body: Body, id: IndicatorId, index: number): Point | null => body.points.get(id)?.[index] ?? null;
   const points = (index: number) => all.flatMap((body) => at(body, indicator, index) ?? []);
-  const area = sumOf(indicator, filter.year, points(focus));
+  const leftOut = all.filter((body) => at(body, indicator, focus)?.contradicts).map(({ row }) => row.short_name);
+  const sum = sumOf(indicator, filter.year, points(focus));
+  const area = leftOut.length === 0 ? sum : { ...sum, leftOut };
   const areaBefore = focus > 0 ? sumOf(indicator, filter.year - 1, points(focus - 1)) : null;
   const share = isShare(indicator);
   const limits = chanceLimits(points(focus), share ? area.value : null);

@@ -14,7 +14,7 @@ function remark(cell: TwinCell, heading: string, t: Labels): string | null {
     point.source === 'aggregate' && !point.gap ? t.terms.scope.aggregate : null,
     point.inferred > 0 && !point.gap ? t.figure.inferredIn(point.inferred) : null,
     point.contradicted > 0 && !point.gap ? t.figure.contradictedIn(point.contradicted) : null,
-    point.excluded > 0 ? t.figure.excluded(point.excluded) : null,
+    point.excluded > 0 ? t.figure.excluded(point.excluded, point.leftOut ?? []) : null,
     point.source === 'own' && !point.gap && point.reports < point.bodies
       ? t.figure.coverage(point.reports, point.bodies)
       : null,

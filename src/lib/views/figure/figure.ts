@@ -37,9 +37,9 @@ export interface FigureView<Drawing> {
 export const footOf = (area: Area, point: Point, t: Labels): Foot => withDoubts(coverageOf(area, point, t), point, t);
 
 /** A foot that says as well who was left out, and in how many of the reports an open error names a figure: then nothing is complete. */
-export function withDoubts(foot: Foot, { contradicted, excluded }: Point, t: Labels): Foot {
+export function withDoubts(foot: Foot, { contradicted, excluded, leftOut }: Point, t: Labels): Foot {
   const doubts = [
-    ...(excluded > 0 ? [t.figure.excluded(excluded)] : []),
+    ...(excluded > 0 ? [t.figure.excluded(excluded, leftOut ?? [])] : []),
     ...(contradicted > 0 ? [t.figure.contradictedIn(contradicted)] : []),
   ];
   return doubts.length === 0 ? foot : { text: [foot.text, ...doubts].join('；'), complete: false };

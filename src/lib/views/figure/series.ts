@@ -30,6 +30,8 @@ export interface Point {
   contradicted: number;
   /** Reports left out of a rate of several because they contradict themselves in it; not among `reports`. */
   excluded: number;
+  /** Their short names, where there are some. */
+  leftOut?: readonly string[];
   /** Of a single report: it contradicts itself in this rate, which is shown as it was filed. */
   contradicts: boolean;
   /** `aggregate`: a government's own published total. */
@@ -113,7 +115,7 @@ function formsByYear(coverage: readonly CoverageRow[]): ReadonlyMap<string, Form
   return years;
 }
 
-type Counted = Omit<Sums, 'excluded' | 'same'> & { excluded: number };
+type Counted = Omit<Sums, 'excluded' | 'same'> & { excluded: number; leftOut?: readonly AgencyId[] };
 
 const allOf = (sums: Sums): Counted => ({ ...sums, excluded: 0 });
 
@@ -127,8 +129,13 @@ function countedOf({ excluded, ...all }: Sums): Counted {
     inferred: all.inferred - excluded.inferred,
     contradicted: all.contradicted - excluded.contradicted,
     excluded: excluded.reports,
+    leftOut: excluded.bodies,
   };
 }
+
+/** The short names of some bodies of an area. */
+const namesOf = ({ coverage }: Area, ids: readonly AgencyId[]): string[] =>
+  ids.map((id) => coverage.find(({ agency_id }) => agency_id === id)?.short_name ?? id);
 
 /**
  * The figure of an indicator in a year, from the bodies' reports or the aggregate report. A rate of an area leaves
@@ -147,6 +154,7 @@ export function pointOf(area: Area, id: IndicatorId, year: number, scope = speak
     inferred: sums?.inferred ?? 0,
     contradicted: sums?.contradicted ?? 0,
     excluded: sums?.excluded ?? 0,
+    ...(sums?.leftOut ? { leftOut: namesOf(area, sums.leftOut) } : {}),
     contradicts: alone && (known?.excluded ?? null) !== null,
     source: scope,
     body: null,

@@ -12,7 +12,7 @@ describe('which bodies changed most', () => {
     expect(toldBy(changeFigure(open.comparison, open.filter, zh))).toEqual({
       empty: null,
       finding: '丙局变化最大，−68.9 百分点',
-      foot: '7/9 个机关；未计入 1 个机关：数据自相矛盾',
+      foot: '7/9 个机关；未计入 1 个机关：数据自相矛盾（壬局）',
       full: false,
       spoken: [
         '2: 甲局，2023 年，100.0%（30/30），已收录 1/1',

@@ -13,7 +13,7 @@ describe('who differs by more than chance', () => {
     expect(view && toldBy(view)).toEqual({
       empty: null,
       finding: '甲局偏高，丙局偏低，超出控制限',
-      foot: '7/9 个机关；未计入 1 个机关：数据自相矛盾',
+      foot: '7/9 个机关；未计入 1 个机关：数据自相矛盾（壬局）',
       full: false,
       spoken: [
         '1: 甲局，2023 年，100.0%（30/30），已收录 1/1',

@@ -53,7 +53,7 @@ describe('whether two indicators go together', () => {
     expect(toldBy(view)).toEqual({
       empty: null,
       finding: '两项都有数的机关只有 1 个，少于 10 个，不算相关',
-      foot: '3/4 个机关；未计入 1 个机关：数据自相矛盾',
+      foot: '3/4 个机关；未计入 1 个机关：数据自相矛盾（丙局）',
       full: false,
       spoken: ['2: 甲局，2023 年，3件，已收录 1/1'],
       subtitle:
