@@ -122,6 +122,7 @@ const event: fc.Arbitrary<AgencyEvent> = fc.record({
 const sectionOf = (key: SectionKey): fc.Arbitrary<Section> =>
   fc.record({ key: fc.constant(key), heading: fc.oneof(fc.constant(''), text), text: fc.oneof(fc.constant(''), text) });
 
+/** An area has one total a year: only the first of the two bodies may publish it. */
 const report = (agencyId: string, year: number): fc.Arbitrary<StoredReport> =>
   fc
     .tuple(form, fc.boolean())
@@ -133,7 +134,7 @@ const report = (agencyId: string, year: number): fc.Arbitrary<StoredReport> =>
         title: text,
         published_on: fc.constantFrom(null, '2024-02-29'),
         source_url: fc.constantFrom(null, 'http://www.example.gov.cn/'),
-        scope: fc.constantFrom('own' as const, 'aggregate' as const),
+        scope: agencyId === 'a' ? fc.constantFrom('own' as const, 'aggregate' as const) : fc.constant('own' as const),
         form: fc.constant(
           own ?? { proactive: 'absent' as const, requests: 'absent' as const, appeals: 'absent' as const },
         ),
@@ -154,6 +155,7 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
     licences: fc.constant([{ title: 'CC0-1.0', path: null }]),
     sources: fc.constant([{ title: '来源', path: 'https://www.example.gov.cn/' }]),
   }),
+  complete: fc.constantFrom({}, { '630223': [2019, 2023] }),
   regions: fc.constant(REGIONS),
   agencies: fc.tuple(agency('a', null), agency('b', 'a')),
   events: fc.array(event, { maxLength: 2 }),

@@ -74,7 +74,19 @@ export function checkDeadlines(deadlines: readonly Located<LocalDeadline>[]): Pr
   return findDuplicates(deadlines, 'kind', ({ kind, year }) => `${kind} ${year ?? ''}`.trim());
 }
 
-/** Reports: one an agency and year, of an agency that is in the register and exists in that year; rows of other files belong to a report. */
+/** Aggregate reports: one an area and year, since two totals of one area would be added or hide each other. */
+function findSecondTotals(reports: readonly Located<StoredReport>[], byId: ReadonlyMap<string, Agency>): Problem[] {
+  const first = new Map<string, number>();
+  return reports.flatMap(({ record: { agency_id, year, scope }, row }) => {
+    const region = byId.get(agency_id)?.region_code;
+    if (scope !== 'aggregate' || region === undefined) return [];
+    const line = first.get(`${region}/${year}`);
+    if (line === undefined) first.set(`${region}/${year}`, row.line);
+    return line === undefined ? [] : [row.problem('scope', say('secondTotal', region, year, line))];
+  });
+}
+
+/** Reports: one an agency and year, one total an area and year, of an agency that is in the register and exists in that year; rows of other files belong to a report. */
 export function checkReports(
   reports: readonly Located<StoredReport>[],
   agencies: readonly Located<Agency>[],
@@ -85,6 +97,7 @@ export function checkReports(
   const strays = belongings.filter(({ key }) => !keys.has(key)).flatMap(({ rows }) => rows);
   return [
     ...findDuplicates(reports, 'year', (report) => `${report.agency_id}/${report.year}`),
+    ...findSecondTotals(reports, byId),
     ...reports.flatMap(({ record: { agency_id, year }, row }) => {
       const agency = byId.get(agency_id);
       if (!agency) return [row.problem('agency_id', say('unknownAgency', agency_id))];

@@ -41,6 +41,10 @@ const MESSAGES = {
   negative: ['“$1”不得为负数', '“$1” must not be negative'],
   tooLarge: ['“$1”超出可存的范围', '“$1” is out of range'],
   duplicate: ['“$1”重复，已见于第 $2 行', '“$1” is repeated, first on line $2'],
+  secondTotal: [
+    '区划“$1”$2 年已有一份汇总报告，见于第 $3 行',
+    'region “$1” has an aggregate report of $2 already, on line $3',
+  ],
   unknownRegion: ['区划“$1”不在 regions.csv 中', 'region “$1” is not in regions.csv'],
   unknownAgency: ['机关“$1”不在 agencies.csv 中', 'agency “$1” is not in agencies.csv'],
   parentLoop: ['“$1”的上级关系成环', 'the parents of “$1” form a loop'],

@@ -41,6 +41,7 @@ test('every message has words in both languages, and the same things to fill in'
     'badAmount',
     'negative',
     'tooLarge',
+    'secondTotal',
     'unknownRegion',
     'unknownAgency',
     'parentLoop',

@@ -50,6 +50,16 @@ const REFUSALS: readonly [string, (grids: Grids) => void, string, RegExp][] = [
   ['date in words', field('reports.csv', 1, 'published_on', '2024年1月'), 'reports.csv:2:published_on', /not a date/],
   ['script address', field('reports.csv', 1, 'source_url', 'javascript:alert(1)'), 'reports.csv:2:source_url', /http/],
   ['bad scope', field('reports.csv', 1, 'scope', 'unknown'), 'reports.csv:2:scope', /own, aggregate/],
+  [
+    'two totals of one area and year',
+    (g) => {
+      setField(g, 'reports.csv', 1, 'agency_id', 'county');
+      for (const row of [1, 2]) setField(g, 'reports.csv', row, 'scope', 'aggregate');
+      for (const row of [1, 2]) setField(g, 'reports.csv', row, 'year', '2024');
+    },
+    'reports.csv:3:scope',
+    /has an aggregate report of 2024 already, on line 2/,
+  ],
   ['bad form', field('reports.csv', 1, 'form_requests', '2020'), 'reports.csv:2:form_requests', /not one of/],
   ['negative count', field('reports.csv', 2, 'granted.business', '-1'), 'reports.csv:3:granted.business', /negative/],
   [
