@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+
+/** What a browser's translator does: each text is taken out, and a `font` element with other words stands in its place. */
+const rewrite = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (text.data.trim() === '') continue;
+      const font = document.createElement('font');
+      font.append(document.createTextNode(text.data));
+      text.replaceWith(font);
+    }
+  });
+
+/** The words of the main part without the years and bodies there are to choose from. */
+const told = (page: Page) => page.locator('main').evaluate((main) => (main as HTMLElement).innerText);
+
+for (const [address, other] of [
+  ['/', '/?year=2022'],
+  ['/compare', '/compare?year=2022'],
+  ['/requests', '/requests?year=2022'],
+] as const)
+  test(`a page that a translator has rewritten tells the year that is chosen, and no other: ${address}`, async ({
+    page,
+  }) => {
+    const ready = () => expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 30_000 });
+    await page.goto(other);
+    await ready();
+    await expect(page.locator('main figure[data-figure]').first()).toHaveAttribute('data-state', 'ready');
+    const lead = await page.locator('main .lead').innerText();
+    await page.goto(address);
+    await ready();
+    await rewrite(page);
+    const before = await told(page);
+    await page.getByRole('link', { name: '2022', exact: true }).first().click();
+    await expect(page).toHaveURL(/year=2022/);
+    await expect(page.locator('main .lead')).toHaveText(lead);
+    await expect(page.locator('main figure[data-figure]').first()).toHaveAttribute('data-state', 'ready');
+    expect(await told(page)).not.toBe(before);
+    expect(await page.locator('main').evaluate((main) => main.querySelectorAll('font').length)).toBe(0);
+    // The translator may come again: the next choice is told as well.
+    await rewrite(page);
+    await page.getByRole('link', { name: '2023', exact: true }).first().click();
+    await expect(page.locator('main .lead')).not.toHaveText(lead);
+    await expect(page.locator('main h1')).toHaveCount(1);
+  });
