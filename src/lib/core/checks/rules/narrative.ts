@@ -110,7 +110,7 @@ export const NARRATIVE_RULES = [
   {
     id: 'TX-PCT',
     version: 1,
-    severity: 'warning',
+    severity: 'info',
     scope: 'text',
     title: { zh: '正文占比能由表格复算', en: 'Shares in the text can be worked out again' },
     formula: '|p − 100 × a / b| ≤ 0.1 for some a, b of the tables',
