@@ -1,3 +1,4 @@
+import { isPassedOn } from './lib/queries/passed-on.ts';
 import { KEPT } from './lib/site/kept.ts';
 import { DATASET_PARAMETER } from './lib/site/dataset-parameter.ts';
 
@@ -86,7 +87,9 @@ function compareWithAddress(): void {
   const asked = new URLSearchParams(location.search);
   const dataset = asked.get(DATASET_PARAMETER) ?? printed;
   const elsewhere = dataset !== printed || hasLayer(printed);
-  const pending = asks.split(' ').some((parameter) => asked.has(parameter));
+  const pending = asks
+    .split(' ')
+    .some((parameter) => asked.has(parameter) && !isPassedOn(parameter, asked.get(parameter)));
   if (elsewhere) root.dataset['elsewhere'] = '';
   if (pending) root.dataset['pending'] = '';
   if (elsewhere || pending) unsettle();

@@ -49,6 +49,9 @@ test('early script marks an address whose figures are not the printed ones', asy
   await page.route('**/_app/**/*.js', (route) =>
     route.fulfill({ body: 'export const start = () => {};', contentType: 'text/javascript' }),
   );
+  // A messenger adds its own to a link that is passed on.
+  await page.goto('/?from=singlemessage&isappinstalled=0');
+  await expect(page.locator('html')).not.toHaveAttribute('data-pending');
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).not.toHaveAttribute('data-pending');

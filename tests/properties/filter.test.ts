@@ -118,6 +118,8 @@ describe('a filter and its address', () => {
 
   test('the opening view has the empty address', () => {
     expect(printFilter(choices.opening, choices).toString()).toBe('');
+    const passedOn = new URLSearchParams('from=groupmessage&isappinstalled=0');
+    expect(parseFilter(passedOn, choices)).toEqual({ filter: choices.opening, rejected: [] });
     expect(parseFilter(new URLSearchParams(), choices)).toEqual({ filter: choices.opening, rejected: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { AGENCY_KINDS, type AgencyKind } from '../core/agency/index.ts';
 import type { AgencyId, RegionCode } from '../core/report/index.ts';
+import { isPassedOn } from './passed-on.ts';
 import { BASES, defaultBasis, type Basis, type PublishedYears } from './basis.ts';
 
 export const ALL_REGIONS = 'all';
@@ -81,7 +82,7 @@ export function parseFilter(search: URLSearchParams, choices: FilterChoices): Pa
   const rejected: { parameter: FilterParameter; value: string }[] = [];
   function read<T>(parameter: FilterParameter, fallback: T, accept: (text: string) => T | undefined): T {
     const text = search.get(parameter);
-    if (text === null) return fallback;
+    if (text === null || isPassedOn(parameter, text)) return fallback;
     const value = accept(text);
     if (value !== undefined) return value;
     rejected.push({ parameter, value: text });

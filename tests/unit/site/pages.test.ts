@@ -36,7 +36,7 @@ describe('the registry of pages', () => {
   });
 
   test('tells which parameters ask for another view than the printed one', () => {
-    expect(askingParameters('/')).toEqual(['region', 'kind', 'year', 'from', 'to', 'agency']);
+    expect(askingParameters('/')).toEqual(['region', 'basis', 'kind', 'year', 'from', 'to', 'agency']);
     expect(askingParameters('/agencies/[id]')).toEqual(['peers', 'view']);
     expect(askingParameters('/about')).toEqual([]);
   });

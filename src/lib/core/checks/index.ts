@@ -5,7 +5,15 @@ export type { Finding } from './finding.ts';
 export { assessIdentities, type Assessment, type AssessmentResult } from './identities.ts';
 export type { Ledger } from './ledger.ts';
 export { narrativeMarks, type TextMark } from './narrative/marks.ts';
-export { RULE_BOOK, RULE_BOOK_VERSION, isRuleId, ruleOf, type RuleId, type RuleScope } from './rules/index.ts';
+export {
+  OWN_EXPERIENCE,
+  RULE_BOOK,
+  RULE_BOOK_VERSION,
+  isRuleId,
+  ruleOf,
+  type RuleId,
+  type RuleScope,
+} from './rules/index.ts';
 export { rankSuspects, suspectsOf, type Suspect } from './suspects.ts';
 export { rankReports } from './rank-reports.ts';
 export { subjectOfReport } from './subject.ts';

@@ -1,4 +1,4 @@
-import { describeFinding, ruleOf, type Finding } from '../checks/index.ts';
+import { describeFinding, OWN_EXPERIENCE, ruleOf, type Finding } from '../checks/index.ts';
 import { cellLabel } from '../template/labels.ts';
 
 /** A finding with what was decided on it. */
@@ -34,7 +34,7 @@ export function findingParagraph({ year, finding, reason }: LetterItem): string 
   const places = cells.length > 0 && cells.length <= MOST_CELLS ? `涉及：${cells.join('；')}。` : '';
   const evidence =
     finding.evidence && !describeFinding(finding).includes(finding.evidence) ? `原文：“${finding.evidence}”。` : '';
-  const ground = basis === null ? '' : `依据：${basis}。`;
+  const ground = basis === OWN_EXPERIENCE ? '' : `依据：${basis}。`;
   const note = reason === '' ? '' : `说明：${reason}${/[。！？]$/.test(reason) ? '' : '。'}`;
   return `${year}年度报告${describeFinding(finding)}（${finding.rule}）。${places}${evidence}${ground}${note}`;
 }

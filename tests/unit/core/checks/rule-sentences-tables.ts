@@ -92,8 +92,8 @@ export const TABLE_SENTENCES: Partial<Record<RuleId, ToldFinding>> = {
     fingerprint: 'T2-2019-DISC:normative_docs:32af91da',
   },
   'T3-ROW': {
-    zh: '“（一）予以公开”总计 1 ≠ 各类申请人之和 0，差 −1',
-    en: 'Row “（一）予以公开”: total 1 ≠ sum of applicants 0 (−1)',
+    zh: '“（一）予以公开”各类申请人之和 0 ≠ 总计 1，差 −1',
+    en: 'Row “（一）予以公开”: sum of applicants 0 ≠ total 1 (−1)',
     cells: 'granted.natural_person … granted.total (7)',
     related: '',
     fingerprint: 'T3-ROW:granted:6dad3f7c',
@@ -148,8 +148,8 @@ export const TABLE_SENTENCES: Partial<Record<RuleId, ToldFinding>> = {
     fingerprint: 'T3-INFER:granted.total:4c392cb5',
   },
   'T3-SUBTOTAL': {
-    zh: '“（三）不予公开”小计 2 与分项之和 0 不符',
-    en: 'Subtotal of “（三）不予公开” 2 differs from its items 0',
+    zh: '“（三）不予公开”分项之和 0 与小计 2 不符',
+    en: 'Items of “（三）不予公开” 0 differ from its subtotal 2',
     cells: 'refused_state_secret.natural_person … refused_statutory_query.natural_person (8)',
     related: '',
     fingerprint: 'T3-SUBTOTAL:（三）不予公开:402dec74',

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { OWN_EXPERIENCE, type Rule } from './rule.ts';
 
 const UPWARD = {
   zh: '垂直管理单位向上报送；事后更正；乡镇数据缺失；联合发文',
@@ -13,7 +13,7 @@ export const AGENCIES_RULES = [
     severity: 'warning',
     scope: 'agencies',
     title: { zh: '任一单位的数不大于汇总数', en: 'No body exceeds the aggregate' },
-    formula: 'cell of each body ≤ A',
+    formula: '每个单位的每一格 ≤ 汇总报告的同一格',
     finding: { zh: '“{at}”{left} 大于汇总报告的 {right}', en: '“{at}” {left} exceeds the aggregate {right}' },
     basis: '条例第四十九条',
     exceptions: { zh: '口径标错；垂直管理单位未汇总', en: 'wrong scope; vertical agency not aggregated' },
@@ -24,7 +24,7 @@ export const AGENCIES_RULES = [
     severity: 'warning',
     scope: 'agencies',
     title: { zh: '汇总数等于各单位之和', en: 'The aggregate is the sum of the bodies' },
-    formula: 'A = Σ for additive cells',
+    formula: '可相加的每一格：汇总数 = 各单位之和',
     finding: {
       zh: '“{at}”汇总 {left}，{k}/{n} 个单位之和 {right}，差 {difference}',
       en: '“{at}”: aggregate {left}, sum of {k}/{n} bodies {right} ({difference})',
@@ -38,7 +38,7 @@ export const AGENCIES_RULES = [
     severity: 'info',
     scope: 'agencies',
     title: { zh: '应报单位均已入库', en: 'All bodies that owe a report are there' },
-    formula: 'n = N',
+    formula: '已入库单位数 = 应报单位数',
     finding: { zh: '已入库 {left}/{right} 个单位，汇总核对仅供参考', en: '{left} of {right} bodies loaded' },
     basis: '条例第四十九条',
     exceptions: null,
@@ -49,12 +49,12 @@ export const AGENCIES_RULES = [
     severity: 'warning',
     scope: 'agencies',
     title: { zh: '汇总报告不同于办公室本级报告', en: 'The aggregate differs from the office’s own report' },
-    formula: 'not (A = own office in all cells)',
+    formula: '汇总报告的各格不与办公室本级报告完全相同',
     finding: {
       zh: '汇总报告 {left} 格与“{evidence}”的报告相同，疑似仅为本级数据',
       en: 'The aggregate equals the report of “{evidence}” in {left} cells; probably own scope',
     },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: { zh: '很小的县', en: 'a tiny county' },
   },
   {
@@ -66,12 +66,12 @@ export const AGENCIES_RULES = [
       zh: '各单位上年结转之和与上年汇总的结转衔接',
       en: 'What the bodies carried in is what the area carried out',
     },
-    formula: 'Σ carried_in[y] = A.carried_out[y−1]',
+    formula: '各单位本年表三的上年结转之和 = 上年汇总报告的结转下年度继续办理',
     finding: {
       zh: '各单位上年结转之和 {left} ≠ {before}年汇总的结转下年 {right}',
       en: 'Bodies carried in {left}; the aggregate of {before} carried out {right}',
     },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: { zh: '机构合并拆分', en: 'mergers' },
   },
   {
@@ -80,7 +80,7 @@ export const AGENCIES_RULES = [
     severity: 'error',
     scope: 'agencies',
     title: { zh: '县级汇总不应有规章', en: 'A county’s aggregate has no regulations' },
-    formula: 'county aggregate: regulations_* = 0',
+    formula: '县级汇总报告：规章各格 = 0',
     finding: {
       zh: '县级汇总“{at}”填报 {left} 件，县级无规章制定权',
       en: 'A county’s aggregate reports {left} in “{at}”',
@@ -94,7 +94,7 @@ export const AGENCIES_RULES = [
     severity: 'info',
     scope: 'agencies',
     title: { zh: '正文不应与其他单位雷同', en: 'The narrative differs from that of other bodies' },
-    formula: 'share of equal shingles < 0.9',
+    formula: '与其他单位正文相同的片段 < 90%',
     finding: { zh: '正文 {share} 与“{evidence}”同年报告相同', en: '{share} of the text is that of “{evidence}”' },
     basis: '国办公开办函〔2021〕30号：内容雷同',
     exceptions: { zh: '很短的正文；统一下发的样稿', en: 'very short texts; a sample issued to all' },
@@ -105,9 +105,9 @@ export const AGENCIES_RULES = [
     severity: 'warning',
     scope: 'agencies',
     title: { zh: '数据不应与其他单位完全相同', en: 'The figures differ from those of other bodies' },
-    formula: 'not (all cells equal those of another body and Σ ≥ 20)',
+    formula: '各格之和 ≥ 20 时，各格不与其他单位完全相同',
     finding: { zh: '{left} 格数据与“{evidence}”完全相同', en: 'All {left} figures equal those of “{evidence}”' },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: null,
   },
 ] as const satisfies readonly Rule[];

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { OWN_EXPERIENCE, type Rule } from './rule.ts';
 
 /** Rules on the document, its reading and its dates. */
 export const DOCUMENT_RULES = [
@@ -8,7 +8,7 @@ export const DOCUMENT_RULES = [
     severity: 'warning',
     scope: 'document',
     title: { zh: '六个部分齐全', en: 'All six sections are there' },
-    formula: 'each statutory section found',
+    formula: '六个法定部分都能找到',
     finding: { zh: '缺少“{at}”', en: 'Section “{at}” is missing' },
     basis: '条例第五十条',
     exceptions: null,
@@ -19,7 +19,7 @@ export const DOCUMENT_RULES = [
     severity: 'info',
     scope: 'document',
     title: { zh: '章节编号依次为一至六', en: 'Sections are numbered 一 to 六' },
-    formula: 'ordinals = 一, 二, 三, 四, 五, 六',
+    formula: '部分的编号依次为一、二、三、四、五、六',
     finding: { zh: '章节编号重复或错位：{evidence}', en: 'Section numbers are duplicated or shifted: {evidence}' },
     basis: '国办公开办函〔2021〕30号',
     exceptions: null,
@@ -30,7 +30,7 @@ export const DOCUMENT_RULES = [
     severity: 'error',
     scope: 'document',
     title: { zh: '表二、表三、表四齐全', en: 'Tables 2, 3 and 4 are there' },
-    formula: 'form of each table ≠ absent',
+    formula: '表二、表三、表四都能找到',
     finding: { zh: '未找到“{at}”（可能为图片）', en: '“{at}” not found (perhaps an image)' },
     basis: '条例第五十条',
     exceptions: null,
@@ -41,7 +41,7 @@ export const DOCUMENT_RULES = [
     severity: 'warning',
     scope: 'document',
     title: { zh: '各表同一版格式', en: 'All tables are on one form' },
-    formula: 'form of Table 2 = form of Table 3',
+    formula: '表二的版本 = 表三的版本',
     finding: { zh: '同一报告混用新旧表格（{evidence}）', en: 'Old and new forms mixed ({evidence})' },
     basis: '国办公开办函〔2021〕30号',
     exceptions: null,
@@ -52,9 +52,9 @@ export const DOCUMENT_RULES = [
     severity: 'warning',
     scope: 'document',
     title: { zh: '各行均为格式规定的行', en: 'Every row is one of the form' },
-    formula: 'label of each row ∈ form',
+    formula: '每行的名称都是格式规定的行',
     finding: { zh: '未识别的行“{evidence}”', en: 'Unknown row “{evidence}”' },
-    basis: null,
+    basis: '国办公开办函〔2019〕60号、〔2021〕30号',
     exceptions: { zh: '地方自设的行', en: 'a local row' },
   },
   {
@@ -63,9 +63,9 @@ export const DOCUMENT_RULES = [
     severity: 'info',
     scope: 'document',
     title: { zh: '不残留格式说明文字', en: 'No instructions of the form are left in' },
-    formula: 'text has no 该部分以表格形式报告, …',
+    formula: '正文不含“该部分以表格形式报告”一类的格式说明',
     finding: { zh: '残留格式说明文字“{evidence}”', en: 'Form instructions left in: “{evidence}”' },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: null,
   },
   {
@@ -74,9 +74,9 @@ export const DOCUMENT_RULES = [
     severity: 'info',
     scope: 'document',
     title: { zh: '各格均填数字', en: 'Every cell has a figure' },
-    formula: 'blank and “/” cells = 0; a warning above a quarter',
+    formula: '空白和“/”的格 = 0；超过四分之一的，按提示处理',
     finding: { zh: '空白或“/”单元格 {left} 个，共 {right} 格', en: '{left} blank or slash cells of {right}' },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: { zh: '以“/”表示不适用', en: '“/” for not applicable' },
   },
   {
@@ -85,7 +85,7 @@ export const DOCUMENT_RULES = [
     severity: 'warning',
     scope: 'document',
     title: { zh: '写明存在的问题及改进情况', en: 'Problems and improvements are told' },
-    formula: 'section 五 has at least ten characters',
+    formula: '第五部分 ≥ 10 个字',
     finding: {
       zh: '问题及改进情况缺失或过短（{left} 字）',
       en: 'Problems section empty or too short ({left} characters)',
@@ -99,9 +99,9 @@ export const DOCUMENT_RULES = [
     severity: 'error',
     scope: 'document',
     title: { zh: '能确定机关和年度', en: 'Agency and year are known' },
-    formula: 'agency ≠ null and year ≠ null',
+    formula: '读出了机关和年度',
     finding: { zh: '无法确定{at}', en: 'Unknown: {evidence}' },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: null,
   },
   {
@@ -110,7 +110,7 @@ export const DOCUMENT_RULES = [
     severity: 'warning',
     scope: 'document',
     title: { zh: '一个机关一年一份报告', en: 'One report a body and year' },
-    formula: 'agency, year and scope are unique',
+    formula: '一个机关、一个年度、一种口径只有一份报告',
     finding: {
       zh: '同一机关同一年度重复报告（{evidence}）',
       en: 'A second report of the same body and year ({evidence})',
@@ -124,7 +124,7 @@ export const DOCUMENT_RULES = [
     severity: 'warning',
     scope: 'dates',
     title: { zh: '在法定期限内发布', en: 'Published by the deadline' },
-    formula: 'published_on ≤ deadline of the kind of body',
+    formula: '发布日期 ≤ 该类机关的期限',
     finding: {
       zh: '{published} 发布，晚于期限 {deadline} {left} 天',
       en: 'Published {published}, {left} days after {deadline}',
@@ -138,7 +138,7 @@ export const DOCUMENT_RULES = [
     severity: 'info',
     scope: 'dates',
     title: { zh: '发布日期可查', en: 'The publication date is known' },
-    formula: 'published_on ≠ null',
+    formula: '读出了发布日期',
     finding: { zh: '无发布日期，无法判断是否按时', en: 'No publication date' },
     basis: '条例第四十九条',
     exceptions: null,
@@ -149,9 +149,9 @@ export const DOCUMENT_RULES = [
     severity: 'warning',
     scope: 'dates',
     title: { zh: '年度结束后发布', en: 'Published after the year has ended' },
-    formula: 'published_on > y-12-31',
+    formula: '发布日期晚于报告年度 12 月 31 日',
     finding: { zh: '{published} 发布，早于年度结束', en: 'Published {published}, before the year ended' },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: { zh: '机关年内撤销', en: 'body abolished within the year' },
   },
 ] as const satisfies readonly Rule[];

@@ -7,7 +7,7 @@ import { TABLE3_RULES } from './table3.ts';
 import { TABLE4_RULES } from './table4.ts';
 import { YEARS_RULES } from './years.ts';
 
-export type { Rule, RuleScope } from './rule.ts';
+export { OWN_EXPERIENCE, type Rule, type RuleScope } from './rule.ts';
 
 const BOOK = [
   ...TABLE2_RULES,
@@ -22,7 +22,7 @@ const BOOK = [
 export type RuleId = (typeof BOOK)[number]['id'];
 
 /** Version of the book as a whole; rises with every change of a rule. */
-export const RULE_BOOK_VERSION = 1;
+export const RULE_BOOK_VERSION = 2;
 
 /** Every rule, in the order of print. */
 export const RULE_BOOK: readonly (Rule & { id: RuleId })[] = BOOK;

@@ -1,4 +1,4 @@
-import type { Rule, Words } from './rule.ts';
+import { OWN_EXPERIENCE, type Rule, type Words } from './rule.ts';
 
 const SCOPES: Words = {
   zh: '正文口径可能不同：本机关或全域、是否含上年结转、是否扣除撤回',
@@ -13,7 +13,7 @@ export const NARRATIVE_RULES = [
     severity: 'warning',
     scope: 'text',
     title: { zh: '正文申请数与表三相符', en: 'Requests in the text agree with Table 3' },
-    formula: 'N ∈ {received_new, received_new + carried_in, concluded_total}',
+    formula: '正文的申请件数 = 本年新收，或本年新收 + 上年结转，或（七）总计',
     finding: {
       zh: '正文申请 {left} 件，与表三新收 {right} 件（含结转 {withCarried} 件）均不符',
       en: 'Text says {left} requests; the table has {right} ({withCarried} incl. carried in)',
@@ -27,7 +27,7 @@ export const NARRATIVE_RULES = [
     severity: 'warning',
     scope: 'text',
     title: { zh: '正文办结数与（七）总计相符', en: 'Concluded in the text agrees with 总计' },
-    formula: 'N = concluded_total',
+    formula: '正文的办结件数 =（七）总计；写“答复”的，也可以是若干类办理结果之和',
     finding: {
       zh: '正文办结 {left} 件 ≠（七）总计 {right} 件',
       en: 'Text says {left} concluded; the table has {right}',
@@ -41,7 +41,7 @@ export const NARRATIVE_RULES = [
     severity: 'warning',
     scope: 'text',
     title: { zh: '正文结转数与表三相符', en: 'Carry-over in the text agrees with Table 3' },
-    formula: 'N ∈ {carried_in, carried_out}',
+    formula: '正文的结转件数 = 上年结转，或结转下年度继续办理',
     finding: {
       zh: '正文结转 {left} 件，表三上年结转 {right} 件、结转下年 {out} 件',
       en: 'Text says {left} carried over; the table has {right} in and {out} out',
@@ -55,7 +55,7 @@ export const NARRATIVE_RULES = [
     severity: 'warning',
     scope: 'text',
     title: { zh: '正文各类办理结果与表三相符', en: 'Outcomes in the text agree with Table 3' },
-    formula: 'N = the row or its group',
+    formula: '正文的办理结果件数 = 表三该类合计，或其中若干行之和；一句合写几类的，为这几类之和',
     finding: { zh: '正文“{at}”{left} 件，表三 {right} 件', en: 'Text says “{at}” {left}; the table has {right}' },
     basis: '条例第五十条',
     exceptions: { zh: '正文只指组内某一行', en: 'the text means one row of the group' },
@@ -66,7 +66,7 @@ export const NARRATIVE_RULES = [
     severity: 'warning',
     scope: 'text',
     title: { zh: '正文申请人构成与表三相符', en: 'Applicants in the text agree with Table 3' },
-    formula: 'N = received_new.natural_person, or the sum of the other columns',
+    formula: '正文的自然人申请件数 = 本年新收自然人一栏；法人或其他组织 = 其余各栏之和',
     finding: { zh: '正文“{at}”申请 {left} 件，表三 {right} 件', en: 'Text says “{at}” {left}; the table has {right}' },
     basis: '条例第五十条',
     exceptions: SCOPES,
@@ -77,7 +77,7 @@ export const NARRATIVE_RULES = [
     severity: 'warning',
     scope: 'text',
     title: { zh: '正文复议诉讼数与表四相符', en: 'Appeals in the text agree with Table 4' },
-    formula: 'N = review_total; N = suit_direct_total + suit_after_review_total',
+    formula: '正文的复议件数 = 行政复议总计；诉讼件数 = 未经复议直接起诉总计 + 复议后起诉总计',
     finding: { zh: '正文“{at}”{left} 件，表四 {right} 件', en: 'Text says “{at}” {left}; Table 4 has {right}' },
     basis: '条例第五十条',
     exceptions: { zh: '正文统计的是备案或当年新收案件', en: 'the text counts cases filed for record or new cases' },
@@ -88,7 +88,7 @@ export const NARRATIVE_RULES = [
     severity: 'warning',
     scope: 'text',
     title: { zh: '正文规范性文件数与表二相符', en: 'Documents in the text agree with Table 2' },
-    formula: 'N = normative_docs_issued, _repealed, _in_force',
+    formula: '正文的规范性文件件数 = 表二的制发、废止或现行有效件数',
     finding: { zh: '正文“{at}”{left} 件，表二 {right} 件', en: 'Text says “{at}” {left}; Table 2 has {right}' },
     basis: '条例第五十条',
     exceptions: {
@@ -102,7 +102,7 @@ export const NARRATIVE_RULES = [
     severity: 'warning',
     scope: 'text',
     title: { zh: '称全部办结的，不应有结转下年', en: 'Where all is said to be done nothing is carried out' },
-    formula: '全部办结 ⇒ carried_out = 0',
+    formula: '正文称全部办结时，结转下年度继续办理 = 0',
     finding: { zh: '正文称全部办结，但结转下年 {left} 件', en: 'Text says all done, {left} carried over' },
     basis: '条例第五十条',
     exceptions: { zh: '“全部”指到期应办结的', en: '“all” means all that were due' },
@@ -110,12 +110,12 @@ export const NARRATIVE_RULES = [
   {
     id: 'TX-PCT',
     version: 1,
-    severity: 'warning',
+    severity: 'info',
     scope: 'text',
     title: { zh: '正文占比能由表格复算', en: 'Shares in the text can be worked out again' },
-    formula: '|p − 100 × a / b| ≤ 0.1 for some a, b of the tables',
+    formula: '正文的占比与表内某两数之比相差 ≤ 0.1 个百分点',
     finding: { zh: '正文占比 {left}% 无法由表格复算', en: 'The stated {left}% cannot be reproduced' },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: SCOPES,
   },
   {
@@ -124,9 +124,9 @@ export const NARRATIVE_RULES = [
     severity: 'warning',
     scope: 'text',
     title: { zh: '正文年份为报告年度', en: 'Years in the text are the year of the report' },
-    formula: 'year in text ∈ {y−1, y, y+1}',
+    formula: '正文的年份为报告年度、上一年或下一年',
     finding: { zh: '正文出现“{left}年”，报告年度为 {right}', en: 'The text says {left}; the report is for {right}' },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: { zh: '回顾历年或引用文件年份', en: 'a look back, or the year of a document' },
   },
   {
@@ -135,7 +135,7 @@ export const NARRATIVE_RULES = [
     severity: 'warning',
     scope: 'text',
     title: { zh: '统计期限为报告年度全年', en: 'The period is the whole year of the report' },
-    formula: 'period = y-01-01 … y-12-31',
+    formula: '统计期限 = 报告年度 1 月 1 日至 12 月 31 日',
     finding: {
       zh: '统计期限写为“{evidence}”，报告年度为 {right}',
       en: 'The period is “{evidence}”, the report is for {right}',
@@ -149,7 +149,7 @@ export const NARRATIVE_RULES = [
     severity: 'warning',
     scope: 'text',
     title: { zh: '所称部分数与实有部分数相符', en: 'The parts announced are the parts there are' },
-    formula: '由 N 个部分组成 = sections found',
+    formula: '所称部分数 = 读到的部分数',
     finding: { zh: '称由 {left} 部分组成，实有 {right} 部分', en: 'Says {left} parts, has {right}' },
     basis: '条例第五十条',
     exceptions: null,

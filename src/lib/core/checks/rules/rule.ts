@@ -9,6 +9,9 @@ export interface Words {
 /** What a rule looks at: a table, the narrative, other years, other bodies, the document, its dates. */
 export type RuleScope = 'table2' | 'table3' | 'table4' | 'text' | 'years' | 'agencies' | 'document' | 'dates';
 
+/** Basis of a rule that no article or form lays down. */
+export const OWN_EXPERIENCE = '本站经验规则';
+
 /** One rule of the book, as data. `version` rises when what it demands changes; decisions do not depend on it. */
 export interface Rule {
   id: string;
@@ -18,12 +21,12 @@ export interface Rule {
   scope: RuleScope;
   /** What the rule demands, in one line. */
   title: Words;
-  /** In the names of cells; `[y]` is the year of the report. */
+  /** What has to hold, as a sentence in Chinese in the words of the form, for anybody who reads the public rule book. */
   formula: string;
   /** What a finding says. */
   finding: Words;
-  /** The article or form it rests on; `null` where it is plain arithmetic or reading. */
-  basis: string | null;
+  /** The article or form it rests on, or that it is this site's own. */
+  basis: string;
   /** Lawful or harmless reasons why it may not hold; `null` for none. */
   exceptions: Words | null;
 }

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { OWN_EXPERIENCE, type Rule } from './rule.ts';
 
 /** Rules within Table 2. */
 export const TABLE2_RULES = [
@@ -8,9 +8,9 @@ export const TABLE2_RULES = [
     severity: 'error',
     scope: 'table2',
     title: { zh: '各项数量不得为负', en: 'No count is negative' },
-    formula: 'cell ≥ 0 (save *_items_change)',
+    formula: '除“本年增/减”外，表二每格 ≥ 0',
     finding: { zh: '表二“{at}”为负数 {left}', en: 'Table 2 “{at}” is negative ({left})' },
-    basis: null,
+    basis: '国办公开办函〔2019〕60号、〔2021〕30号：表二按件、项计数',
     exceptions: null,
   },
   {
@@ -19,9 +19,9 @@ export const TABLE2_RULES = [
     severity: 'error',
     scope: 'table2',
     title: { zh: '件数、项数应为整数', en: 'Counts are whole numbers' },
-    formula: 'cell ∈ ℤ (save *_wan_yuan)',
+    formula: '除收费金额外，表二每格为整数',
     finding: { zh: '表二“{at}”应为整数，现为 {left}', en: '“{at}” must be a whole number, found {left}' },
-    basis: null,
+    basis: '国办公开办函〔2019〕60号、〔2021〕30号：表二按件、项计数',
     exceptions: { zh: '多为万元金额填错了行', en: 'often an amount in 万元 in the wrong row' },
   },
   {
@@ -30,7 +30,7 @@ export const TABLE2_RULES = [
     severity: 'error',
     scope: 'table2',
     title: { zh: '无规章制定权的机关，规章各格应为 0', en: 'Bodies without power to make regulations report none' },
-    formula: 'regulations_* = 0',
+    formula: '规章各格 = 0',
     finding: {
       zh: '本机关无规章制定权，但“{at}”填报 {left} 件',
       en: 'No power to make 规章, yet “{at}” reports {left}',
@@ -47,12 +47,12 @@ export const TABLE2_RULES = [
     severity: 'warning',
     scope: 'table2',
     title: { zh: '现行有效件数不少于本年制发减废止', en: 'In force is at least issued minus repealed' },
-    formula: 'X_in_force ≥ X_issued − X_repealed',
+    formula: '现行有效件数 ≥ 本年制发件数 − 本年废止件数',
     finding: {
       zh: '“{at}”现行有效 {left} 件，少于本年制发 {issued} 件减废止 {repealed} 件',
       en: '“{at}”: in force {left} is below issued {issued} minus repealed {repealed}',
     },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: { zh: '当年制发、当年失效的临时性文件', en: 'temporary documents that lapsed within the year' },
   },
   {
@@ -61,9 +61,9 @@ export const TABLE2_RULES = [
     severity: 'warning',
     scope: 'table2',
     title: { zh: '有制发即应有现行有效', en: 'Where documents were issued some are in force' },
-    formula: 'X_issued > 0 ⇒ X_in_force > 0, where T2-STOCK-MIN holds or cannot be assessed',
+    formula: '本年制发件数 > 0 时，现行有效件数 > 0（现行有效少于制发减废止的，由另一条规则指出）',
     finding: { zh: '“{at}”本年制发 {left} 件，但现行有效为 0', en: '“{at}”: {left} issued but none in force' },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: { zh: '制发后已全部失效', en: 'all of them lapsed' },
   },
   {
@@ -72,7 +72,7 @@ export const TABLE2_RULES = [
     severity: 'warning',
     scope: 'table2',
     title: { zh: '行政事业性收费以万元填报', en: 'Fees are in 万元' },
-    formula: 'raw has no 元 without 万; ≤ 10 × median of other years; ≤ 1 000 000',
+    formula: '原文没有不带“万”的“元”；收费金额 ≤ 其他各年中位数的 10 倍，且 ≤ 1000000 万元',
     finding: {
       zh: '收费金额 {left} 疑似以“元”填报，应为万元；上限 {right}',
       en: 'The fee {left} looks like 元; the unit is 万元; bound {right}',
@@ -86,9 +86,9 @@ export const TABLE2_RULES = [
     severity: 'info',
     scope: 'table2',
     title: { zh: '格内除数字外不应有文字', en: 'A cell holds a number and no words' },
-    formula: 'status ≠ text_number',
+    formula: '格内只有数字',
     finding: { zh: '“{at}”的“{evidence}”按 {left} 读取', en: '“{at}”: “{evidence}” was read as {left}' },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: null,
   },
   {
@@ -97,12 +97,12 @@ export const TABLE2_RULES = [
     severity: 'error',
     scope: 'table2',
     title: { zh: '每格应能读出唯一数值', en: 'Each cell gives one number' },
-    formula: 'status ∉ {unreadable, text_only}',
+    formula: '每格读出且只读出一个数',
     finding: {
       zh: '“{at}”等 {count} 格的“{evidence}”无法读出唯一数值',
       en: '“{at}” ({count} cells): no single number in “{evidence}”',
     },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: null,
   },
   {
@@ -111,7 +111,7 @@ export const TABLE2_RULES = [
     severity: 'info',
     scope: 'table2',
     title: { zh: '通告、公告、通知不当然是行政规范性文件', en: 'A notice is not by itself a normative document' },
-    formula: 'raw of normative_docs_* has no 通告, 公告, 通知',
+    formula: '规范性文件各格的原文不含“通告”“公告”“通知”',
     finding: {
       zh: '“{at}”填报了“{evidence}”，请确认是否属于行政规范性文件',
       en: '“{at}” counts “{evidence}”; check that it is a normative document',
@@ -125,7 +125,7 @@ export const TABLE2_RULES = [
     severity: 'warning',
     scope: 'table2',
     title: { zh: '2019年格式：上年项目数加增减不为负', en: 'Form of 2019: items after change are not negative' },
-    formula: 'X_items_prev + X_items_change ≥ 0',
+    formula: '上一年项目数量 + 本年增/减 ≥ 0',
     finding: { zh: '“{at}”项目数增减后为 {left}', en: '“{at}”: items after change are {left}' },
     basis: '国办公开办函〔2019〕60号表二',
     exceptions: null,
@@ -136,7 +136,7 @@ export const TABLE2_RULES = [
     severity: 'warning',
     scope: 'table2',
     title: { zh: '2019年格式：新公开数不大于公开总数', en: 'Form of 2019: newly disclosed is within the total' },
-    formula: 'X_newly_disclosed ≤ X_disclosed_total',
+    formula: '本年新公开数量 ≤ 对外公开总数量',
     finding: {
       zh: '“{at}”本年新公开 {left} 件，大于对外公开总数 {right} 件',
       en: '“{at}”: newly disclosed {left} exceeds total disclosed {right}',

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { OWN_EXPERIENCE, type Rule } from './rule.ts';
 
 /** Rules within Table 3. */
 export const TABLE3_RULES = [
@@ -8,10 +8,10 @@ export const TABLE3_RULES = [
     severity: 'error',
     scope: 'table3',
     title: { zh: '每行总计等于各类申请人之和', en: 'Each row: total is the sum of applicants' },
-    formula: 'natural_person + business + research + public_welfare + legal_services + other_org = total',
+    formula: '总计 = 自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他',
     finding: {
-      zh: '“{at}”总计 {right} ≠ 各类申请人之和 {left}，差 {difference}',
-      en: 'Row “{at}”: total {right} ≠ sum of applicants {left} ({difference})',
+      zh: '“{at}”各类申请人之和 {left} ≠ 总计 {right}，差 {difference}',
+      en: 'Row “{at}”: sum of applicants {left} ≠ total {right} ({difference})',
     },
     basis: '国办公开办函〔2019〕60号、〔2021〕30号表三',
     exceptions: null,
@@ -22,7 +22,7 @@ export const TABLE3_RULES = [
     severity: 'error',
     scope: 'table3',
     title: { zh: '每列各项办理结果之和等于（七）总计', en: 'Each column: outcomes add up to 总计' },
-    formula: 'Σ outcomes = concluded_total',
+    formula: '（一）至（六）各项办理结果之和 =（七）总计',
     finding: {
       zh: '“{at}”列办理结果合计 {left} ≠（七）总计 {right}，差 {difference}',
       en: 'Column “{at}”: outcomes sum {left} ≠ total {right} ({difference})',
@@ -36,7 +36,7 @@ export const TABLE3_RULES = [
     severity: 'error',
     scope: 'table3',
     title: { zh: '每列新收加上年结转等于办结加结转下年', en: 'Each column: what came in is what went out' },
-    formula: 'received_new + carried_in = concluded_total + carried_out',
+    formula: '本年新收 + 上年结转 =（七）总计 + 结转下年度继续办理',
     finding: {
       zh: '“{at}”列新收与上年结转 {left} ≠ 办结与结转下年 {right}，差 {difference}',
       en: 'Column “{at}”: {left} in ≠ {right} out ({difference})',
@@ -50,9 +50,9 @@ export const TABLE3_RULES = [
     severity: 'error',
     scope: 'table3',
     title: { zh: '表三各格不得为负', en: 'Table 3 has no negative cell' },
-    formula: 'cell ≥ 0',
+    formula: '表三每格 ≥ 0',
     finding: { zh: '表三“{at}”为负数 {left}', en: 'Table 3 “{at}” is negative ({left})' },
-    basis: null,
+    basis: '国办公开办函〔2019〕60号、〔2021〕30号：表三按件、项计数',
     exceptions: null,
   },
   {
@@ -61,9 +61,9 @@ export const TABLE3_RULES = [
     severity: 'error',
     scope: 'table3',
     title: { zh: '表三各格为整数', en: 'Table 3 holds whole numbers' },
-    formula: 'cell ∈ ℤ',
+    formula: '表三每格为整数',
     finding: { zh: '表三“{at}”不是整数：{left}', en: 'Table 3 “{at}” is not a whole number: {left}' },
-    basis: null,
+    basis: '国办公开办函〔2019〕60号、〔2021〕30号：表三按件、项计数',
     exceptions: null,
   },
   {
@@ -72,9 +72,9 @@ export const TABLE3_RULES = [
     severity: 'warning',
     scope: 'table3',
     title: { zh: '一行的数字应在各自的列', en: 'The figures of a row stand in their columns' },
-    formula: 'T3-ROW fails and holds after moving the row one column',
+    formula: '一行的总计不等于各类申请人之和，而整行左移或右移一列后相等的，即为错列',
     finding: { zh: '“{at}”疑似错列：{evidence}', en: 'Row “{at}” looks shifted by one column: {evidence}' },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: null,
   },
   {
@@ -83,7 +83,7 @@ export const TABLE3_RULES = [
     severity: 'error',
     scope: 'table3',
     title: { zh: '表三各行齐全', en: 'Table 3 has all its rows' },
-    formula: 'rows found = rows of the form',
+    formula: '读到的行数 = 格式规定的行数',
     finding: { zh: '表三缺 {left} 行（{evidence}）', en: 'Table 3 lacks {left} rows ({evidence})' },
     basis: '条例第五十条',
     exceptions: null,
@@ -94,12 +94,12 @@ export const TABLE3_RULES = [
     severity: 'info',
     scope: 'table3',
     title: { zh: '由勾稽关系推得的数不是填报数', en: 'What the identities force was not reported' },
-    formula: 'status = inferred',
+    formula: '没有由勾稽关系推得的格',
     finding: {
       zh: '由勾稽关系推得“{at}”等 {left} 格（未填报）',
       en: '{left} cells, “{at}” first, are inferred, not reported',
     },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: null,
   },
   {
@@ -108,12 +108,12 @@ export const TABLE3_RULES = [
     severity: 'warning',
     scope: 'table3',
     title: { zh: '自设的小计行应等于其分项', en: 'A printed subtotal equals its items' },
-    formula: 'subtotal = Σ items of the group',
+    formula: '自设小计 = 该组各项之和',
     finding: {
-      zh: '“{at}”小计 {right} 与分项之和 {left} 不符',
-      en: 'Subtotal of “{at}” {right} differs from its items {left}',
+      zh: '“{at}”分项之和 {left} 与小计 {right} 不符',
+      en: 'Items of “{at}” {left} differ from its subtotal {right}',
     },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: null,
   },
   {
@@ -122,7 +122,7 @@ export const TABLE3_RULES = [
     severity: 'warning',
     scope: 'table3',
     title: { zh: '结转率不超过四分之一', en: 'Carry-over is within a quarter' },
-    formula: 'carried_out / (received_new + carried_in) ≤ 0.25 where carried_out ≥ 5',
+    formula: '结转下年 ≥ 5 件时，结转下年 ÷（本年新收 + 上年结转）≤ 25%',
     finding: {
       zh: '结转下年 {left} 件，占 {right} 件的 {share}，偏高',
       en: 'Carry-over {left} of {right} ({share}) is high',
@@ -136,12 +136,12 @@ export const TABLE3_RULES = [
     severity: 'info',
     scope: 'table3',
     title: { zh: '“其他处理—其他”不超过四分之一', en: '“Other – other” is within a quarter' },
-    formula: 'other_misc / concluded_total ≤ 0.25 where other_misc ≥ 10',
+    formula: '“其他处理—其他”≥ 10 件时，“其他处理—其他”÷（七）总计 ≤ 25%',
     finding: {
       zh: '“其他处理—其他”{left} 件，占 {right} 件的 {share}',
       en: '“Other – other” is {left} of {right} ({share})',
     },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: { zh: '经沟通撤回申请', en: 'withdrawals by mediation' },
   },
   {
@@ -150,7 +150,7 @@ export const TABLE3_RULES = [
     severity: 'info',
     scope: 'table3',
     title: { zh: '有逾期未缴费的，第六部分应说明信息处理费', en: 'Fee closures come with a fee statement' },
-    formula: 'other_fee_unpaid > 0 ⇒ section 六 names 信息处理费',
+    formula: '逾期未缴费不再处理 > 0 时，第六部分写明信息处理费',
     finding: {
       zh: '有 {left} 件逾期未缴费不再处理，但第六部分未说明信息处理费',
       en: '{left} closures for unpaid fees, but no fee statement in the last section',

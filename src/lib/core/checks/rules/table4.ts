@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { OWN_EXPERIENCE, type Rule } from './rule.ts';
 
 /** Rules within Table 4. */
 export const TABLE4_RULES = [
@@ -8,7 +8,7 @@ export const TABLE4_RULES = [
     severity: 'error',
     scope: 'table4',
     title: { zh: '每组四项结果之和等于总计', en: 'Each block: four results add up to the total' },
-    formula: 'upheld + corrected + other + pending = total',
+    formula: '结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计',
     finding: {
       zh: '“{at}”分项和 {left} ≠ 总计 {right}，差 {difference}',
       en: '“{at}”: parts {left} ≠ total {right} ({difference})',
@@ -22,9 +22,9 @@ export const TABLE4_RULES = [
     severity: 'error',
     scope: 'table4',
     title: { zh: '表四各格不得为负', en: 'Table 4 has no negative cell' },
-    formula: 'cell ≥ 0',
+    formula: '表四每格 ≥ 0',
     finding: { zh: '表四“{at}”为负数 {left}', en: 'Table 4 “{at}” is negative ({left})' },
-    basis: null,
+    basis: '国办公开办函〔2019〕60号、〔2021〕30号表四',
     exceptions: null,
   },
   {
@@ -33,9 +33,9 @@ export const TABLE4_RULES = [
     severity: 'error',
     scope: 'table4',
     title: { zh: '表四各格为整数', en: 'Table 4 holds whole numbers' },
-    formula: 'cell ∈ ℤ',
+    formula: '表四每格为整数',
     finding: { zh: '表四“{at}”不是整数：{left}', en: 'Table 4 “{at}” is not a whole number: {left}' },
-    basis: null,
+    basis: '国办公开办函〔2019〕60号、〔2021〕30号表四',
     exceptions: null,
   },
   {
@@ -44,9 +44,9 @@ export const TABLE4_RULES = [
     severity: 'error',
     scope: 'table4',
     title: { zh: '表四有 15 个数', en: 'Table 4 has fifteen figures' },
-    formula: 'figures found = 15',
+    formula: '表四读到的数 = 15 个',
     finding: { zh: '表四应有 15 个数，读到 {left} 个', en: 'Expected 15 figures, found {left}' },
-    basis: null,
+    basis: '国办公开办函〔2019〕60号、〔2021〕30号表四',
     exceptions: { zh: '整行只填一个“/”', en: 'a single “/” for the whole row' },
   },
   {
@@ -55,7 +55,7 @@ export const TABLE4_RULES = [
     severity: 'warning',
     scope: 'table4',
     title: { zh: '有复议诉讼的，本年或上年应有申请', en: 'Appeals come after requests of this year or the last' },
-    formula: 'appeals_total > 0 ⇒ received_new + carried_in > 0 in y or y−1',
+    formula: '复议诉讼总计 > 0 时，本年或上年的（本年新收 + 上年结转）> 0',
     finding: { zh: '两年内均无申请，却有复议诉讼 {left} 件', en: '{left} appeals without requests this year and last' },
     basis: '条例第五十一条',
     exceptions: { zh: '针对主动公开的案件；更早的申请', en: 'cases on proactive disclosure or older requests' },
@@ -66,12 +66,12 @@ export const TABLE4_RULES = [
     severity: 'info',
     scope: 'table4',
     title: { zh: '复议后起诉不多于近两年复议', en: 'Suits after review are within two years of reviews' },
-    formula: 'suit_after_review_total ≤ review_total[y] + review_total[y−1]',
+    formula: '复议后起诉总计 ≤ 本年行政复议总计 + 上年行政复议总计',
     finding: {
       zh: '复议后起诉 {left} 件，大于近两年复议 {right} 件',
       en: '{left} suits after review, {right} reviews in two years',
     },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: { zh: '时间差；一审二审分别计件', en: 'time lag, two-instance counting' },
   },
   {
@@ -80,7 +80,7 @@ export const TABLE4_RULES = [
     severity: 'info',
     scope: 'table4',
     title: { zh: '共同被告案件只由原行为机关统计', en: 'Co-defendant suits count at the original agency' },
-    formula: 'government: suit_after_review_total ≤ review_total',
+    formula: '一级政府：复议后起诉总计 ≤ 行政复议总计',
     finding: {
       zh: '复议后起诉 {left} 件多于复议 {right} 件：共同被告案件只由原行为机关统计',
       en: '{left} suits after review over {right} reviews: co-defendant suits count at the original agency only',
@@ -94,7 +94,7 @@ export const TABLE4_RULES = [
     severity: 'info',
     scope: 'table4',
     title: { zh: '2024年起对不予公开不服须先申请复议', en: 'From 2024 refusals go to review first' },
-    formula: 'y ≥ 2024 ⇒ suit_direct_total = 0',
+    formula: '2024 年及以后：未经复议直接起诉总计 = 0',
     finding: {
       zh: '直接起诉 {left} 件：2024年起对不予公开不服须先复议，请核对案由',
       en: '{left} direct suits: from 2024 refusals go to review first; check the causes',

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { OWN_EXPERIENCE, type Rule } from './rule.ts';
 
 const MERGER = {
   zh: '机构合并拆分；上年报告已更正；申请人类别重新归类（仅分列）',
@@ -13,7 +13,7 @@ export const YEARS_RULES = [
     severity: 'warning',
     scope: 'years',
     title: { zh: '上年结转等于上年报告的结转下年', en: 'Carried in is what last year carried out' },
-    formula: 'carried_in[y] = carried_out[y−1]',
+    formula: '本年表三的上年结转 = 上年表三的结转下年度继续办理',
     finding: {
       zh: '“{at}”列上年结转 {left} ≠ {before}年报告的结转下年 {right}，差 {difference}',
       en: 'Column “{at}”: carried in {left} ≠ carried out of {before} {right} ({difference})',
@@ -27,7 +27,7 @@ export const YEARS_RULES = [
     severity: 'warning',
     scope: 'years',
     title: { zh: '现行有效等于上年现行有效加制发减废止', en: 'In force chains from year to year' },
-    formula: 'X_in_force[y] = X_in_force[y−1] + X_issued[y] − X_repealed[y], both years on the form of 2021',
+    formula: '两年均为 2021 年格式时，现行有效 = 上年现行有效 + 本年制发 − 本年废止',
     finding: {
       zh: '“{at}”现行有效 {left} ≠ {before}年 {last}+制发 {issued}−废止 {repealed}={right}，差 {difference}',
       en: '“{at}”: in force {left} ≠ {last}+{issued}−{repealed} = {right} ({difference})',
@@ -44,7 +44,7 @@ export const YEARS_RULES = [
     severity: 'warning',
     scope: 'years',
     title: { zh: '2019年格式：上一年项目数与上年衔接', en: 'Form of 2019: items chain from year to year' },
-    formula: 'X_items_prev[y] = X_items_prev[y−1] + X_items_change[y−1]',
+    formula: '本年的上一年项目数量 = 上年的上一年项目数量 + 上年的本年增/减',
     finding: {
       zh: '“{at}”上一年项目数 {left} ≠ {before}年年末 {right}，差 {difference}',
       en: '“{at}”: items of the year before {left} ≠ end of {before} {right} ({difference})',
@@ -58,12 +58,12 @@ export const YEARS_RULES = [
     severity: 'info',
     scope: 'years',
     title: { zh: '同比变化不超过五倍', en: 'No fivefold change' },
-    formula: 'base ≥ 10 ⇒ 0.2 ≤ cell[y] / cell[y−1] ≤ 5',
+    formula: '上年 ≥ 10 时，本年 ÷ 上年在五分之一与五倍之间',
     finding: {
-      zh: '“{at}”由 {right} 变为 {left}，为上年的 {ratio} 倍',
-      en: '“{at}” went from {right} to {left}, {ratio}-fold',
+      zh: '“{at}”为 {left}，上年为 {right}，是上年的 {ratio} 倍',
+      en: '“{at}” is {left} after {right}, {ratio}-fold',
     },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: { zh: '确有变化', en: 'a real change' },
   },
   {
@@ -72,10 +72,10 @@ export const YEARS_RULES = [
     severity: 'warning',
     scope: 'years',
     title: { zh: '收费金额不相差一万倍', en: 'Fees do not differ ten-thousandfold' },
-    formula: 'fees[y] / fees[y−1] ∉ 10⁴ ± 20 %, 10⁻⁴ ± 20 %',
+    formula: '本年收费金额 ÷ 上年收费金额不在一万倍（或万分之一）上下两成之内',
     finding: {
-      zh: '收费金额由 {right} 变为 {left} 万元，相差约一万倍，疑似单位错误',
-      en: 'Fees went from {right} to {left} 万元, about 10⁴: probably a unit error',
+      zh: '收费金额 {left} 万元，上年 {right} 万元，相差约一万倍，疑似单位错误',
+      en: 'Fees of {left} 万元 after {right}, about 10⁴: probably a unit error',
     },
     basis: '国办公开办函〔2021〕30号表二',
     exceptions: null,
@@ -86,9 +86,9 @@ export const YEARS_RULES = [
     severity: 'warning',
     scope: 'years',
     title: { zh: '数据不应与上年完全相同', en: 'The figures differ from last year’s' },
-    formula: 'not (all cells[y] = cells[y−1] and Σ ≥ 5)',
+    formula: '各格之和 ≥ 5 时，本年各格不与上年完全相同',
     finding: { zh: '{left} 格数据与{before}年完全相同', en: 'All {left} figures equal those of {before}' },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: { zh: '业务量确实不变的小机关', en: 'a tiny body that is truly constant' },
   },
   {
@@ -97,7 +97,7 @@ export const YEARS_RULES = [
     severity: 'info',
     scope: 'years',
     title: { zh: '正文不应与上年雷同', en: 'The narrative differs from last year’s' },
-    formula: 'share of equal shingles < 0.9',
+    formula: '与上年正文相同的片段 < 90%',
     finding: { zh: '正文 {share} 与{before}年相同', en: '{share} of the text is that of {before}' },
     basis: '国办公开办函〔2021〕30号：内容雷同',
     exceptions: { zh: '很短的正文', en: 'very short texts' },
@@ -108,7 +108,7 @@ export const YEARS_RULES = [
     severity: 'warning',
     scope: 'years',
     title: { zh: '首末年之间各年均有报告', en: 'No year between the first and the last is missing' },
-    formula: 'report[y] exists for first ≤ y ≤ last',
+    formula: '第一份与最后一份报告之间，每年都有报告',
     finding: { zh: '缺 {left} 年报告', en: 'No report for {left}' },
     basis: '条例第四十九条',
     exceptions: { zh: '机关当年新设或撤销', en: 'body founded or abolished' },
@@ -119,12 +119,12 @@ export const YEARS_RULES = [
     severity: 'info',
     scope: 'years',
     title: { zh: '表格版本与上年相同', en: 'The form is that of last year' },
-    formula: 'form[y] = form[y−1], save 2019 → 2021 in the report of 2021',
+    formula: '表格版本 = 上年表格版本；2021 年由旧版换新版除外',
     finding: {
       zh: '“{at}”由 {before} 年格式变为 {after} 年格式，部分指标不可比',
       en: '“{at}” went from form {before} to {after}; some series break',
     },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: null,
   },
   {
@@ -133,7 +133,7 @@ export const YEARS_RULES = [
     severity: 'warning',
     scope: 'years',
     title: { zh: '2021年起使用2021年格式', en: 'From 2021 the form of 2021 is used' },
-    formula: 'y ≥ 2021 ⇒ no columns or rows of 2019',
+    formula: '2021 年及以后的报告没有 2019 年格式的行和列',
     finding: { zh: '{left}年报告“{at}”仍用旧版表格', en: 'The report for {left} still uses the old form in “{at}”' },
     basis: '国办公开办函〔2021〕30号',
     exceptions: null,
@@ -144,12 +144,12 @@ export const YEARS_RULES = [
     severity: 'info',
     scope: 'years',
     title: { zh: '上年未审结案件在本年可见', en: 'Cases pending last year are visible this year' },
-    formula: 'X_pending[y−1] ≤ X_upheld + X_corrected + X_other + X_pending of y',
+    formula: '上年尚未审结 ≤ 本年结果维持 + 结果纠正 + 其他结果 + 尚未审结',
     finding: {
       zh: '“{at}”{before}年未审结 {left} 件，本年各项合计只有 {right} 件',
       en: '“{at}”: {left} pending in {before}, only {right} in all this year',
     },
-    basis: null,
+    basis: OWN_EXPERIENCE,
     exceptions: { zh: '已审结并在别处统计', en: 'concluded and counted elsewhere' },
   },
 ] as const satisfies readonly Rule[];
