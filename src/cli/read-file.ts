@@ -18,18 +18,21 @@ export interface ReadOutcome {
 }
 
 /** The outcome of a file that was not read. */
-export const refuseFile = (file: string, code: string, message: string): ReadOutcome[] => [
-  { file, sha256: null, format: null, outcome: { report: null, refused: { code, message } } },
+export const refuseFile = (file: string, refused: Refusal): ReadOutcome[] => [
+  { file, sha256: null, format: null, outcome: { report: null, refused } },
 ];
 
+/** The outcome of a file that needs no reading: it is not there, or far too large; `null` for any other. */
+export function refuseUnread(found: FoundFile): ReadOutcome[] | null {
+  if ('missing' in found) return refuseFile(found.path, { code: 'FILE-MISSING', message: found.missing });
+  if (found.size <= LARGEST_FILE) return null;
+  const size = Math.round(found.size / 1024 / 1024);
+  const message = `文件有 ${size} MB，超过 50 MB 的上限，请确认是否为报告文件`;
+  return refuseFile(found.path, { code: 'FILE-TOO-LARGE', message });
+}
+
 /** Reads one file; whatever is wrong with it comes back as a refusal with its code and reason. */
-export async function readReportFile(found: FoundFile, options: ImportOptions): Promise<ReadOutcome[]> {
-  const { path: file } = found;
-  if ('missing' in found) return refuseFile(file, 'FILE-MISSING', found.missing);
-  if (found.size > LARGEST_FILE) {
-    const size = Math.round(found.size / 1024 / 1024);
-    return refuseFile(file, 'FILE-TOO-LARGE', `文件有 ${size} MB，超过 50 MB 的上限，请确认是否为报告文件`);
-  }
+export async function readReportFile({ path: file }: FoundFile, options: ImportOptions): Promise<ReadOutcome[]> {
   try {
     const bytes = await readFile(file);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -42,6 +45,6 @@ export async function readReportFile(found: FoundFile, options: ImportOptions): 
     }));
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
-    return refuseFile(file, 'FILE-BROKEN', `读取时出错，文件可能已损坏：${reason}`);
+    return refuseFile(file, { code: 'FILE-BROKEN', message: `读取时出错，文件可能已损坏：${reason}` });
   }
 }

@@ -3,7 +3,7 @@ import type { KnownIdentity } from '../lib/core/extract/index.ts';
 import type { Report } from '../lib/core/report/index.ts';
 import { collectFiles } from './collect-files.ts';
 import { CliError } from './command.ts';
-import { readReportFile } from './read-file.ts';
+import { readFiles } from './read-pool.ts';
 import { describeRefusal } from './refusals.ts';
 
 /** A report and the file it was read from. */
@@ -22,8 +22,8 @@ export async function readReports(
   if (files.length === 0) throw new CliError('文件夹里没有文件 no files in the folder', 1);
   const reports: FileReport[] = [];
   let refusals = 0;
-  for (const found of files) {
-    for (const { file, outcome } of await readReportFile(found, { regions, known })) {
+  for await (const outcomes of readFiles(files, { regions, known })) {
+    for (const { file, outcome } of outcomes) {
       if (outcome.report) reports.push({ file, report: outcome.report });
       else {
         refusals += 1;

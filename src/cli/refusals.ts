@@ -6,6 +6,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'FILE-BINARY': 'not a document',
   'FILE-MISSING': 'no such file, or it cannot be opened',
   'FILE-TOO-LARGE': 'too large for an annual report',
+  'FILE-TIMEOUT': 'reading took too long and was stopped; save it as docx again, or type it in by hand',
+  'FILE-MEMORY': 'reading needed too much memory and was stopped; is it a report? save it as docx again',
   'FILE-BROKEN': 'the file seems to be damaged',
   'FILE-ENCRYPTED': 'encrypted; save it without a password',
   'FILE-UNSAFE': 'unsafe XML; save it as docx again',

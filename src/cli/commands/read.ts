@@ -13,11 +13,14 @@ import { printReport } from '../report-text.ts';
 const USAGE = `用法 Usage: nianbao read FILE... [--json] [--year Y] [--agency NAME] [--region CODE]
 
   FILE            文件或文件夹（其中的全部文件）：docx、doc、wps、html、mht、pdf、xlsx、csv、md、txt
-                  a file, or a folder for every file in it; many are read in several threads
+                  a file, or a folder for every file in it
   --json          每份报告输出一行 JSON；one JSON object a line
   --year Y        指定报告年度，优先于文件内容；the report year, over what the document says
   --agency NAME   指定机关名称；the agency's name
   --region CODE   指定六位行政区划代码；the six-digit code of the area
+
+每个文件在单独的进程里读取，限 30 秒、512 MB；超过的拒绝，其余继续。
+Every file is read in a process of its own kind within 30 s and 512 MB; what takes more is refused, the rest go on.
 
 退出码 Exit code: 0 全部读取 all read · 1 有文件被拒绝 some refused · 2 用法有误 wrong usage`;
 

@@ -159,7 +159,7 @@ describe('read', () => {
 });
 
 describe('many files', { timeout: 30_000 }, () => {
-  test('are read in several threads, told in their order, broken ones among them', async () => {
+  test('are read in several processes, told in their order, broken ones among them', async () => {
     await mkdir(path('many'));
     for (let number = 10; number < 30; number += 1)
       await writeFile(
