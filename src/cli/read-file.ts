@@ -36,7 +36,7 @@ export async function readReportFile({ path: file }: FoundFile, options: ImportO
   try {
     const bytes = await readFile(file);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { format, outcomes } = await importFile(bytes, { ...options, loadAsset });
+    const { format, outcomes } = await importFile(bytes, { ...options, path: file, loadAsset });
     return outcomes.map(({ report, refused }) => ({
       file,
       sha256,

@@ -12,6 +12,8 @@ import type { Report } from './report/index.ts';
 export interface ImportOptions {
   regions?: readonly Region[];
   known?: KnownIdentity;
+  /** The file's name with the folders it lies in, as far as they are about it: they may say whose report it is, and of when. */
+  path?: string;
   /**
    * Hands over a file of the program itself that some documents need: `cmaps/<name>.bcmap`, the character maps of PDF. A
    * built site has them under `reading/`, the command in the installed package.
@@ -41,14 +43,17 @@ const refuseWhole = (refused: Refusal): ImportOutcome => ({ report: null, docume
  * is fetched with the first file of it. A bad file is a refusal, never an exception.
  */
 export async function importFile(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedFile> {
-  const { loadAsset, regions, known } = options;
+  const { loadAsset, regions = [], known = {}, path = '' } = options;
   const { format, documents, refused } = await readDocument(bytes, loadAsset ? { loadAsset } : {});
   if (refused) return { format, outcomes: [refuseWhole(refused)] };
   const outcomes = documents.flatMap((document): ImportOutcome[] => {
     const own = readOwnTable(document);
     if (own) return own.map((report) => ({ report, document, refused: null }));
-    return splitReports(document).map((part) => {
-      const { report, refused } = extractReport(part, regions, known);
+    const parts = splitReports(document);
+    // The name of a file of several reports is none of theirs.
+    const about = { regions, known, path: parts.length === 1 && documents.length === 1 ? path : '' };
+    return parts.map((part) => {
+      const { report, refused } = extractReport(part, about);
       return report ? { report, document: part, refused: null } : refuseWhole(refused);
     });
   });
