@@ -18,5 +18,5 @@ new Worker(new URL('../../bin/watch-memory.js', import.meta.url), {
 }).unref();
 
 process.on('message', ({ file, options }: ReadRequest) => {
-  void readReportFile(file, options).then((outcomes) => process.send?.(outcomes));
+  void readReportFile(file, options).then((reply) => process.send?.(reply));
 });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ImportOptions } from '../lib/core/import.ts';
 import type { Refusal } from '../lib/core/reading/index.ts';
 import type { FoundFile } from './collect-files.ts';
-import { refuseFile, type ReadOutcome } from './read-file.ts';
+import { refuseFile, type FileReply } from './read-file.ts';
 import type { ReadRequest } from './read-worker.ts';
 
 /** What a file may take; what takes more is given up, and the next file gets a process of its own. */
@@ -43,7 +43,7 @@ export class ReadingProcess {
   readonly #options: ImportOptions;
   readonly #limits: ReadingLimits;
   #child: ChildProcess | null = null;
-  #answer: (outcomes: ReadOutcome[]) => void = () => undefined;
+  #answer: (reply: FileReply) => void = () => undefined;
   #giveUp: (refusal: Refusal) => void = () => undefined;
 
   constructor(options: ImportOptions, limits: ReadingLimits = READING_LIMITS) {
@@ -63,7 +63,7 @@ export class ReadingProcess {
       // What a library complains about, and the trace of a heap that is full, is nothing for a user.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    child.on('message', (outcomes: ReadOutcome[]) => this.#answer(outcomes));
+    child.on('message', (reply: FileReply) => this.#answer(reply));
     // A process that was given up may still end or speak: only the one at work counts.
     const end = (refusal: Refusal): void => {
       if (this.#child === child) this.#giveUp(refusal);
@@ -77,17 +77,17 @@ export class ReadingProcess {
    * What a file holds. A process keeps some of what earlier files took: one that outgrows its limit at a later file is given
    * that file once more, afresh, so that each is judged alone.
    */
-  async read(file: FoundFile): Promise<ReadOutcome[]> {
+  async read(file: FoundFile): Promise<FileReply> {
     const used = this.#child !== null;
-    const outcomes = await this.#readOnce(file);
-    const tooMuch = outcomes.some(({ outcome }) => outcome.refused?.code === TOO_MUCH);
-    return used && tooMuch ? this.#readOnce(file) : outcomes;
+    const reply = await this.#readOnce(file);
+    const tooMuch = Array.isArray(reply) && reply.some(({ outcome }) => outcome.refused?.code === TOO_MUCH);
+    return used && tooMuch ? this.#readOnce(file) : reply;
   }
 
-  async #readOnce(file: FoundFile): Promise<ReadOutcome[]> {
+  async #readOnce(file: FoundFile): Promise<FileReply> {
     const child = (this.#child ??= this.#start());
     let timer: NodeJS.Timeout | undefined;
-    const outcomes = await new Promise<ReadOutcome[]>((resolve) => {
+    const reply = await new Promise<FileReply>((resolve) => {
       this.#answer = resolve;
       this.#giveUp = (refusal) => {
         this.close();
@@ -97,7 +97,7 @@ export class ReadingProcess {
       child.send({ file, options: this.#options } satisfies ReadRequest);
     });
     clearTimeout(timer);
-    return outcomes;
+    return reply;
   }
 
   close(): void {

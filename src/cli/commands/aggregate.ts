@@ -21,7 +21,7 @@ import { formatProblem } from './dataset.ts';
 
 const USAGE = `用法 Usage: nianbao aggregate FILE... | --dataset DIR --region CODE --year Y [--json]
 
-  FILE            报告文件或文件夹，按一个地区汇总；reports of one area
+  FILE            报告文件、文件夹或 ZIP，按一个地区汇总；reports of one area
   --dataset DIR   数据集文件夹；a dataset folder
   --region CODE   六位行政区划代码，含其下各级；the area, everything inside it included
   --year Y        报告年度；the report year

@@ -20,7 +20,7 @@ import { formatProblem } from './dataset.ts';
 
 const USAGE = `用法 Usage: nianbao check FILE... | --dataset DIR [--json] [--rule ID]...
 
-  FILE            报告文件或文件夹；a report, or a folder for every file in it
+  FILE            报告文件、文件夹或 ZIP；a report; a folder or a ZIP for every file in it
   --dataset DIR   数据集文件夹：各机关各年度一并检查，含跨年、跨机关规则；every report of a dataset folder
   --rule ID       只用这条规则，可重复；this rule alone, may be repeated
   --rules         列出规则集；print the rule book

@@ -13,8 +13,8 @@ import { printReport } from '../report-text.ts';
 
 const USAGE = `用法 Usage: nianbao read FILE... [--json] [--year Y] [--agency NAME] [--region CODE]
 
-  FILE            文件或文件夹（其中的全部文件）：docx、doc、wps、html、mht、pdf、xlsx、csv、md、txt
-                  a file, or a folder for every file in it
+  FILE            文件、文件夹或 ZIP（其中的全部文件）：docx、doc、wps、html、mht、pdf、xlsx、csv、md、txt
+                  a file; a folder or a ZIP for every file in it
   --json          每份报告输出一行 JSON；one JSON object a line
   --year Y        指定报告年度，优先于文件内容；the report year, over what the document says
   --agency NAME   指定机关名称；the agency's name
@@ -72,7 +72,9 @@ async function run(args: string[]): Promise<number> {
   const counts = { reports: 0, refused: 0, undecided: 0 };
   let read = 0;
   progress.step(files[0]?.path ?? '');
-  for await (const outcomes of readFiles(files, { regions, known })) {
+  // An archive is one step less, and as many more as it holds files.
+  const onArchive = (within: number) => progress.extend(within - 1);
+  for await (const outcomes of readFiles(files, { regions, known }, { onArchive })) {
     read += 1;
     progress.finish();
     for (const outcome of outcomes) {
@@ -86,10 +88,10 @@ async function run(args: string[]): Promise<number> {
       else counts.refused += 1;
       if (questions.length > 0) counts.undecided += 1;
     }
-    const next = files[read];
-    if (next) progress.step(next.path);
+    progress.step(outcomes[0]?.file ?? '');
   }
-  if (files.length > 1) console.error(summarise(files.length, counts, (performance.now() - start) / 1000));
+  progress.finish();
+  if (read > 1) console.error(summarise(read, counts, (performance.now() - start) / 1000));
   return counts.refused + counts.undecided > 0 ? 1 : 0;
 }
 

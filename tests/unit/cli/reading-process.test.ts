@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { READING_LIMITS, ReadingProcess } from '../../../src/cli/reading-process.ts';
 import { readFiles } from '../../../src/cli/read-pool.ts';
-import type { ReadOutcome } from '../../../src/cli/read-file.ts';
+import type { FileReply, ReadOutcome } from '../../../src/cli/read-file.ts';
 import { packDocx } from '../../support/documents/docx.ts';
 
 const COMPLETE = fileURLToPath(new URL('../../fixtures/reports/complete-2021.txt', import.meta.url));
@@ -14,8 +14,9 @@ const MEGABYTE = 1024 * 1024;
 
 let folder: string;
 const path = (name: string): string => join(folder, name);
-const codesOf = (outcomes: readonly ReadOutcome[]) => outcomes.map(({ outcome }) => outcome.refused?.code ?? 'read');
-const messageOf = ([outcome]: readonly ReadOutcome[]) => outcome?.outcome.refused?.message;
+const outcomesOf = (reply: FileReply) => (Array.isArray(reply) ? reply : []);
+const codesOf = (reply: FileReply) => outcomesOf(reply).map(({ outcome }) => outcome.refused?.code ?? 'read');
+const messageOf = (reply: FileReply) => outcomesOf(reply)[0]?.outcome.refused?.message;
 const complete = { path: COMPLETE, size: 1 };
 
 beforeAll(async () => {

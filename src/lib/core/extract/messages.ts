@@ -230,6 +230,21 @@ export const SCOPE_REASONS = {
 export const inferredCells = (table: 'T3' | 'T4', count: number, cells: readonly CellId[]): Issue =>
   issue(`${table}-INFER`, 'info', `${count}个未填报的单元格可由勾稽关系推得，标为推算，不算填报`, cells);
 
+/** A report of our own data that has no figures: it was published, and could not be read. */
+export const ownUnread = (): Issue =>
+  issue('DOC-UNREAD', 'error', '数据里注明这份报告已经发布，但表格没有读出，没有单元格可用');
+
+/** A file that this program wrote and somebody changed. */
+export const ownInvalid = (path: string): Refusal => ({
+  code: 'DOC-OWN-INVALID',
+  message: `这是本程序导出的 JSON，但内容有误（${path}），没有读取；请重新导出`,
+});
+
+export const ownTooMany = (count: number, most: number): Refusal => ({
+  code: 'FILE-TOO-LARGE',
+  message: `文件里有${count}份报告，一次最多读回${most}份，请分成几个文件`,
+});
+
 export const BLANK_FORM = {
   code: 'DOC-BLANK-FORM',
   message: '这是没有填写的空白表格：没有机关、年度，也没有任何数；请填写后再读取',
