@@ -98,7 +98,7 @@ function listWithin(bytes: Uint8Array, folder: string, steps: readonly number[],
     if (file.refused || !/\.zip$/i.test(path)) return [file];
     if (file.steps.length >= DEEPEST) return [{ ...file, refused: refuseLimit('archive depth') }];
     try {
-      return listWithin(openEntry(bytes, entry, LARGEST_FILE), `${file.path}/`, file.steps, sum);
+      return listWithin(openEntry(bytes, entry, entry.size), `${file.path}/`, file.steps, sum);
     } catch (error) {
       if (error instanceof Beyond) throw error;
       // A broken archive among others: the others are not.
@@ -124,7 +124,8 @@ export function takeFromArchive(bytes: Uint8Array, steps: readonly number[]): Ui
     return steps.reduce((within, index) => {
       const entry = readDirectory(within)?.[index];
       if (!entry) throw new Error('no such file');
-      return openEntry(within, entry, LARGEST_FILE);
+      // It may be no larger than it says, which was held against the limits when it was listed.
+      return openEntry(within, entry, Math.min(entry.size, LARGEST_FILE));
     }, bytes);
   } catch {
     // Larger than it says, cut, or not what its directory says: the file is broken, the others may be whole.

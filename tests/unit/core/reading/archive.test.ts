@@ -84,7 +84,7 @@ describe('a file that cannot be taken out does not stop the others', () => {
   );
 
   it('with more in it than it says', () => {
-    const bytes = zipSync({ 'b.txt': new Uint8Array(60 * MEGABYTE) });
+    const bytes = zipSync({ 'b.txt': new Uint8Array(1_000) });
     const view = new DataView(bytes.buffer);
     // The size in the directory, whose entry begins where the end says.
     view.setUint32(view.getUint32(bytes.length - 6, true) + 24, 1, true);
