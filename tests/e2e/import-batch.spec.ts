@@ -66,7 +66,7 @@ test('a reader that hangs is ended after its time, and the others go on', async 
 
 test('a ZIP is opened, with the folders and archives in it; what cannot be taken out is named with its reason', async ({
   page,
-}, info) => {
+}) => {
   const report = new Uint8Array(await readFile(COMPLETE));
   const zip = writeZip([
     { name: encodeGb18030('2024/2023年度_示例县自然资源局.txt'), data: report },
@@ -89,12 +89,11 @@ test('a ZIP is opened, with the folders and archives in it; what cannot be taken
   await expect(page.locator('li', { hasText: 'old.rar' })).toContainText('暂不支持 RAR 压缩包');
   await page.getByText('依据', { exact: true }).click();
   await expect(page.locator('[data-evidence=folder]')).toContainText('2024');
-  await page.screenshot({ path: info.outputPath('zip.png'), fullPage: true });
 });
 
 test('a report whose year contradicts itself is never ready, says why and where, and waits for an answer', async ({
   page,
-}, info) => {
+}) => {
   const report = (await readFile(COMPLETE, 'utf8')).replace('局2023年政府', '局2022年政府');
   await page.goto('/import');
   await chooser(page).setInputFiles([file('年报.txt', report)]);
@@ -105,13 +104,11 @@ test('a report whose year contradicts itself is never ready, says why and where,
   );
   await expect(page.locator('input[name=year]')).toHaveValue('');
   await expect(page.getByRole('button', { name: '入库已通过的 0 份' })).toBeDisabled();
-  await page.screenshot({ path: info.outputPath('question.png'), fullPage: true });
   await page.getByRole('button', { name: '看原文：年度，统计期限' }).click();
   await expect(page.locator('[data-source] .chosen')).toContainText('统计期限为2023年1月1日');
   await question.getByRole('button', { name: '2023 年度' }).click();
   await expect(page.locator('input[name=year]')).toHaveValue('2023');
   await expect(question).toHaveCount(0);
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.screenshot({ path: info.outputPath('narrow.png'), fullPage: true });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });

@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceSource } from '../report/index.ts';
 import { squash } from '../text/index.ts';
 import { FIRST_ORDER, SECOND_ORDER, SECTION_WORDS } from '../text/patterns-headings.ts';
-import { LEADING_YEAR, PERIOD, REPORTING_YEAR, YEARS_TO_COME } from '../text/patterns-identity.ts';
+import { ANNOUNCED_YEAR, LEADING_YEAR, PERIOD, REPORTING_YEAR, YEARS_TO_COME } from '../text/patterns-identity.ts';
 import { claim } from './evidence.ts';
 import type { IdentityLine, PlacedTitle, Titles } from './identity-lines.ts';
 import type { PathWords } from './path-evidence.ts';
@@ -42,11 +42,16 @@ function headingClaims(lines: readonly IdentityLine[]): YearClaim[] {
   });
 }
 
+/** The sentence before the first section that announces the report; one that speaks of several years does not tell. */
 function openingClaims(lines: readonly IdentityLine[]): YearClaim[] {
-  const found = lines.slice(0, OPENING_LINES).flatMap(({ text, at }) => {
-    const match = FIRST_ORDER.test(text) ? null : REPORTING_YEAR.exec(text);
-    return match && !PERIOD.test(text) ? [says(Number(match[1]), 'opening', match[0], at)] : [];
-  });
+  const section = lines.findIndex(({ text }) => FIRST_ORDER.test(text));
+  const found = lines
+    .slice(0, section === -1 ? OPENING_LINES : Math.min(section, OPENING_LINES))
+    .flatMap(({ text, at }) => {
+      const match = PERIOD.test(text) ? null : ANNOUNCED_YEAR.exec(text);
+      const years = new Set([...text.matchAll(LEADING_YEAR)].map(([, year]) => year));
+      return match && years.size === 1 ? [says(Number(match[1]), 'opening', match[0], at)] : [];
+    });
   return found.slice(0, 1);
 }
 
@@ -98,9 +103,12 @@ export function yearClaims(
     const match = PERIOD.exec(text);
     return match ? [says(Number(match[1]), 'period', match[0], at)] : [];
   });
+  // A report may speak of an earlier period beside its own.
+  const own = periods.filter(({ fits }) => fits(titles.title?.year ?? 0));
+  const period = (own.length > 0 ? own : periods).slice(0, 1);
   const claims = [
     ...titleClaims(titles),
-    ...periods.slice(0, 1),
+    ...period,
     ...openingClaims(after),
     ...headingClaims(after),
     ...pathClaims(path),

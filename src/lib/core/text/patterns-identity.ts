@@ -19,6 +19,9 @@ export const PERIOD =
 export const CHINESE_YEAR = /([二][〇零○OＯ][〇零○OＯ一二三四五六七八九]{2}) ?年/gu;
 export const CHINESE_DAY = /([一二三四五六七八九十]{1,3}) ?([月日])/gu;
 export const REPORTING_YEAR = /(20\d{2}) ?年度?.{0,12}(?:信息|政务)公开(?:工作)?.{0,8}(?:报告|情况)/u;
+/** A year right before the words for the report, with no other between: 2023年度政府信息公开工作情况. */
+export const ANNOUNCED_YEAR =
+  /(20\d{2}) ?年度?[^\d。;]{0,12}(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报|情况)/u;
 export const LEADING_YEAR = /(20\d{2}) ?年/gu;
 
 export const PUBLISHED_LABEL = /(?:发布|公开|公布)(?:时间|日期) ?[:：]? ?/u;

@@ -74,6 +74,21 @@ describe('what agrees is no question', () => {
       'high',
     ],
     ['a folder further up', { path: '2018/归档/各局/水利局.docx' }, 'medium'],
+    [
+      'an opening that speaks of two years',
+      { opening: '2025年1月，本局编制2024年政府信息公开工作年度报告。' },
+      'medium',
+    ],
+    [
+      'last year’s report in the first section',
+      { heading: '（一）2024年，按时发布2023年政府信息公开工作年度报告。' },
+      'medium',
+    ],
+    [
+      'an earlier period beside its own',
+      { period: periodOf(2024), foot: ['附：2023年1月1日至2023年12月31日的数据另行公布。'] },
+      'high',
+    ],
     ['a heading on the years to come', { heading: '五、存在的主要问题及2025年改进措施' }, 'medium'],
   ])('%s', (_, said, confidence) => {
     expect(read(said)).toEqual({ year: 2024, confidence, asked: null, codes: [] });
