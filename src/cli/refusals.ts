@@ -18,6 +18,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'ARCHIVE-LIMIT': 'an archive or a file in it goes beyond the limits',
   'FORMAT-IMAGE': 'an image; text recognition is not offered',
   'FORMAT-UNSUPPORTED': 'this format has no reader; save it as docx, or unpack it',
+  'DOC-OWN-INVALID': 'a file of this program that was changed; export it again',
   'DOC-BLANK-FORM': 'an empty form',
   'DOC-OLD-FORM': 'a report of a year before the forms',
   'DOC-NOT-REPORT': 'not an annual report',

@@ -33,6 +33,9 @@ type NamedRow = (name: string) => string | undefined;
 const FEWEST_CELLS = 50;
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?(?:[eE]\+?\d+)?$/;
 
+/** Beyond this a number is no longer exact, and no count of anything. */
+export const isFigure = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+
 const textOf = (row: NamedRow, name: string): string | null => row(name)?.trim() || null;
 
 const oneOf = <T extends string>(text: string | null, allowed: readonly T[], otherwise: T): T =>
@@ -79,7 +82,8 @@ function readStatuses(text: string): Map<string, CellStatus> {
 }
 
 function readFigure(id: CellId, text: string): Pick<Cell, 'value' | 'status'> {
-  if (PLAIN_NUMBER.test(text)) return { value: Number(text), status: 'reported' };
+  if (PLAIN_NUMBER.test(text))
+    return isFigure(Number(text)) ? { value: Number(text), status: 'reported' } : { value: null, status: 'unreadable' };
   const kind = isAmountCell(id) ? 'amount' : isSignedCell(id) ? 'change' : 'count';
   const { value, status } = parseNumberCell(text, kind);
   return { value, status };
@@ -123,7 +127,7 @@ function longCell(row: NamedRow): Cell {
   const status = OWN_STATUSES[name] ?? oneOf<CellStatus>(name, CELL_STATUSES, 'unreadable');
   const text = row('value')?.trim() ?? '';
   const value = text === '' ? null : Number(text.replaceAll(',', ''));
-  const honest = (value !== null && Number.isFinite(value)) === hasValue(status);
+  const honest = (value !== null && isFigure(value)) === hasValue(status);
   const given = status !== 'absent' && status !== 'inferred';
   const note = textOf(row, 'note');
   return {

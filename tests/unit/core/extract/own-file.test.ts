@@ -30,6 +30,7 @@ test('JSON that somebody changed is refused with the place of the fault', async 
   for (const [value, path] of [
     ['3', 'cells.regulations_issued.value'],
     [null, 'cells.regulations_issued'],
+    [1e300, 'cells.regulations_issued.value'],
   ])
     expect((await read(report(cell(value)))).told).toEqual([
       {
@@ -37,6 +38,22 @@ test('JSON that somebody changed is refused with the place of the fault', async 
         message: `这是本程序导出的 JSON，但内容有误（${path}），没有读取；请重新导出`,
       },
     ]);
+});
+
+test('a file of accepted reports gives them back with the names of their bodies', async () => {
+  const accepted = {
+    report: JSON.parse(report(cell(3))) as object,
+    agency: { name: '云杉县林业局', region_code: '630223' },
+  };
+  const text = JSON.stringify({ format: 'nianbao-layer', version: 1, dataset: 'a', reports: [accepted] });
+  expect((await read(text)).told).toEqual([['云杉县林业局', 2024]]);
+});
+
+test('a number beyond all counts is no figure', async () => {
+  const { outcomes } = await importFile(
+    new TextEncoder().encode('agency_id,year,cell_id,value,status\na,2024,review_total,1e300,reported\n'),
+  );
+  expect(outcomes[0]?.report?.cells.review_total).toMatchObject({ value: null, status: 'unreadable', raw: '1e300' });
 });
 
 test('other JSON, and a table of names alone, is none of ours', async () => {
