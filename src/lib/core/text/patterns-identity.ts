@@ -41,7 +41,7 @@ export const SIGNATURE_WORDS = /\(?(?:盖章|公章|印章|章)\)?|^(?:落款|�
 /** Words of a heading that speak of years to come. */
 export const YEARS_TO_COME = /计划|打算|下一步|改进|明年|来年|展望|安排|目标/u;
 /** A year in the name of a file or folder: the year of the report where 年度 stands behind it, else maybe that of its filing. */
-export const YEAR_IN_NAME = /(?<![\d.])(20\d{2})(?![\d.]|[-_年/](?:0?[1-9]|1[0-2])(?:[-_月/日]|\D|$))(年度)?/gu;
+export const YEAR_IN_NAME = /(?<![\d.])(20\d{2})(?!\d|\.\d|[-_年/](?:0?[1-9]|1[0-2])(?:[-_月/日]|\D|$))(年度)?/gu;
 /** What people put into names of files besides the body's name. */
 export const FILE_WORDS =
   /(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)?|年度?报告?|年报|报告|最终稿?|终稿|定稿|修改稿?|送审稿?|审定稿?|正式|盖章|扫描件?|副本|公开版|版本?|附件\d*|关于|的|汇总表?|上报|报送|\d+/gu;
