@@ -24,7 +24,7 @@ const USAGE = `用法 Usage: nianbao read FILE... [--json] [--year Y] [--agency 
 Where title, period, signature, source, names of file and folder contradict each other, agency or year is undecided until
 --year or --agency says it; what says which is listed.
 每个文件在单独的进程里读取，限 30 秒、512 MB；超过的拒绝，其余继续。
-Every file is read in a process of its own kind within 30 s and 512 MB; what takes more is refused, the rest go on.
+Every file is read in a process that is ended at 30 s or 512 MB; that file is refused, the rest go on.
 
 退出码 Exit code: 0 全部读取 all read · 1 有文件被拒绝，或机关、年度待定 some refused, or agency or year undecided · 2 用法有误 wrong usage`;
 

@@ -31,25 +31,29 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('a folder of archives: every file in its order, those inside with their path, what is no file refused', async () => {
-  const told: unknown[] = [];
-  const found: number[] = [];
-  const onArchive = (files: number) => void found.push(files);
-  for await (const outcomes of readFiles(await collectFiles([folder]), {}, { onArchive }))
-    for (const { file, outcome } of outcomes)
-      told.push([file.slice(folder.length + 1), outcome.report?.agency ?? outcome.refused?.code]);
-  expect(told).toEqual([
-    ['报送/一批.zip/2022年度/示例县林业局.txt', '示例县自然资源局'],
-    ['报送/一批.zip/内.zip/资源局.txt', '示例县自然资源局'],
-    ['报送/一批.zip/locked.docx', 'FILE-ENCRYPTED'],
-    ['报送/一批.zip/a.rar', 'FORMAT-UNSUPPORTED'],
-    ['报送/二.txt', '示例县自然资源局'],
-    ['报送/空.zip', 'ARCHIVE-EMPTY'],
-  ]);
-  expect(found).toEqual([4]);
-});
+test(
+  'a folder of archives: every file in its order, those inside with their path, what is no file refused',
+  { timeout: 30_000 },
+  async () => {
+    const told: unknown[] = [];
+    const found: number[] = [];
+    const onArchive = (files: number) => void found.push(files);
+    for await (const outcomes of readFiles(await collectFiles([folder]), {}, { onArchive }))
+      for (const { file, outcome } of outcomes)
+        told.push([file.slice(folder.length + 1), outcome.report?.agency ?? outcome.refused?.code]);
+    expect(told).toEqual([
+      ['报送/一批.zip/2022年度/示例县林业局.txt', '示例县自然资源局'],
+      ['报送/一批.zip/内.zip/资源局.txt', '示例县自然资源局'],
+      ['报送/一批.zip/locked.docx', 'FILE-ENCRYPTED'],
+      ['报送/一批.zip/a.rar', 'FORMAT-UNSUPPORTED'],
+      ['报送/二.txt', '示例县自然资源局'],
+      ['报送/空.zip', 'ARCHIVE-EMPTY'],
+    ]);
+    expect(found).toEqual([4]);
+  },
+);
 
-test('the names inside an archive speak of who the report is from', async () => {
+test('the names inside an archive speak of who the report is from', { timeout: 30_000 }, async () => {
   for await (const [first] of readFiles(await collectFiles([join(folder, '报送/一批.zip')]), {})) {
     const { questions, evidence } = first!.outcome.report!.identification!;
     expect(questions.map(({ of, values }) => [of, values])).toEqual([['agency', ['示例县自然资源局', '示例县林业局']]]);

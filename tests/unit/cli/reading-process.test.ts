@@ -31,12 +31,12 @@ describe('a file that breaks the process it is read in', { timeout: 60_000 }, ()
   test('by its time: it is refused, and those before and behind it are read', async () => {
     const files = [complete, { path: path('endless.txt'), size: 1 }, complete];
     const answers: ReadOutcome[] = [];
-    for await (const outcomes of readFiles(files, {}, { most: 1, limits: { time: 4_000, memory: 448 } }))
+    for await (const outcomes of readFiles(files, {}, { most: 1, limits: { time: 6_000, memory: 448 } }))
       answers.push(...outcomes);
     expect(codesOf(answers)).toEqual(['read', 'FILE-TIMEOUT', 'read']);
     expect(answers[1]).toMatchObject({ file: path('endless.txt'), sha256: null, format: null });
     expect(messageOf(answers.slice(1))).toBe(
-      '读取超过 4 秒仍未完成，已停止；请用原软件打开后另存为 docx 再试，或手工录入',
+      '读取超过 6 秒仍未完成，已停止；请用原软件打开后另存为 docx 再试，或手工录入',
     );
   });
 

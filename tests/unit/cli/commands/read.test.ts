@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-describe('read --json', () => {
+describe('read --json', { timeout: 30_000 }, () => {
   test('one object a line, with the keys of the contract', async () => {
     const [report, ...rest] = await readJson(COMPLETE);
     expect(rest).toEqual([]);
@@ -114,7 +114,7 @@ describe('read --json', () => {
   });
 });
 
-describe('read', () => {
+describe('read', { timeout: 30_000 }, () => {
   test('prints the tables of a report, its figures under their columns', async () => {
     const { exitCode, stdout, stderr } = await read(COMPLETE);
     expect([exitCode, stderr]).toEqual([0, '']);
@@ -158,7 +158,7 @@ describe('read', () => {
   });
 });
 
-describe('a report whose year contradicts itself', () => {
+describe('a report whose year contradicts itself', { timeout: 30_000 }, () => {
   const name = '2023年度_示例县自然资源局.txt';
   beforeAll(async () => {
     const text = await readFile(COMPLETE, 'utf8');
@@ -217,7 +217,7 @@ describe('many files', { timeout: 30_000 }, () => {
   });
 });
 
-describe('refusals', () => {
+describe('refusals', { timeout: 30_000 }, () => {
   test.each<[string, string, string | Uint8Array]>([
     ['an empty file', 'FILE-EMPTY', ''],
     ['white space', 'FILE-EMPTY', ' \r\n\t\u3000'],
