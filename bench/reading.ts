@@ -6,24 +6,24 @@ import type { Bench, Probe, Reading } from './measurement.ts';
 import { readMemory } from './memory.ts';
 import { CORPUS, FILES } from './reading-corpus.ts';
 
-const THREADS = 2;
+const PROCESSES = 2;
 const FORMATS = [
   { format: 'docx', budget: 5 },
   { format: 'html', budget: 3 },
   { format: 'pdf', budget: 30 },
 ] as const;
 
-/** Seconds in which the command reads sixty files in two threads, starting them included. */
+/** Seconds in which the command reads sixty files in two processes, starting them included. */
 async function readInNode(folder: string): Promise<{ seconds: number; refused: number }> {
   const files = await collectFiles([folder]);
   const start = performance.now();
   let refused = 0;
-  for await (const outcomes of readFiles(files, {}, THREADS))
+  for await (const outcomes of readFiles(files, {}, { most: PROCESSES }))
     refused += outcomes.filter(({ outcome }) => outcome.refused !== null).length;
   return { seconds: (performance.now() - start) / 1000, refused };
 }
 
-/** The same in two workers of the page's own kind, in the browser; and the memory its process has then. */
+/** The same in as many workers of the page's own kind, in the browser; and the memory its process has then. */
 async function readInBrowser(bench: Bench, format: string) {
   return bench.withBrowser(async (context) => {
     const page = await context.newPage();
@@ -37,7 +37,7 @@ async function readInBrowser(bench: Bench, format: string) {
             readAll(files: string[], threads: number): Promise<{ seconds: number; refused: number }>;
           }
         ).readAll(files, threads),
-      [names, THREADS] as const,
+      [names, PROCESSES] as const,
     );
     return { ...measured, memory: await readMemory(context) };
   });

@@ -1,9 +1,18 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { isJunkFile } from '../lib/core/reading/index.ts';
+import { isJunkFile, type Refusal } from '../lib/core/reading/index.ts';
 
-/** A file to read, or a path that leads to none. */
-export type FoundFile = { path: string; size: number } | { path: string; missing: string };
+/** Where a file lies inside an archive. */
+export interface Inside {
+  archive: string;
+  steps: readonly number[];
+}
+
+/** A file to read, on the disk or inside an archive; a path that leads to none; or a file of an archive that cannot be taken out. */
+export type FoundFile =
+  | { path: string; size: number; inside?: Inside }
+  | { path: string; missing: string }
+  | { path: string; refused: Refusal };
 
 async function listFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });

@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { importFile, type ImportOptions } from '../lib/core/import.ts';
-import type { DocumentFormat, Refusal } from '../lib/core/reading/index.ts';
+import {
+  listArchive,
+  sniffKind,
+  takeFromArchive,
+  type DocumentFormat,
+  type Refusal,
+} from '../lib/core/reading/index.ts';
 import type { Report } from '../lib/core/report/index.ts';
 import type { FoundFile } from './collect-files.ts';
 import { loadAsset } from './load-asset.ts';
 
 /** No annual report comes near this; larger files are refused before a byte is read. */
 const LARGEST_FILE = 50 * 1024 * 1024;
+/** An archive of many reports may be larger; what is in it may not. */
+const LARGEST_ARCHIVE = 200 * 1024 * 1024;
 
 export interface ReadOutcome {
   file: string;
@@ -17,23 +25,47 @@ export interface ReadOutcome {
   outcome: { report: Report; refused: null } | { report: null; refused: Refusal };
 }
 
+/** What a file holds: reports or the reasons why not; or, of an archive, the files inside it. */
+export type FileReply = ReadOutcome[] | { within: FoundFile[] };
+
 /** The outcome of a file that was not read. */
-export const refuseFile = (file: string, code: string, message: string): ReadOutcome[] => [
-  { file, sha256: null, format: null, outcome: { report: null, refused: { code, message } } },
+export const refuseFile = (file: string, refused: Refusal): ReadOutcome[] => [
+  { file, sha256: null, format: null, outcome: { report: null, refused } },
 ];
 
+/** The outcome of a file that needs no reading: it is not there, or far too large; `null` for any other. */
+export function refuseUnread(found: FoundFile): ReadOutcome[] | null {
+  if ('refused' in found) return refuseFile(found.path, found.refused);
+  if ('missing' in found) return refuseFile(found.path, { code: 'FILE-MISSING', message: found.missing });
+  const limit = /\.zip$/i.test(found.path) ? LARGEST_ARCHIVE : LARGEST_FILE;
+  if (found.size <= limit) return null;
+  const [size, most] = [found.size, limit].map((bytes) => Math.round(bytes / 1024 / 1024));
+  const message = `文件有 ${size} MB，超过 ${most} MB 的上限，请确认是否为报告文件`;
+  return refuseFile(found.path, { code: 'FILE-TOO-LARGE', message });
+}
+
+function filesWithin(archive: string, bytes: Uint8Array): FileReply {
+  const files = listArchive(bytes);
+  if ('code' in files) return refuseFile(archive, files);
+  const within = files.map(({ path, steps, size, refused }): FoundFile => {
+    const full = `${archive}/${path}`;
+    return refused ? { path: full, refused } : { path: full, size, inside: { archive, steps } };
+  });
+  return { within };
+}
+
 /** Reads one file; whatever is wrong with it comes back as a refusal with its code and reason. */
-export async function readReportFile(found: FoundFile, options: ImportOptions): Promise<ReadOutcome[]> {
-  const { path: file } = found;
-  if ('missing' in found) return refuseFile(file, 'FILE-MISSING', found.missing);
-  if (found.size > LARGEST_FILE) {
-    const size = Math.round(found.size / 1024 / 1024);
-    return refuseFile(file, 'FILE-TOO-LARGE', `文件有 ${size} MB，超过 50 MB 的上限，请确认是否为报告文件`);
-  }
+export async function readReportFile(found: FoundFile, options: ImportOptions): Promise<FileReply> {
+  const unread = refuseUnread(found);
+  if (unread || !('size' in found)) return unread ?? [];
+  const { path: file, inside } = found;
   try {
-    const bytes = await readFile(file);
+    const disk = await readFile(inside?.archive ?? file);
+    const bytes = inside ? takeFromArchive(disk, inside.steps) : disk;
+    if ('code' in bytes) return refuseFile(file, bytes);
+    if (!inside && sniffKind(bytes) === 'zip') return filesWithin(file, bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { format, outcomes } = await importFile(bytes, { ...options, loadAsset });
+    const { format, outcomes } = await importFile(bytes, { ...options, path: file, loadAsset });
     return outcomes.map(({ report, refused }) => ({
       file,
       sha256,
@@ -42,6 +74,6 @@ export async function readReportFile(found: FoundFile, options: ImportOptions): 
     }));
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
-    return refuseFile(file, 'FILE-BROKEN', `读取时出错，文件可能已损坏：${reason}`);
+    return refuseFile(file, { code: 'FILE-BROKEN', message: `读取时出错，文件可能已损坏：${reason}` });
   }
 }

@@ -1,86 +1,97 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { ImportOptions } from '../lib/core/import.ts';
 import type { FoundFile } from './collect-files.ts';
-import { readReportFile, refuseFile, type ReadOutcome } from './read-file.ts';
+import { refuseUnread, type FileReply, type ReadOutcome } from './read-file.ts';
+import { READING_LIMITS, ReadingProcess, type ReadingLimits } from './reading-process.ts';
 
-/** A thread takes half a second to start: it pays from this many files on. */
-const FEW_FILES = 6;
-const MOST_THREADS = 8;
-/** No report takes this long, in milliseconds. */
-const LONGEST_READING = 60_000;
-const MOST_MEMORY_MB = 512;
-const WORKER = new URL('../../bin/read-worker.js', import.meta.url);
+const MOST_PROCESSES = 8;
+/** A process takes half a second to start: another one pays from so many files on. */
+const FILES_PER_PROCESS = 3;
 
-/** One thread that reads file after file; one that a file broke is replaced. */
-class Reader {
-  readonly #options: ImportOptions;
-  #worker: Worker | null = null;
-  #answer: (outcomes: ReadOutcome[]) => void = () => undefined;
-  #fail: (reason: string) => void = () => undefined;
+export interface PoolOptions {
+  /** Processes at once. */
+  most?: number;
+  limits?: ReadingLimits;
+  /** Told how many files an archive turned out to hold. */
+  onArchive?: (files: number) => void;
+}
 
-  constructor(options: ImportOptions) {
-    this.#options = options;
-  }
+/** A file on its way; an archive becomes the files inside it. */
+interface Job {
+  file: FoundFile;
+  done: Promise<ReadOutcome[] | Job[]>;
+  settle: (what: ReadOutcome[] | Job[]) => void;
+}
 
-  #start(): Worker {
-    const worker = new Worker(WORKER, {
-      workerData: this.#options,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
-    });
-    worker.on('message', (outcomes: ReadOutcome[]) => this.#answer(outcomes));
-    // A thread that was given up may still speak: only the one at work counts.
-    const fail = (reason: string): void => {
-      if (this.#worker === worker) this.#fail(reason);
-    };
-    worker.on('error', () => fail('读取时出错或内存不足，文件可能已损坏'));
-    worker.on('exit', () => fail('读取中断，文件可能已损坏'));
-    return worker;
-  }
+function makeJob(file: FoundFile): Job {
+  let settle: Job['settle'] = () => undefined;
+  const done = new Promise<ReadOutcome[] | Job[]>((resolve) => (settle = resolve));
+  return { file, done, settle };
+}
 
-  async read(file: FoundFile): Promise<ReadOutcome[]> {
-    const worker = (this.#worker ??= this.#start());
-    let timer: NodeJS.Timeout | undefined;
-    const outcomes = await new Promise<ReadOutcome[]>((resolve) => {
-      this.#answer = resolve;
-      this.#fail = (reason) => {
-        if (this.#worker === worker) this.close();
-        resolve(refuseFile(file.path, 'FILE-BROKEN', reason));
-      };
-      timer = setTimeout(() => this.#fail('读取超过一分钟仍未完成，已放弃'), LONGEST_READING);
-      worker.postMessage(file);
-    });
-    clearTimeout(timer);
-    return outcomes;
-  }
+const isJobs = (what: ReadOutcome[] | Job[]): what is Job[] => what.some((one) => 'settle' in one);
 
-  close(): void {
-    void this.#worker?.terminate();
-    this.#worker = null;
+async function* tell(jobs: readonly Job[]): AsyncGenerator<readonly ReadOutcome[]> {
+  for (const { done } of jobs) {
+    const what = await done;
+    if (isJobs(what)) yield* tell(what);
+    else yield what;
   }
 }
 
-/** What the files hold, in the order of the files, each as soon as it and those before it are read; many in several threads. */
+/**
+ * What the files hold, in the order of the files, each as soon as it and those before it are read; archives are opened. Every
+ * file is read in a process that can be ended, several at once; one that breaks its process is refused and the others go on.
+ */
 export async function* readFiles(
   files: readonly FoundFile[],
   options: ImportOptions,
-  most = Math.min(availableParallelism(), MOST_THREADS),
+  {
+    most = Math.min(availableParallelism(), MOST_PROCESSES),
+    limits = READING_LIMITS,
+    onArchive = () => undefined,
+  }: PoolOptions = {},
 ): AsyncGenerator<readonly ReadOutcome[]> {
-  if (files.length < FEW_FILES) {
-    for (const file of files) yield await readReportFile(file, options);
-    return;
-  }
-  const threads = Math.min(most, Math.ceil(files.length / 2));
-  const readers = Array.from({ length: threads }, () => new Reader(options));
-  const waiting = [...files.entries()];
-  const settle: ((outcomes: ReadOutcome[]) => void)[] = [];
-  const done = files.map((_, index) => new Promise<ReadOutcome[]>((resolve) => (settle[index] = resolve)));
-  const work = async (reader: Reader): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) settle[next[0]]?.(await reader.read(next[1]));
+  const readers: ReadingProcess[] = [];
+  const idle: ReadingProcess[] = [];
+  const jobs = files.map(makeJob);
+  const waiting = [...jobs];
+  let known = jobs.length;
+
+  const takeReader = (): ReadingProcess | null => {
+    const free = idle.pop();
+    if (free) return free;
+    if (readers.length >= Math.max(1, Math.min(most, Math.ceil(known / FILES_PER_PROCESS)))) return null;
+    const fresh = new ReadingProcess(options, limits);
+    readers.push(fresh);
+    return fresh;
+  };
+  const finish = (job: Job, reply: FileReply): void => {
+    if (Array.isArray(reply)) return job.settle(reply);
+    const within = reply.within.map(makeJob);
+    known += within.length;
+    onArchive(within.length);
+    waiting.unshift(...within);
+    job.settle(within);
+  };
+  const start = (): void => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      const next = job;
+      const unread = refuseUnread(next.file);
+      const reader = unread ? null : takeReader();
+      if (unread) next.settle(unread);
+      else if (!reader) return void waiting.unshift(next);
+      else
+        void reader.read(next.file).then((reply) => {
+          idle.push(reader);
+          finish(next, reply);
+          start();
+        });
+    }
   };
   try {
-    for (const reader of readers) void work(reader);
-    for (const outcomes of done) yield await outcomes;
+    start();
+    yield* tell(jobs);
   } finally {
     waiting.length = 0;
     for (const reader of readers) reader.close();

@@ -16,10 +16,24 @@ const emptyReport = {
   sections: [],
   extra_rows: [],
   issues: [],
+  identification: null,
 } as const;
 
 function describeReport(report: Report, regions: readonly Region[]): object {
-  const { agency, region, year, title, published_on, scope, form, cells, sections, extra_rows, issues } = report;
+  const {
+    agency,
+    region,
+    year,
+    title,
+    published_on,
+    scope,
+    form,
+    cells,
+    sections,
+    extra_rows,
+    issues,
+    identification,
+  } = report;
   return {
     agency,
     region,
@@ -33,6 +47,7 @@ function describeReport(report: Report, regions: readonly Region[]): object {
     sections,
     extra_rows,
     issues,
+    identification: identification ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { regionFullName, type Region } from '../lib/core/agency/index.ts';
 import type { Cell, CellId, CellStatus, Report, ReportForm, Scope, Severity } from '../lib/core/report/index.ts';
 import { templatesOfReport, requestCell, templateOfTable } from '../lib/core/template/index.ts';
+import { printEvidence } from './report-evidence.ts';
 import { cutText, padText, textWidth } from './text-width.ts';
 
 const LABEL_WIDTH = 46;
@@ -124,6 +125,7 @@ export function printReport(file: string, report: Report, regions: readonly Regi
     file,
     `  ${agency ?? '机关未知 agency unknown'} · ${year === null ? '年度未知 year unknown' : `${year}年`} · ${region}`,
     `  ${publishedOn === null ? '无发布日期 no date' : `发布 published ${publishedOn}`} · ${SCOPE_WORDS[scope]}`,
+    ...printEvidence(report),
     ...tables.flatMap((table) => [
       table.form === null ? table.title : `${table.title}（${formWords(table.form)}）`,
       ...layOut(table.lines),

@@ -12,6 +12,7 @@ import { isRegionCode, type AgencyId, type RegionCode } from '../../lib/core/rep
 import { cellLabel } from '../../lib/core/template/labels.ts';
 import { CliError, type Command } from '../command.ts';
 import { toHoldings } from '../file-holdings.ts';
+import { openQuestions } from '../questions.ts';
 import { readDatasetFolder } from '../read-dataset.ts';
 import { readReports } from '../read-reports.ts';
 import { loadRegions } from '../regions.ts';
@@ -20,7 +21,7 @@ import { formatProblem } from './dataset.ts';
 
 const USAGE = `用法 Usage: nianbao aggregate FILE... | --dataset DIR --region CODE --year Y [--json]
 
-  FILE            报告文件或文件夹，按一个地区汇总；reports of one area
+  FILE            报告文件、文件夹或 ZIP，按一个地区汇总；reports of one area
   --dataset DIR   数据集文件夹；a dataset folder
   --region CODE   六位行政区划代码，含其下各级；the area, everything inside it included
   --year Y        报告年度；the report year
@@ -29,7 +30,7 @@ const USAGE = `用法 Usage: nianbao aggregate FILE... | --dataset DIR --region 
   只加各单位本机关的报告，每个单位一次；汇总报告不参与相加，只用来核对。
   Own reports are added, each body once; aggregate reports are compared, never added.
 
-退出码 Exit code: 0 与政府报告一致或无政府报告 no differences · 1 有差异，或有文件未读出 differences, or a file was refused · 2 用法有误 wrong usage`;
+退出码 Exit code: 0 与政府报告一致或无政府报告 no differences · 1 有差异，或有文件未读出、机关年度待定 differences, or a file was refused or undecided · 2 用法有误 wrong usage`;
 
 const REASONS: Readonly<Record<Explanation['reason'], string>> = {
   missing: '未见报告 no report',
@@ -54,10 +55,12 @@ async function openDataset(folder: string): Promise<Source> {
 
 /** Documents are taken for reports of the area asked for: what they say of their place is not enough to leave one out. */
 async function openFiles(paths: readonly string[], region: RegionCode): Promise<Source> {
-  const { reports, refusals } = await readReports(paths, await loadRegions());
-  const { holdings } = toHoldings(reports, region);
+  const { reports, refusals, undecided } = await readReports(paths, await loadRegions());
+  // Whose body or year is uncertain is summed with nobody's.
+  const settled = reports.filter(({ report }) => openQuestions(report).length === 0);
+  const { holdings } = toHoldings(settled, region);
   const agencies = holdings.agencies.map((agency) => ({ ...agency, region_code: region }));
-  return { holdings: { ...holdings, agencies }, refusals };
+  return { holdings: { ...holdings, agencies }, refusals: refusals + undecided };
 }
 
 function toJson(sum: AreaSum, differences: readonly CellDifference[], names: ReadonlyMap<AgencyId, string>): object {

@@ -20,13 +20,13 @@ import { formatProblem } from './dataset.ts';
 
 const USAGE = `用法 Usage: nianbao check FILE... | --dataset DIR [--json] [--rule ID]...
 
-  FILE            报告文件或文件夹；a report, or a folder for every file in it
+  FILE            报告文件、文件夹或 ZIP；a report; a folder or a ZIP for every file in it
   --dataset DIR   数据集文件夹：各机关各年度一并检查，含跨年、跨机关规则；every report of a dataset folder
   --rule ID       只用这条规则，可重复；this rule alone, may be repeated
   --rules         列出规则集；print the rule book
   --json          每个问题一行 JSON；one finding a line
 
-退出码 Exit code: 0 没有错误 no errors · 1 有错误级问题，或有文件未读出 errors, or a file was refused · 2 用法有误 wrong usage`;
+退出码 Exit code: 0 没有错误 no errors · 1 有错误级问题，或有文件未读出、机关年度待定 errors, or a file was refused or undecided · 2 用法有误 wrong usage`;
 
 /** A finding with the report it stands at. */
 interface Line extends PrintedFinding {
@@ -127,7 +127,7 @@ async function run(args: string[]): Promise<number> {
   if (values.dataset !== undefined) lines = await checkFolder(values.dataset);
   else {
     const read = await readReports(positionals, await loadRegions());
-    refusals = read.refusals;
+    refusals = read.refusals + read.undecided;
     lines = checkFiles(read.reports);
   }
   const shown = wanted ? lines.filter(({ rule }) => wanted.has(rule)) : lines;

@@ -4,6 +4,7 @@ import { isRegionCode } from '../../lib/core/report/index.ts';
 import { collectFiles } from '../collect-files.ts';
 import { CliError, type Command } from '../command.ts';
 import { startProgress } from '../progress.ts';
+import { describeQuestion, openQuestions } from '../questions.ts';
 import { readFiles } from '../read-pool.ts';
 import { describeRefusal } from '../refusals.ts';
 import { loadRegions } from '../regions.ts';
@@ -12,14 +13,20 @@ import { printReport } from '../report-text.ts';
 
 const USAGE = `用法 Usage: nianbao read FILE... [--json] [--year Y] [--agency NAME] [--region CODE]
 
-  FILE            文件或文件夹（其中的全部文件）：docx、doc、wps、html、mht、pdf、xlsx、csv、md、txt
-                  a file, or a folder for every file in it; many are read in several threads
+  FILE            文件、文件夹或 ZIP（其中的全部文件）：docx、doc、wps、html、mht、pdf、xlsx、csv、md、txt
+                  a file; a folder or a ZIP for every file in it
   --json          每份报告输出一行 JSON；one JSON object a line
   --year Y        指定报告年度，优先于文件内容；the report year, over what the document says
   --agency NAME   指定机关名称；the agency's name
   --region CODE   指定六位行政区划代码；the six-digit code of the area
 
-退出码 Exit code: 0 全部读取 all read · 1 有文件被拒绝 some refused · 2 用法有误 wrong usage`;
+标题、统计期限、落款、来源、文件名和文件夹互相矛盾时，机关、年度“待定”，要人用 --year、--agency 确定；依据逐条列出。
+Where title, period, signature, source, names of file and folder contradict each other, agency or year is undecided until
+--year or --agency says it; what says which is listed.
+每个文件在单独的进程里读取，限 30 秒、512 MB；超过的拒绝，其余继续。
+Every file is read in a process that is ended at 30 s or 512 MB; that file is refused, the rest go on.
+
+退出码 Exit code: 0 全部读取 all read · 1 有文件被拒绝，或机关、年度待定 some refused, or agency or year undecided · 2 用法有误 wrong usage`;
 
 function readKnown(values: { year?: string; agency?: string; region?: string }): KnownIdentity {
   const known: KnownIdentity = {};
@@ -62,10 +69,12 @@ async function run(args: string[]): Promise<number> {
 
   const start = performance.now();
   const progress = startProgress(files.length);
-  const counts = { reports: 0, refused: 0 };
+  const counts = { reports: 0, refused: 0, undecided: 0 };
   let read = 0;
   progress.step(files[0]?.path ?? '');
-  for await (const outcomes of readFiles(files, { regions, known })) {
+  // An archive is one step less, and as many more as it holds files.
+  const onArchive = (within: number) => progress.extend(within - 1);
+  for await (const outcomes of readFiles(files, { regions, known }, { onArchive })) {
     read += 1;
     progress.finish();
     for (const outcome of outcomes) {
@@ -73,21 +82,29 @@ async function run(args: string[]): Promise<number> {
       if (values.json) console.log(toJsonLine(outcome, regions));
       else if (report) console.log(printReport(outcome.file, report, regions));
       if (refused) console.error(describeRefusal(outcome.file, refused));
+      const questions = report ? openQuestions(report) : [];
+      for (const question of questions) console.error(describeQuestion(outcome.file, question));
       if (report) counts.reports += 1;
       else counts.refused += 1;
+      if (questions.length > 0) counts.undecided += 1;
     }
-    const next = files[read];
-    if (next) progress.step(next.path);
+    progress.step(outcomes[0]?.file ?? '');
   }
-  if (files.length > 1) console.error(summarise(files.length, counts, (performance.now() - start) / 1000));
-  return counts.refused > 0 ? 1 : 0;
+  progress.finish();
+  if (read > 1) console.error(summarise(read, counts, (performance.now() - start) / 1000));
+  return counts.refused + counts.undecided > 0 ? 1 : 0;
 }
 
-function summarise(files: number, { reports, refused }: { reports: number; refused: number }, seconds: number): string {
+function summarise(
+  files: number,
+  { reports, refused, undecided }: { reports: number; refused: number; undecided: number },
+  seconds: number,
+): string {
   const time = seconds.toFixed(1);
+  const [zh, en] = undecided > 0 ? [`待定 ${undecided} 份，`, `${undecided} undecided, `] : ['', ''];
   return (
-    `文件 ${files} 个，读出报告 ${reports} 份，拒绝 ${refused} 个，用时 ${time} 秒 / ` +
-    `${files} files, ${reports} reports read, ${refused} refused, ${time} s`
+    `文件 ${files} 个，读出报告 ${reports} 份，${zh}拒绝 ${refused} 个，用时 ${time} 秒 / ` +
+    `${files} files, ${reports} reports read, ${en}${refused} refused, ${time} s`
   );
 }
 

@@ -1,5 +1,12 @@
 import type { Region } from './agency/index.ts';
-import { extractReport, readOwnTable, splitReports, type KnownIdentity } from './extract/index.ts';
+import {
+  extractReport,
+  mayBeOwn,
+  readOwnTable,
+  splitReports,
+  type KnownIdentity,
+  type OwnReport,
+} from './extract/index.ts';
 import {
   readDocument,
   type DocumentFormat,
@@ -12,6 +19,8 @@ import type { Report } from './report/index.ts';
 export interface ImportOptions {
   regions?: readonly Region[];
   known?: KnownIdentity;
+  /** The file's name with the folders it lies in, as far as they are about it: they may say whose report it is, and of when. */
+  path?: string;
   /**
    * Hands over a file of the program itself that some documents need: `cmaps/<name>.bcmap`, the character maps of PDF. A
    * built site has them under `reading/`, the command in the installed package.
@@ -36,19 +45,28 @@ export interface ImportedFile {
 
 const refuseWhole = (refused: Refusal): ImportOutcome => ({ report: null, document: null, refused });
 
+const ownOutcome = (own: OwnReport | Refusal): ImportOutcome =>
+  'code' in own ? refuseWhole(own) : { ...own, refused: null };
+
 /**
  * The whole way from the bytes of a file to its reports, in a worker of the browser and in Node alike; what reads a format
  * is fetched with the first file of it. A bad file is a refusal, never an exception.
  */
 export async function importFile(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedFile> {
-  const { loadAsset, regions, known } = options;
+  const { loadAsset, regions = [], known = {}, path = '' } = options;
+  // What reads them comes with the first of them.
+  const ownFile = mayBeOwn(bytes) ? (await import('./extract/own-file.ts')).readOwnFile(bytes, path) : null;
+  if (ownFile) return { format: ownFile.format, outcomes: ownFile.reports.map(ownOutcome) };
   const { format, documents, refused } = await readDocument(bytes, loadAsset ? { loadAsset } : {});
   if (refused) return { format, outcomes: [refuseWhole(refused)] };
   const outcomes = documents.flatMap((document): ImportOutcome[] => {
     const own = readOwnTable(document);
-    if (own) return own.map((report) => ({ report, document, refused: null }));
-    return splitReports(document).map((part) => {
-      const { report, refused } = extractReport(part, regions, known);
+    if (own) return own.map(ownOutcome);
+    const parts = splitReports(document);
+    // The name of a file of several reports is none of theirs.
+    const about = { regions, known, path: parts.length === 1 && documents.length === 1 ? path : '' };
+    return parts.map((part) => {
+      const { report, refused } = extractReport(part, about);
       return report ? { report, document: part, refused: null } : refuseWhole(refused);
     });
   });

@@ -18,11 +18,18 @@ export function agencyOfReading(
   { directory }: Register,
 ): { known: AgencyId | null; fresh: FreshAgency | null } {
   if (agency === null) return { known: null, fresh: null };
-  const found = findAgencies(agency, directory);
+  // Tables of our own may have a body by its id.
+  const byId = directory.filter(({ agency_id }) => agency_id === agency);
+  const found = byId.length > 0 ? byId : findAgencies(agency, directory);
   const fitting = found.filter((one) => one.scope === scope);
   const [only, ...others] = fitting.length > 0 ? fitting : found;
   if (only) return { known: others.length === 0 ? only.agency_id : null, fresh: null };
   return { known: null, fresh: region === null ? null : { name: agency, kind: 'unknown', region_code: region } };
+}
+
+/** Whose figures the register says this body publishes; `null` where it does not know the body. */
+export function scopeOfBody(id: AgencyId | null, { directory }: Register): StoredReport['scope'] | null {
+  return directory.find(({ agency_id }) => agency_id === id)?.scope ?? null;
 }
 
 /** The whole entry of a body; `null` where it is not decided. */

@@ -10,35 +10,31 @@ import {
   type SourceFile,
 } from '$lib/core/layer/index.ts';
 import type { SourceDocument } from '$lib/core/reading/index.ts';
-import { isGiven, type AgencyId, type CellId, type Report, type StoredReport } from '$lib/core/report/index.ts';
+import { isGiven, type CellId, type CellPlace, type Report } from '$lib/core/report/index.ts';
 import { owedCells } from '$lib/core/template/index.ts';
 import type { Labels } from '$lib/labels/import.ts';
 import { cellGrid, doubtsOf, type Doubt, type ToldFinding } from '$lib/views/index.ts';
-import { agencyOfReading, plainRegion, toAgency, type FreshAgency, type Register } from './draft-agency.ts';
+import { plainRegion, toAgency, type Register } from './draft-agency.ts';
+import { DraftIdentity } from './draft-identity.svelte.ts';
 import { timeNow } from './time-now.ts';
 
 /** Statuses that leave nothing to look at. */
 const CHECKED = new Set(['reported', 'corrected']);
 
 /** A report that was read, on its way to being accepted: what the document says, and what a person made of it. */
-export class Draft {
+export class Draft extends DraftIdentity {
   readonly file: SourceFile | null;
   readonly title: string;
   readonly document: SourceDocument | null;
-  readonly read: Report;
   /** The file itself, to be looked at and kept; `null` where the report was typed in. */
   readonly content: File | null;
   corrections = $state.raw<readonly Correction[]>([]);
   /** Doubts a person has looked at and left as they are. */
   settled = $state.raw<readonly string[]>([]);
-  agencyId = $state<AgencyId | null>(null);
-  /** A body the register does not know. */
-  fresh = $state.raw<FreshAgency | null>(null);
-  year = $state<number | null>(null);
-  publishedOn = $state<string | null>(null);
-  scope = $state<StoredReport['scope']>('own');
   accepted = $state(false);
-  selected = $state<CellId | null>(null);
+  #selected = $state<CellId | null>(null);
+  /** A place of the document that is no figure, to be looked at: where it says who it is. */
+  pointed = $state.raw<CellPlace | null>(null);
 
   readonly cells = $derived.by(() => correctCells(this.read.cells, this.corrections));
   readonly report: Report = $derived.by(() => ({
@@ -66,19 +62,21 @@ export class Draft {
     t: Labels,
     content: File | null = null,
   ) {
+    super(read, register);
     this.content = content;
     this.title = title;
-    this.read = read;
     this.document = document;
     this.file = file;
     this.#t = t;
     this.owed = owedCells(read.form).length;
-    this.year = read.year;
-    this.publishedOn = read.published_on;
-    this.scope = read.scope === 'aggregate' ? 'aggregate' : 'own';
-    const { known, fresh } = agencyOfReading(read, this.scope, register);
-    this.agencyId = known;
-    this.fresh = fresh;
+  }
+
+  get selected(): CellId | null {
+    return this.#selected;
+  }
+  set selected(id: CellId | null) {
+    this.#selected = id;
+    this.pointed = null;
   }
 
   readonly told: readonly ToldFinding[] = $derived.by(() =>
@@ -100,7 +98,7 @@ export class Draft {
   readonly state: keyof Labels['import']['draftStates'] = $derived(
     this.accepted
       ? 'accepted'
-      : (this.agencyId === null && this.fresh === null) || this.year === null
+      : (this.agencyId === null && this.fresh === null) || this.year === null || this.asked.length > 0
         ? 'unnamed'
         : this.errors.some(({ cells }) => cells.length > 0)
           ? 'blocked'
@@ -146,10 +144,10 @@ export class Draft {
     this.settled = [...this.settled, ...others.map(({ key }) => key)];
   }
 
-  /** The report as the layer keeps it; `null` while agency or year are unknown. */
+  /** The report as the layer keeps it; `null` while agency, year or scope are unknown. */
   toLayerReport(register: Register, note: string): LayerReport | null {
     const agency = toAgency(this.agencyId, this.fresh, register);
-    if (agency === null || this.year === null) return null;
+    if (agency === null || this.year === null || this.asked.length > 0) return null;
     const { title, sections } = this.read;
     return {
       agency,

@@ -1,7 +1,7 @@
 import { blankReport } from '$lib/core/layer/index.ts';
 import { NEWEST_FORM } from '$lib/core/template/index.ts';
 import type { Labels } from '$lib/labels/import.ts';
-import type { BatchFile } from '$lib/ui/state/import-batch.svelte.ts';
+import type { BatchFile } from '$lib/ui/state/batch-file.ts';
 import type { Register } from './draft-agency.ts';
 import { Draft } from './draft.svelte.ts';
 

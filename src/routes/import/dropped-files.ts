@@ -1,4 +1,5 @@
 import { isJunkFile } from '$lib/core/reading/index.ts';
+import type { IncomingFile } from '$lib/ui/state/batch-file.ts';
 
 function readAll(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
   return new Promise((resolve, reject) => {
@@ -14,10 +15,10 @@ function readAll(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> 
   });
 }
 
-async function filesOf(entry: FileSystemEntry): Promise<File[]> {
+async function filesOf(entry: FileSystemEntry): Promise<IncomingFile[]> {
   if (entry.isFile) {
     const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
-    return [file];
+    return [{ path: entry.fullPath.replace(/^\//, ''), file }];
   }
   const entries = await readAll((entry as FileSystemDirectoryEntry).createReader());
   const files = await Promise.all(entries.toSorted((a, b) => a.name.localeCompare(b.name, 'zh')).map(filesOf));
@@ -25,13 +26,15 @@ async function filesOf(entry: FileSystemEntry): Promise<File[]> {
 }
 
 /** Files without what systems and office programs leave among them. */
-export function readableFiles(files: readonly File[]): File[] {
-  return files.filter(({ name, webkitRelativePath }) => !isJunkFile(webkitRelativePath || name));
+export function readableFiles(files: readonly File[]): IncomingFile[] {
+  return withoutJunk(files.map((file) => ({ path: file.webkitRelativePath || file.name, file })));
 }
 
+const withoutJunk = (files: readonly IncomingFile[]): IncomingFile[] => files.filter(({ path }) => !isJunkFile(path));
+
 /** The files of a drop, those inside folders included. What the system keeps to itself (.DS_Store, Thumbs.db) is left out. */
-export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
+export async function droppedFiles(transfer: DataTransfer): Promise<IncomingFile[]> {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const files = entries.length > 0 ? (await Promise.all(entries.map(filesOf))).flat() : [...transfer.files];
-  return readableFiles(files);
+  if (entries.length === 0) return readableFiles([...transfer.files]);
+  return withoutJunk((await Promise.all(entries.map(filesOf))).flat());
 }

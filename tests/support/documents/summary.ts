@@ -12,9 +12,10 @@ export const REGIONS: readonly Region[] = [
 const summariseCell = ({ value, status, raw, note }: Cell): unknown[] =>
   note === undefined ? [value, status, raw] : [value, status, raw, note];
 
-/** What an expected report states; long texts and places are left out, the tests of the rooms look at those. */
+/** What an expected report states; long texts, places and evidence are left out, the tests of the rooms look at those. */
 export function summarise(report: Report): Record<string, unknown> {
   const { cells, sections, issues, ...rest } = report;
+  delete rest.identification;
   return {
     ...rest,
     sections: sections.map(({ key, heading }) => `${key} ${heading}`),

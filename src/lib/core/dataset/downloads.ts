@@ -1,5 +1,5 @@
 import { regionFullName, type Agency } from '../agency/index.ts';
-import type { StoredReport } from '../report/index.ts';
+import { CELL_STATUSES, type CellId, type StoredReport } from '../report/index.ts';
 import { ALL_CELLS } from '../template/index.ts';
 import { LIST_SEPARATOR, REPORT_COLUMNS } from './columns.ts';
 import type { CsvField } from './csv.ts';
@@ -28,9 +28,25 @@ function nameReports(dataset: Dataset): Named[] {
   });
 }
 
-/** One row a report, one column a cell. A missing figure is an empty field; `inferred` lists the cells nobody reported. */
+/** The cells that are something else than a plain figure, or absent where there is none, by status: `blank:a b;na_mark:c`. */
+function statusList({ cells }: StoredReport): string {
+  const plain = (id: CellId): boolean => {
+    const cell = cells[id];
+    return !cell || cell.status === (cell.value === null ? 'absent' : 'reported');
+  };
+  const named = ALL_CELLS.filter((id) => !plain(id));
+  return CELL_STATUSES.flatMap((status) => {
+    const own = named.filter((id) => cells[id]?.status === status);
+    return own.length > 0 ? [`${status}:${own.join(' ')}`] : [];
+  }).join(LIST_SEPARATOR);
+}
+
+/**
+ * One row a report, one column a cell. A missing figure is an empty field; `inferred` lists the cells nobody reported, `statuses`
+ * every cell that is not plainly reported or absent, so that the table reads back as it was.
+ */
 export function reportTable(dataset: Dataset): DownloadTable {
-  const columns = [...REPORT_COLUMNS, 'agency', 'region_code', 'region', 'kind', 'inferred', ...ALL_CELLS];
+  const columns = [...REPORT_COLUMNS, 'agency', 'region_code', 'region', 'kind', 'inferred', 'statuses', ...ALL_CELLS];
   const rows = nameReports(dataset).map(({ report, agency }) => [
     ...identityFields(report),
     agency.name,
@@ -38,6 +54,7 @@ export function reportTable(dataset: Dataset): DownloadTable {
     regionFullName(agency.region_code, dataset.regions),
     agency.kind,
     ALL_CELLS.filter((id) => report.cells[id]?.status === 'inferred').join(LIST_SEPARATOR),
+    statusList(report),
     ...ALL_CELLS.map((id) => report.cells[id]?.value ?? null),
   ]);
   return { name: 'reports', columns, rows };

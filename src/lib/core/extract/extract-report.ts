@@ -1,9 +1,8 @@
-import type { Region } from '../agency/index.ts';
 import type { Cell, CellId, Cells, Issue, Report } from '../report/index.ts';
 import type { CellNote, Refusal, SourceDocument } from '../reading/index.ts';
 import { cellHome, identitiesFor, owedCells } from '../template/index.ts';
 import { startReading } from './read-so-far.ts';
-import { identify, type KnownIdentity } from './identity.ts';
+import { identify, type Surroundings } from './identity.ts';
 import { inferCells } from './infer.ts';
 import { BLANK_FORM, NOT_A_REPORT, cellsBeside, inferredCells, oldForm } from './messages.ts';
 import { FIRST_YEAR, isOldReport } from './old-report.ts';
@@ -23,12 +22,11 @@ function completeCells(found: ReadonlyMap<CellId, Cell>, owed: readonly CellId[]
 /** Reads one document of any format into a report. A document without tables, title and sections of a report is refused. */
 export function extractReport(
   document: SourceDocument,
-  regions: readonly Region[] = [],
-  known: KnownIdentity = {},
+  { regions = [], known = {}, path = '' }: Partial<Surroundings> = {},
 ): Extraction {
   const soFar = startReading();
   const form = readTables(soFar, document);
-  const identity = identify(document, regions, known, soFar.cells);
+  const identity = identify(document, { regions, known, path }, soFar.cells);
   const { sections, issues } = readSections(document, identity.titleBlock);
   const tables = Object.values(form).filter((value) => value !== 'absent').length;
   if (tables === 0 && isOldReport(document, identity.title === null ? null : identity.year))
@@ -56,7 +54,7 @@ export function extractReport(
   );
   const notices = (document.notices ?? []).map((notice): Issue => ({ ...notice, cells: [] }));
 
-  const { title, agency, region, year, published_on, scope } = identity;
+  const { title, agency, region, year, published_on, scope, identification } = identity;
   return {
     refused: null,
     report: {
@@ -71,6 +69,7 @@ export function extractReport(
       sections,
       extra_rows: soFar.extraRows,
       issues: [...identity.issues, ...issues, ...notices, ...soFar.issues, ...beside, ...inferences],
+      identification,
     },
   };
 }

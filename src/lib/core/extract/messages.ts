@@ -1,5 +1,5 @@
 import type { CellNote, Refusal } from '../reading/index.ts';
-import type { CellId, Issue, Severity, TableKey } from '../report/index.ts';
+import type { CellId, Evidence, EvidenceSource, IdentityQuestion, Issue, Severity, TableKey } from '../report/index.ts';
 
 /** Every word the extraction says to a person, in Chinese. Codes follow the rule book. */
 
@@ -152,8 +152,71 @@ export const agencyFromBody = (agency: string): Issue =>
 
 export const yearFromBody = (year: number): Issue => issue('DOC-YEAR', 'info', `标题没有年度，按正文读作${year}年`);
 
-export const yearConflict = (title: number, body: number): Issue =>
-  issue('DOC-YEAR', 'warning', `标题的年度${title}与正文统计期限的${body}年不一致，以标题为准`);
+export const agencyFromSignature = (agency: string): Issue =>
+  issue('DOC-AGENCY', 'info', `标题没有机关名称，按落款读作“${agency}”`);
+
+const PLACES: Readonly<Record<EvidenceSource, string>> = {
+  known: '指定的',
+  title: '标题',
+  page_title: '网页标题',
+  period: '统计期限',
+  heading: '章节标题',
+  opening: '开头一段',
+  text: '正文',
+  signature: '落款',
+  source_line: '来源',
+  published: '发布日期',
+  issued: '成文日期',
+  page_line: '标题下一行的日期',
+  statement: '正文',
+  name: '机关名称',
+  file_name: '文件名',
+  folder: '文件夹名',
+};
+
+/** 标题写2024、统计期限写2025: every thing that is said with the places that say it. */
+function tellEvidence(evidence: readonly Evidence[]): string {
+  const places = new Map<string, Set<string>>();
+  for (const { value, source } of evidence) places.set(value, (places.get(value) ?? new Set()).add(PLACES[source]));
+  return [...places].map(([value, names]) => `${[...names].join('、')}是“${value}”`).join('，');
+}
+
+interface Asked {
+  question: IdentityQuestion;
+  issue: Issue;
+}
+
+function ask(of: IdentityQuestion['of'], code: string, values: readonly string[], reason: string): Asked {
+  return { question: { of, values, reason }, issue: issue(code, 'error', reason) };
+}
+
+export const yearQuestion = (values: readonly string[], evidence: readonly Evidence[]): Asked =>
+  ask('year', 'DOC-YEAR', values, `年度互相矛盾：${tellEvidence(evidence)}，请确定是哪一年的报告`);
+
+export const yearOfNameOnly = (evidence: readonly Evidence[]): Asked =>
+  ask(
+    'year',
+    'DOC-YEAR',
+    [...new Set(evidence.map(({ value }) => value))],
+    `文件里没有写年度，只有${tellEvidence(evidence)}，请确定是哪一年的报告`,
+  );
+
+export const agencyQuestion = (values: readonly string[], evidence: readonly Evidence[]): Asked =>
+  ask('agency', 'DOC-AGENCY', values, `机关互相矛盾：${tellEvidence(evidence)}，请确定是哪个机关的报告`);
+
+export const agencyOfNameOnly = (evidence: readonly Evidence[]): Asked =>
+  ask(
+    'agency',
+    'DOC-AGENCY',
+    [...new Set(evidence.map(({ value }) => value))],
+    `标题和落款没有机关名称，只有${tellEvidence(evidence)}，请确定是哪个机关的报告`,
+  );
+
+export const scopeQuestion = (reason: string): IdentityQuestion => ({
+  of: 'scope',
+  values: ['own', 'aggregate'],
+  reason: `无法确定数据是本机关的还是汇总的：${reason}`,
+});
 
 export const scopeUnknown = (reason: string): Issue =>
   issue('DOC-SCOPE', 'info', `无法确定数据是本机关的还是汇总的：${reason}`);
@@ -166,6 +229,21 @@ export const SCOPE_REASONS = {
 
 export const inferredCells = (table: 'T3' | 'T4', count: number, cells: readonly CellId[]): Issue =>
   issue(`${table}-INFER`, 'info', `${count}个未填报的单元格可由勾稽关系推得，标为推算，不算填报`, cells);
+
+/** A report of our own data that has no figures: it was published, and could not be read. */
+export const ownUnread = (): Issue =>
+  issue('DOC-UNREAD', 'error', '数据里注明这份报告已经发布，但表格没有读出，没有单元格可用');
+
+/** A file that this program wrote and somebody changed. */
+export const ownInvalid = (path: string): Refusal => ({
+  code: 'DOC-OWN-INVALID',
+  message: `这是本程序导出的 JSON，但内容有误（${path}），没有读取；请重新导出`,
+});
+
+export const ownTooMany = (count: number, most: number): Refusal => ({
+  code: 'FILE-TOO-LARGE',
+  message: `文件里有${count}份报告，一次最多读回${most}份，请分成几个文件`,
+});
 
 export const BLANK_FORM = {
   code: 'DOC-BLANK-FORM',

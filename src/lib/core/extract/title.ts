@@ -73,7 +73,7 @@ function bodyStart(document: SourceDocument): number {
 }
 
 /** The title in the file's own data, without the name of the site. */
-function titleOutside(document: SourceDocument): Title | null {
+export function titleOutside(document: SourceDocument): Title | null {
   const parts = (document.about?.title ?? '').split(SITE_SEPARATOR).map(tidy);
   const text = parts.find(isTitle);
   return text === undefined ? null : readTitle(text, -1);

@@ -7,15 +7,20 @@ import { blocksOfSheet, type SheetRow } from './sheet.ts';
 
 const LONGEST_TEXT = 8_000_000;
 
+/** The rows of a table saved as text, whatever stands between its cells. */
+export function readRows(text: string): string[][] {
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/\r+\n?/g, '\n'), {
+    delimitersToGuess: [',', '\t', ';', '|'],
+  });
+  return data;
+}
+
 /** Reads a table saved as text: commas, semicolons or tabs between cells, quotes around those that hold them. */
 export function readCsv(bytes: Uint8Array): SourceDocument[] | Refusal {
   const decoded = decodeText(bytes);
   if (!decoded) return refuseEncoding(bytes);
   if (decoded.text.length > LONGEST_TEXT) return refuse('FILE-TOO-LARGE');
-  const { data } = Papa.parse<string[]>(decoded.text.replace(/^\ufeff/, '').replace(/\r+\n?/g, '\n'), {
-    delimitersToGuess: [',', '\t', ';', '|'],
-  });
-  const rows = data.map((texts, row): SheetRow => {
+  const rows = readRows(decoded.text).map((texts, row): SheetRow => {
     const cells = texts.map((text, column) => ({ text: text.trim(), rows: 1, columns: 1, column }));
     return { row, cells: cells.filter(({ text }) => text !== '') };
   });

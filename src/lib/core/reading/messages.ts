@@ -12,6 +12,8 @@ const REFUSALS = {
   'FILE-UNSAFE': '文件含有文档类型声明或自定义实体，出于安全不予读取，请用 Word 或 WPS 打开后另存为 docx 再试',
   'PDF-SCANNED': '这是扫描件或图片，没有可靠的文字，程序不做文字识别；请提供 Word、网页版本，或手工录入',
   'DOC-VARIANT': '这种旧版 Word 或 WPS 文档无法读取，请用 Word 或 WPS 打开后另存为 docx 再试',
+  'ARCHIVE-EMPTY': '压缩包里没有文件',
+  'ARCHIVE-METHOD': '压缩包里的这个文件用了不支持的压缩方式，请解压后选择文件，或用普通方式重新压缩成 ZIP',
   'FORMAT-IMAGE': '这是图片，程序不做文字识别，请提供报告的文本、网页或 Word 版本',
 } as const;
 
@@ -57,6 +59,9 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   xml: 'XML 文件',
   xls: '旧版 Excel 工作簿（.xls）',
   zip: '压缩包',
+  rar: 'RAR 压缩包',
+  '7z': '7z 压缩包',
+  gzip: 'gzip 压缩包',
   rtf: 'RTF 文档',
 };
 
@@ -74,13 +79,18 @@ const LIMITS = {
   columns: '工作表的列设置超过 16384 条，不予读取；请用 Excel 或 WPS 打开后另存再试',
   sheets: '工作簿有 200 张以上的工作表，请确认是否为报告文件；多份报告请分成多个文件',
   drawing: 'PDF 的图形层层嵌套，绘制步骤远超一份年度报告，不予读取；请提供 Word、网页版本，或重新导出 PDF',
+  'archive files': '压缩包里的文件超过 2000 个，请分成几个压缩包',
+  'archive depth': '压缩包里套了三层以上的压缩包，请解压后再选择文件',
+  'archive size': '压缩包解开后超过 512 MB，请分成几个压缩包',
+  'archive growth': '压缩包里的这个文件解开后膨胀超过 250 倍，不像是文档，没有解开',
+  'archive file': '压缩包里的这个文件超过 50 MB，请确认是否为报告文件',
   'message parts': '网页存档的分段超过 5000 个或嵌套超过 10 层，不予读取；请在浏览器中重新保存网页',
 } as const;
 export type Limit = keyof typeof LIMITS;
 
 /** The refusal of a file in which something goes beyond its limit. */
 export function refuseLimit(limit: Limit): Refusal {
-  return { code: 'FILE-TOO-LARGE', message: LIMITS[limit] };
+  return { code: limit.startsWith('archive') ? 'ARCHIVE-LIMIT' : 'FILE-TOO-LARGE', message: LIMITS[limit] };
 }
 
 /** The refusal of a format that was recognised but has no reader. */
@@ -89,8 +99,10 @@ export function refuseFormat(kind: string): Refusal {
   const remedy =
     kind === 'zip'
       ? '请解压后逐个选择文件'
-      : kind === 'xls'
-        ? '请用 Excel 或 WPS 打开后另存为 xlsx 再试'
-        : '请用 Word、WPS 或阅读器打开后另存为 docx 再试';
+      : kind === 'rar' || kind === '7z' || kind === 'gzip'
+        ? '请解压后选择文件，或改用 ZIP 压缩'
+        : kind === 'xls'
+          ? '请用 Excel 或 WPS 打开后另存为 xlsx 再试'
+          : '请用 Word、WPS 或阅读器打开后另存为 docx 再试';
   return { code: 'FORMAT-UNSUPPORTED', message: `暂不支持 ${name}，${remedy}` };
 }

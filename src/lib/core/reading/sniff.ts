@@ -1,10 +1,14 @@
 import { decodeText } from './encoding.ts';
+import { readDirectory } from './package/zip.ts';
 
 /** What a file is by its own bytes; names and extensions are not trusted. */
 export type SniffedKind =
   | 'docx'
   | 'xlsx'
   | 'zip'
+  | 'rar'
+  | '7z'
+  | 'gzip'
   | 'ofd'
   | 'odt'
   | 'xml'
@@ -25,6 +29,9 @@ const MAGIC: readonly { kind: SniffedKind; bytes: readonly number[]; at?: number
   { kind: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
   { kind: 'zip', bytes: [0x50, 0x4b, 0x03, 0x04] },
   { kind: 'zip', bytes: [0x50, 0x4b, 0x05, 0x06] },
+  { kind: 'rar', bytes: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07] },
+  { kind: '7z', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
+  { kind: 'gzip', bytes: [0x1f, 0x8b, 0x08] },
   { kind: 'doc', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
   { kind: 'rtf', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
   { kind: 'image', bytes: [0xff, 0xd8, 0xff] },
@@ -43,8 +50,21 @@ function asciiOf(bytes: Uint8Array, from: number, to: number): string {
   return String.fromCharCode(...bytes.subarray(Math.max(0, from), to));
 }
 
-/** The parts of an Office file are named in the archive's directory, at its end, and in its first entries. */
+/** By the names in the directory: a folder of documents may hold one called `word`, or Office files that are not packed again. */
+function kindOfNames(names: ReadonlySet<string>): SniffedKind {
+  const has = (start: string): boolean => [...names].some((name) => name.startsWith(start));
+  const isPackage = names.has('[Content_Types].xml') || names.has('_rels/.rels');
+  if (names.has('OFD.xml')) return 'ofd';
+  if (names.has('mimetype') && names.has('content.xml')) return 'odt';
+  if (names.has('word/document.xml') || (isPackage && has('word/'))) return 'docx';
+  return names.has('xl/workbook.xml') || (isPackage && has('xl/')) ? 'xlsx' : 'zip';
+}
+
+/** The parts of an Office file are named in the archive's directory; where that is lost, at its end and in its first entries. */
 function kindOfZip(bytes: Uint8Array): SniffedKind {
+  const directory = readDirectory(bytes);
+  if (directory && directory.length > 0)
+    return kindOfNames(new Set(directory.map(({ rawName }) => asciiOf(rawName, 0, rawName.length))));
   const step = 8192;
   const names =
     asciiOf(bytes, 0, step) +

@@ -1,4 +1,5 @@
 export * from './cell.ts';
+export * from './identification.ts';
 export * from './ids.ts';
 export * from './report.ts';
 export type { CellId, FormYear, ReportForm, TableKey } from '../template/index.ts';

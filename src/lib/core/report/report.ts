@@ -1,5 +1,6 @@
 import type { Cell } from './cell.ts';
 import type { CellId, ReportForm, TableKey } from '../template/index.ts';
+import type { Identification } from './identification.ts';
 import type { AgencyId, RegionCode } from './ids.ts';
 
 /** `own`: one body's own work. `aggregate`: a government's sum over the bodies under it. The two are never added. */
@@ -55,6 +56,8 @@ export interface Report {
   sections: readonly Section[];
   extra_rows: readonly ExtraRow[];
   issues: readonly Issue[];
+  /** How agency, year, scope and day were found; not there where nothing had to be found: typed in, or a table of our own. */
+  identification?: Identification;
 }
 
 /** `unread`: the agency published it, but its tables could not be read; every cell is missing. */

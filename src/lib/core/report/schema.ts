@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { REPORT_FORMS, isCellId } from '../template/index.ts';
 import { CELL_STATUSES, hasValue } from './cell.ts';
-import { isAgencyId, type AgencyId } from './ids.ts';
+import { isAgencyId, isRegionCode, type AgencyId } from './ids.ts';
 import { READINGS, SECTION_KEYS, type StoredReport } from './report.ts';
 
 const isoDate = v.pipe(v.string(), v.isoDate());
@@ -55,4 +55,22 @@ export const storedReport = v.strictObject({
 /** Checks one stored report; the issues name the path, e.g. `cells.granted.total.value`. */
 export function parseStoredReport(input: unknown): v.SafeParseResult<typeof storedReport> {
   return v.safeParse(storedReport, input);
+}
+
+/** A report as the command prints it and a page saves it: what else stands there is passed over. */
+const printedReport = v.object({
+  title: v.nullable(v.string()),
+  agency: v.nullable(v.string()),
+  region: v.nullish(v.pipe(v.string(), v.check(isRegionCode)), null),
+  year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2008), v.maxValue(2100))),
+  published_on: v.nullable(isoDate),
+  scope: v.picklist(['own', 'aggregate', 'unknown']),
+  form: storedReport.entries.form,
+  cells: storedReport.entries.cells,
+  sections: storedReport.entries.sections,
+});
+
+/** Checks a report that was saved as JSON; the issues name the path. */
+export function parsePrintedReport(input: unknown): v.SafeParseResult<typeof printedReport> {
+  return v.safeParse(printedReport, input);
 }

@@ -1,3 +1,4 @@
+export { neutraliseText, restoreText } from './formula-text.ts';
 export * from './characters.ts';
 export * from './chinese-number.ts';
 export * from './number-cell.ts';

@@ -12,18 +12,39 @@ export const TITLE_TAIL =
 export const TITLE_YEAR = /(20\d{2}) ?年度?|([二][〇零○]?[〇零○一二三四五六七八九]{2,3})年度?/u;
 export const CONNECTIVES = /^(?:关于|中共)|(?:关于|的)$/gu;
 
-/** 2023年1月1日起至2023年12月31日, the statistical period. */
-export const PERIOD = /(20\d{2}) ?年 ?1 ?月 ?1 ?日 ?(?:起)? ?(?:至|到|—|-|~) ?(?:\1 ?年 ?)?12 ?月 ?31 ?日/u;
+/** 2023年1月1日起至2023年12月31日, the statistical period; 2023.1.1-2023.12.31 as well. */
+export const PERIOD =
+  /(20\d{2}) ?[年.] ?0?1 ?[月.] ?0?1 ?日? ?(?:起|开始)? ?[,、]? ?(?:至|到|[—–~-]{1,2}) ?(?:\1 ?[年.] ?|当年 ?|同年 ?)?12 ?[月.] ?31 ?日?/u;
+/** Years and days that are written in Chinese numerals: 二〇二三年, 十二月三十一日. */
+export const CHINESE_YEAR = /([二][〇零○OＯ][〇零○OＯ一二三四五六七八九]{2}) ?年/gu;
+export const CHINESE_DAY = /([一二三四五六七八九十]{1,3}) ?([月日])/gu;
 export const REPORTING_YEAR = /(20\d{2}) ?年度?.{0,12}(?:信息|政务)公开(?:工作)?.{0,8}(?:报告|情况)/u;
+/** A year right before the words for the report, with no other between: 2023年度政府信息公开工作情况. */
+export const ANNOUNCED_YEAR =
+  /(20\d{2}) ?年度?[^\d。;]{0,12}(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报|情况)/u;
 export const LEADING_YEAR = /(20\d{2}) ?年/gu;
 
 export const PUBLISHED_LABEL = /(?:发布|公开|公布)(?:时间|日期) ?[:：]? ?/u;
 /** The line below a page's title: 来源：… 时间：2024-01-23 浏览次数：…. */
 export const PAGE_LINE = /来源|浏览|点击|阅读|访问量|字[号体]|打印|(?:^| )(?:更新|录入|编辑)?(?:时间|日期) ?[:：]/u;
+/** Who a page says it is from. */
+export const SOURCE_LABEL =
+  /(?:信息来源|来源|发布机构|公开机构|发布单位|公开单位|责任单位|制发机关|发文机关) ?[:：] ?(\p{Script=Han}{3,30})/u;
 export const ISSUED_LABEL = /(?:成文|发文|生成|印发|制发)(?:时间|日期) ?[:：]? ?/u;
 export const DATE = /(20\d{2}) ?(?:年|-|\/|\.) ?(\d{1,2}) ?(?:月|-|\/|\.) ?(\d{1,2}) ?日?/u;
 /** The date under a report, alone on its line or behind the agency's name. */
 export const SIGNED_DATE = /(?:^|[^至到\d]\s)(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日$/u;
+/** The same with brackets around it, and with the name right before it. */
+export const SIGNATURE = /^(.*?) ?\(? ?(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日 ?\)?$/u;
+/** Words beside the name in a signature. */
+export const SIGNATURE_WORDS = /\(?(?:盖章|公章|印章|章)\)?|^(?:落款|单位|发布单位|填报单位|报告单位) ?[:：] ?/gu;
+/** Words of a heading that speak of years to come. */
+export const YEARS_TO_COME = /计划|打算|下一步|改进|明年|来年|展望|安排|目标/u;
+/** A year in the name of a file or folder: the year of the report where 年度 stands behind it, else maybe that of its filing. */
+export const YEAR_IN_NAME = /(?<![\d.])(20\d{2})(?!\d|\.\d|[-_年/](?:0?[1-9]|1[0-2])(?:[-_月/日]|\D|$))(年度)?/gu;
+/** What people put into names of files besides the body's name. */
+export const FILE_WORDS =
+  /(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)?|年度?报告?|年报|报告|最终稿?|终稿|定稿|修改稿?|送审稿?|审定稿?|正式|盖章|扫描件?|副本|公开版|版本?|附件\d*|关于|的|汇总表?|上报|报送|\d+/gu;
 
 /** An area name at the end of a text. */
 export const AREA_AT_END = /[\p{Script=Han}]{1,12}(?:自治区|自治州|自治县|省|市|县|区|旗|盟|州|镇|乡|街道)$/u;
@@ -55,6 +76,11 @@ export const AREA_REQUESTS =
   /全[省市县区州旗盟](?!(?:政府|人民政府)办)[^。;]{0,24}?(?:新收|收到|受理|接收)[^。;\d]{0,30}申请[^。;\d]{0,8}(\d[\d,]{0,11})[件条宗]/gu;
 export const GOVERNMENT_OFFICE = /(?:人民)?政府办公[室厅]$|管委会办公室$|(?:党政|党委和政府)办公室$/u;
 export const GOVERNMENT_NAME = /(?:省|市|县|区|旗|州|盟|管委会|管理委员会)(?:人民政府)?$/u;
+/** The office of a body that signs for it: 政府办公室 for the government, 局办公室 for the bureau. */
+export const OFFICE_AT_END =
+  /(?:(?:人民)?政府)?(?:党政(?:综合)?|综合)?(?:办公[室厅]|办)$|(?:人民)?政府$|管理委员会$|管委会$/u;
+export const AREA_ALONE = /^\p{Script=Han}{1,12}(?:自治区|自治州|自治县|省|市|县|区|旗|盟|州|镇|乡|街道)$/u;
+export const PARTY_PREFIX = /^中共/u;
 export const TOWNSHIP_NAME = /(?:(?:镇|乡|苏木)(?:人民)?政府|街道办事处|街道|镇|乡)$/u;
 export const BODY_NAME =
   /(?:局|委|委员会|厅|院|中心|办公室|办|队|站|所|社|部|馆|会|处|学校|大学|学院|医院|公司|集团|政府办公[室厅])$/u;

@@ -1,23 +1,8 @@
-import type { ImportedFile } from '../../core/import.ts';
 import { siteAddress, startImportWorker } from '../workers/start-import-worker.ts';
-import type { ReadOptions, ReadReply, ReadRequest } from '../workers/import-worker.ts';
-
-export type FileState = 'queued' | 'reading' | 'done' | 'refused' | 'failed' | 'cancelled';
-
-/** One file of a batch. */
-export interface BatchFile {
-  id: number;
-  name: string;
-  file: File;
-  state: FileState;
-  /** Why it was refused or failed, for a person. */
-  message: string;
-  imported: ImportedFile | null;
-  sha256: string;
-}
+import type { ReadOptions, ReadReply, ReadRequest, UnpackReply, UnpackedFile } from '../workers/import-worker.ts';
+import { isTooLarge, type BatchFile, type IncomingFile } from './batch-file.ts';
 
 export const MOST_FILES = 500;
-const LARGEST = 50 * 1024 * 1024;
 /** A reader that has not ended by now never will. */
 const LONGEST_MS = 60_000;
 
@@ -37,6 +22,8 @@ interface Running {
 /** Files on their way through readers in threads of their own; one bad file stops nothing else. */
 export class Batch {
   files = $state.raw<readonly BatchFile[]>([]);
+  /** How many files found no room. */
+  left = $state(0);
   /** How long a file took, in milliseconds; what is left is guessed from it. */
   #took: number[] = [];
   #next = 1;
@@ -69,21 +56,27 @@ export class Batch {
     return Math.ceil((mean * (this.files.length - this.done)) / this.#most / 1000);
   }
 
-  /** Adds files; returns how many found no room. */
-  add(files: readonly File[]): number {
+  /** Adds files as far as there is room. */
+  add(files: readonly IncomingFile[]): void {
     const room = Math.max(0, MOST_FILES - this.files.length);
-    const added = files.slice(0, room).map((file): BatchFile => ({
-      id: this.#next++,
-      name: file.webkitRelativePath || file.name,
-      file,
-      state: file.size > LARGEST ? 'refused' : 'queued',
-      message: file.size > LARGEST ? this.#words.tooLarge : '',
-      imported: null,
-      sha256: '',
-    }));
-    this.files = [...this.files, ...added];
+    this.left = Math.max(0, files.length - room);
+    this.files = [...this.files, ...files.slice(0, room).map((file) => this.#queue(file))];
     this.#fill();
-    return files.length - added.length;
+  }
+
+  /** Puts the files of an archive in its place. */
+  #unpack(id: number, within: readonly UnpackedFile[]): void {
+    const room = MOST_FILES - this.files.length + 1;
+    this.left = Math.max(0, within.length - room);
+    this.files = this.files.flatMap((archive) => {
+      if (archive.id !== id) return [archive];
+      return within.slice(0, room).map((one): BatchFile => {
+        const path = `${archive.name}/${one.path}`;
+        if ('file' in one) return this.#queue({ path, file: one.file });
+        const empty = this.#queue({ path, file: new File([], path) });
+        return { ...empty, state: 'refused', message: one.refused.message };
+      });
+    });
   }
 
   cancel(id: number): void {
@@ -115,6 +108,13 @@ export class Batch {
     this.files = [];
   }
 
+  #queue({ path: name, file }: IncomingFile): BatchFile {
+    const rest = { imported: null, sha256: '' };
+    const large = isTooLarge(file);
+    const message = large ? this.#words.tooLarge : '';
+    return { id: this.#next++, name, file, state: large ? 'refused' : 'queued', message, ...rest };
+  }
+
   #set(id: number, change: (file: BatchFile) => Partial<BatchFile>): void {
     this.files = this.files.map((file) => (file.id === id ? { ...file, ...change(file) } : file));
   }
@@ -133,7 +133,7 @@ export class Batch {
     }
   }
 
-  #read({ id, file }: BatchFile): void {
+  #read({ id, file, name: path }: BatchFile): void {
     const worker = this.#idle.pop() ?? startImportWorker();
     const started = performance.now();
     const give = (message: string) => {
@@ -148,11 +148,15 @@ export class Batch {
       event.preventDefault();
       give(this.#words.crashed);
     };
-    worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {
+    worker.onmessage = ({ data }: MessageEvent<ReadReply | UnpackReply>) => {
       if (data === null) return give(this.#words.crashed);
       clearTimeout(running.timer);
       this.#running = this.#running.filter((one) => one !== running);
       this.#idle.push(worker);
+      if ('within' in data) {
+        this.#unpack(id, data.within);
+        return this.#fill();
+      }
       this.#took.push(performance.now() - started);
       const refusals = data.imported.outcomes.flatMap(({ refused }) => refused ?? []);
       const refused = refusals.length === data.imported.outcomes.length;
@@ -164,6 +168,7 @@ export class Batch {
       }));
       this.#fill();
     };
-    worker.postMessage({ file, options: this.#options(), base: this.#base } satisfies ReadRequest);
+    const options = { ...this.#options(), path };
+    worker.postMessage({ file, options, base: this.#base, unpack: true } satisfies ReadRequest);
   }
 }

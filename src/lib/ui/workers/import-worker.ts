@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { importFile, type ImportedFile, type ImportOptions } from '../../core/import.ts';
-import type { LoadAsset } from '../../core/reading/index.ts';
+import { listArchive, sniffKind, takeFromArchive, type LoadAsset, type Refusal } from '../../core/reading/index.ts';
 
 /** What is known beforehand, as far as it can cross threads. */
-export type ReadOptions = Pick<ImportOptions, 'regions' | 'known'>;
+export type ReadOptions = Pick<ImportOptions, 'regions' | 'known' | 'path'>;
 
 /** The files that some documents need to be read, from the site's own address: character maps of PDF. */
 const loadAssetFrom =
@@ -21,21 +21,46 @@ export interface ReadRequest {
   options: ReadOptions;
   /** Where the site stands, an absolute address without a slash at its end. */
   base: string;
+  /** An archive is unpacked, not read: the answer is what is in it. */
+  unpack?: true;
 }
+
+/** A file out of an archive, or why it could not be taken out. */
+export type UnpackedFile = { path: string; file: File } | { path: string; refused: Refusal };
 
 /** What became of it; `null` where reading it ended in an error of ours. */
 export type ReadReply = { imported: ImportedFile; sha256: string } | null;
+/** What is in an archive, for a request that wants it unpacked. */
+export interface UnpackReply {
+  within: readonly UnpackedFile[];
+}
+
+function unpack(bytes: Uint8Array): UnpackedFile[] | Refusal {
+  const files = listArchive(bytes);
+  if ('code' in files) return files;
+  return files.map(({ path, steps, refused }): UnpackedFile => {
+    const taken = refused ?? takeFromArchive(bytes, steps);
+    if ('code' in taken) return { path, refused: taken };
+    return { path, file: new File([new Uint8Array(taken)], path.slice(path.lastIndexOf('/') + 1)) };
+  });
+}
+
+async function answer({ file, options, base, unpack: wanted }: ReadRequest): Promise<ReadReply | UnpackReply> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const within = wanted && sniffKind(bytes) === 'zip' ? unpack(bytes) : null;
+  if (within !== null && !('code' in within)) return { within };
+  // Hashed first: a reader may take the bytes along.
+  const hash = bytesToHex(sha256(bytes));
+  const imported = within
+    ? { format: null, outcomes: [{ report: null, document: null, refused: within }] }
+    : await importFile(bytes, { ...options, loadAsset: loadAssetFrom(base) });
+  return { imported, sha256: hash };
+}
 
 self.addEventListener('message', async ({ data }: MessageEvent<ReadRequest>) => {
-  let reply: ReadReply = null;
+  let reply: ReadReply | UnpackReply = null;
   try {
-    const bytes = new Uint8Array(await data.file.arrayBuffer());
-    // Hashed first: a reader may take the bytes along.
-    const hash = bytesToHex(sha256(bytes));
-    reply = {
-      imported: await importFile(bytes, { ...data.options, loadAsset: loadAssetFrom(data.base) }),
-      sha256: hash,
-    };
+    reply = await answer(data);
   } catch (error) {
     console.warn(error);
   }

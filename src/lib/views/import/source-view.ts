@@ -12,7 +12,7 @@ export interface SourceCell {
 }
 
 export type SourceBlock =
-  | { kind: 'heading' | 'paragraph'; text: string; page: number | null }
+  | { kind: 'heading' | 'paragraph'; place: string; text: string; page: number | null }
   | { kind: 'table'; lines: readonly (readonly SourceCell[])[]; page: number | null };
 
 /** One word for a place in a document. */
@@ -48,7 +48,8 @@ function tableLines({ rows }: TableBlock): SourceCell[][] {
 /** A document as it was read, block by block: its text alone, nothing of its markup. */
 export function sourceView(document: SourceDocument): SourceBlock[] {
   return document.blocks.map((block): SourceBlock => {
-    if (block.kind !== 'table') return { kind: block.kind, text: block.text, page: block.at.page };
+    if (block.kind !== 'table')
+      return { kind: block.kind, place: placeKey(block.at), text: block.text, page: block.at.page };
     return { kind: 'table', lines: tableLines(block), page: block.rows[0]?.[0]?.at.page ?? null };
   });
 }

@@ -134,8 +134,9 @@ export function reportView(
   };
 }
 
-/** Every cell of a report as rows for a CSV, with state, raw text and note; a missing figure is an empty cell. */
-export function reportRows(report: StoredReport, t: Labels): (string | number)[][] {
+/** Every cell of a report as rows for a CSV, with state, raw text and note, and whose it is; a missing figure is an empty cell. */
+export function reportRows(report: StoredReport, agency: string, t: Labels): (string | number)[][] {
+  const own = [agency, report.year, t.terms.scope[report.scope], report.published_on ?? '', report.title];
   const ids = [...new Set([...owedCells(report.form), ...Object.keys(report.cells)])] as OfficialCell['id'][];
   return [
     [...t.report.csvColumns],
@@ -152,6 +153,7 @@ export function reportRows(report: StoredReport, t: Labels): (string | number)[]
         t.terms.status[status],
         cell?.raw ?? '',
         cell?.note ?? '',
+        ...own,
       ];
     }),
   ];

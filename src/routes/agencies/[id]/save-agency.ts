@@ -6,15 +6,11 @@ import { engine } from '$lib/ui/state/engine.svelte.ts';
 import type { Marking } from '$lib/ui/state/marking.ts';
 import type { AgencyData } from './agency-data.ts';
 
-/** Saves every cell of every report of an agency as one CSV, the year first. Rejects where the engine does not start. */
+/** Saves every cell of every report of an agency as one CSV, each with its year. Rejects where the engine does not start. */
 export async function saveAgency({ agency, dataset }: AgencyData, marking: Marking, t: Labels): Promise<void> {
   const reports = await queryReports(await engine.open(dataset.name), agency.agency_id);
   const read = reports.filter(({ reading }) => reading === 'read');
-  const rows = read.flatMap((report) =>
-    reportRows(report, t)
-      .slice(1)
-      .map((row) => [report.year, ...row]),
-  );
+  const rows = read.flatMap((report) => reportRows(report, agency.name, t).slice(1));
   const name = `${agency.name}_${read[0]?.year}-${read.at(-1)?.year}.csv`;
-  await saveCsv(marking.fileName(name), marking.rows([[t.figure.year, ...t.report.csvColumns], ...rows]));
+  await saveCsv(marking.fileName(name), marking.rows([[...t.report.csvColumns], ...rows]));
 }

@@ -25,7 +25,7 @@ const lines = (stdout: string) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-describe('check FILE', () => {
+describe('check FILE', { timeout: 30_000 }, () => {
   test('a sound report has no error: exit 0', async () => {
     const { exitCode, stdout } = await runCommand(check, [path('a.txt'), '--json']);
     expect(exitCode).toBe(0);
@@ -65,7 +65,7 @@ describe('check FILE', () => {
   });
 });
 
-describe('check --dataset', () => {
+describe('check --dataset', { timeout: 30_000 }, () => {
   test('one rule alone', async () => {
     const { exitCode, stdout } = await runCommand(check, ['--dataset', PUBLIC_REPORTS, '--rule', 'T4-SUM', '--json']);
     expect(exitCode).toBe(1);
@@ -75,7 +75,7 @@ describe('check --dataset', () => {
   });
 });
 
-describe('aggregate', () => {
+describe('aggregate', { timeout: 30_000 }, () => {
   const run = (...args: string[]) => runCommand(aggregate, args);
 
   test('sums, coverage and differences as one object', async () => {
@@ -110,7 +110,7 @@ describe('aggregate', () => {
   });
 });
 
-describe('wrong usage is 2, with a reason', () => {
+describe('wrong usage is 2, with a reason', { timeout: 30_000 }, () => {
   test.each([
     [check, []],
     [check, [COMPLETE, '--dataset', PUBLIC_REPORTS]],

@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-describe('read --json', () => {
+describe('read --json', { timeout: 30_000 }, () => {
   test('one object a line, with the keys of the contract', async () => {
     const [report, ...rest] = await readJson(COMPLETE);
     expect(rest).toEqual([]);
@@ -114,7 +114,7 @@ describe('read --json', () => {
   });
 });
 
-describe('read', () => {
+describe('read', { timeout: 30_000 }, () => {
   test('prints the tables of a report, its figures under their columns', async () => {
     const { exitCode, stdout, stderr } = await read(COMPLETE);
     expect([exitCode, stderr]).toEqual([0, '']);
@@ -158,8 +158,44 @@ describe('read', () => {
   });
 });
 
+describe('a report whose year contradicts itself', { timeout: 30_000 }, () => {
+  const name = '2023年度_示例县自然资源局.txt';
+  beforeAll(async () => {
+    const text = await readFile(COMPLETE, 'utf8');
+    await mkdir(path('2024'));
+    await writeFile(
+      path(`2024/${name}`),
+      text
+        .replace('局2023年政府', '局2022年政府')
+        .replace('2023年1月1日至', '2022年1月1日至')
+        .replaceAll('2023年12月31日', '2022年12月31日'),
+    );
+  });
+  const REASON = '年度互相矛盾：标题、统计期限是“2022”，文件名是“2023”，发布日期是“2024-01-19”，请确定是哪一年的报告';
+
+  test('is read, asked about on stderr in two languages, and not a success', async () => {
+    const { exitCode, stdout, stderr } = await read(path(`2024/${name}`));
+    expect(exitCode).toBe(1);
+    expect(stderr).toBe(
+      `待定 undecided ${path(`2024/${name}`)}: ${REASON}（--year）/ the year is uncertain: 2022 | 2023`,
+    );
+    expect(stdout).toContain('    年度 year: 存疑 low\n      2022 ← 标题 title @0 “示例县自然资源局2022年');
+    expect(stdout).toContain('      2023 ← 文件名 file name “2023年度_示例县自然资源局”');
+    expect(stdout).toContain(`  待定 undecided 2022 | 2023: ${REASON}`);
+  });
+
+  test('is settled by who knows it', async () => {
+    const { exitCode, stdout, stderr } = await read('--json', '--year', '2023', path(`2024/${name}`));
+    expect([exitCode, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      year: 2023,
+      identification: { confidence: { agency: 'high', year: 'high', scope: 'medium' }, questions: [] },
+    });
+  });
+});
+
 describe('many files', { timeout: 30_000 }, () => {
-  test('are read in several threads, told in their order, broken ones among them', async () => {
+  test('are read in several processes, told in their order, broken ones among them', async () => {
     await mkdir(path('many'));
     for (let number = 10; number < 30; number += 1)
       await writeFile(
@@ -181,7 +217,7 @@ describe('many files', { timeout: 30_000 }, () => {
   });
 });
 
-describe('refusals', () => {
+describe('refusals', { timeout: 30_000 }, () => {
   test.each<[string, string, string | Uint8Array]>([
     ['an empty file', 'FILE-EMPTY', ''],
     ['white space', 'FILE-EMPTY', ' \r\n\t\u3000'],

@@ -50,6 +50,7 @@ describe('the tables to download', () => {
       4,
       'carried_in.total;granted.total',
     ]);
+    expect(told(table, 1, 'statuses')[0]).toContain('inferred:carried_in.total granted.total');
     expect(told(table, 0, 'normative_docs_newly_made')).toEqual([null]);
   });
 

@@ -108,10 +108,10 @@ test.each<[Issue, string, string, string, readonly CellId[]]>([
   [messages.agencyFromBody('甲县局'), 'DOC-AGENCY', 'info', '标题中的机关名称不含地区，按正文读作“甲县局”', []],
   [messages.yearFromBody(2023), 'DOC-YEAR', 'info', '标题没有年度，按正文读作2023年', []],
   [
-    messages.yearConflict(2023, 2022),
-    'DOC-YEAR',
-    'warning',
-    '标题的年度2023与正文统计期限的2022年不一致，以标题为准',
+    messages.agencyFromSignature('云杉县水利局'),
+    'DOC-AGENCY',
+    'info',
+    '标题没有机关名称，按落款读作“云杉县水利局”',
     [],
   ],
   [

@@ -36,7 +36,8 @@ describe('a table that was exported reads back', () => {
   });
 });
 
-const own = (lines: string[][]) => readOwnTable(readTextBlocks(lines.map((line) => line.join('\t')).join('\n')));
+const own = (lines: string[][]) =>
+  readOwnTable(readTextBlocks(lines.map((line) => line.join('\t')).join('\n')))?.map(({ report }) => report) ?? null;
 
 describe('one row a report', () => {
   const cells = (['proactive', 'requests', 'appeals'] as const).flatMap((table) =>

@@ -162,7 +162,8 @@ describe('a report as its page shows it', () => {
   });
 
   test('is written to a file cell by cell', () => {
-    const rows = reportRows(report, zh);
+    const whose = ['云杉县水利局', report.year, '本机关报告', report.published_on ?? '', report.title];
+    const rows = reportRows(report, '云杉县水利局', zh);
     expect(rows).toHaveLength(view.owed + 1);
     expect(
       rows.filter(([, , , id]) =>
@@ -180,8 +181,9 @@ describe('a report as its page shows it', () => {
         '文字中的数',
         '《通告》1500',
         '格内有文种',
+        ...whose,
       ],
-      ['表二', '行政处罚', '本年处理决定数量', 'penalty_decisions', '', '文件中无此格', '', ''],
+      ['表二', '行政处罚', '本年处理决定数量', 'penalty_decisions', '', '文件中无此格', '', '', ...whose],
       [
         '表三',
         '二、上年结转政府信息公开申请数量',
@@ -191,10 +193,11 @@ describe('a report as its page shows it', () => {
         '空白，未填',
         '',
         '',
+        ...whose,
       ],
-      ['表三', '（一）予以公开', '总计', 'granted.total', 2, '填报', '', ''],
+      ['表三', '（一）予以公开', '总计', 'granted.total', 2, '填报', '', '', ...whose],
     ]);
-    const bare = reportRows({ ...report, cells: {} }, zh);
+    const bare = reportRows({ ...report, cells: {} }, '云杉县水利局', zh);
     expect(bare).toHaveLength(view.owed + 1);
     expect(bare.at(-1)).toEqual([
       '表四',
@@ -205,7 +208,22 @@ describe('a report as its page shows it', () => {
       '文件中无此格',
       '',
       '',
+      ...whose,
     ]);
-    expect(rows[0]).toEqual(['表', '行', '列', '单元格', '数值', '状态', '原文', '说明']);
+    expect(rows[0]).toEqual([
+      '表',
+      '行',
+      '列',
+      '单元格',
+      '数值',
+      '状态',
+      '原文',
+      '说明',
+      '机关',
+      '年度',
+      '口径',
+      '发布日期',
+      '标题',
+    ]);
   });
 });

@@ -3,7 +3,11 @@ import type { Refusal } from '../document.ts';
 import { refuse, type Limit } from '../messages.ts';
 
 /** What the directory of an archive says of one of its files. */
-interface Entry {
+export interface Entry {
+  /** As it stands there; whether it is marked as UTF-8, and what else is said of the file. */
+  rawName: Uint8Array;
+  isUtf8: boolean;
+  extra: Uint8Array;
   method: number;
   encrypted: boolean;
   compressed: number;
@@ -27,6 +31,8 @@ export class TooLarge extends Error {
   }
 }
 
+const UTF8_NAME = 1 << 11;
+
 const LARGEST_PART = 24 * 1024 * 1024;
 const LARGEST_WHOLE = 64 * 1024 * 1024;
 const MOST_ENTRIES = 20_000;
@@ -48,19 +54,24 @@ function findEnd(view: DataView): number {
 }
 
 /** The directory at the end of the archive; `null` where it is missing or cut. */
-function readDirectory(bytes: Uint8Array): Map<string, Entry> | null {
+export function readDirectory(bytes: Uint8Array): Entry[] | null {
   const view = viewOf(bytes);
   const end = view.byteLength < 22 ? -1 : findEnd(view);
   if (end === -1) return null;
   const count = Math.min(view.getUint16(end + 10, true), MOST_ENTRIES);
-  const entries = new Map<string, Entry>();
+  const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY) return null;
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    entries.set(name.replaceAll('\\', '/').replace(/^\//, ''), {
-      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    const rawName = bytes.subarray(at + 46, at + 46 + nameLength);
+    const flags = view.getUint16(at + 8, true);
+    const extraAt = at + 46 + nameLength;
+    entries.push({
+      rawName,
+      isUtf8: (flags & UTF8_NAME) !== 0,
+      extra: bytes.subarray(extraAt, extraAt + view.getUint16(at + 30, true)),
+      encrypted: (flags & 1) === 1,
       method: view.getUint16(at + 10, true),
       compressed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
@@ -92,27 +103,35 @@ function inflate(data: Uint8Array, limit: number): Uint8Array {
   return whole;
 }
 
+/** The bytes of a file of an archive, at most `limit` of them. Throws for broken data, a `TooLarge` for more. */
+export function openEntry(bytes: Uint8Array, entry: Entry, limit: number): Uint8Array {
+  const view = viewOf(bytes);
+  if (entry.size > limit) throw new TooLarge();
+  if (view.getUint32(entry.offset, true) !== LOCAL) throw new Error('no file where the directory says');
+  const from = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+  const data = bytes.subarray(from, from + entry.compressed);
+  if (data.length < entry.compressed) throw new Error('the data ends too early');
+  if (entry.method !== 0 && entry.method !== 8) throw new Error(`unknown compression: ${entry.method}`);
+  return entry.method === 0 ? data : inflate(data, limit);
+}
+
+/** The name of a part of a package, as its other parts call it. */
+const partName = ({ rawName }: Entry): string =>
+  new TextDecoder().decode(rawName).replaceAll('\\', '/').replace(/^\//, '');
+
 /** Opens a zip archive; nothing is inflated yet. Refuses encrypted files and archives without their directory. */
 export function openArchive(bytes: Uint8Array): Archive | Refusal {
-  const entries = readDirectory(bytes);
-  if (!entries || entries.size === 0) return refuse('FILE-BROKEN');
-  if ([...entries.values()].some(({ encrypted }) => encrypted)) return refuse('FILE-ENCRYPTED');
-  const view = viewOf(bytes);
+  const directory = readDirectory(bytes);
+  if (!directory || directory.length === 0) return refuse('FILE-BROKEN');
+  if (directory.some(({ encrypted }) => encrypted)) return refuse('FILE-ENCRYPTED');
+  const entries = new Map(directory.map((entry) => [partName(entry), entry]));
   let left = LARGEST_WHOLE;
   return {
     names: [...entries.keys()],
     open(name) {
       const entry = entries.get(name);
       if (!entry) return null;
-      const limit = Math.min(LARGEST_PART, left);
-      if (entry.size > limit) throw new TooLarge();
-      if (view.getUint32(entry.offset, true) !== LOCAL) throw new Error('no file where the directory says');
-      const from =
-        entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-      const data = bytes.subarray(from, from + entry.compressed);
-      if (data.length < entry.compressed) throw new Error('the data ends too early');
-      if (entry.method !== 0 && entry.method !== 8) throw new Error(`unknown compression: ${entry.method}`);
-      const part = entry.method === 0 ? data : inflate(data, limit);
+      const part = openEntry(bytes, entry, Math.min(LARGEST_PART, left));
       left -= part.length;
       return part;
     },

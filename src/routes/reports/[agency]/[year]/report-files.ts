@@ -9,6 +9,7 @@ type Rows = readonly (readonly (string | number)[])[];
 
 /** The three tables as printed, what each cell is, and a sheet that says where the figures come from. */
 export async function reportWorkbook(
+  agency: string,
   report: StoredReport,
   view: ReportView,
   marks: { source: string; mark: (rows: Rows) => Rows },
@@ -30,7 +31,7 @@ export async function reportWorkbook(
     { name: t.terms.table.requests, table: requests.requests },
     { name: t.terms.table.appeals, table: requests.appeals },
   ];
-  const [columns = [], ...rows] = marks.mark(reportRows(report, t));
+  const [columns = [], ...rows] = marks.mark(reportRows(report, agency, t));
   const words = t.reportPage.noteRows;
   const notes: (readonly [string, string])[] = [
     [words.title, report.title],
