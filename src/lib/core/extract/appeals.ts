@@ -52,19 +52,21 @@ function assignSplit(soFar: ReadSoFar, values: readonly RowCell[]): void {
   soFar.issues.push(rowsSplit('appeals', 1, CELLS));
 }
 
+/** Takes in the fifteen cells of Table 4 in the order of the form. */
+export function assignAppeals(soFar: ReadSoFar, cells: readonly RowCell[]): void {
+  CELLS.forEach((id, index) => {
+    const source = cells[index];
+    if (source) assignCell(soFar, id, source);
+  });
+}
+
 /** Reads the row of figures of Table 4, fifteen numbers in fixed order, with or without its header. */
 export function readAppeals(soFar: ReadSoFar, row: Row, hasHeader: boolean): void {
   if (!hasHeader) soFar.issues.push(appealHeaderLost());
   const values = valuesOf(row);
   const given = figures(values);
   const fitted = given.length === CELLS.length ? given : values.length === CELLS.length && !row.loose ? values : null;
-  if (fitted) {
-    CELLS.forEach((id, index) => {
-      const source = fitted[index];
-      if (source) assignCell(soFar, id, source);
-    });
-    return;
-  }
+  if (fitted) return assignAppeals(soFar, fitted);
   if (row.fused) return assignSplit(soFar, values);
   soFar.issues.push(appealCount(given.length, CELLS));
   const raw = rawValues(values).join(' ');

@@ -1,7 +1,8 @@
 import type { ReportForm } from '../report/index.ts';
 import type { SourceDocument } from '../reading/index.ts';
 import { findLooseAppeals, listLooseProactive, listLooseRequests } from './loose-rows.ts';
-import { isAppealBody, isAppealHeader, isAppealRow, readAppeals } from './appeals.ts';
+import { findAppealParts } from './appeal-parts.ts';
+import { isAppealBody, isAppealHeader, isAppealRow, assignAppeals, readAppeals } from './appeals.ts';
 import { NEWEST_FORM, templateOf } from '../template/index.ts';
 import type { ReadSoFar } from './read-so-far.ts';
 import { tableMissing, tableRepeated } from './messages.ts';
@@ -41,23 +42,28 @@ export function readTables(soFar: ReadSoFar, document: SourceDocument): ReportFo
   const gridRow =
     after.find((row) => isAppealRow(row) && !isRequestRow(row)) ??
     (header === -1 ? undefined : after.slice(header, header + LONGEST_APPEALS).find(isAppealBody));
+  const parts = gridRow ? null : findAppealParts(stream, document, loose.end);
   const found = gridRow
     ? { row: gridRow, hasHeader: header !== -1 }
-    : findLooseAppeals(
-        stream,
-        loose.end,
-        loose.rows.some(({ fused }) => fused),
-      );
-  if (found.row) readAppeals(soFar, found.row, found.hasHeader);
+    : parts
+      ? { row: null, hasHeader: true }
+      : findLooseAppeals(
+          stream,
+          loose.end,
+          loose.rows.some(({ fused }) => fused),
+        );
+  if (parts) assignAppeals(soFar, parts);
+  else if (found.row) readAppeals(soFar, found.row, found.hasHeader);
+  const hasAppeals = parts !== null || found.row !== null;
 
   if (!proactive) soFar.issues.push(tableMissing('proactive'));
   const tables = document.blocks.filter(holdsFirstRow).length;
   if (inGrid && tables > 1) soFar.issues.push(tableRepeated(tables));
   if (!requests) soFar.issues.push(tableMissing('requests'));
-  if (!found.row) soFar.issues.push(tableMissing('appeals'));
+  if (!hasAppeals) soFar.issues.push(tableMissing('appeals'));
   return {
     proactive: proactive?.form ?? 'absent',
     requests: requests?.form ?? 'absent',
-    appeals: found.row ? templateOf(requests?.form ?? NEWEST_FORM).appeals.form : 'absent',
+    appeals: hasAppeals ? templateOf(requests?.form ?? NEWEST_FORM).appeals.form : 'absent',
   };
 }

@@ -36,7 +36,18 @@ export const BARE_TOTAL_WORDS = /^(?:七)?(?:总计|合计)$/u;
 export const SUBTOTAL_WORDS = /小计/u;
 
 /** The merged cells at the left of Table 3, which carry no numbers of their own. */
-export const REQUEST_GROUP_WORDS = /^(?:[三四五六])?(?:本年度办理结果|办理结果|不予公开|无法提供|不予处理)$/u;
+export const REQUEST_GROUP_WORDS = /^(?:[三四五六])?(?:本年度办理结果|办理结果|不予公开|无法提供|不予处理|其他处理)$/u;
+
+/** Words that may wrap anywhere in a narrow cell. */
+const wrapped = (words: string): string => [...words].join(' ?');
+const OUTCOMES = `三 ?、 ?${wrapped('本年度办理结果')}[ :—-]*`;
+const GROUPS = ['不予公开', '无法提供', '不予处理', '其他处理'].map(wrapped).join('|');
+/** A group before the label of one of its rows, or the head of all outcomes, in one cell; for tidied text. */
+export const GROUP_BEFORE_LABEL = new RegExp(
+  `^(?:${OUTCOMES})?(?:\\( ?[三四五六] ?\\) ?)?(?:${GROUPS})[ :—、,.-]*(?=\\(?\\d|\\p{Script=Han})`,
+  'u',
+);
+export const OUTCOMES_BEFORE_LABEL = new RegExp(`^${OUTCOMES}(?=\\()`, 'u');
 
 /** Item of Article 20 above a sub-table of Table 2. */
 export const ARTICLE_ITEM = /第二十条 ?第 ?\(? ?([一五六八九]) ?\)? ?项/u;
