@@ -107,17 +107,19 @@ export function findAppealParts(stream: Stream, document: SourceDocument, from: 
   const text = stream.text.slice(from);
   const rows = findRows(text);
   const parts = inOrder(text, findHeaded(text)) ?? inOrder(text, findListed(text)) ?? (rows.length > 0 ? rows : null);
-  return (
-    parts?.flatMap(({ figures, from: start }) =>
-      figures.map((figure): RowCell => {
-        const at = stream.placeAt(from + (figure?.offset ?? start));
-        if (!figure) return { raw: '', text: '', fill: 'own', at };
-        const block = document.blocks[at.block];
-        const cell = block?.kind === 'table' ? block.rows[at.row]?.[at.column] : undefined;
-        // In a table the whole cell is read, with what stands beside its figure.
-        const raw = cell && isNumberLike(tidy(cell.text)) ? cell.text : figure.text;
-        return { raw, text: tidy(raw), fill: 'own', at, ...(cell?.notes ? { notes: cell.notes } : {}) };
-      }),
-    ) ?? null
+  const cells = parts?.flatMap(({ figures, from: start }) =>
+    figures.map((figure): RowCell | null => {
+      const at = stream.placeAt(from + (figure?.offset ?? start));
+      if (!figure) return { raw: '', text: '', fill: 'own', at };
+      const block = document.blocks[at.block];
+      const cell = block?.kind === 'table' ? block.rows[at.row]?.[at.column] : undefined;
+      const alone = cell !== undefined && isNumberLike(tidy(cell.text));
+      // A cell of a table has one figure, with what stands beside it; words around it are those of a list.
+      if (cell && !alone && !/\p{Script=Han}/u.test(tidy(cell.text))) return null;
+      const raw = alone ? cell.text : figure.text;
+      return { raw, text: tidy(raw), fill: 'own', at, ...(cell?.notes ? { notes: cell.notes } : {}) };
+    }),
   );
+  const whole = cells?.filter((cell) => cell !== null) ?? [];
+  return whole.length === PARTS * FIGURES ? whole : null;
 }

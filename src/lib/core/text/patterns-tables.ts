@@ -102,6 +102,27 @@ export const REQUEST_COLUMN_WORDS: readonly { key: string; words: RegExp }[] = [
   { key: 'total', words: /^(?:总计|合计)$/u },
 ];
 
+/** Words that only the head of one column of Table 3 has, in the order of the form; 其他 stands in many. */
+export const REQUEST_COLUMN_MARKS: readonly RegExp[] = [
+  /自然人/u,
+  /商业企业/u,
+  /科研机构/u,
+  /社会公?益?组织/u,
+  /法律服务/u,
+  /^(?:总计|合计)$/u,
+];
+
+/** The parts of Table 4 by the words above a column: what is not said to be a suit is a review. */
+export const APPEAL_BLOCK_WORDS: readonly RegExp[] = [/^(?!.*(?:诉|未经|复议后)).*行政复议/u, /未经复议/u, /复议后/u];
+/** The outcomes of a part of Table 4 by the words above a column. */
+export const APPEAL_OUTCOME_WORDS: readonly RegExp[] = [
+  /结果维持/u,
+  /结果纠正/u,
+  /其他结果/u,
+  /尚未审结/u,
+  /[总合]计/u,
+];
+
 /** Rows and heads of the statistics that reports had before there was a form; two of them are proof enough. */
 export const OLD_TABLE_WORDS: readonly RegExp[] = [
   /统计指标|指标名称/u,
