@@ -1,6 +1,6 @@
 import { tidy } from '../../text/index.ts';
 import { PAGE_NUMBER } from '../../text/patterns-headings.ts';
-import type { PageLine, PagePart } from './parts.ts';
+import type { PageLine, PagePart } from './page-parts.ts';
 
 /** A running head or foot stands on most pages, and on more than a few. */
 const FEW_PAGES = 3;

@@ -1,6 +1,6 @@
 import { tidy } from '../../text/index.ts';
 import { ORDINAL_START } from '../../text/patterns-headings.ts';
-import type { PageCell, PagePart, PageTable } from './parts.ts';
+import type { PageCell, PagePart, PageTable } from './page-parts.ts';
 import { CLOSE } from './rulings.ts';
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 2 * CLOSE;

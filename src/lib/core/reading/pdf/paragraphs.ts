@@ -1,7 +1,7 @@
 import { tidy } from '../../text/index.ts';
 import { ORDINAL_START } from '../../text/patterns-headings.ts';
 import type { GlyphLine } from './glyph-lines.ts';
-import type { PageLine, PagePart } from './parts.ts';
+import type { PageLine, PagePart } from './page-parts.ts';
 
 /** Lines that belong together, as one text. */
 export interface Paragraph {

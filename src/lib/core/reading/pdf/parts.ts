@@ -1,41 +1,12 @@
-import { dropDoubles, gatherRunningLines, textOfCell, type GlyphLine } from './glyph-lines.ts';
+import { dropDoubles, gatherRunningLines, textOfCell } from './glyph-lines.ts';
+import type { PageCell, PagePart, PageTable } from './page-parts.ts';
 import { findLattices, type Lattice } from './lattice.ts';
-import type { CellNote } from '../document.ts';
 import { findUnruledTables } from './unruled.ts';
 import { UNREAD_SIGN } from '../../text/patterns-number.ts';
 import { divideGlyphs } from './beside.ts';
 import type { Box, Glyph, PageContent } from './page.ts';
 
-/** A cell of a table on a page, with its rows counted from the table's first. */
-export interface PageCell {
-  text: string;
-  notes?: readonly CellNote[];
-  row: number;
-  rows: number;
-  left: number;
-  right: number;
-  page: number;
-  box: Box;
-}
-
-export interface PageTable {
-  kind: 'table';
-  page: number;
-  rows: number;
-  left: number;
-  right: number;
-  cells: PageCell[];
-}
-
-export interface PageLine {
-  kind: 'line';
-  page: number;
-  line: GlyphLine;
-}
-
 const LEAST_PICTURE = 3;
-
-export type PagePart = PageTable | PageLine;
 
 const centre = ({ left, right, top, bottom }: Glyph): [number, number] => [(left + right) / 2, (top + bottom) / 2];
 

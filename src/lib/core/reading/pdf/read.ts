@@ -6,7 +6,8 @@ import { readPageContent } from './drawing.ts';
 import { openPdf } from './engine.ts';
 import { TooLarge } from '../package/zip.ts';
 import { StepCounter } from './steps.ts';
-import { listPageParts, type PagePart } from './parts.ts';
+import type { PagePart } from './page-parts.ts';
+import { listPageParts } from './parts.ts';
 
 const MOST_PAGES = 300;
 /** A report has thousands of characters; a few are the stamp on a scan. */

@@ -4,7 +4,7 @@ import { ARTICLE_ITEM } from '../../text/patterns-tables.ts';
 import type { GlyphLine } from './glyph-lines.ts';
 import { labelRows } from './label-blocks.ts';
 import type { Segment } from './page.ts';
-import type { PageCell, PageLine, PagePart, PageTable } from './parts.ts';
+import type { PageCell, PageLine, PagePart, PageTable } from './page-parts.ts';
 import { boxOfWords, digitGapOf, figureLine, wordOf, wordsOf, type FigureLine, type Word } from './words.ts';
 
 interface Span {

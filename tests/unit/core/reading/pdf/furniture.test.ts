@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dropFurniture } from '../../../../../src/lib/core/reading/pdf/furniture.ts';
-import type { PagePart } from '../../../../../src/lib/core/reading/pdf/parts.ts';
+import type { PagePart } from '../../../../../src/lib/core/reading/pdf/page-parts.ts';
 
 const line = (text: string, top = 0): PagePart => ({
   kind: 'line',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { joinTables } from '../../../../../src/lib/core/reading/pdf/join-tables.ts';
-import type { PageCell, PagePart, PageTable } from '../../../../../src/lib/core/reading/pdf/parts.ts';
+import type { PageCell, PagePart, PageTable } from '../../../../../src/lib/core/reading/pdf/page-parts.ts';
 
 /** A table of two columns on a page, a row a pair of texts. */
 const table = (page: number, ...rows: [string, string][]): PageTable => ({
