@@ -70,7 +70,7 @@ function findRows(text: string): Found[] {
     for (const name of APPEAL_PART_NAMES) {
       const match = [...text.slice(at, at + LONGEST_NAME).matchAll(name)][0];
       const end = match && at + match.index + match[0].length;
-      const label = end === undefined ? null : /^\p{Script=Han}*[)\s]*/u.exec(text.slice(end, end + LONGEST_NAME));
+      const label = end === undefined ? null : /^[\p{Script=Han}\s)]*/u.exec(text.slice(end, end + LONGEST_NAME));
       const found = end === undefined ? null : figuresAt(text, end + (label?.[0].length ?? 0));
       if (!found) break;
       rows.push({ from: at, ...found });
