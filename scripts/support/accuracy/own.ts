@@ -92,9 +92,8 @@ function convertInOffice(printed: readonly Printed[], ending: 'doc' | 'pdf', kin
     const files = printed.map((_, index) => join(folder, `${index}.docx`));
     for (const [index, { parts }] of printed.entries()) writeFileSync(files[index] ?? '', docx?.write(parts) ?? '');
     execFileSync('soffice', ['--headless', '--convert-to', ending, '--outdir', folder, ...files], { stdio: 'ignore' });
-    return printed.map(({ parts: _, ...rest }, index) => ({
-      ...rest,
-      kind,
+    return printed.map(({ name, file, fragment, truth }, index) => ({
+      ...{ name, file, fragment, truth, kind },
       bytes: readFileSync(join(folder, `${index}.${ending}`)),
     }));
   } catch (error) {

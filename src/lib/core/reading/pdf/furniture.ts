@@ -8,7 +8,8 @@ const FEW_PAGES = 3;
 const edges = (parts: readonly PagePart[]): PageLine[] =>
   [parts.at(0), parts.at(-1)].filter((part) => part?.kind === 'line').map((part) => part as PageLine);
 
-const withoutNumber = (text: string): string => tidy(text).replace(/\d+/g, '#');
+/** Pages are numbered; years are not: titles of two reports differ by theirs. */
+const withoutNumber = (text: string): string => tidy(text).replace(/(?<!\d)\d{1,3}(?!\d)/g, '#');
 
 /** A head or foot may have so many lines. */
 const MOST_LINES = 3;

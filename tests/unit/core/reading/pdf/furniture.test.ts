@@ -46,3 +46,8 @@ test('heads of several lines go line by line', () => {
   const page = (text: string) => [line('某县', 10), line('第 1 页', 20), line(text, 40), line('Page 1 of 2', 90)];
   expect(told(page('甲'), page('乙'))).toEqual([['甲'], ['乙']]);
 });
+
+test('titles of reports of several years stay', () => {
+  const pages = [2021, 2022, 2023].map((year) => [line(`某县${year}年年度报告`), line('正文')]);
+  expect(told(...pages.map((parts, page) => [...parts, line(`第 ${page + 1} 页`)]))[1]?.[0]).toBe('某县2022年年度报告');
+});
