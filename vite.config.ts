@@ -10,6 +10,9 @@ import { EARLY_SCRIPT } from './scripts/support/early-script.js';
 const EVERY_PAGE =
   /node_modules\/(svelte|@sveltejs|devalue|esm-env)\/|src\/lib\/(core\/(agency|layer|report|statistics|template)|indicators|labels\/zh\/(index|basis|figures|indicators|judgement|method|pages|peers|site|terms|waking)\.|queries\/filter|site|ui|views\/(attention|bodies|figure))/;
 
+// Tests of chance have a fresh seed in every run, the same in each of its processes.
+process.env['TEST_SEED'] ??= String(Math.floor(Math.random() * 1_000_000));
+
 export default defineConfig({
   plugins: [sveltekit()],
   define: { EARLY_SCRIPT: JSON.stringify(EARLY_SCRIPT) },

@@ -1,4 +1,6 @@
 import { runBrowserTests } from './support/browser-tests.ts';
+import { runPackage } from './support/run-command.ts';
 
 /** What is random or long, at full length: `npm test` runs a small fresh part of each. */
+await runPackage('vitest', ['run', 'tests/properties/structure.test.ts'], { TEST_LONG: '1' });
 await runBrowserTests(['--grep', '@long', ...process.argv.slice(2)], { TEST_LONG: '1' });

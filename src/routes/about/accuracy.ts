@@ -1,4 +1,4 @@
-/** What reading documents of one format came to, counted over real reports that a person had read before. */
+/** What reading documents of one format came to, counted over documents whose figures are known. */
 export interface Accuracy {
   format: string;
   documents: number;
@@ -17,4 +17,10 @@ export interface Accuracy {
   /** Documents refused as they should be, of those without a report in them. */
   refused: number;
   refusable: number;
+}
+
+/** One line a format, and one for all together. */
+export interface AccuracyTable {
+  formats: readonly Accuracy[];
+  all: Accuracy;
 }

@@ -16,8 +16,11 @@ export function seededNumbers(seed: number): (limit: number) => number {
   };
 }
 
-/** The figures of a report in which every identity holds; the same for the same seed. */
-export function inventFigures(year: FormYear, seed: number): Map<CellId, number> {
+/**
+ * The figures of a report in which every identity holds; the same for the same seed. Most cells of a real one are 0; in a
+ * `dense` one few are, so that a figure that moves is seen.
+ */
+export function inventFigures(year: FormYear, seed: number, dense = false): Map<CellId, number> {
   const next = seededNumbers(seed);
   const { requests, appeals } = templateOf(year);
   const figures = new Map<CellId, number>();
@@ -28,7 +31,7 @@ export function inventFigures(year: FormYear, seed: number): Map<CellId, number>
   for (const [index, column] of parts.entries()) {
     const set = (row: RowKey, value: number) => figures.set(requestCell(row, column), value);
     const outcomes = rows.slice(2, -2).map((row) => {
-      const value = next(3) > 0 ? 0 : next(index === 0 ? 120 : 9);
+      const value = next(3) > 0 && !dense ? 0 : next(index === 0 ? 120 : 9);
       set(row, value);
       return value;
     });

@@ -1,6 +1,7 @@
 import { hasHan, isNumberLike, squash } from '../text/index.ts';
 import { APPEAL_HEADER_WORDS } from '../text/patterns-tables.ts';
 import { NEWEST_FORM, cellsOfTable, templateOf } from '../template/index.ts';
+import { orderAppeals } from './appeal-header.ts';
 import { assignCell, assignUnreadable, type ReadSoFar } from './read-so-far.ts';
 import { appealCount, appealHeaderLost, candidatesNote, rowsSplit, splitNote } from './messages.ts';
 import { rawValues, rowText, type Row, type RowCell } from './rows.ts';
@@ -52,20 +53,35 @@ function assignSplit(soFar: ReadSoFar, values: readonly RowCell[]): void {
   soFar.issues.push(rowsSplit('appeals', 1, CELLS));
 }
 
-/** Reads the row of figures of Table 4, fifteen numbers in fixed order, with or without its header. */
-export function readAppeals(soFar: ReadSoFar, row: Row, hasHeader: boolean): void {
+/** Takes in the fifteen cells of Table 4 in the order of the form. */
+export function assignAppeals(soFar: ReadSoFar, cells: readonly RowCell[]): void {
+  CELLS.forEach((id, index) => {
+    const source = cells[index];
+    if (source) assignCell(soFar, id, source);
+  });
+}
+
+/** The row of figures of Table 4, the rows of the grid it stands in, and what is known of its header. */
+interface FoundAppeals {
+  row: Row;
+  rows: readonly Row[];
+  hasHeader: boolean;
+  /** The labels above it in running text stand in another order than the form's. */
+  askew: boolean;
+}
+
+/** Reads the row of figures of Table 4, fifteen numbers in the order of its header, or without one in that of the form. */
+export function readAppeals(soFar: ReadSoFar, { row, rows, hasHeader, askew }: FoundAppeals): void {
   if (!hasHeader) soFar.issues.push(appealHeaderLost());
   const values = valuesOf(row);
   const given = figures(values);
   const fitted = given.length === CELLS.length ? given : values.length === CELLS.length && !row.loose ? values : null;
-  if (fitted) {
-    CELLS.forEach((id, index) => {
-      const source = fitted[index];
-      if (source) assignCell(soFar, id, source);
-    });
-    return;
+  const order = fitted && !askew ? orderAppeals(rows, row, fitted) : null;
+  if (fitted && order !== null) {
+    const ordered = order === 'official' ? fitted : order.flatMap((place) => fitted[place] ?? []);
+    return assignAppeals(soFar, ordered);
   }
-  if (row.fused) return assignSplit(soFar, values);
+  if (row.fused && !askew) return assignSplit(soFar, values);
   soFar.issues.push(appealCount(given.length, CELLS));
   const raw = rawValues(values).join(' ');
   for (const id of CELLS) assignUnreadable(soFar, id, raw, values[0]?.at ?? null, candidatesNote([], false));

@@ -1,15 +1,80 @@
-import { squash } from '../text/index.ts';
-import { REQUEST_COLUMN_WORDS } from '../text/patterns-tables.ts';
+import { isNumberLike, squash } from '../text/index.ts';
+import { REQUEST_COLUMN_MARKS, REQUEST_COLUMN_WORDS } from '../text/patterns-tables.ts';
+import type { Shapes } from './fit-values.ts';
 import type { Row } from './rows.ts';
 
-/** The grid columns under the seven headers of Table 3, where one row of the grid names all seven once; else `null`. */
-export function findRequestColumns(rows: readonly Row[]): number[] | null {
-  for (const { cells } of rows) {
-    const columns = REQUEST_COLUMN_WORDS.map(({ words }) => {
-      const hits = cells.filter(({ text }) => words.test(squash(text)));
-      return hits.length === 1 ? (hits[0]?.at.column ?? -1) : -1;
-    });
-    if (columns.every((column) => column >= 0)) return columns;
+/** What the header above a row says of the columns of Table 3. */
+export interface RequestHeader {
+  /** The grid column of each of the seven, in the order of the form; `null` where the header does not name them all once. */
+  columns: readonly number[] | null;
+  /** True where some of them stand in another order than the form's. */
+  reordered: boolean;
+}
+
+const NO_HEADER: RequestHeader = { columns: null, reordered: false };
+
+const isAscending = (numbers: readonly number[]): boolean =>
+  numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0));
+
+/** The only column in which a cell of these rows has such words; `null` for none or several. */
+function onlyColumn(rows: readonly Row[], words: RegExp): number | null {
+  const columns = new Set(
+    rows.flatMap(({ cells }) => cells.flatMap(({ text, at }) => (words.test(squash(text)) ? [at.column] : []))),
+  );
+  const [only] = columns;
+  return columns.size === 1 && only !== undefined ? only : null;
+}
+
+/** The seven columns that these rows name, each once; `null` for fewer. */
+function nameAll(rows: readonly Row[]): number[] | null {
+  const columns = REQUEST_COLUMN_WORDS.map(({ words }) => onlyColumn(rows, words)).filter((column) => column !== null);
+  return new Set(columns).size === REQUEST_COLUMN_WORDS.length ? columns : null;
+}
+
+/** True where one row names columns in another order than the form's. */
+const isReordered = (row: Row): boolean =>
+  !isAscending(REQUEST_COLUMN_MARKS.map((words) => onlyColumn([row], words)).filter((column) => column !== null));
+
+/**
+ * One row that names all seven is believed. Rows that name them together are where the figures stand below them: where a
+ * document leaves out the spans of its header, its rows do not stand above one another.
+ */
+function readHeader(rows: readonly Row[], shapes: Shapes): RequestHeader {
+  const inOne = rows.map((row) => nameAll([row])).find((columns) => columns !== null);
+  if (inOne) return { columns: inOne, reordered: !isAscending(inOne) };
+  const together = nameAll(rows);
+  const sorted = together?.toSorted((a, b) => a - b).join();
+  if (together && shapes.some((shape) => shape.join() === sorted))
+    return { columns: together, reordered: !isAscending(together) };
+  return { columns: null, reordered: rows.some(isReordered) };
+}
+
+const namesColumns = (row: Row): boolean =>
+  !row.cells.some(({ text, fill }) => fill === 'own' && isNumberLike(text)) &&
+  REQUEST_COLUMN_MARKS.some((words) => row.cells.some(({ text }) => words.test(squash(text))));
+
+/** For each row of a grid, what the header nearest above it says, `shapes` being the columns that full rows fill; rows of running text have none. */
+export function findRequestHeaders(rows: readonly Row[], shapes: Shapes = []): (row: Row) => RequestHeader {
+  const headers = new Map<Row, RequestHeader>();
+  let open: Row[] = [];
+  let current = NO_HEADER;
+  for (const row of rows) {
+    const opens = namesColumns(row);
+    const figures = row.cells.some(({ text, fill }) => fill === 'own' && isNumberLike(text));
+    if (opens || (open.length > 0 && !figures)) open.push(row);
+    else if (open.length > 0) {
+      current = readHeader(open, shapes);
+      open = [];
+    }
+    headers.set(row, current);
   }
-  return null;
+  return (row) => headers.get(row) ?? NO_HEADER;
+}
+
+/** True for running text that names the kinds of applicants in another order than the form's. */
+export function isTextReordered(text: string): boolean {
+  const places = REQUEST_COLUMN_MARKS.slice(1, -1)
+    .map((words) => text.search(words))
+    .filter((place) => place !== -1);
+  return !isAscending(places);
 }

@@ -31,6 +31,12 @@ function isDataRow({ match, values }: LabelledRow): boolean {
   return (match.kind === 'row' || match.kind === 'weak') && values.length >= 7;
 }
 
+const hasFigures = ({ values }: LabelledRow): boolean => values.some(({ text }) => isNumberLike(text));
+
+/** A row without figures right above one of the same name is the caption of a piece of the table. */
+const isCaption = (before: (LabelledRow & { key: RowKey | null }) | undefined, key: RowKey): boolean =>
+  before?.key === key && !hasFigures(before);
+
 /** The stretch of rows that is Table 3: from its first named row with figures to its last, and what follows up to Table 4. */
 function requestStretch(rows: readonly Row[], isBorder: (row: Row) => boolean): LabelledRow[] {
   const labelled = rows.map(labelRow);
@@ -89,6 +95,7 @@ export function matchRequestRows(
     else if (key === null) entries.push({ ...entry, key: null });
     else if (kind === 'weak' && (orderOf(key) < last || isBareOther(entry, used)))
       entries.push({ ...entry, key: null });
+    else if (isCaption(entries.at(-1), key) && hasFigures(entry)) entries.splice(-1, 1, { ...entry, key });
     else if (used.has(key)) repeated.push(entry);
     else {
       used.add(key);

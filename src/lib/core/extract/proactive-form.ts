@@ -30,15 +30,27 @@ export function blockRow(form: TableForm<'proactive'>, row: string): BlockRow | 
 
 const columnKind = (text: string): number => PROACTIVE_COLUMN_WORDS.findIndex((words) => words.test(squash(text)));
 
+/** The cells by where the words of their columns stand in a header that is one text; the form's order unless all stand there. */
+function orderInText(row: BlockRow, header: string): readonly CellId[] {
+  const places = row.columns.map((label) => {
+    const words = PROACTIVE_COLUMN_WORDS[columnKind(label)];
+    return words ? header.search(new RegExp(words.source.replace(/[$^]/g, ''), 'u')) : -1;
+  });
+  if (places.includes(-1) || new Set(places).size !== places.length) return row.cells;
+  return row.cells
+    .map((cell, index) => ({ cell, place: places[index] ?? 0 }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ cell }) => cell);
+}
+
 /**
  * The cells of a row in the order in which the document prints its columns: the form's own order, unless every column of
  * the header is recognised and stands elsewhere.
  */
 export function orderCells(row: BlockRow, header: Row | null): readonly CellId[] {
-  const kinds = (header?.cells ?? [])
-    .filter(({ fill, text }) => fill === 'own' && text !== '')
-    .map(({ text }) => columnKind(text))
-    .filter((kind) => kind >= 0);
+  const texts = (header?.cells ?? []).filter(({ fill, text }) => fill === 'own' && text !== '');
+  if (header && texts.length === 1) return orderInText(row, squash(rowText(header)));
+  const kinds = texts.map(({ text }) => columnKind(text)).filter((kind) => kind >= 0);
   const official = row.columns.map(columnKind);
   if (kinds.length !== official.length || new Set(kinds).size !== kinds.length) return row.cells;
   const ordered = kinds.map((kind) => row.cells[official.indexOf(kind)]).filter((cell) => cell !== undefined);

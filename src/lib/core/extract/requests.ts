@@ -13,7 +13,7 @@ import {
 import { placeLabel } from '../template/labels.ts';
 import { assignCell, assignUnreadable, type ReadSoFar } from './read-so-far.ts';
 import { fitValues, placeMerged, placePair, shapeOf } from './fit-values.ts';
-import { findRequestColumns } from './header-columns.ts';
+import { findRequestHeaders } from './header-columns.ts';
 import { matchRequestRows, type MatchedRow } from './match-rows.ts';
 import {
   candidatesNote,
@@ -101,13 +101,15 @@ function keepExtra(soFar: ReadSoFar, entry: LabelledRow): string {
 
 /**
  * Reads Table 3 from table rows or from rows found in running text. The form is decided by the rows that tell the forms
- * apart, else by `hint` (the first sub-table of Table 2), else it is the newest that may be. `null` where no row of Table 3 was found.
+ * apart, else by `hint` (the first sub-table of Table 2), else it is the newest that may be. `askew`: the text has the columns in
+ * another order, and no grid to tell them by. `null` where no row of Table 3 was found.
  */
 export function readRequests(
   soFar: ReadSoFar,
   rows: readonly Row[],
   isBorder: (row: Row) => boolean,
   hint: TableForm<'proactive'> | null,
+  askew = false,
 ): { form: TableForm<'requests'>; lastRow: Row | null } | null {
   const choose = (keys: ReadonlySet<RowKey>) => {
     const possible = requestFormsOf(keys);
@@ -127,12 +129,17 @@ export function readRequests(
   const { form } = template.requests;
   if (possible.length > 1) soFar.issues.push(hinted ? formFromProactive(hinted) : formUndecided(form));
 
-  const columns = findRequestColumns(rows);
   const placed = matched.filter(({ row }) => !row.loose);
   const full = placed.map(({ values }) => shapeOf(values, COLUMNS.length)).filter((shape) => shape !== null);
-  const shapes = columns ? [...full, columns] : full;
+  const headerOf = findRequestHeaders(rows, full);
   const assignment: Assignment = { soFar, template, fused: [] };
   for (const entry of matched) {
+    const { columns, reordered } = headerOf(entry.row);
+    if (reordered || askew) {
+      assignRow(assignment, entry, columns && !askew ? pickHeaderColumns(entry.values, columns) : null);
+      continue;
+    }
+    const shapes = columns ? [...full, columns] : full;
     const picked = columns && entry.values.length > COLUMNS.length ? pickHeaderColumns(entry.values, columns) : null;
     const fitted = fitValues(entry.values, COLUMNS.length, shapes) ?? picked ?? placeMerged(entry.row.cells, shapes);
     const pair = fitted || entry.row.loose || entry.row.fused ? null : placePair(entry.values, COLUMNS.length);

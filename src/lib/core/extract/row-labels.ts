@@ -1,7 +1,9 @@
-import { hasHan, isNumberLike, squash } from '../text/index.ts';
+import { hasHan, isNumberLike, squash, tidy } from '../text/index.ts';
 import {
   BARE_OTHER_WORDS,
   BARE_TOTAL_WORDS,
+  GROUP_BEFORE_LABEL,
+  OUTCOMES_BEFORE_LABEL,
   OTHER_GROUP_WORDS,
   REQUEST_GROUP_WORDS,
   REQUEST_ROW_WORDS,
@@ -50,6 +52,14 @@ function matchLabel(text: string): LabelMatch {
   return { kind: 'none', key: null };
 }
 
+/** What a cell of labels says: where its group stands before it, the label behind the group. */
+function matchOwnLabel(text: string): { label: string; match: LabelMatch } {
+  const words = tidy(text);
+  const inner = words.replace(OUTCOMES_BEFORE_LABEL, '').replace(GROUP_BEFORE_LABEL, '');
+  const match = inner === words ? null : matchLabel(inner);
+  return match?.key ? { label: inner, match } : { label: text, match: matchLabel(text) };
+}
+
 /** True for a label that lost up to half of its characters, or has others in their place: enough only where its place says the same. */
 export function couldBe(label: string, key: RowKey): boolean {
   const bare = bareLabel(label);
@@ -80,12 +90,12 @@ function divideRow(row: Row): LabelledRow {
   const { cells } = row;
   const firstFigure = cells.findIndex(({ text, fill }) => fill === 'own' && isNumberLike(text));
   const labels = cells.map((cell, index) => ({ cell, index })).filter(({ cell }) => isLabelCell(cell));
-  const matched = labels.map((entry) => ({ ...entry, match: matchLabel(entry.cell.text) }));
+  const matched = labels.map((entry) => ({ ...entry, ...matchOwnLabel(entry.cell.text) }));
   const named = matched.findLast(({ match }) => match.kind === 'row' || match.kind === 'weak');
   const before = matched.findLast(({ index }) => firstFigure === -1 || index < firstFigure);
   const chosen = named ?? before;
   const values = cells.slice(chosen ? chosen.index + 1 : Math.max(firstFigure, 0)).filter(({ fill }) => fill === 'own');
   const nameless = !chosen || (chosen.match.kind === 'group' && chosen.cell.fill === 'span');
   if (nameless) return { row, label: '', match: { kind: 'none', key: null }, values };
-  return { row, label: chosen.cell.text, match: chosen.match, values };
+  return { row, label: chosen.label, match: chosen.match, values };
 }

@@ -1,22 +1,20 @@
 import type { ReportForm } from '../report/index.ts';
 import type { SourceDocument } from '../reading/index.ts';
-import { findLooseAppeals, listLooseProactive, listLooseRequests } from './loose-rows.ts';
-import { isAppealBody, isAppealHeader, isAppealRow, readAppeals } from './appeals.ts';
+import { listLooseProactive, listLooseRequests } from './loose-rows.ts';
+import { isAppealHeader, isAppealRow } from './appeals.ts';
+import { findAppeals, isRequestRow } from './find-appeals.ts';
 import { NEWEST_FORM, templateOf } from '../template/index.ts';
 import type { ReadSoFar } from './read-so-far.ts';
 import { tableMissing, tableRepeated } from './messages.ts';
 import { readProactive } from './proactive.ts';
 import { readRequests } from './requests.ts';
-import { labelRow } from './row-labels.ts';
+import { isTextReordered } from './header-columns.ts';
 import { listRows, type Row } from './rows.ts';
 import { holdsFirstRow } from './split-reports.ts';
 import { statedFigures } from './stated-figures.ts';
 import { joinBlocks } from './stream.ts';
 
-/** Rows of Table 4 from its first header to its figures, with some debris. */
-const LONGEST_APPEALS = 8;
 const never = (): boolean => false;
-const isRequestRow = (row: Row): boolean => labelRow(row).match.kind === 'row';
 const isAppealPart = (row: Row): boolean => isAppealHeader(row) || isAppealRow(row);
 
 /**
@@ -34,30 +32,26 @@ export function readTables(soFar: ReadSoFar, document: SourceDocument): ReportFo
   const hint = proactive?.first ?? null;
   const inGrid = readRequests(soFar, rows, isAppealPart, hint);
   const loose = inGrid ? { rows: [], end: 0 } : listLooseRequests(stream);
-  const requests = inGrid ?? readRequests(soFar, loose.rows, isAppealPart, hint);
+  const requests = inGrid ?? readRequests(soFar, loose.rows, isAppealPart, hint, isTextReordered(stream.text));
 
   const after = inGrid?.lastRow ? rows.slice(rows.indexOf(inGrid.lastRow) + 1) : rows;
-  const header = after.findIndex(isAppealHeader);
-  const gridRow =
-    after.find((row) => isAppealRow(row) && !isRequestRow(row)) ??
-    (header === -1 ? undefined : after.slice(header, header + LONGEST_APPEALS).find(isAppealBody));
-  const found = gridRow
-    ? { row: gridRow, hasHeader: header !== -1 }
-    : findLooseAppeals(
-        stream,
-        loose.end,
-        loose.rows.some(({ fused }) => fused),
-      );
-  if (found.row) readAppeals(soFar, found.row, found.hasHeader);
+  const hasAppeals = findAppeals(soFar, {
+    document,
+    stream,
+    rows,
+    after,
+    from: loose.end,
+    fused: loose.rows.some(({ fused }) => fused),
+  });
 
   if (!proactive) soFar.issues.push(tableMissing('proactive'));
   const tables = document.blocks.filter(holdsFirstRow).length;
   if (inGrid && tables > 1) soFar.issues.push(tableRepeated(tables));
   if (!requests) soFar.issues.push(tableMissing('requests'));
-  if (!found.row) soFar.issues.push(tableMissing('appeals'));
+  if (!hasAppeals) soFar.issues.push(tableMissing('appeals'));
   return {
     proactive: proactive?.form ?? 'absent',
     requests: requests?.form ?? 'absent',
-    appeals: found.row ? templateOf(requests?.form ?? NEWEST_FORM).appeals.form : 'absent',
+    appeals: hasAppeals ? templateOf(requests?.form ?? NEWEST_FORM).appeals.form : 'absent',
   };
 }

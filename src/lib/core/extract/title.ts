@@ -3,6 +3,7 @@ import { parseChineseNumber, squash, tidy } from '../text/index.ts';
 import { FIRST_ORDER, SECTION_WORDS } from '../text/patterns-headings.ts';
 import {
   CONNECTIVES,
+  LIST_BEFORE_TITLE,
   PATH_LINE,
   REPORT_TITLE,
   SITE_SEPARATOR,
@@ -62,6 +63,14 @@ export function isTitle(line: string): boolean {
   return (REPORT_TITLE.test(line) || REPORT_TITLE.test(words)) && TITLE_TAIL.test(words);
 }
 
+/** A title right behind the path to its page, which ends in the name of a list: 首页>政府信息公开年报示例县水利局2023年…报告. */
+function withoutPath(line: string): string {
+  if (!PATH_LINE.test(line)) return line;
+  const last = line.split(PATH_LINE).at(-1)?.trim() ?? '';
+  const title = last.replace(LIST_BEFORE_TITLE, '');
+  return isTitle(title) && agencyOfTitle(title) !== '' ? title : line;
+}
+
 /** Where the report itself begins: its first official heading, or its first table of figures. */
 function bodyStart(document: SourceDocument): number {
   const start = document.blocks.findIndex((block) => {
@@ -85,7 +94,7 @@ function withLinesAbove(lines: readonly string[], block: number): Title {
   let title = readTitle(text, block);
   for (let at = block - 1; title.agency === '' && at >= Math.max(0, block - MOST_LINES_ABOVE); at -= 1) {
     const above = lines[at] ?? '';
-    if (above === '' || above.length > LONGEST_LINE_ABOVE || /[。,;:]/.test(above)) break;
+    if (above === '' || above.length > LONGEST_LINE_ABOVE || /[。,;:]/.test(above) || PATH_LINE.test(above)) break;
     text = `${above}${text}`;
     title = readTitle(text, block);
   }
@@ -101,7 +110,7 @@ export function findTitle(document: SourceDocument): Title | null {
   const outside = titleOutside(document);
   const lines = document.blocks
     .slice(0, bodyStart(document))
-    .map((block) => (block.kind === 'table' ? '' : tidy(block.text).replace(TITLE_LABEL, '')));
+    .map((block) => (block.kind === 'table' ? '' : withoutPath(tidy(block.text).replace(TITLE_LABEL, ''))));
   let best: { title: Title; rank: number } | null = null;
   for (const [block, line] of lines.entries()) {
     if (!isTitle(line)) continue;

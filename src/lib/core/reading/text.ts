@@ -35,7 +35,7 @@ function cellsOfMarkdown(line: string): string[] {
       .trim()
       .replaceAll('\\|', '|')
       .replace(/<br\s*\/?>/gi, '\n')
-      .replace(/^\*\*(.*)\*\*$/s, '$1'),
+      .replace(/(\*\*|__)(.+?)\1/gs, '$2'),
   );
 }
 

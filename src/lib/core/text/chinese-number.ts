@@ -21,7 +21,7 @@ function parseDigits(text: string): number | null {
   return Number.isSafeInteger(number) ? number : null;
 }
 
-/** `二〇二三` → 2023, `十五` → 15, `一百零三` → 103, `两万三千` → 23000; `null` for anything that is not one Chinese numeral. */
+/** `二〇二三` → 2023, `十五` → 15, `一百零三` → 103, `两万三千` → 23000, `一万零二` → 10002; `null` for anything that is not one Chinese numeral. */
 export function parseChineseNumber(text: string): number | null {
   const plain = parseDigits(text);
   if (plain !== null) return text.length > 1 && text.startsWith('零') ? null : plain;
@@ -30,7 +30,9 @@ export function parseChineseNumber(text: string): number | null {
   if (low === undefined) return parseBelowTenThousand(high);
   const upper = parseBelowTenThousand(high);
   const lower = low === '' ? 0 : parseBelowTenThousand(low);
-  return upper === null || upper === 0 || lower === null ? null : upper * 10_000 + lower;
+  // 一万二 is said for 12000 and written for 10002: a single figure behind 万 needs its zero.
+  const loose = low.length === 1 && low in DIGITS;
+  return upper === null || upper === 0 || lower === null || loose ? null : upper * 10_000 + lower;
 }
 
 /** Units must fall from left to right; each takes the digit before it, 十 alone counts as ten. */

@@ -2,7 +2,9 @@
 
 export const TITLE_LABEL = /^(?:标题|题目|名称) ?[:：] ?/u;
 /** A path through a site, which ends in the name of a list. */
-export const PATH_LINE = /[>»›]|当前位置|您的位置/u;
+export const PATH_LINE = /[>»›]|(?:当前|您的|所在)位置[:：]?/u;
+/** The name of a list of reports before a title. */
+export const LIST_BEFORE_TITLE = /^\p{Script=Han}{0,14}?(?:年度报告|工作报告|年报)(?=\p{Script=Han}.*(?:报告|年报)$)/u;
 /** What stands between an article's title and the name of the site in the title of a page. */
 export const SITE_SEPARATOR = /[-_|—–>»]+/u;
 export const REPORT_TITLE = /信息公开.{0,10}报告|政务公开.{0,10}报告|信息公开.{0,6}年报/u;

@@ -64,3 +64,32 @@ export const STATED_DOCUMENTS: readonly { column: 'issued' | 'repealed' | 'in_fo
   { column: 'repealed', pattern: new RegExp(`(?:废止|失效)${DOCUMENTS}${COUNTED}`, 'gu') },
   { column: 'in_force', pattern: new RegExp(`现行有效${DOCUMENTS}${COUNTED}`, 'gu') },
 ];
+
+const APPEAL_LABELS = ['结果维持', '结果纠正', '其他结果', '尚未审结'].map(spaced).concat('[总合]\\s*计');
+const APPEAL_COLON = '(?:\\s*\\(?\\s*件\\s*\\)?)?[\\s|:,;、]*';
+const APPEAL_FIGURE = '(?:\\d[\\d,]*|[/—–-]{1,3}|无|〇)(?![\\d.])';
+
+/** The outcomes of Table 4 in running text, a group each in the order of the form; the same for its parts. */
+export const LOOSE_APPEAL_OUTCOMES = new RegExp(APPEAL_LABELS.map((label) => `(${label})`).join('|'), 'gu');
+export const LOOSE_APPEAL_BLOCKS = new RegExp(
+  `(${spaced('行政复议')})(?!\\s*[、,和及])|(${spaced('未经复议')})|(${spaced('复议后')})`,
+  'gu',
+);
+/** The five labels of one part of Table 4 behind one another. */
+export const APPEAL_PART_HEADER = new RegExp(APPEAL_LABELS.join(APPEAL_COLON), 'gu');
+/** The same five with their figures between them; a group each. */
+export const APPEAL_PART_LIST = new RegExp(
+  APPEAL_LABELS.map((label) => `${label}${APPEAL_COLON}(${APPEAL_FIGURE})?\\s*件?[\\s|:,;、]*`).join(
+    '(?:\\d\\s*[.、]\\s*|\\(\\s*[一二三四五\\d]\\s*\\)\\s*)?',
+  ),
+  'gu',
+);
+/** Figures of one part behind its labels. */
+export const APPEAL_PART_VALUES = new RegExp(`[\\s|:]*((?:${APPEAL_FIGURE}\\s?件?(?:[\\s|]+|$))+)`, 'uy');
+export const APPEAL_PART_VALUE = new RegExp(APPEAL_FIGURE, 'gu');
+/** The names of the three parts, in the order of the form; 行政复议、行政诉讼 is the name of the whole. */
+export const APPEAL_PART_NAMES: readonly RegExp[] = [
+  new RegExp(`${spaced('行政复议')}(?!\\s*(?:[、,和及]|法)?\\s*行\\s*政\\s*诉\\s*讼)`, 'gu'),
+  new RegExp(spaced('未经复议'), 'gu'),
+  new RegExp(spaced('复议后'), 'gu'),
+];

@@ -36,7 +36,18 @@ export const BARE_TOTAL_WORDS = /^(?:七)?(?:总计|合计)$/u;
 export const SUBTOTAL_WORDS = /小计/u;
 
 /** The merged cells at the left of Table 3, which carry no numbers of their own. */
-export const REQUEST_GROUP_WORDS = /^(?:[三四五六])?(?:本年度办理结果|办理结果|不予公开|无法提供|不予处理)$/u;
+export const REQUEST_GROUP_WORDS = /^(?:[三四五六])?(?:本年度办理结果|办理结果|不予公开|无法提供|不予处理|其他处理)$/u;
+
+/** Words that may wrap anywhere in a narrow cell. */
+const wrapped = (words: string): string => [...words].join(' ?');
+const OUTCOMES = `三 ?、 ?${wrapped('本年度办理结果')}[ :—-]*`;
+const GROUPS = ['不予公开', '无法提供', '不予处理', '其他处理'].map(wrapped).join('|');
+/** A group before the label of one of its rows, or the head of all outcomes, in one cell; for tidied text. */
+export const GROUP_BEFORE_LABEL = new RegExp(
+  `^(?:${OUTCOMES})?(?:\\( ?[三四五六] ?\\) ?)?(?:${GROUPS})[ :—、,.-]*(?=\\(?\\d|\\p{Script=Han})`,
+  'u',
+);
+export const OUTCOMES_BEFORE_LABEL = new RegExp(`^${OUTCOMES}(?=\\()`, 'u');
 
 /** Item of Article 20 above a sub-table of Table 2. */
 export const ARTICLE_ITEM = /第二十条 ?第 ?\(? ?([一五六八九]) ?\)? ?项/u;
@@ -89,6 +100,27 @@ export const REQUEST_COLUMN_WORDS: readonly { key: string; words: RegExp }[] = [
   { key: 'legal_services', words: /法律服务/u },
   { key: 'other_org', words: /^其他(?:组织)?$/u },
   { key: 'total', words: /^(?:总计|合计)$/u },
+];
+
+/** Words that only the head of one column of Table 3 has, in the order of the form; 其他 stands in many. */
+export const REQUEST_COLUMN_MARKS: readonly RegExp[] = [
+  /自然人/u,
+  /商业企业/u,
+  /科研机构/u,
+  /社会公?益?组织/u,
+  /法律服务/u,
+  /^(?:总计|合计)$/u,
+];
+
+/** The parts of Table 4 by the words above a column: what is not said to be a suit is a review. */
+export const APPEAL_BLOCK_WORDS: readonly RegExp[] = [/^(?!.*(?:诉|未经|复议后)).*行政复议/u, /未经复议/u, /复议后/u];
+/** The outcomes of a part of Table 4 by the words above a column. */
+export const APPEAL_OUTCOME_WORDS: readonly RegExp[] = [
+  /结果维持/u,
+  /结果纠正/u,
+  /其他结果/u,
+  /尚未审结/u,
+  /[总合]计/u,
 ];
 
 /** Rows and heads of the statistics that reports had before there was a form; two of them are proof enough. */

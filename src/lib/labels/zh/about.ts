@@ -28,12 +28,19 @@ export const about = {
     title: '读取文件的准确度',
     text: (documents: number, cells: string) =>
       `用 ${documents} 份真实报告检验：事先由人逐格读过 ${cells} 格，再与程序读出的数和状态比较。“漏读”是留空待人核对，“错读”是读成别的数，“没有提示的错读”是既没有标出、也没有勾稽不符的错读。`,
+    ownTitle: '自编文件',
+    ownText: (documents: number, cells: string) =>
+      `真实报告未必各种格式都有，所以另用 ${documents} 份自编文件检验，共 ${cells} 格：虚构机关、随机数据，按两版格式和见过的各种排法（表四分成三张小表、表三拆成多张、类别与项目同在一格、表下有注等）写成每一种格式。`,
     columns: ['文件格式', '文件', '单元格', '完全正确', '漏读', '错读', '没有提示的错读'] as readonly string[],
     formats: {
       docx: 'Word（DOCX）',
       doc: 'Word 97—2003、WPS',
       html: '网页',
+      mht: '单文件网页（MHT）',
       pdf: 'PDF（文字版）',
+      'pdf-word': 'PDF（由 Word 导出）',
+      'pdf-browser': 'PDF（由浏览器打印）',
+      ocr: '文字识别的文本（每格一行，或只隔空格）',
       xlsx: 'Excel（XLSX）',
       csv: 'CSV',
       text: '纯文本（单元格粘连的也在内）',

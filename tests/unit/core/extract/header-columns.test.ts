@@ -1,16 +1,48 @@
-import { expect, test } from 'vitest';
-import { findRequestColumns } from '../../../../src/lib/core/extract/header-columns.ts';
+import { describe, expect, it, test } from 'vitest';
+import { findRequestHeaders, isTextReordered } from '../../../../src/lib/core/extract/header-columns.ts';
 import { listRows } from '../../../../src/lib/core/extract/rows.ts';
 import { readTextBlocks } from '../../../../src/lib/core/reading/text.ts';
 
-const columns = (...lines: string[]) => findRequestColumns(listRows(readTextBlocks(lines.join('\n'))));
+const FIGURES = '一、本年新收\t1\t2\t3\t4\t5\t6\t21';
+/** What the header says of the row of figures below these lines. */
+function header(...lines: string[]) {
+  const rows = listRows(readTextBlocks([...lines, FIGURES].join('\n')));
+  return findRequestHeaders(rows, [[1, 2, 3, 4, 5, 6, 7]])(rows.at(-1)!);
+}
 const NAMES = '自然人\t商业 企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
 
-test('the columns of a row that names all seven once', () => {
-  expect(columns('申请人情况\t\t', `\t\t${NAMES}`)).toEqual([2, 3, 4, 5, 6, 7, 8]);
-  expect(columns(`总计\t${NAMES.slice(0, -3)}`)).toEqual([1, 2, 3, 4, 5, 6, 0]);
+describe('the header above a row of Table 3', () => {
+  it('names all seven columns, in one row or in several', () => {
+    expect(header('申请人情况\t\t', `\t\t${NAMES}`)).toEqual({ columns: [2, 3, 4, 5, 6, 7, 8], reordered: false });
+    expect(
+      header('\t自然人\t法人或其他组织\t\t\t\t\t总计', '\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t'),
+    ).toEqual({ columns: [1, 2, 3, 4, 5, 6, 7], reordered: false });
+  });
+
+  it('says so where they stand in another order', () => {
+    expect(header(`总计\t${NAMES.slice(0, -3)}`)).toEqual({ columns: [1, 2, 3, 4, 5, 6, 0], reordered: true });
+    expect(header('\t科研机构\t商业企业')).toEqual({ columns: null, reordered: true });
+  });
+
+  it('of several rows is believed only where the figures stand below it', () => {
+    const rows = listRows(readTextBlocks(['\t自然人\t\t总计', '科研机构\t商业企业', FIGURES].join('\n')));
+    expect(findRequestHeaders(rows)(rows[2]!)).toEqual({ columns: null, reordered: true });
+    const apart = listRows(readTextBlocks(['\t\t自然人\t总计', '商业企业\t科研机构', FIGURES].join('\n')));
+    expect(findRequestHeaders(apart)(apart[2]!)).toEqual({ columns: null, reordered: false });
+  });
+
+  it.each([`${NAMES}\t总计`, NAMES.replace('其他\t', '')])('%s names them not', (line) =>
+    expect(header(line)).toEqual({ columns: null, reordered: false }),
+  );
+
+  it('is the nearest one', () => {
+    const rows = listRows(readTextBlocks([NAMES, FIGURES, `\t${NAMES}`, FIGURES].join('\n')));
+    const of = findRequestHeaders(rows);
+    expect([of(rows[1]!).columns?.[0], of(rows[3]!).columns?.[0]]).toEqual([0, 1]);
+  });
 });
 
-test.each([`${NAMES}\t总计`, NAMES.replace('其他\t', ''), '行政许可\t3'])('%s names them not', (line) =>
-  expect(columns(line)).toBeNull(),
-);
+test('running text names the kinds of applicants in the order of the form or in another', () => {
+  expect(isTextReordered('自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他')).toBe(false);
+  expect(isTextReordered('自然人 商业企业 社会公益组织 科研机构 法律服务机构')).toBe(true);
+});

@@ -1,5 +1,5 @@
 import type { Manner } from '../line-sink.ts';
-import type { XmlElement } from '../package/xml.ts';
+import { isOn, type XmlElement } from '../package/xml.ts';
 
 /** What the properties of a run, or of a style, say of how its text shows; what they do not say stays open. */
 export interface RunLook {
@@ -17,8 +17,6 @@ export interface RunLook {
 const LEAST_SHIFT = 6;
 /** Text of one point or less, in half points. */
 const TINY = 2;
-
-const isOn = (element: XmlElement): boolean => !['0', 'false', 'off', 'none'].includes(element.get('val') ?? '1');
 
 /** True for a shading that paints something. */
 export function isShade(element: XmlElement): boolean {

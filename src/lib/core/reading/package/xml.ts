@@ -64,3 +64,7 @@ export function walkXml(bytes: Uint8Array, { open, close, text }: XmlVisitor): v
   }
   parser.write(decoded.text.replace(/^\ufeff/, '')).close();
 }
+
+/** Whether a property that is either on or off is on: one without a value is. */
+export const isOn = (element: XmlElement): boolean =>
+  !['0', 'false', 'off', 'none'].includes(element.get('val') ?? '1');

@@ -4,7 +4,7 @@ import { blocksOfLine } from '../lines.ts';
 import { dropFurniture } from './furniture.ts';
 import { joinTables } from './join-tables.ts';
 import { gatherParagraphs } from './paragraphs.ts';
-import type { PagePart, PageTable } from './parts.ts';
+import type { PagePart, PageTable } from './page-parts.ts';
 import { clusterPlaces } from './rulings.ts';
 
 const nearest = (places: readonly number[], place: number): number =>

@@ -73,6 +73,24 @@ const MARGIN = 5.4;
 const isFull = (line: GlyphLine, left: number, right: number): boolean =>
   right - line.right - Math.min(MARGIN, Math.max(0, line.left - left)) < 0.55 * line.size;
 
+/** Fewer characters of another size are part of the line: a figure, a sign, a letter in the margin. */
+const FEWEST_OF_SIZE = 4;
+const OTHER_SIZE = 1.2;
+
+/** Text of another size on the same baseline is a line of its own: the title behind the path to its page. */
+function splitBySize(line: GlyphLine): GlyphLine[] {
+  const runs: Glyph[][] = [];
+  for (const glyph of line.glyphs) {
+    const before = runs.at(-1)?.at(-1);
+    const same = before && Math.max(before.size, glyph.size) <= OTHER_SIZE * Math.min(before.size, glyph.size);
+    if (same) runs.at(-1)?.push(glyph);
+    else runs.push([glyph]);
+  }
+  return runs.length > 1 && runs.every((run) => run.length >= FEWEST_OF_SIZE)
+    ? runs.map((run) => ({ ...lineOf(run), top: line.top }))
+    : [line];
+}
+
 /** The lines of running text: what is struck out, unseen or a mark of another character is none of it. */
 export function gatherRunningLines(glyphs: readonly Glyph[]): GlyphLine[] {
   const shown = glyphs.filter(({ manner }) => manner === undefined);
@@ -81,8 +99,8 @@ export function gatherRunningLines(glyphs: readonly Glyph[]): GlyphLine[] {
     const near = [lines[index - 1], line, lines[index + 1]].flatMap((other) => other?.glyphs ?? []);
     const marks = near.some(({ size }) => size < line.size) || line.size < maxSize(near) ? findMarks(near) : null;
     const kept = marks ? line.glyphs.filter((glyph) => !marks.has(glyph)) : line.glyphs;
-    if (kept.length === line.glyphs.length) return [line];
-    return kept.length > 0 ? [lineOf(kept)] : [];
+    if (kept.length === 0) return [];
+    return splitBySize(kept.length === line.glyphs.length ? line : lineOf(kept));
   });
 }
 

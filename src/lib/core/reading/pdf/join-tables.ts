@@ -1,7 +1,11 @@
-import { tidy } from '../../text/index.ts';
+import { squash, tidy } from '../../text/index.ts';
 import { ORDINAL_START } from '../../text/patterns-headings.ts';
-import type { PageCell, PagePart, PageTable } from './parts.ts';
+import { APPEAL_OUTCOME_WORDS, PROACTIVE_COLUMN_WORDS, REQUEST_COLUMN_MARKS } from '../../text/patterns-tables.ts';
+import type { PageCell, PagePart, PageTable } from './page-parts.ts';
 import { CLOSE } from './rulings.ts';
+
+/** Words that only the head of a column has. */
+const COLUMN_HEADS = [...APPEAL_OUTCOME_WORDS, ...PROACTIVE_COLUMN_WORDS, ...REQUEST_COLUMN_MARKS];
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 2 * CLOSE;
 
@@ -15,20 +19,39 @@ const lastPage = ({ cells, page }: PageTable): number => Math.max(page, ...cells
 const inRow = (cells: readonly PageCell[], row: number): PageCell[] =>
   cells.filter((cell) => cell.row <= row && row < cell.row + cell.rows);
 
-const hasFigure = (cells: readonly PageCell[]): boolean => cells.some(({ text }) => /^[\d/.,\s-]+$/.test(text.trim()));
+const hasFigure = (cells: readonly PageCell[]): boolean =>
+  cells.some(({ text }) => /^[\d/.,\s-]*[\d/-]$/.test(text.trim()));
+
+/** A label with a bracket that is not closed goes on: the break cuts its row, whatever stands beside it. */
+const isOpen = (cells: readonly PageCell[]): boolean =>
+  cells.some(({ text }) => (text.match(/[(（]/g) ?? []).length > (text.match(/[)）]/g) ?? []).length);
+
+const isHead = (text: string): boolean => COLUMN_HEADS.some((words) => words.test(squash(text)));
+
+/** True where the words of two rows are column heads only together: 结果 above, 维持 below. */
+function makesHeads(above: readonly PageCell[], below: readonly PageCell[]): boolean {
+  const whole = below.filter((second) => {
+    const first = above.find(({ left, right }) => near(left, second.left) && near(right, second.right));
+    return first && !isHead(first.text) && !isHead(second.text) && isHead(first.text + second.text);
+  });
+  return whole.length > 1;
+}
 
 /**
  * The cells of a row that the page break cut in two, as pairs; `null` where the break lies between rows: where both rows
- * have figures, or neither, where their cells differ, or where the second begins with an ordinal of its own.
+ * have figures, or neither, where their cells differ, or where the second begins with an ordinal of its own; unless an open
+ * bracket or halves of column heads show that they are one.
  */
 function pairCut(above: readonly PageCell[], below: readonly PageCell[]): [PageCell, PageCell][] | null {
-  if (hasFigure(above) === hasFigure(below)) return null;
+  const open = isOpen(above);
+  if (hasFigure(above) === hasFigure(below) && !open && !makesHeads(above, below)) return null;
   const pairs: [PageCell, PageCell][] = [];
   for (const second of below) {
     const first = above.find(({ left, right }) => near(left, second.left) && near(right, second.right));
     if (!first) return null;
     pairs.push([first, second]);
   }
+  if (open || !hasFigure([...above, ...below])) return pairs;
   const label = below.findLast(({ text }) => text.trim() !== '' && !hasFigure([{ text } as PageCell]));
   if (label && ORDINAL_START.test(tidy(label.text))) return null;
   // A figure fits on one line: what stands in its place on the other page belongs to another row.
@@ -47,7 +70,8 @@ function append(before: PageTable, after: PageTable): void {
     if (second.text.trim() !== '') {
       // The figure is where a reader looks; the other half is the rest of the label.
       const place = first.text.trim() === '' ? second : first;
-      Object.assign(first, { text: `${first.text}${second.text}`, page: place.page, box: place.box });
+      const between = /\d$/.test(first.text.trim()) && /^\d/.test(second.text.trim()) ? '\n' : '';
+      Object.assign(first, { text: `${first.text}${between}${second.text}`, page: place.page, box: place.box });
       const notes = [...(first.notes ?? []), ...(second.notes ?? [])];
       if (notes.length > 0) first.notes = notes;
     }

@@ -1,7 +1,7 @@
 import { tidy } from '../../text/index.ts';
 import { ORDINAL_START } from '../../text/patterns-headings.ts';
 import type { GlyphLine } from './glyph-lines.ts';
-import type { PageLine, PagePart } from './parts.ts';
+import type { PageLine, PagePart } from './page-parts.ts';
 
 /** Lines that belong together, as one text. */
 export interface Paragraph {
@@ -15,18 +15,28 @@ interface Margins {
   left: number;
   right: number;
   size: number;
+  /** The size of the largest lines, where these are few: the title's. */
+  title: number;
 }
+
+/** A title has no more lines. */
+const MOST_TITLE_LINES = 6;
+/** Lines of a title are no further apart, by their size. */
+const TITLE_PITCH = 2.2;
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** The edges of the running text: where most lines begin and how far any goes. */
 function marginsOf(lines: readonly GlyphLine[]): Margins {
   const size = median(lines.map((line) => line.size));
+  const largest = Math.max(...lines.map((line) => line.size));
+  const large = lines.filter((line) => line.size >= 0.95 * largest);
   const body = lines.filter((line) => Math.abs(line.size - size) <= 0.15 * size);
   return {
     left: Math.min(...body.map(({ left }) => left)),
     right: Math.max(...body.map(({ right }) => right)),
     size,
+    title: large.length <= MOST_TITLE_LINES ? 0.95 * largest : Infinity,
   };
 }
 
@@ -39,6 +49,8 @@ function goesOn(first: GlyphLine, second: GlyphLine, margins: Margins): boolean 
   const sameSize = Math.abs(first.size - second.size) <= 0.1 * first.size;
   const full = first.right >= margins.right - 2 * first.size;
   const title = first.size > 1.15 * margins.size;
+  const step = second.bottom - first.bottom;
+  if (sameSize && first.size >= margins.title && step > 0 && step <= TITLE_PITCH * first.size) return true;
   if (title) return sameSize && (full || isCentred(first, margins)) && isCentred(second, margins);
   return sameSize && full && second.left <= margins.left + first.size;
 }

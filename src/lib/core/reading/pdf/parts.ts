@@ -1,40 +1,12 @@
-import { dropDoubles, gatherRunningLines, textOfCell, type GlyphLine } from './glyph-lines.ts';
+import { dropDoubles, gatherRunningLines, textOfCell } from './glyph-lines.ts';
+import type { PageCell, PagePart, PageTable } from './page-parts.ts';
 import { findLattices, type Lattice } from './lattice.ts';
-import type { CellNote } from '../document.ts';
+import { findUnruledTables } from './unruled.ts';
 import { UNREAD_SIGN } from '../../text/patterns-number.ts';
 import { divideGlyphs } from './beside.ts';
 import type { Box, Glyph, PageContent } from './page.ts';
 
-/** A cell of a table on a page, with its rows counted from the table's first. */
-export interface PageCell {
-  text: string;
-  notes?: readonly CellNote[];
-  row: number;
-  rows: number;
-  left: number;
-  right: number;
-  page: number;
-  box: Box;
-}
-
-export interface PageTable {
-  kind: 'table';
-  page: number;
-  rows: number;
-  left: number;
-  right: number;
-  cells: PageCell[];
-}
-
-export interface PageLine {
-  kind: 'line';
-  page: number;
-  line: GlyphLine;
-}
-
 const LEAST_PICTURE = 3;
-
-export type PagePart = PageTable | PageLine;
 
 const centre = ({ left, right, top, bottom }: Glyph): [number, number] => [(left + right) / 2, (top + bottom) / 2];
 
@@ -46,6 +18,33 @@ function squareAt(places: readonly number[], place: number): number {
 function cellAt({ xs, ys, cells }: Lattice, glyph: Glyph): number {
   const [x, y] = centre(glyph);
   return cells[squareAt(ys, y)]?.[squareAt(xs, x)] ?? 0;
+}
+
+const DIGIT = /^[\d.,]+$/;
+/** Digits of one figure follow one another with less than this between them, by their size. */
+const SAME_FIGURE = 0.05;
+
+/** Each character with the box by whose middle its cell is found: digits of one figure go together, across a line too. */
+function* listPlaced(glyphs: readonly Glyph[]): Generator<[Glyph, Glyph]> {
+  let run: Glyph[] = [];
+  const take = function* (): Generator<[Glyph, Glyph]> {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first && last) for (const glyph of run) yield [glyph, { ...first, right: last.right }];
+    run = [];
+  };
+  for (const glyph of glyphs) {
+    const last = run.at(-1);
+    const goesOn =
+      last !== undefined &&
+      DIGIT.test(glyph.text) &&
+      DIGIT.test(last.text) &&
+      Math.abs(glyph.baseline - last.baseline) < SAME_FIGURE * glyph.size &&
+      Math.abs(glyph.left - last.right) < SAME_FIGURE * glyph.size;
+    if (!goesOn) yield* take();
+    run.push(glyph);
+  }
+  yield* take();
 }
 
 /** A picture that stands in a cell: more than a dot, with its middle in the cell, and no larger than it. */
@@ -108,16 +107,16 @@ export function listPageParts(content: PageContent, page: number): PagePart[] {
   const lattices = findLattices(content).sort((a, b) => area(a) - area(b));
   const held = lattices.map(() => new Map<number, Glyph[]>());
   const loose: Glyph[] = [];
-  for (const glyph of dropDoubles(content.glyphs)) {
+  for (const [glyph, placed] of listPlaced(dropDoubles(content.glyphs))) {
     // Of tables inside one another the innermost has the character.
-    const at = lattices.findIndex((lattice) => cellAt(lattice, glyph) > 0);
+    const at = lattices.findIndex((lattice) => cellAt(lattice, placed) > 0);
     const lattice = lattices[at];
     const cells = held[at];
     if (!lattice || !cells) {
       loose.push(glyph);
       continue;
     }
-    const number = cellAt(lattice, glyph);
+    const number = cellAt(lattice, placed);
     const glyphs = cells.get(number);
     if (glyphs) glyphs.push(glyph);
     else cells.set(number, [glyph]);
@@ -129,9 +128,9 @@ export function listPageParts(content: PageContent, page: number): PagePart[] {
       top: entry.lattice.ys[0] ?? 0,
       part: tableOf(entry.lattice, entry.held, page, content.pictures) as PagePart,
     }));
-  const lines = gatherRunningLines(loose).map((line) => ({
-    top: line.top,
-    part: { kind: 'line', page, line } as PagePart,
+  const lines = findUnruledTables(gatherRunningLines(loose), content.across, page).map((part) => ({
+    top: part.kind === 'line' ? part.line.top : Math.min(...part.cells.map(({ box }) => box[1] || Infinity)),
+    part,
   }));
   return [...tables, ...lines].sort((a, b) => a.top - b.top).map(({ part }) => part);
 }

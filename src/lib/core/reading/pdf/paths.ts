@@ -15,6 +15,8 @@ const QUADRATIC = 3;
 const CLOSE = 4;
 /** A filled shape as thin as this is a line. */
 const THIN = 4;
+/** A filled shape no larger than this is a dot. */
+const DOT = 1.6;
 const STRAIGHT = 1;
 
 type Point = readonly [number, number];
@@ -61,7 +63,11 @@ function addFill(points: readonly Point[], { across, down }: Rulings): void {
   const horizontal = span(Math.min(...xs), Math.max(...xs));
   const vertical = span(Math.min(...ys), Math.max(...ys));
   const [width, height] = [horizontal.to - horizontal.from, vertical.to - vertical.from];
-  if (height <= THIN && width > height) across.push({ at: (vertical.from + vertical.to) / 2, ...horizontal });
+  // A dot may be part of a dotted line that goes either way.
+  if (width <= DOT && height <= DOT) {
+    across.push({ at: (vertical.from + vertical.to) / 2, ...horizontal });
+    down.push({ at: (horizontal.from + horizontal.to) / 2, ...vertical });
+  } else if (height <= THIN && width > height) across.push({ at: (vertical.from + vertical.to) / 2, ...horizontal });
   else if (width <= THIN) down.push({ at: (horizontal.from + horizontal.to) / 2, ...vertical });
 }
 

@@ -13,14 +13,18 @@ export function joinSegments(segments: readonly Segment[]): Segment[] {
     let end = start + 1;
     while (end < sorted.length && (sorted[end]?.at ?? 0) - (sorted[start]?.at ?? 0) <= CLOSE) end += 1;
     const group = sorted.slice(start, end).sort((a, b) => a.from - b.from);
-    const at = group.reduce((sum, segment) => sum + segment.at, 0) / group.length;
-    let open: Segment | null = null;
-    for (const { from, to } of group) {
-      if (open && from <= open.to + CLOSE) open.to = Math.max(open.to, to);
-      else {
-        open = { at, from, to };
-        joined.push(open);
+    let open: { segment: Segment; sum: number; count: number } | null = null;
+    for (const { at, from, to } of group) {
+      if (open && from <= open.segment.to + CLOSE) {
+        open.segment.to = Math.max(open.segment.to, to);
+        open.sum += at;
+        open.count += 1;
+      } else {
+        // Lines that do not touch are lines of two tables: each has its own place.
+        open = { segment: { at, from, to }, sum: at, count: 1 };
+        joined.push(open.segment);
       }
+      open.segment.at = open.sum / open.count;
     }
     start = end;
   }

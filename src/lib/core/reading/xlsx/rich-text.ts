@@ -1,6 +1,6 @@
 import { cellOfContent, type FlowPart } from '../flow.ts';
 import { LineSink, type Manner } from '../line-sink.ts';
-import type { XmlElement } from '../package/xml.ts';
+import { isOn, type XmlElement } from '../package/xml.ts';
 import type { SpanCell } from '../grid.ts';
 
 /** The text of a cell, and what stands beside it. */
@@ -14,8 +14,6 @@ export function inManner(text: string, manner: Manner): RichText {
   sink.endLine();
   return cellOfContent(parts);
 }
-
-const isOn = (element: XmlElement): boolean => !['0', 'false'].includes(element.get('val') ?? '1');
 
 /** Collects the runs of one text: raised ones are marks, struck ones are crossed out, guides to pronunciation are left out. */
 export class RichTextBuilder {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { joinTables } from '../../../../../src/lib/core/reading/pdf/join-tables.ts';
-import type { PageCell, PagePart, PageTable } from '../../../../../src/lib/core/reading/pdf/parts.ts';
+import type { PageCell, PagePart, PageTable } from '../../../../../src/lib/core/reading/pdf/page-parts.ts';
 
 /** A table of two columns on a page, a row a pair of texts. */
 const table = (page: number, ...rows: [string, string][]): PageTable => ({
@@ -88,4 +88,23 @@ test('the tables that came in are left as they were', () => {
   const first = table(1, ['其他对外', '3']);
   joinTables([first, table(2, ['管理服务', ''])]);
   expect(first).toEqual(table(1, ['其他对外', '3']));
+});
+
+describe('a row that the page break cuts', () => {
+  test('is one where a bracket is left open, and halves of a figure are no figure', () => {
+    expect(told([table(1, ['（五', '11']), table(2, ['）不予处理', '2'])])).toEqual(['0 （五）不予处理 1, 0 11\n2 1']);
+  });
+
+  test('is one where both halves make the heads of columns', () => {
+    expect(told([table(1, ['结果', '其他']), table(2, ['维持', '结果'], ['5', '0'])])).toEqual([
+      '0 结果维持 1, 0 其他结果 1, 1 5 2, 1 0 2',
+    ]);
+    expect(told([table(1, ['行政复议', '行政诉讼']), table(2, ['结果维持', '结果纠正'])])[0]).toBe(
+      '0 行政复议 1, 0 行政诉讼 1, 1 结果维持 2, 1 结果纠正 2',
+    );
+  });
+
+  test('is one where its ordinal alone stands above', () => {
+    expect(told([table(1, ['2.', '4']), table(2, ['没有现成信息', ''])])).toEqual(['0 2.没有现成信息 1, 0 4 1']);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gatherParagraphs } from '../../../../../src/lib/core/reading/pdf/paragraphs.ts';
-import type { PagePart } from '../../../../../src/lib/core/reading/pdf/parts.ts';
+import type { PagePart } from '../../../../../src/lib/core/reading/pdf/page-parts.ts';
 
 const line = (text: string, left = 100, right = 500, size = 10, page = 1): PagePart => ({
   kind: 'line',
