@@ -81,5 +81,6 @@ export function isTextReordered(text: string): boolean {
   const places = REQUEST_COLUMN_MARKS.slice(0, -1)
     .map((words) => heads.search(words))
     .filter((place) => place !== -1);
-  return !isAscending(places);
+  const [people, bodies] = [heads.search(/自然人/u), heads.search(/法人[或和及]?其他组织/u)];
+  return !isAscending(places) || (people !== -1 && bodies !== -1 && bodies < people);
 }
