@@ -59,7 +59,8 @@ function pickFigure(grid: readonly PrintedCell[][], next: Next): [number, number
   return places[next(places.length || 1)] ?? null;
 }
 
-const WORDS = ['', '', '/', '—', '无数据', '详见附件', '3 5', '12/7', '约30', '2件3件', '1.2.3', '图'] as const;
+/** What may stand in place of a figure. Two figures with a space between are two cells of a text that has only spaces between cells. */
+const WORDS = ['', '', '/', '—', '无数据', '详见附件', '3、5', '约30', '1.2.3', '图'] as const;
 
 /** Every change by its name. */
 export const CHANGES: Readonly<Record<string, Change>> = {
@@ -178,11 +179,15 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   }),
 };
 
-/** A document with one to three changes of its tables; the names of the changes are told. */
-export function changeStructure(parts: readonly PrintedPart[], next: Next): { parts: PrintedPart[]; names: string[] } {
+/** A document with `most` changes of its tables; the names of the changes are told. */
+export function changeStructure(
+  parts: readonly PrintedPart[],
+  next: Next,
+  most = 1,
+): { parts: PrintedPart[]; names: string[] } {
   let changed = [...parts];
   const names: string[] = [];
-  for (let count = 1 + next(3); count > 0; count -= 1) {
+  for (let count = most; count > 0; count -= 1) {
     const tables = changed.flatMap((part, index) => (part.kind === 'table' && part.rows.length > 0 ? [index] : []));
     const at = tables[next(tables.length || 1)];
     const part = at === undefined ? undefined : changed[at];

@@ -71,10 +71,16 @@ export function findRequestHeaders(rows: readonly Row[], shapes: Shapes = []): (
   return (row) => headers.get(row) ?? NO_HEADER;
 }
 
-/** True for running text that names the kinds of applicants in another order than the form's. */
+/** The heads of the columns stand no further above the first row of Table 3 than this, in characters. */
+const HEAD_LENGTH = 600;
+
+/** True for running text whose heads above the first row of Table 3 stand in another order than the form's. */
 export function isTextReordered(text: string): boolean {
-  const places = REQUEST_COLUMN_MARKS.slice(1, -1)
-    .map((words) => text.search(words))
+  const row = text.search(/新\s*收\s*政\s*府\s*信\s*息\s*公\s*开\s*申\s*请/u);
+  const heads = row === -1 ? text : text.slice(Math.max(0, row - HEAD_LENGTH), row);
+  const places = REQUEST_COLUMN_MARKS.slice(0, -1)
+    .map((words) => heads.search(words))
     .filter((place) => place !== -1);
-  return !isAscending(places);
+  const [people, bodies] = [heads.search(/自然人/u), heads.search(/法人[或和及]?其他组织/u)];
+  return !isAscending(places) || (people !== -1 && bodies !== -1 && bodies < people);
 }

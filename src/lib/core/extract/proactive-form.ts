@@ -57,6 +57,20 @@ export function orderCells(row: BlockRow, header: Row | null): readonly CellId[]
   return ordered.length === row.cells.length ? ordered : row.cells;
 }
 
+/**
+ * The grid columns of a row's cells where its header has more heads than the form: a column too many would push the figures of
+ * a row with a blank into their neighbours'. `null` where it has not, an empty list where the heads do not tell.
+ */
+export function columnsOfWideHeader(row: BlockRow, header: Row | null): readonly number[] | null {
+  const heads = (header?.cells ?? []).filter(({ fill, text }) => fill === 'own' && text !== '').slice(1);
+  if (!header || header.loose || heads.length <= row.columns.length) return null;
+  const columns = row.columns.map((label) => {
+    const hits = heads.filter(({ text }) => columnKind(text) === columnKind(label));
+    return hits.length === 1 ? hits[0]?.at.column : undefined;
+  });
+  return columns.every((column) => column !== undefined) ? columns : [];
+}
+
 /** The form that every sub-table with a header shares; `null` where they differ or none has one. */
 export function commonForm(tables: readonly SubTable[]): TableForm<'proactive'> | null {
   const forms = new Set(tables.map(({ header }) => formOfHeader(header)).filter((form) => form !== null));

@@ -15,7 +15,7 @@ import {
   rowsSplit,
   unknownRow,
 } from './messages.ts';
-import { blockRow, commonForm, formOfHeader, orderCells } from './proactive-form.ts';
+import { blockRow, columnsOfWideHeader, commonForm, formOfHeader, orderCells } from './proactive-form.ts';
 import { listSubTables, type ProactiveRow, type SubTable } from './proactive-rows.ts';
 import { rawValues, rowText, type Row } from './rows.ts';
 import { splitProactiveRow } from './split-proactive.ts';
@@ -47,14 +47,18 @@ function assignRow({ soFar, form, table, shapes, split, stated }: Assignment, ro
     keepExtra(soFar, row);
     return;
   }
-  const ids = orderCells(block, table.header);
+  const wide = columnsOfWideHeader(block, table.header);
+  const ids = wide ? block.cells : orderCells(block, table.header);
   if (ids.some((id) => soFar.cells.has(id))) {
     soFar.issues.push(repeatedRow('proactive', row.label));
     soFar.extraRows.push({ table: 'proactive', label: row.label, values: rawValues(row.values) });
     return;
   }
   if (row.row === null) soFar.issues.push(rowByPosition('proactive', block.label, ids));
-  const fitted = fitValues(row.values, ids.length, shapes);
+  const picked = wide
+    ?.map((column) => row.values.find(({ at }) => at.column === column))
+    .filter((cell) => cell !== undefined);
+  const fitted = picked ? (picked.length === ids.length ? picked : null) : fitValues(row.values, ids.length, shapes);
   const power = powerOfHeader(table.header);
   if (fitted) {
     ids.forEach((id, index) => {
