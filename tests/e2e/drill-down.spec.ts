@@ -25,7 +25,7 @@ test('the truncated report is three clicks from the overview, and its inferred f
 });
 
 test('a figure leads to the reports behind it, and from there to the cell', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/?basis=sum');
   await page.locator('figure[data-figure=trend-requests] summary', { hasText: '数据表' }).click();
   const shown = page
     .locator('figure[data-figure=trend-requests] tbody tr', { hasText: '2024' })

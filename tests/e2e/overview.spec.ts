@@ -6,7 +6,6 @@ import { expectAwake, withoutEngine } from './support/site.ts';
 const FIGURES = ['trend-documents', 'trend-requests', 'trend-exemptions', 'trend-appeals', 'outcomes'];
 
 test('opens on the area with the most reports, with every figure ready and its table', async ({ page }) => {
-  await withoutEngine(page);
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('平潭综合实验区 2025 年');
   for (const id of FIGURES) {
@@ -77,7 +76,7 @@ test('an address with unknown values falls back and says so', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1 })).toContainText('平潭综合实验区');
 });
 
-test('an aggregate report is shown beside the bodies, never added, and only stands in where no body is loaded', async ({
+test('an area speaks in one basis, by choice in the address, and the other stands beside it and is never added', async ({
   page,
 }) => {
   await page.goto('/');
@@ -85,9 +84,21 @@ test('an aggregate report is shown beside the bodies, never added, and only stan
   const values = await row
     .locator('[data-indicator=received_new]')
     .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value')));
-  expect(values).toEqual(['19', '23']);
+  expect(values).toEqual(['23', '19']);
+  const headline = page.locator('.strip [data-indicator=received_new]');
+  await expect(headline).toHaveAttribute('data-value', '154');
+  await expect(headline).toHaveAttribute('data-basis', 'published');
+  await expect(page.locator('[data-beside=received_new]')).toHaveText('机关合计 105（15/17 个机关），相差 49 件');
+  await expectAwake(page);
+  await page.locator('select[name=basis]').selectOption('sum');
+  await expect(page).toHaveURL(/\?basis=sum$/);
+  await expect(headline).toHaveAttribute('data-value', '105');
+  await expect(headline).toHaveAttribute('data-basis', 'sum');
+  await expect(page.locator('[data-beside=received_new]')).toHaveText('政府公布 154，相差 49 件');
+  await page.locator('select[name=kind]').selectOption('department');
+  await expect(page.locator('select[name=basis]')).toBeDisabled();
   await page.goto('/?region=320813');
-  await expect(page.locator('figure[data-figure=trend-requests] .foot')).toContainText('显示汇总报告');
+  await expect(page.locator('figure[data-figure=trend-requests] .foot')).toContainText('政府公布的汇总报告');
 });
 
 test('the keyboard walks through the points and hears each of them', async ({ page }) => {
@@ -97,9 +108,9 @@ test('the keyboard walks through the points and hears each of them', async ({ pa
   const figure = page.locator('figure[data-figure=trend-requests]');
   await figure.getByRole('img').focus();
   await page.keyboard.press('ArrowLeft');
-  await expect(figure.locator('[aria-live]')).toContainText('新收，2025 年，105件');
+  await expect(figure.locator('[aria-live]')).toContainText('新收，2025 年，154件');
   await page.keyboard.press('ArrowLeft');
-  await expect(figure.locator('[aria-live]')).toContainText('新收，2024 年，209件');
+  await expect(figure.locator('[aria-live]')).toContainText('新收，2024 年，218件');
   await page.keyboard.press('ArrowDown');
   await expect(figure.locator('[aria-live]')).toContainText('上年结转，2024 年');
 });
@@ -126,7 +137,8 @@ test('below the headline figures: what changed, who filed, where the requests we
     .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))));
   const handled = flow.locator('[data-twin] [data-indicator=handled_input]');
   await expect(handled).toHaveAttribute('data-value', String(values.reduce((sum, value) => sum + value, 0)));
-  await expect(page.locator('[data-attention] tbody tr').first()).toContainText('勾稽错误');
+  await expect(page.locator('[data-attention=performance] li').first()).toHaveAttribute('data-reason', 'corrected');
+  await expect(page.locator('[data-attention=quality] li').first()).toContainText('数字与规则不符');
 });
 
 test('another area gets its own state of filing, and one without bodies says so', async ({ page }) => {

@@ -27,7 +27,7 @@ const menu = (name: string) => async (page: Page) => {
 };
 const topics: Action = (page) => page.getByRole('navigation', { name: '菜单' }).getByText('专题').click();
 const topic = (name: string): readonly Action[] => [topics, menu(name)];
-const firstBody: Action = (page) => page.locator('[data-attention] tbody th a').first().click();
+const firstBody: Action = (page) => page.locator('[data-attention] li a[href*="/agencies/"]').first().click();
 
 const QUESTIONS: readonly Question[] = [
   { asked: '申请量多年怎样变化', actions: topic('申请与办理'), figure: 'trend', says: /新收申请 [\d,]+ 件/ },

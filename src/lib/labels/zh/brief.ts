@@ -80,7 +80,7 @@ export const brief = {
     '发布日期与规定期限；规则集中“不符”一级',
   ] as readonly string[],
   notesTitle: '出处：',
-  unequalNote: '※变化只算两年都有数的机关，箭头两边为它们合起来的数',
+  unequalNote: '※上年数和变化只算两年都有数的机关；箭头两边为它们合起来的数',
   basesNote: '政府公布的总数与已收录机关的合计不相加，差额见“数据质量”的汇总核对',
   unchecked: '数字含本机导入的报告，发布时间与规则检查结果不在此列',
   reading: '公开率低不等于应公开而未公开',

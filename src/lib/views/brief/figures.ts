@@ -28,19 +28,20 @@ export interface BriefRow {
   told: Change | null;
 }
 
-/** Whose change it is, where not of all that are summed: the figures of those with both years. */
-function markOf({ same, before, now }: Change, t: Labels): string {
+/** A mark where a change is not of all that are summed, with the figures of those with both years where they differ from this year's. */
+function markOf({ same, before, now }: Change, shown: Point, t: Labels): string {
   const short = ({ numerator, denominator }: Point) =>
     [numerator, ...(denominator === null ? [] : [denominator])].map((one) => formatNumber(one ?? 0)).join('/');
-  return same === null ? '' : t.brief.unequal(short(before), short(now));
+  if (same === null) return '';
+  return short(now) === short(shown) ? t.brief.unequalMark : t.brief.unequal(short(before), short(now));
 }
 
 /** A change over the bodies that have the figure in both years, with their figures where these are not all. */
-function changeOf(change: Change | null, t: Labels): string {
+function changeOf(change: Change | null, shown: Point, t: Labels): string {
   const { none, points, share } = t.brief;
   if (change === null) return none;
   const { now, before, difference } = change;
-  const mark = markOf(change, t);
+  const mark = markOf(change, shown, t);
   if (now.denominator !== null) return points(formatSigned(difference, formatRate)) + mark;
   const whole = formatSigned(difference);
   return (
@@ -50,6 +51,12 @@ function changeOf(change: Change | null, t: Labels): string {
   );
 }
 
+/** The year before as the change has it: of the bodies with both years, marked where these are not all. */
+const beforeText = (change: Change | null, before: Point, unit: string, t: Labels): string =>
+  change === null || change.same === null
+    ? pointText(before, t) + unit
+    : pointText(change.before, t) + unit + t.brief.unequalMark;
+
 const plainChange = (change: Change | null, t: Labels): string =>
   change === null ? t.brief.none : formatSigned(change.difference) + (change.same === null ? '' : t.brief.unequalMark);
 
@@ -58,7 +65,7 @@ export function briefRows(area: Area, t: Labels): BriefRow[] {
   const { year } = area.filter;
   const at = (name: IndicatorId, when = year) => pointOf(area, name, when);
   const figure = (point: Point): BriefFigure => ({ text: pointText(point, t), point });
-  const { rows, slash, inner, pieces } = t.brief;
+  const { rows, slash, inner, pieces, unequalMark } = t.brief;
   const other = (name: IndicatorId): string => {
     const beside = otherBasis(area, name);
     return beside === null ? t.brief.none : pointText(beside.point, t);
@@ -71,8 +78,8 @@ export function briefRows(area: Area, t: Labels): BriefRow[] {
       name,
       note,
       now: [figure(now), unitOf(now)],
-      before: pointText(before, t) + unitOf(before),
-      change: changeOf(told, t),
+      before: beforeText(told, before, unitOf(before), t),
+      change: changeOf(told, now, t),
       beside: other(indicator) + (otherBasis(area, indicator) === null ? '' : unitOf(now)),
       told,
     };
@@ -82,6 +89,7 @@ export function briefRows(area: Area, t: Labels): BriefRow[] {
       [at(whole), at(part)],
       [at(whole, year - 1), at(part, year - 1)],
     ] as const;
+    const changes = [changeIn(area, whole, year), changeIn(area, part, year)] as const;
     const join = (first: string, second: string) => (bracket ? first + inner(second) : first + slash + second);
     return {
       name,
@@ -95,8 +103,14 @@ export function briefRows(area: Area, t: Labels): BriefRow[] {
             unitOf(now[0]),
           ]
         : [figure(now[0]), slash, figure(now[1]), unitOf(now[0])],
-      before: join(pointText(before[0], t), pointText(before[1], t)) + unitOf(before[0]),
-      change: join(plainChange(changeIn(area, whole, year), t), plainChange(changeIn(area, part, year), t)),
+      before:
+        join(
+          beforeText(changes[0], before[0], '', t).replace(unequalMark, ''),
+          beforeText(changes[1], before[1], '', t).replace(unequalMark, ''),
+        ) +
+        unitOf(before[0]) +
+        (changes.some((one) => one !== null && one.same !== null) ? unequalMark : ''),
+      change: join(plainChange(changes[0], t), plainChange(changes[1], t)),
       beside: join(other(whole), other(part)) + (otherBasis(area, whole) === null ? '' : unitOf(now[0])),
       told: null,
     };
