@@ -15,7 +15,7 @@ describe('every document the fictional county publishes', () => {
     expect([...new Set(documents.map(({ format }) => format))].sort()).toEqual(['docx', 'html', 'text', 'xlsx']);
   });
 
-  it('reads back to what was written, defects included', { timeout: 60_000 }, async () => {
+  it('reads back to what was written, defects included', { timeout: 180_000 }, async () => {
     const differences: string[] = [];
     for (const { file, agency_id, year, format, bytes } of documents) {
       const written = stored.get(`${agency_id} ${year}`)!;

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadAsset } from '../../../src/cli/load-asset.ts';
 import { importFile } from '../../../src/lib/core/import.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { packDocx, paragraph, printDocx, run, wordPart } from '../../support/documents/docx.ts';
 import { printCsv } from '../../support/documents/csv.ts';
 import { inventFigures } from '../../support/documents/figures.ts';
@@ -11,7 +12,7 @@ import { printOfficial } from '../../support/documents/official.ts';
 import { printPdf } from '../../support/documents/pdf.ts';
 import { packXlsx, printXlsx } from '../../support/documents/xlsx.ts';
 
-/** A guard against hanging, far above what any of these takes. */
+/** A guard against hanging, in milliseconds of work, far above what any of these takes. */
 const HANG = 6_000;
 const MEGABYTE = 1024 * 1024;
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -25,9 +26,9 @@ afterAll(() => vi.unstubAllGlobals());
 
 /** Codes of what came of a file, `read` for a report; in time, with nothing thrown, run or fetched. */
 async function outcomeOf(file: Uint8Array): Promise<string> {
-  const start = performance.now();
+  const start = cpuTime();
   const { outcomes } = await importFile(file, { loadAsset });
-  expect(performance.now() - start).toBeLessThan(HANG);
+  expect(cpuTime() - start).toBeLessThan(HANG);
   expect(fetched).toEqual([]);
   expect((globalThis as { ran?: unknown }).ran).toBeUndefined();
   return outcomes.map(({ refused }) => refused?.code ?? 'read').join();
@@ -39,7 +40,7 @@ const padded = (head: Uint8Array | string, size: number): Uint8Array => {
   return bytes;
 };
 
-describe('files of 50 MB', { timeout: 30_000 }, () => {
+describe('files of 50 MB', { timeout: 60_000 }, () => {
   it.each<[string, () => Uint8Array, string]>([
     ['text', () => padded('年报', 50 * MEGABYTE), 'FILE-TOO-LARGE'],
     ['a page', () => padded('<html><p>', 50 * MEGABYTE), 'FILE-TOO-LARGE'],
@@ -67,7 +68,7 @@ describe('files of 50 MB', { timeout: 30_000 }, () => {
   ])('%s', async (_, make, code) => expect(await outcomeOf(make())).toBe(code));
 });
 
-describe('files that grow when they are read', { timeout: 30_000 }, () => {
+describe('files that grow when they are read', { timeout: 60_000 }, () => {
   const blank = ' '.repeat(70 * MEGABYTE);
   const rows = (row: (index: number) => string): string =>
     Array.from({ length: 100_000 }, (_, index) => row(index)).join('');
@@ -115,7 +116,7 @@ describe('files that grow when they are read', { timeout: 30_000 }, () => {
   ])('%s', async (_, make) => expect(await outcomeOf(make())).toBe('FILE-TOO-LARGE'));
 });
 
-describe('files that nest without end', () => {
+describe('files that nest without end', { timeout: 30_000 }, () => {
   it.each<[string, () => Uint8Array, string]>([
     ['10,000 boxes of a page', () => utf8(`<html>${'<div>'.repeat(10_000)}${printHtml(parts)}`), 'read'],
     ['10,000 tables of a page', () => utf8(`<html>${'<table><tr><td>'.repeat(10_000)}`), 'DOC-NOT-REPORT'],
@@ -140,7 +141,7 @@ describe('files that want to run or fetch something', () => {
   });
 });
 
-describe('files cut short', () => {
+describe('files cut short', { timeout: 30_000 }, () => {
   const doc = new Uint8Array(readFileSync(new URL('../../fixtures/documents/official-2021.doc', import.meta.url)));
   it.each<[string, () => Uint8Array]>([
     ['docx', () => printDocx(parts)],

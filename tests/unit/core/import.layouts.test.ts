@@ -10,7 +10,7 @@ import { LAYOUTS } from '../../support/documents/layouts.ts';
 
 const YEARS = ['2019', '2021'] as const;
 
-describe.each(Object.entries(LAYOUTS))('%s', (_, layOut) => {
+describe.each(Object.entries(LAYOUTS))('%s', { timeout: 30_000 }, (_, layOut) => {
   it.each(WRITERS)('is read with every figure in its cell as $name', async ({ format, write }) => {
     for (const year of YEARS) {
       const figures = inventFigures(year, 71);
@@ -24,7 +24,7 @@ describe.each(Object.entries(LAYOUTS))('%s', (_, layOut) => {
   });
 });
 
-it('two reports in one PDF, of two years, are both read', async () => {
+it('two reports in one PDF, of two years, are both read', { timeout: 30_000 }, async () => {
   const figures = YEARS.map((year) => inventFigures(year, 72));
   const parts = YEARS.flatMap((year, index) => printOfficial(year, (id) => String(figures[index]?.get(id))));
   const { outcomes } = await importFile(printPdf(parts), { loadAsset });

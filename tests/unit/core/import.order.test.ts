@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { loadAsset } from '../../../src/cli/load-asset.ts';
 import { importFile } from '../../../src/lib/core/import.ts';
 import type { CellId } from '../../../src/lib/core/report/index.ts';
 import { inventFigures, seededNumbers } from '../../support/documents/figures.ts';
 import { WRITERS } from '../../support/documents/formats.ts';
+import { LAYOUTS } from '../../support/documents/layouts.ts';
 import { printOfficial } from '../../support/documents/official.ts';
 import { CHANGES } from '../../support/documents/structure.ts';
 
@@ -42,6 +43,22 @@ describe('columns in another order than the form prints them, with their heads',
     },
   );
 
+  it('leave a row that is displaced below them unread', async () => {
+    const html = WRITERS.find(({ name }) => name === 'html')!;
+    const displaced = LAYOUTS['a displaced ninth cell']!('2021', (id) => String(figures.get(id)));
+    const parts = displaced.map((part, index) =>
+      index === TABLES[1] && part.kind === 'table' ? { ...part, rows: swap(part.rows, seededNumbers(4))[0]! } : part,
+    );
+    const { outcomes } = await importFile(html.write(parts));
+    const cells = outcomes[0]?.report?.cells ?? {};
+    const of = (row: string) =>
+      ['natural_person', 'business', 'total'].map((column) => cells[`${row}.${column}` as CellId]);
+    expect(of('carried_in').map((cell) => cell?.status)).toEqual(['unreadable', 'unreadable', 'unreadable']);
+    expect(of('granted').map((cell) => cell?.value)).toEqual(
+      ['granted.natural_person', 'granted.business', 'granted.total'].map((id) => figures.get(id as CellId)),
+    );
+  });
+
   it('are read by their heads where a grid shows them', async () => {
     const html = WRITERS.find(({ name }) => name === 'html')!;
     const parts = official.map((part, index) =>
@@ -51,4 +68,24 @@ describe('columns in another order than the form prints them, with their heads',
     const cells = outcomes[0]?.report?.cells ?? {};
     expect([...figures].filter(([id, figure]) => cells[id]?.value !== figure)).toEqual([]);
   });
+});
+
+test.each([
+  ['规章行政规范性文件', 'normative_docs_issued', '规章行政规范性文件'],
+  ['规章以外的行政规范性文件', 'normative_docs_issued', null],
+])('the label %s names one row or none', async (label, cell, extra) => {
+  const parts = official.map((part, index) =>
+    index === TABLES[0] && part.kind === 'table'
+      ? {
+          ...part,
+          rows: part.rows.map((row) =>
+            row.map((entry) => (entry.text === '行政规范性文件' ? { ...entry, text: label } : entry)),
+          ),
+        }
+      : part,
+  );
+  const html = WRITERS.find(({ name }) => name === 'html')!;
+  const report = (await importFile(html.write(parts))).outcomes[0]!.report!;
+  expect(report.cells[cell as CellId]?.value ?? null).toBe(extra === null ? figures.get(cell as CellId) : null);
+  expect(report.extra_rows.map((row) => row.label)).toEqual(extra === null ? [] : [extra]);
 });

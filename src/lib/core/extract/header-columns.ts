@@ -16,11 +16,20 @@ const NO_HEADER: RequestHeader = { columns: null, reordered: false };
 const isAscending = (numbers: readonly number[]): boolean =>
   numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0));
 
+/** The columns in which cells of these rows have such words; a cell over several columns stands in the first of them. */
+const columnsWith = (rows: readonly Row[], words: RegExp): Set<number> =>
+  new Set(
+    rows.flatMap(({ cells }) =>
+      cells.flatMap(({ text, fill, at }, index) => {
+        const goesOn = fill === 'span' && cells[index - 1]?.text === text;
+        return !goesOn && words.test(squash(text)) ? [at.column] : [];
+      }),
+    ),
+  );
+
 /** The only column in which a cell of these rows has such words; `null` for none or several. */
 function onlyColumn(rows: readonly Row[], words: RegExp): number | null {
-  const columns = new Set(
-    rows.flatMap(({ cells }) => cells.flatMap(({ text, at }) => (words.test(squash(text)) ? [at.column] : []))),
-  );
+  const columns = columnsWith(rows, words);
   const [only] = columns;
   return columns.size === 1 && only !== undefined ? only : null;
 }

@@ -3,7 +3,7 @@ import { TEMPLATES, templateOfTable, type TableForm } from '../template/index.ts
 import { squash } from '../text/index.ts';
 import { PROACTIVE_COLUMN_WORDS, PROACTIVE_ROW_WORDS } from '../text/patterns-tables.ts';
 import type { SubTable } from './proactive-rows.ts';
-import { rowText, type Row } from './rows.ts';
+import { rowText, type Row, type RowCell } from './rows.ts';
 
 /** The form of one sub-table by the words of its own header, the older one where both occur; `null` where it has none that tell. */
 export function formOfHeader(header: Row | null): TableForm<'proactive'> | null {
@@ -57,13 +57,19 @@ export function orderCells(row: BlockRow, header: Row | null): readonly CellId[]
   return ordered.length === row.cells.length ? ordered : row.cells;
 }
 
+/** True for heads that are all another sub-table's: the head of the first, repeated at the top of each page. */
+function isForeign(row: BlockRow, heads: readonly RowCell[]): boolean {
+  const own = new Set(row.columns.map(columnKind));
+  return heads.every(({ text }) => columnKind(text) >= 0 && !own.has(columnKind(text)));
+}
+
 /**
  * The grid columns of a row's cells where its header has more heads than the form: a column too many would push the figures of
  * a row with a blank into their neighbours'. `null` where it has not, an empty list where the heads do not tell.
  */
 export function columnsOfWideHeader(row: BlockRow, header: Row | null): readonly number[] | null {
   const heads = (header?.cells ?? []).filter(({ fill, text }) => fill === 'own' && text !== '').slice(1);
-  if (!header || header.loose || heads.length <= row.columns.length) return null;
+  if (!header || header.loose || heads.length <= row.columns.length || isForeign(row, heads)) return null;
   const columns = row.columns.map((label) => {
     const hits = heads.filter(({ text }) => columnKind(text) === columnKind(label));
     return hits.length === 1 ? hits[0]?.at.column : undefined;

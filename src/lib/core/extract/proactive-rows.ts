@@ -1,9 +1,14 @@
 import { isNumberLike, squash } from '../text/index.ts';
-import { ARTICLE_ITEM, PROACTIVE_HEADER_WORDS, PROACTIVE_ROW_WORDS } from '../text/patterns-tables.ts';
+import {
+  ARTICLE_ITEM,
+  PROACTIVE_HEADER_WORDS,
+  PROACTIVE_ROW_WORDS,
+  TWO_PROACTIVE_ROWS,
+} from '../text/patterns-tables.ts';
 import { rowText, type Row, type RowCell } from './rows.ts';
 
 export interface ProactiveRow {
-  /** Row kind over both forms, e.g. `licensing`; `null` where the row has no label. */
+  /** Row kind over both forms, e.g. `licensing`; `null` where the row has no label, or one of two rows. */
   row: string | null;
   label: string;
   values: readonly RowCell[];
@@ -17,8 +22,12 @@ export interface SubTable {
   rows: ProactiveRow[];
 }
 
-const matchRow = (text: string): { row: string; item: string } | undefined =>
-  PROACTIVE_ROW_WORDS.find(({ words }) => words.test(squash(text)));
+/** What a label names: a row and its item, or the item alone where the labels of two rows ran together. */
+function matchRow(text: string): { row: string | null; item: string } | undefined {
+  const squashed = squash(text);
+  const named = PROACTIVE_ROW_WORDS.find(({ words }) => words.test(squashed));
+  return named && TWO_PROACTIVE_ROWS.test(squashed) ? { row: null, item: named.item } : named;
+}
 
 function isHeader(row: Row): boolean {
   return PROACTIVE_HEADER_WORDS.test(squash(rowText(row))) && !row.cells.some(({ text }) => isNumberLike(text));

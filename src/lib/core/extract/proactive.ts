@@ -122,7 +122,7 @@ export function readProactive(
     const shapes = placed.map(({ values }) => shapeOf(values, widest)).filter((shape) => shape !== null);
     if (own === null) soFar.issues.push(headerMissing(label, []));
     table.rows.forEach((row, index) => {
-      const kind = row.row ?? kindByPosition(table, index);
+      const kind = row.row ?? (row.label === '' ? kindByPosition(table, index) : null);
       if (kind === null) keepExtra(soFar, row);
       else assignRow({ soFar, form, table, shapes, split, stated }, row, kind);
     });

@@ -164,9 +164,14 @@ export function readRequests(
   return { form, lastRow: matched.at(-1)?.row ?? null };
 }
 
-/** The cells below the seven headers, for tables that print more columns than the form has. */
+/**
+ * The cells below the seven headers, for tables that print more columns than the form has. `null` where a header has no figure
+ * below it while one stands elsewhere: the row may be displaced.
+ */
 function pickHeaderColumns(values: readonly RowCell[], columns: readonly number[]): RowCell[] | null {
   const cells = columns.map((column) => values.find(({ at }) => at.column === column));
   const known = cells.filter((cell) => cell !== undefined);
-  return known.length === columns.length ? known : null;
+  if (known.length < columns.length) return null;
+  const strays = values.some((cell) => cell.text !== '' && !known.includes(cell));
+  return strays && known.some(({ text }) => text === '') ? null : known;
 }

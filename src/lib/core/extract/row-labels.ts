@@ -45,8 +45,9 @@ function matchLabel(text: string): LabelMatch {
   if (BARE_OTHER_WORDS.test(squashed)) return { kind: 'weak', key: 'other_misc' };
   if (BARE_TOTAL_WORDS.test(squashed)) return { kind: 'weak', key: 'concluded_total' };
   for (const [key, label] of OFFICIAL_LABELS) if (label === bare) return { kind: 'row', key };
-  const byWords = REQUEST_ROW_WORDS.find(({ words }) => words.test(squashed));
-  if (byWords) return { kind: 'row', key: byWords.key };
+  const [byWords, ...others] = REQUEST_ROW_WORDS.filter(({ words }) => words.test(squashed));
+  // The figures beside the labels of two rows that ran together are those of one of the two.
+  if (byWords) return others.length > 0 ? { kind: 'none', key: null } : { kind: 'row', key: byWords.key };
   if (REQUEST_GROUP_WORDS.test(squashed)) return { kind: 'group', key: null };
   for (const [key, label] of OFFICIAL_LABELS) if (isSimilar(bare, label)) return { kind: 'row', key };
   return { kind: 'none', key: null };

@@ -6,8 +6,8 @@ const spaced = (words: string): string =>
 const UNIT = '(?:\\s?(?:件|条|宗|项|亿元|万元|元))?';
 /** Longer than any row of figures run together; a bound keeps hostile strings of digits cheap. */
 const DIGITS = '[\\d.,]{0,80}';
-/** Neither part of a date nor the ordinal of the words behind it (3.其他). */
-const NO_FIGURE = `${DIGITS}\\s?[年月日]|[.、]\\s*\\p{Script=Han}`;
+/** Neither part of a date nor the ordinal of the words behind it (3.其他), nor the first of several numbers (3、5). */
+const NO_FIGURE = `${DIGITS}\\s?(?:[年月日]|、\\s?\\d)|[.、]\\s*\\p{Script=Han}`;
 const NUMBER = `[+-]?\\d(?:${DIGITS}\\d)?${UNIT}(?!${NO_FIGURE})`;
 const MARK = '[/／—–]+|-+(?!\\d)|无(?!\\p{Script=Han})|不适用';
 

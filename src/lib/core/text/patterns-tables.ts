@@ -64,6 +64,10 @@ export const PROACTIVE_ROW_WORDS: readonly { row: string; item: string; words: R
   { row: 'procurement', item: '九', words: /集中采购/u },
 ];
 
+/** The label of a row of Table 2 right behind that of another: the figures beside them are those of one of the two. */
+export const TWO_PROACTIVE_ROWS =
+  /(?:规章|规范性文件|行政许可|服务事项|行政处罚|行政强制(?:措施)?|事业性收费)(?:规章|(?:行政)?规范性文件|行政许可|其他对外管理服务|行政处罚|行政强制|行政事业性收费|政府集中采购)/u;
+
 /** First cell of the header row of a sub-table of Table 2. */
 export const PROACTIVE_HEADER_WORDS =
   /信息内容|本年度?(?:\d{4})?(?:制发|废止|度止|新制作|新公开|收费)|现行有效|对外公开总|项目数|处理决定/u;

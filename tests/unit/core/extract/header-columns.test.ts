@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { findRequestHeaders, isTextReordered } from '../../../../src/lib/core/extract/header-columns.ts';
 import { listRows } from '../../../../src/lib/core/extract/rows.ts';
+import { makeSpanTable } from '../../../../src/lib/core/reading/grid.ts';
 import { readTextBlocks } from '../../../../src/lib/core/reading/text.ts';
 
 const FIGURES = '一、本年新收\t1\t2\t3\t4\t5\t6\t21';
@@ -29,6 +30,19 @@ describe('the header above a row of Table 3', () => {
     expect(findRequestHeaders(rows)(rows[2]!)).toEqual({ columns: null, reordered: true });
     const apart = listRows(readTextBlocks(['\t\t自然人\t总计', '商业企业\t科研机构', FIGURES].join('\n')));
     expect(findRequestHeaders(apart)(apart[2]!)).toEqual({ columns: null, reordered: false });
+  });
+
+  it('takes a head over several columns for one', () => {
+    const named = ['', '法律服务机构', '商业企业', '科研机构', '社会公益组织', '自然人', '其他', '总计'];
+    const heads = named.map((text) => ({ text, rows: 1, columns: text === '自然人' ? 2 : 1 }));
+    const figures = ['一、本年新收', ...'123456', '21'].map((text) => ({
+      text,
+      rows: 1,
+      columns: text === '5' ? 2 : 1,
+    }));
+    const table = makeSpanTable([heads, figures], 0)!;
+    const rows = listRows({ blocks: [table] });
+    expect(findRequestHeaders(rows)(rows[1]!)).toEqual({ columns: [5, 2, 3, 4, 1, 7, 8], reordered: true });
   });
 
   it.each([`${NAMES}\t总计`, NAMES.replace('其他\t', '')])('%s names them not', (line) =>

@@ -26,6 +26,7 @@ describe('the label of a row of Table 3', () => {
     ['1.属于国家机密\t1', '1.属于国家机密: row refused_state_secret, 1'],
     ['2.其他法律行政法规进止公开\t1', '2.其他法律行政法规进止公开: row refused_prohibited_by_law, 1'],
     ['办理人员\t1', '办理人员: none null, 1'],
+    ['2.重复申请 3.要求提供公开出版物\t1', '2.重复申请 3.要求提供公开出版物: none null, 1'],
     ['\t1\t2', ': none null, 1 2'],
     ['三、本年度办理结果\t（三）不予公开\t1.属于国家秘密\t1\t0', '1.属于国家秘密: row refused_state_secret, 1 0'],
     ['（一）予以公开\t备注\t1', '(一)予以公开: row granted, 备注 1'],

@@ -61,7 +61,7 @@ describe('tables in plain text', () => {
     expect(told('甲\n\t\n乙')).toEqual(['甲', '乙']);
   });
 
-  it('refuses what no report comes near, and bytes that are no text', () => {
+  it('refuses what no report comes near, and bytes that are no text', { timeout: 30_000 }, () => {
     const code = (text: string) => {
       const read = readText(bytes(text));
       return 'code' in read ? read.code : read.length;

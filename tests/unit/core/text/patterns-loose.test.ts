@@ -25,6 +25,7 @@ describe('the figures behind a label', () => {
     ['3 4、 其他', '3'],
     ['3 2023年', '3'],
     ['3 12 日', '3'],
+    ['3 13、5', '3'],
   ])('%s', (text, run) => {
     VALUE_RUN.lastIndex = 0;
     expect(VALUE_RUN.exec(text)?.[0]).toBe(run);

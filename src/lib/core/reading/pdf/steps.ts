@@ -5,7 +5,7 @@ import type { Operators } from './engine.ts';
 /** Steps of drawing that a whole document may take; a report of forty pages takes some fifty thousand. */
 const MOST_STEPS = 1_500_000;
 /** Forms that it may draw: one of them can hold others, and those others again, until there are millions. */
-const MOST_FORMS = 10_000;
+const MOST_FORMS = 3_000;
 
 interface Chunk {
   length: number;

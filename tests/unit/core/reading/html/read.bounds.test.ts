@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { importFile } from '../../../../../src/lib/core/import.ts';
+import { cpuTime } from '../../../../support/cpu-time.ts';
 
 const page = (inside: string): Uint8Array => new TextEncoder().encode(`<meta charset="utf-8">${inside}`);
 
@@ -17,18 +18,18 @@ it.each<[string, string]>([
     `<table>${`<tr><td colspan="400">${'长'.repeat(300)}</td><td>5</td></tr>`.repeat(200)}</table>`,
   ],
 ])('spans %s are refused before the table is filled', async (_, inside) => {
-  const started = performance.now();
+  const started = cpuTime();
   const { outcomes } = await importFile(page(inside));
   expect(outcomes[0]?.refused?.code).toBe('FILE-TOO-LARGE');
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(cpuTime() - started).toBeLessThan(5_000);
 });
 
 it('a style sheet without end is read as far as a report needs it', async () => {
-  const started = performance.now();
+  const started = cpuTime();
   const css = '.a{display:none}'.repeat(400_000);
   const { outcomes } = await importFile(
     page(`<style>${css}</style><p class="a">9</p>${'<p class="a b c d">9</p>'.repeat(20_000)}`),
   );
   expect(outcomes[0]?.refused?.code).toBe('DOC-NOT-REPORT');
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(cpuTime() - started).toBeLessThan(5_000);
 });

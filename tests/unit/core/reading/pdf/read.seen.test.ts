@@ -5,6 +5,7 @@ import { readPdf } from '../../../../../src/lib/core/reading/pdf/read.ts';
 import type { CellNote } from '../../../../../src/lib/core/reading/index.ts';
 import { drawText, packPdf } from '../../../../support/documents/pdf-file.ts';
 import { loadAsset } from '../../../../../src/cli/load-asset.ts';
+import { cpuTime } from '../../../../support/cpu-time.ts';
 
 const FILLER = drawText('本报告中所列数据的统计期限为本年度一月一日至十二月三十一日，'.repeat(3), 20, 800, 5);
 const BOX = [300, 600, 400, 640] as const;
@@ -99,11 +100,11 @@ it('forms that draw forms that draw forms are refused in bounded time', { timeou
   });
   const xref = text.length;
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${xref}\n%%EOF`;
-  const started = performance.now();
+  const started = cpuTime();
   const { outcomes } = await importFile(
     Uint8Array.from(text, (sign) => sign.charCodeAt(0)),
     { loadAsset },
   );
   expect(outcomes[0]?.refused?.code).toBe('FILE-TOO-LARGE');
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(cpuTime() - started).toBeLessThan(5_000);
 });

@@ -6,6 +6,7 @@ import { expectCells, readOnly } from '../../../../support/documents/expect-cell
 import { inventFigures } from '../../../../support/documents/figures.ts';
 import { printOfficial } from '../../../../support/documents/official.ts';
 import { packXlsx, printSheet, type PrintedSheet } from '../../../../support/documents/xlsx.ts';
+import { cpuTime } from '../../../../support/cpu-time.ts';
 
 const figures = inventFigures('2021', 27);
 const parts = printOfficial('2021', (id) => String(figures.get(id)));
@@ -120,9 +121,9 @@ it('hidden rows, columns and sheets are said', () => {
 describe('a workbook beyond all bounds is answered at once', { timeout: 10_000 }, () => {
   let told = '';
   const refusalOf = async (file: Uint8Array): Promise<string | undefined> => {
-    const started = performance.now();
+    const started = cpuTime();
     const { outcomes } = await importFile(file);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(cpuTime() - started).toBeLessThan(5_000);
     told = outcomes[0]?.refused?.message ?? '';
     return outcomes[0]?.refused?.code;
   };
