@@ -31,7 +31,16 @@ async function openRaw(): Promise<Ask> {
   return async (params) => (await statement.query(...params)).toArray().map((row) => row.toJSON());
 }
 
-const opening: Filter = { region: 'all', basis: 'sum', kind: null, year: 2024, from: 2019, to: 2025, agencies: [], peers: 'all' };
+const opening: Filter = {
+  region: 'all',
+  basis: 'sum',
+  kind: null,
+  year: 2024,
+  from: 2019,
+  to: 2025,
+  agencies: [],
+  peers: 'all',
+};
 const kinds: readonly Filter['kind'][] = [null, 'department', 'township', 'dual_managed'];
 
 Object.assign(globalThis, {

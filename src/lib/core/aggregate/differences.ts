@@ -1,5 +1,6 @@
 import { isGiven, type AgencyId, type CellId, type StoredReport } from '../report/index.ts';
-import { sumExactly } from '../text/exact.ts';
+import { isAmountCell } from '../template/index.ts';
+import { differenceOfAmounts, sumExactly } from '../text/exact.ts';
 import type { AreaBodies } from './area.ts';
 import type { AreaSum, CellSum } from './sum.ts';
 
@@ -89,7 +90,8 @@ export function compareWithPublished(sum: AreaSum, findings: readonly KnownFindi
     const [cell, { value, reported }] = line;
     const theirs = given(published, cell);
     if (theirs === null) return [];
-    const difference = value === null ? null : sumExactly([theirs, -value]);
+    const minus = isAmountCell(cell) ? differenceOfAmounts : (a: number, b: number) => sumExactly([a, -b]);
+    const difference = value === null ? null : minus(theirs, value);
     const explained_by = difference === null ? [] : explain(sum.bodies, line, difference, ofBodies);
     return [{ cell, published: theirs, sum: value, difference, reported, explained_by }];
   });

@@ -117,9 +117,10 @@ export function checkDataset(holdings: Holdings): CheckedDataset {
   for (const report of holdings.reports.toSorted((a, b) => a.year - b.year)) {
     const agency = agencies.get(report.agency_id);
     if (!agency) continue;
+    const parent = agency.parent_id === null ? null : (agencies.get(agency.parent_id)?.kind ?? null);
     const own = byBody.get(report.agency_id) ?? [];
     byBody.set(report.agency_id, own);
-    own.push(toCompared(subjectOfStored(report, agency)));
+    own.push(toCompared(subjectOfStored(report, agency, parent)));
   }
   const byKey = new Map(
     [...byBody].flatMap(([id, list]) =>

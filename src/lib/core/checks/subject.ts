@@ -12,6 +12,7 @@ import type {
   Section,
   StoredReport,
 } from '../report/index.ts';
+import { dueKind } from '../filing/index.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 
 /** A report as the rules see it, read from a document or kept in a dataset. `null` is unknown, and what rests on it is not assessable. */
@@ -20,6 +21,8 @@ export interface Subject {
   /** Name of the body. */
   name: string | null;
   kind: AgencyKind;
+  /** The kind whose day the report is due on. */
+  dueAs: AgencyKind;
   year: number | null;
   scope: Scope;
   form: ReportForm;
@@ -53,6 +56,7 @@ export function subjectOfReport(report: Report, kind: AgencyKind = 'unknown'): S
     agencyId: null,
     name: report.agency,
     kind,
+    dueAs: kind,
     year: report.year,
     scope: report.scope,
     form: report.form,
@@ -66,11 +70,16 @@ export function subjectOfReport(report: Report, kind: AgencyKind = 'unknown'): S
 }
 
 /** A report of a dataset, with its body. */
-export function subjectOfStored(report: StoredReport, agency: Pick<Agency, 'name' | 'kind'>): Subject {
+export function subjectOfStored(
+  report: StoredReport,
+  agency: Pick<Agency, 'name' | 'kind'>,
+  parent: AgencyKind | null = null,
+): Subject {
   return {
     agencyId: report.agency_id,
     name: agency.name,
     kind: agency.kind,
+    dueAs: dueKind(agency.kind, parent),
     year: report.year,
     scope: report.scope,
     form: report.form,

@@ -22,6 +22,10 @@ const BY_KIND: Readonly<Record<AgencyKind, string>> = {
   unknown: MARCH,
 };
 
+/** The kind whose day a body's report is due on: a part of a functional zone does a township's work, and is due as one. */
+export const dueKind = (kind: AgencyKind, parent: AgencyKind | null): AgencyKind =>
+  kind === 'functional_zone' && parent === 'functional_zone' ? 'township' : kind;
+
 /** What an area asks for instead of the law's date. */
 export interface LocalDeadline {
   kind: AgencyKind;

@@ -1,7 +1,7 @@
 import type { Agency, AgencyEvent } from '../agency/index.ts';
 import type { AgencyId, StoredReport } from '../report/index.ts';
 import { isComplete, type CompleteYears } from './complete.ts';
-import { daysLate, dueDate, type LocalDeadlines } from './deadlines.ts';
+import { daysLate, dueDate, dueKind, type LocalDeadlines } from './deadlines.ts';
 import { obligationOf, type Obligation } from './expected.ts';
 
 /** `filed` and read; `unread`: published, tables not readable; `missing`: owed and not there though the collection is complete; `uncollected`: owed and not in the collection, whoever's fault it is; `none`: not there and not owed for sure; `not_due`. */
@@ -44,12 +44,14 @@ export function listFilings(
   local: LocalDeadlines = [],
   complete: CompleteYears = {},
 ): Filing[] {
+  const kinds = new Map(agencies.map(({ agency_id, kind }) => [agency_id, kind]));
   const byKey = new Map(reports.map((report) => [`${report.agency_id}/${report.year}`, report]));
   return agencies.flatMap((agency) =>
     years.map((year): Filing => {
       const report = byKey.get(`${agency.agency_id}/${year}`);
       const obligation = obligationOf(agency, year, events);
-      const due = dueDate(agency.kind, year, local);
+      const parent = agency.parent_id === null ? null : (kinds.get(agency.parent_id) ?? null);
+      const due = dueDate(dueKind(agency.kind, parent), year, local);
       const published_on = report?.published_on ?? null;
       const timing = report ? timingOf(published_on, year, due) : null;
       return {

@@ -23,6 +23,19 @@ export function fromMillionths(millionths: bigint): number {
   return millionths < 0n ? -value : value;
 }
 
+/** The decimals that a figure of at most six is given to. */
+const placesOf = (value: number): number => (value.toFixed(PLACES).split('.')[1] ?? '').replace(/0+$/, '').length;
+
+/**
+ * What one amount is more than another; 0 where they agree to half a unit of the coarser one: 5949.09 is 5949.088667 rounded. At
+ * most six decimals each.
+ */
+export function differenceOfAmounts(one: number, other: number): number {
+  const difference = sumExactly([one, -other]);
+  const coarser = Math.min(placesOf(one), placesOf(other));
+  return Math.abs(difference) <= 0.5 * 10 ** -coarser ? 0 : difference;
+}
+
 /** The exact sum of figures of at most six decimals; 0 for none. */
 export function sumExactly(values: readonly number[]): number {
   let plain = 0;

@@ -62,6 +62,19 @@ test('where nobody says that a year is completely collected, a report that is no
   expect([state({ [own]: [2022] }), state({ [around]: [2022] })]).toEqual(['missing', 'missing']);
 });
 
+test('a part of a functional zone is due as a township, the zone itself as a government', () => {
+  const zone = agencyWith('zone', { kind: 'functional_zone' });
+  const part = agencyWith('part', { kind: 'functional_zone', parent_id: zone.agency_id });
+  const under = agencyWith('under', { kind: 'functional_zone', parent_id: agencyWith('county').agency_id });
+  const due = listFilings([zone, part, agencyWith('county', { kind: 'county_gov' }), under], [], [], [2023]);
+  expect(due.map((filing) => [filing.agency_id, filing.due])).toEqual([
+    ['zone', '2024-03-31'],
+    ['part', '2024-01-31'],
+    ['county', '2024-03-31'],
+    ['under', '2024-03-31'],
+  ]);
+});
+
 test('a local date moves what is late', () => {
   const local = [{ kind: 'department', year: null, day: '02-10', source: null } as const];
   const [filing] = listFilings([agencyWith('a')], [], [published('2024-02-05')], [2023], local);

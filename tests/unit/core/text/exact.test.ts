@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fromMillionths, isFigure, sumExactly, toMillionths } from '../../../../src/lib/core/text/index.ts';
+import {
+  differenceOfAmounts,
+  fromMillionths,
+  isFigure,
+  sumExactly,
+  toMillionths,
+} from '../../../../src/lib/core/text/index.ts';
 
 describe('exact sums', () => {
   test.each([
@@ -27,4 +33,17 @@ describe('exact sums', () => {
     expect([toMillionths(0.027), toMillionths(-3), toMillionths(12.5)]).toEqual([27_000n, -3_000_000n, 12_500_000n]);
     expect([fromMillionths(-27_000n), fromMillionths(12_500_000n), fromMillionths(0n)]).toEqual([-0.027, 12.5, 0]);
   });
+});
+
+test('amounts agree to half a unit of the coarser one, and no further', () => {
+  const differences = [
+    [5949.09, 5949.088667],
+    [5949.088667, 5949.09],
+    [5949.09, 5949.084],
+    [5949.1, 5949.06],
+    [12, 12.5],
+    [12, 12.6],
+    [3.25, 3.25],
+  ].map(([one = 0, other = 0]) => differenceOfAmounts(one, other));
+  expect(differences).toEqual([0, 0, 0.006, 0, 0, -0.6, 0]);
 });

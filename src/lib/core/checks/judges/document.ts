@@ -69,7 +69,7 @@ function judgeIdentity({ extraRows, name, year }: Subject, ledger: Ledger): void
   );
 }
 
-function judgeDates({ publishedOn, year, kind, scope }: Subject, local: LocalDeadlines, ledger: Ledger): void {
+function judgeDates({ publishedOn, year, kind, dueAs, scope }: Subject, local: LocalDeadlines, ledger: Ledger): void {
   if (year === null) {
     for (const rule of ['DT-NODATE', 'DT-LATE', 'DT-EARLY'] as const) skip(ledger, rule);
     return;
@@ -81,7 +81,7 @@ function judgeDates({ publishedOn, year, kind, scope }: Subject, local: LocalDea
     return;
   }
   // The sum over an area is a government's report, whoever signs it.
-  const deadline = dueDate(scope === 'aggregate' && kind === 'unknown' ? 'county_gov' : kind, year, local);
+  const deadline = dueDate(scope === 'aggregate' && kind === 'unknown' ? 'county_gov' : dueAs, year, local);
   const late = daysLate(publishedOn, deadline);
   const values = { published: publishedOn, deadline };
   const broken = { at: 'published_on', left: late, values, operands: [publishedOn, deadline] };
