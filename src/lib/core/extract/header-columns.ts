@@ -90,6 +90,12 @@ export function isTextReordered(text: string): boolean {
   const places = REQUEST_COLUMN_MARKS.slice(0, -1)
     .map((words) => heads.search(words))
     .filter((place) => place !== -1);
+  // 其他 is the last head but the total; elsewhere the word counts for nothing.
+  const first = places.length > 0 ? Math.min(...places) : heads.length;
+  const other = [...heads.matchAll(/(?<![或和及]\s*)其\s*他(?!\s*(?:组\s*织|对外))/gu)].findLast(
+    ({ index }) => index > first,
+  );
+  if (other) places.push(other.index);
   const [people, bodies] = [heads.search(/自然人/u), heads.search(/法人[或和及]?其他组织/u)];
   return !isAscending(places) || (people !== -1 && bodies !== -1 && bodies < people);
 }

@@ -59,4 +59,5 @@ describe('the header above a row of Table 3', () => {
 test('running text names the kinds of applicants in the order of the form or in another', () => {
   expect(isTextReordered('自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他')).toBe(false);
   expect(isTextReordered('自然人 商业企业 社会公益组织 科研机构 法律服务机构')).toBe(true);
+  expect(isTextReordered('自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 其他 法律服务机构')).toBe(true);
 });
