@@ -184,6 +184,7 @@ export function changeStructure(
   parts: readonly PrintedPart[],
   next: Next,
   most = 1,
+  kinds = CHANGES,
 ): { parts: PrintedPart[]; names: string[] } {
   let changed = [...parts];
   const names: string[] = [];
@@ -191,7 +192,7 @@ export function changeStructure(
     const tables = changed.flatMap((part, index) => (part.kind === 'table' && part.rows.length > 0 ? [index] : []));
     const at = tables[next(tables.length || 1)];
     const part = at === undefined ? undefined : changed[at];
-    const all = Object.entries(CHANGES);
+    const all = Object.entries(kinds);
     const [name, change] = all[next(all.length)]!;
     if (at === undefined || part?.kind !== 'table') continue;
     names.push(name);
