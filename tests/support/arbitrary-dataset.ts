@@ -46,7 +46,7 @@ const text = fc
 const optionalText = fc.option(text, { nil: null });
 const listItem = text.filter((value) => !value.includes(';'));
 
-const count = fc.oneof(fc.constant(0), fc.nat({ max: 99 }), fc.nat());
+const count = fc.oneof(fc.constant(0), fc.nat({ max: 99 }), fc.nat({ max: 999_999_999 }));
 const amount = fc.tuple(fc.nat({ max: 999_999_999 }), fc.nat({ max: 999_999 })).map(([whole, part]) => {
   return Number(`${whole}.${String(part).padStart(6, '0')}`);
 });
