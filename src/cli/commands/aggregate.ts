@@ -7,6 +7,7 @@ import {
   type Explanation,
   type Holdings,
 } from '../../lib/core/aggregate/index.ts';
+import { isComplete } from '../../lib/core/filing/index.ts';
 import { checkDataset } from '../../lib/core/checks/index.ts';
 import { isRegionCode, type AgencyId, type RegionCode } from '../../lib/core/report/index.ts';
 import { cellLabel } from '../../lib/core/template/labels.ts';
@@ -33,7 +34,7 @@ const USAGE = `用法 Usage: nianbao aggregate FILE... | --dataset DIR --region 
 退出码 Exit code: 0 与政府报告一致或无政府报告 no differences · 1 有差异，或有文件未读出、机关年度待定 differences, or a file was refused or undecided · 2 用法有误 wrong usage`;
 
 const REASONS: Readonly<Record<Explanation['reason'], string>> = {
-  missing: '未见报告 no report',
+  missing: '没有收录报告 no report here',
   unread: '未读出 unread',
   lacking: '缺此格 cell missing',
   other_form: '另一版表格 other form',
@@ -63,7 +64,16 @@ async function openFiles(paths: readonly string[], region: RegionCode): Promise<
   return { holdings: { ...holdings, agencies }, refusals: refusals + undecided };
 }
 
-function toJson(sum: AreaSum, differences: readonly CellDifference[], names: ReadonlyMap<AgencyId, string>): object {
+/** Whether the collection says of itself that it holds every report of an area and year. */
+const holdsAll = ({ complete = {} }: Holdings, { region, year }: AreaSum): boolean =>
+  isComplete(complete, region, year);
+
+function toJson(
+  sum: AreaSum,
+  differences: readonly CellDifference[],
+  names: ReadonlyMap<AgencyId, string>,
+  complete: boolean,
+): object {
   const { bodies, cells, region, year, form } = sum;
   const listed = (ids: readonly AgencyId[]) => ids.map((id) => ({ agency_id: id, agency: names.get(id) ?? null }));
   return {
@@ -74,6 +84,7 @@ function toJson(sum: AreaSum, differences: readonly CellDifference[], names: Rea
     expected: bodies.expected.length,
     unread: listed(bodies.unread),
     missing: listed(bodies.missing),
+    complete,
     published_by: bodies.published?.agency_id ?? null,
     cells: Object.fromEntries(
       [...cells].map(([id, { value, reported, lacking, otherForm }]) => [
@@ -85,13 +96,21 @@ function toJson(sum: AreaSum, differences: readonly CellDifference[], names: Rea
   };
 }
 
-function printSum(sum: AreaSum, differences: readonly CellDifference[], names: ReadonlyMap<AgencyId, string>): void {
+function printSum(
+  sum: AreaSum,
+  differences: readonly CellDifference[],
+  names: ReadonlyMap<AgencyId, string>,
+  complete: boolean,
+): void {
   const { bodies, region, year, form } = sum;
   const nameOf = (id: AgencyId) => names.get(id) ?? `名录以外的机关 not in the register: ${id}`;
   console.log(
     `${region} · ${year} · ${form} 年格式 form · 已汇总 summed ${bodies.reports.length}/${bodies.expected.length}`,
   );
-  if (bodies.missing.length > 0) console.log(`  未见报告 missing: ${bodies.missing.map(nameOf).join('、')}`);
+  if (bodies.missing.length > 0)
+    console.log(
+      `  ${complete ? '未见报告 missing' : '未收录 not collected'}: ${bodies.missing.map(nameOf).join('、')}`,
+    );
   if (bodies.unread.length > 0) console.log(`  未读出 unread: ${bodies.unread.map(nameOf).join('、')}`);
   for (const [id, { value, reported, otherForm }] of sum.cells) {
     if (id.includes('.') && !id.endsWith('.total')) continue;
@@ -133,8 +152,8 @@ async function run(args: string[]): Promise<number> {
   if (sum.bodies.expected.length === 0) throw new CliError(`没有该地区的机关 no body of this area: ${region}`, 1);
   const differences = compareWithPublished(sum, checkDataset(holdings).findings);
   const names = new Map(holdings.agencies.map(({ agency_id, name }) => [agency_id, name]));
-  if (values.json) console.log(JSON.stringify(toJson(sum, differences, names)));
-  else printSum(sum, differences, names);
+  if (values.json) console.log(JSON.stringify(toJson(sum, differences, names, holdsAll(holdings, sum))));
+  else printSum(sum, differences, names, holdsAll(holdings, sum));
   return refusals > 0 || differences.some(({ difference }) => difference !== 0) ? 1 : 0;
 }
 

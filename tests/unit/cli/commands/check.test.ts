@@ -78,6 +78,14 @@ describe('check --dataset', { timeout: 30_000 }, () => {
 describe('aggregate', { timeout: 30_000 }, () => {
   const run = (...args: string[]) => runCommand(aggregate, args);
 
+  test('a report that is not there is not collected, and missing only where the collection is complete', async () => {
+    const of = (...more: string[]) => run('--dataset', PUBLIC_REPORTS, '--region', '350128', '--year', '2025', ...more);
+    expect((await of()).stdout).toContain('  未收录 not collected: 平潭综合实验区公安局');
+    expect(JSON.parse((await of('--json')).stdout)).toMatchObject({ expected: 17, reporting: 15, complete: false });
+    const whole = await run('--dataset', 'data/example-county', '--region', '990121', '--year', '2023', '--json');
+    expect(JSON.parse(whole.stdout)).toMatchObject({ complete: true });
+  });
+
   test('sums, coverage and differences as one object', async () => {
     const { exitCode, stdout } = await run(
       '--dataset',
