@@ -251,3 +251,22 @@ describe('states of reports', () => {
     expect(ruleLines(items, filings, [2022, 2023], every)).toEqual([]);
   });
 });
+
+test('a year beside a finding is a year, and not a quantity with thousands', () => {
+  const [gap] = workItems(
+    [
+      row('甲局', 2023, {
+        rule: 'XY-GAP' as FindingSqlRow['rule'],
+        severity: 'warning',
+        cells: [],
+        place: '2022',
+        left_value: 2022,
+        right_value: null,
+        difference: null,
+      }),
+    ],
+    filings,
+    zh,
+  );
+  expect([gap?.left, gap?.right, gap?.text]).toEqual(['2022', '', '缺 2022 年报告']);
+});

@@ -115,7 +115,7 @@ export function workItems(rows: readonly FindingSqlRow[], filings: readonly Fili
       text: describeFinding(finding, 'zh'),
       demand: rule.title.zh,
       place: placeLabel(row.place),
-      left: show(row.left_value),
+      left: rule.leftIsYear && row.left_value !== null ? String(row.left_value) : show(row.left_value),
       right: show(row.right_value),
       difference: row.difference === null ? '' : formatSigned(row.difference),
       links: linksOf(row, finding),

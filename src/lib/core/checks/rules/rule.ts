@@ -29,4 +29,6 @@ export interface Rule {
   basis: string;
   /** Lawful or harmless reasons why it may not hold; `null` for none. */
   exceptions: Words | null;
+  /** Set where the left side of a finding is a year, which is no quantity and has no thousands. */
+  leftIsYear?: true;
 }

@@ -112,6 +112,7 @@ export const YEARS_RULES = [
     finding: { zh: '缺 {left} 年报告', en: 'No report for {left}' },
     basis: '条例第四十九条',
     exceptions: { zh: '机关当年新设或撤销', en: 'body founded or abolished' },
+    leftIsYear: true,
   },
   {
     id: 'XY-TEMPLATE',
@@ -126,6 +127,7 @@ export const YEARS_RULES = [
     },
     basis: OWN_EXPERIENCE,
     exceptions: null,
+    leftIsYear: true,
   },
   {
     id: 'XY-LATEOLD',
