@@ -2,7 +2,7 @@ import { GROUNDS, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { chanceLimits, outsideOf } from '../bodies/chance-limits.ts';
 import { changeBetween, pairOf } from '../figure/change.ts';
-import { pointBefore, pointOf, type Area, type Point } from '../figure/series.ts';
+import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { APPEALS_GROWN, FEWEST_APPEALS, FIRST_APPEALS, SMALLEST_RISE } from './limits.ts';
 import { PERFORMANCE_KINDS, inOrder, type ListedPerformance, type PerformanceReason } from './reasons.ts';
 
@@ -21,11 +21,6 @@ export const PERFORMANCE_INDICATORS: readonly IndicatorId[] = [
   ...GROUNDS,
 ];
 
-interface Years {
-  now: Point;
-  before: Point;
-}
-
 function correctedOf(at: (id: IndicatorId) => Point | undefined): PerformanceReason[] {
   const told = (['review', 'suit'] as const).flatMap((kind) => {
     const [all, corrected] = [at(`${kind}_total`), at(`${kind}_corrected`)];
@@ -36,11 +31,8 @@ function correctedOf(at: (id: IndicatorId) => Point | undefined): PerformanceRea
 }
 
 /** Reviews where there were none, or at least five and twice as many. */
-function grewIn({ now, before }: Years): boolean {
-  if (now.value === null || before.value === null) return false;
-  return before.value === 0
-    ? now.value >= FIRST_APPEALS
-    : now.value >= FEWEST_APPEALS && now.value >= APPEALS_GROWN * before.value;
+function grewIn(before: number, now: number): boolean {
+  return before === 0 ? now >= FIRST_APPEALS : now >= FEWEST_APPEALS && now >= APPEALS_GROWN * before;
 }
 
 /** The share of a ground among a body's requests concluded. */
@@ -118,17 +110,22 @@ export function performanceOf(area: Area, bodies: readonly Body[]): ListedPerfor
   const outside = aboveAll(area, bodies);
   const listed = bodies.map((body): ListedPerformance => {
     const at = (id: IndicatorId) => body.points.get(id)?.[index];
-    const both = (id: IndicatorId): Years | null => {
-      const line = body.points.get(id) ?? [];
-      const [before, now] = [pointBefore(line, index), line[index]];
-      return before && now ? { before, now } : null;
+    /** A count that grew enough to be told: `sizeOf` says how much it weighs, 0 for nothing. */
+    const risen = (
+      kind: 'appeals' | 'carried',
+      id: IndicatorId,
+      sizeOf: (before: number, now: number) => number,
+    ): PerformanceReason[] => {
+      const pair = pairOf(body.points.get(id) ?? [], index);
+      if (pair === null) return [];
+      const [before, now] = pair;
+      const size = sizeOf(before.value ?? 0, now.value ?? 0);
+      return size === 0 ? [] : [{ kind, size, now, before }];
     };
-    const [appeals, carried] = [both('review_total'), both('carried_out')];
-    const rise = (carried?.now.value ?? 0) - (carried?.before.value ?? Number.POSITIVE_INFINITY);
     const reasons: PerformanceReason[] = [
       ...correctedOf(at),
-      ...(appeals && grewIn(appeals) ? [{ kind: 'appeals', size: appeals.now.value ?? 0, ...appeals } as const] : []),
-      ...(carried && rise >= SMALLEST_RISE ? [{ kind: 'carried', size: rise, ...carried } as const] : []),
+      ...risen('appeals', 'review_total', (before, now) => (grewIn(before, now) ? now : 0)),
+      ...risen('carried', 'carried_out', (before, now) => (now - before >= SMALLEST_RISE ? now - before : 0)),
       ...outside.flatMap((found) => found.get(body) ?? []),
     ];
     // A share beyond the limits is not told a second time as a change.

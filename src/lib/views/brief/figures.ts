@@ -3,7 +3,7 @@ import type { Labels } from '../../labels/brief.ts';
 import { changeIn, type Change } from '../figure/change.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import { issuedIn } from '../figure/issued.ts';
-import { otherBasis } from '../figure/other-basis.ts';
+import { otherBasis, type OtherBasis } from '../figure/other-basis.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
 
@@ -51,36 +51,34 @@ function changeOf(change: Change | null, shown: Point, t: Labels): string {
   );
 }
 
-/** The year before as the change has it: of the bodies with both years, marked where these are not all. */
-const beforeText = (change: Change | null, before: Point, unit: string, t: Labels): string =>
-  change === null || change.same === null
-    ? pointText(before, t) + unit
-    : pointText(change.before, t) + unit + t.brief.unequalMark;
+/** Whether a change is of some only of the bodies that are summed, so that its figures are marked. */
+const isOfSome = (change: Change | null): change is Change => change !== null && change.same !== null;
+
+/** The year before as the change has it: of the bodies with both years. */
+const beforeOf = (change: Change | null, before: Point): Point => (isOfSome(change) ? change.before : before);
 
 const plainChange = (change: Change | null, t: Labels): string =>
-  change === null ? t.brief.none : formatSigned(change.difference) + (change.same === null ? '' : t.brief.unequalMark);
+  change === null ? t.brief.none : formatSigned(change.difference) + (isOfSome(change) ? t.brief.unequalMark : '');
 
 /** The eight lines that rest on figures of the tables; the ninth, on filing, is the page's. */
 export function briefRows(area: Area, t: Labels): BriefRow[] {
   const { year } = area.filter;
   const at = (name: IndicatorId, when = year) => pointOf(area, name, when);
   const figure = (point: Point): BriefFigure => ({ text: pointText(point, t), point });
-  const { rows, slash, inner, pieces, unequalMark } = t.brief;
-  const other = (name: IndicatorId): string => {
-    const beside = otherBasis(area, name);
-    return beside === null ? t.brief.none : pointText(beside.point, t);
-  };
+  const { rows, slash, inner, pieces, none, unequalMark } = t.brief;
+  const besideText = (beside: OtherBasis | null): string => (beside === null ? none : pointText(beside.point, t));
   const unitOf = (point: Point) => (point.value === null || point.denominator !== null ? '' : pieces);
   const single = (note: number, name: string, indicator: IndicatorId): BriefRow => {
     const [now, before] = [at(indicator), at(indicator, year - 1)];
     const told = changeIn(area, indicator, year);
+    const beside = otherBasis(area, indicator);
     return {
       name,
       note,
       now: [figure(now), unitOf(now)],
-      before: beforeText(told, before, unitOf(before), t),
+      before: pointText(beforeOf(told, before), t) + unitOf(before) + (isOfSome(told) ? unequalMark : ''),
       change: changeOf(told, now, t),
-      beside: other(indicator) + (otherBasis(area, indicator) === null ? '' : unitOf(now)),
+      beside: besideText(beside) + (beside === null ? '' : unitOf(now)),
       told,
     };
   };
@@ -89,6 +87,7 @@ export function briefRows(area: Area, t: Labels): BriefRow[] {
       [at(whole), at(part)],
       [at(whole, year - 1), at(part, year - 1)],
     ] as const;
+    const beside = [otherBasis(area, whole), otherBasis(area, part)] as const;
     const changes = [changeIn(area, whole, year), changeIn(area, part, year)] as const;
     const join = (first: string, second: string) => (bracket ? first + inner(second) : first + slash + second);
     return {
@@ -104,14 +103,11 @@ export function briefRows(area: Area, t: Labels): BriefRow[] {
           ]
         : [figure(now[0]), slash, figure(now[1]), unitOf(now[0])],
       before:
-        join(
-          beforeText(changes[0], before[0], '', t).replace(unequalMark, ''),
-          beforeText(changes[1], before[1], '', t).replace(unequalMark, ''),
-        ) +
+        join(pointText(beforeOf(changes[0], before[0]), t), pointText(beforeOf(changes[1], before[1]), t)) +
         unitOf(before[0]) +
-        (changes.some((one) => one !== null && one.same !== null) ? unequalMark : ''),
+        (changes.some(isOfSome) ? unequalMark : ''),
       change: join(plainChange(changes[0], t), plainChange(changes[1], t)),
-      beside: join(other(whole), other(part)) + (otherBasis(area, whole) === null ? '' : unitOf(now[0])),
+      beside: join(besideText(beside[0]), besideText(beside[1])) + (beside[0] === null ? '' : unitOf(now[0])),
       told: null,
     };
   };
