@@ -4,7 +4,7 @@ import { readDatasetFolder } from '../../src/cli/read-dataset.ts';
 import { AGENCY_KINDS } from '../../src/lib/core/agency/index.ts';
 import { indicatorOf, type IndicatorId } from '../../src/lib/indicators/index.ts';
 import { BASES, queryBodyLines, queryCoverage, queryTrend, type Filter } from '../../src/lib/queries/index.ts';
-import { briefView, type BriefSource } from '../../src/lib/views/brief/index.ts';
+import { briefView, causesIn, type BriefSource } from '../../src/lib/views/brief/index.ts';
 import { changeIn } from '../../src/lib/views/figure/change.ts';
 import {
   OVERVIEW_INDICATORS,
@@ -63,10 +63,12 @@ beforeAll(async () => {
           const [trend, coverage] = [await queryTrend(engine, filter), await queryCoverage(engine, filter)];
           if (coverage.length === 0) continue;
           const lines = await queryBodyLines(engine, filter, OVERVIEW_INDICATORS);
+          const area = toArea(filter, trend, coverage);
+          const bodies = bodiesOf(filter, OVERVIEW_INDICATORS, coverage, lines);
           states.push({
             folder,
-            area: toArea(filter, trend, coverage),
-            bodies: bodiesOf(filter, OVERVIEW_INDICATORS, coverage, lines),
+            area,
+            bodies,
             source: {
               id: region,
               kind: 'area',
@@ -76,6 +78,7 @@ beforeAll(async () => {
               coverage,
               checked: true,
               attention: {},
+              causes: Object.fromEntries(area.years.map((year) => [year, causesIn(area, year, bodies)])),
               filings: {},
             },
           });

@@ -19,7 +19,13 @@ import {
   type TrendRow,
 } from '$lib/queries/index.ts';
 import { ATTENTION_INDICATORS, ERRORS_TOLD } from '$lib/views/attention/index.ts';
-import { BRIEF_INDICATORS, listedBodies, type BriefSource, type FilingSummary } from '$lib/views/brief/index.ts';
+import {
+  BRIEF_INDICATORS,
+  causesIn,
+  listedBodies,
+  type BriefSource,
+  type FilingSummary,
+} from '$lib/views/brief/index.ts';
 import { bodiesOf, filingStatus, filingsOf, findingOfRow, openingRegion, toArea, type Area } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 
@@ -71,6 +77,7 @@ async function areaBrief(engine: Engine, quality: Engine | null, filter: Filter,
     trend: slim(trend),
     coverage,
     checked: quality !== null,
+    causes: Object.fromEntries(area.years.map((year) => [year, causesIn(area, year, bodies)])),
     attention: Object.fromEntries(area.years.map((year) => [year, listedBodies(area, year, bodies, lines, filings)])),
     filings: Object.fromEntries(years.map((year) => [year, summary(area, year, lines)])),
   };
@@ -133,6 +140,7 @@ export async function briefAnswer(
     coverage: await queryCoverage(engine, filter),
     checked: quality !== null,
     attention: {},
+    causes: {},
     filings: quality ? await ownFilings(quality, agency) : {},
   };
 }

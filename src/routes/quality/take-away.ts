@@ -7,7 +7,7 @@ import type { Decided, WorkItem } from '$lib/views/quality/index.ts';
 
 /** The list as a sheet: what is on the screen, with decisions. */
 export function listSheet(items: readonly WorkItem[], decided: Decided, synthetic: boolean, t: Labels): SheetTable {
-  const { columns, severity, scope } = t.quality.list;
+  const { columns, scope } = t.quality.list;
   const { basis, reason, by, verdict } = t.quality.decision;
   const widths = [8, 24, 8, 10, 14, 60, 12, 12, 10, 30, 12, 30, 12];
   const titles = [
@@ -29,7 +29,7 @@ export function listSheet(items: readonly WorkItem[], decided: Decided, syntheti
     const decision = decided.get(item.key);
     const { rule, left, right, difference } = item.finding;
     return [
-      severity[item.severity],
+      t.terms.severity[item.severity],
       item.name,
       item.year,
       scope[item.scope],

@@ -197,7 +197,7 @@ describe('headlines and sentences', () => {
     expect(strip.map(({ small }) => small)).toEqual([false, false, false, false, true, false]);
     expect(strip.every(({ complete }) => !complete)).toBe(true);
     expect(strip[2]?.basis).toContain('45/99');
-    expect(strip[1]?.change).toBe('▼ −27 件（−20.5%）；两年都有数的 15 个机关 132 → 105');
+    expect(strip[1]?.change).toBe('▼ −27 件（−20.5%）；两年都有数的 15 个机关由 132 变为 105');
   });
 
   test('the first year has no year before it, and the old form its own row', async () => {
@@ -217,7 +217,7 @@ describe('headlines and sentences', () => {
       .map((piece) => (typeof piece === 'string' ? piece : leadText(piece, zh)))
       .join('');
     expect(words).toBe(
-      '已收录 17 个机关中 15 个的报告，新收申请 105 件（比上年 −27 件，两年都有数的 15 个机关 132 → 105），办结 99 件，公开率 45.5%（45/99）；结转下年 2 件。未计入：公安局、资源生态局。政府公布新收申请 154 件，相差 49 件。',
+      '已收录 17 个机关中 15 个的报告，新收申请 105 件（比上年 −27 件，两年都有数的 15 个机关由 132 变为 105），办结 99 件，公开率 45.5%（45/99）；结转下年 2 件。未计入：公安局、资源生态局。政府公布新收申请 154 件，相差 49 件。',
     );
   });
 

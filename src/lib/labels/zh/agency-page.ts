@@ -129,13 +129,12 @@ export const agencyPage = {
   findings: {
     title: '本机关的问题',
     note: '规则由数据自动检查，列出的是数与规则不符的地方，不等于机关有错。',
-    none: '各年报告没有“错误”和“提示”。',
+    none: '各年报告没有错误和警告。',
     more: (count: number) => `另有 ${count} 项，见数据质量页`,
     year: '年度',
     severity: '类别',
     text: '问题',
     cell: '单元格',
-    levels: { error: '错误', warning: '提示', info: '参考' },
   },
   list: {
     note: '期限按《条例》第四十九条，或该地另行规定的日期',
@@ -143,7 +142,7 @@ export const agencyPage = {
     links: '链接',
     tables: '三张表',
     errors: (count: number) => `${count} 错误`,
-    warnings: (count: number) => `${count} 提示`,
+    warnings: (count: number) => `${count} 警告`,
   },
   chain: {
     title: '合并前各机关的数',

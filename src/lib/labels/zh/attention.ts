@@ -7,7 +7,7 @@ export const attention = {
   },
   quality: {
     title: '年报质量待处理',
-    note: '按未读出、未见报告、未收录、有错误、迟报、有提示的次序。未读出、未收录是本站没有做到的，不算机关的错',
+    note: '按未读出、未见报告、未收录、有错误、迟报、有警告的次序。未读出、未收录是本站没有做到的，不算机关的错',
     none: (year: number) => `${year} 年的年报没有待处理的问题。`,
   },
   count: (bodies: number) => `${bodies} 个机关`,
@@ -24,7 +24,7 @@ export const attention = {
     uncollected: '未收录',
     errors: '有错误',
     late: '迟报',
-    warned: '有提示',
+    warned: '有警告',
   },
   acts: {
     unread: '我方补录',
@@ -49,7 +49,7 @@ export const attention = {
       `没有见到 ${year} 年报告${due === null ? '' : `，规定期限为 ${due}`}`,
     errors: (count: number) => `${count} 处数字与规则不符`,
     late: (days: number) => `晚于规定期限 ${days} 天`,
-    warned: (count: number) => `${count} 处提示`,
+    warned: (count: number) => `${count} 处警告`,
   },
   comma: '；',
   action: '看报告',

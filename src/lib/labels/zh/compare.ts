@@ -76,8 +76,8 @@ export const compare = {
   },
   checks: {
     passed: '通过',
-    warned: (count: number) => `提示 ${count} 条`,
-    erred: (count: number) => `不符 ${count} 条`,
+    warned: (count: number) => `警告 ${count} 条`,
+    erred: (count: number) => `错误 ${count} 条`,
   },
   mean: { whole: '整体（按件数加权）', simple: (n: number) => `简单平均（${n} 个可排位次的机关）` },
   groups: {
@@ -130,16 +130,24 @@ export const compare = {
     },
     bodies: (who: string, bodies: number) => `${who}中两年都有数的 ${bodies} 个机关`,
     beside: (cause: string) => `另：${cause}（不在变化之内）`,
-    finding: (bodies: number, name: string, whole: string, causes: readonly string[], beside: readonly string[]) =>
+    finding: (
+      bodies: number,
+      name: string,
+      whole: string,
+      causes: readonly string[],
+      beside: readonly string[],
+      cause: string | null,
+    ) =>
       [
         `两年都有数的 ${bodies} 个机关${name}比上年 ${whole}${causes.length === 0 ? '' : `：${causes.join('，')}`}`,
+        ...(cause === null ? [] : [cause]),
         ...(beside.length === 0 ? [] : [`不在其内的：${beside.join('，')}`]),
       ].join('；'),
     formBreak: (year: number) => `${year} 年表格改版，这个指标口径变了，不与上年相比`,
     none: (year: number) => `${year - 1} 年或 ${year} 年没有这个数，不能分解`,
-    subtitle: (who: string, unit: string, rate: boolean) =>
+    subtitle: (who: string, unit: string, rate: boolean, certain: boolean) =>
       rate
-        ? `${unit}；${who}中两年都有数的。前三项相加等于它们合起来的变化；按两年平均比重和平均比率分解。下面是影响最大的机关`
+        ? `${unit}；${who}中两年都有数的。前三项相加等于它们合起来的变化；按两年平均比重和平均比率分解。${certain ? '' : '变化可能出于偶然，分解只说明怎样算出，不说明原因。'}下面是影响最大的机关`
         : `${unit}；${who}中两年都有数的，各机关的增减相加等于合起来的变化；只有一年有数的在它之外。下面是增减最大的机关`,
   },
   relation: {

@@ -10,8 +10,6 @@ export const figure = {
   contradictedIn: (reports: number) => `其中 ${reports} 份的数与勾稽关系不符，尚未处理`,
   excluded: (reports: number, names: readonly string[]) =>
     `未计入 ${reports} 个机关：数据自相矛盾${names.length === 0 ? '' : `（${names.slice(0, 4).join('、')}${names.length > 4 ? '等' : ''}）`}`,
-  inferredMark: '推',
-  contradictedMark: '疑',
   coverage: (reports: number, bodies: number) => `${reports}/${bodies} 个机关`,
   coverageMissing: (reports: number, bodies: number, missing: readonly string[]) =>
     missing.length === 0

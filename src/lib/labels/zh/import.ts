@@ -115,7 +115,6 @@ const importWords = {
   },
   findings: '勾稽与内容',
   noFindings: '能核的勾稽都通过。',
-  severity: { error: '错误', warning: '提示', info: '说明' },
   accept: '入库',
   acceptAnyway: (count: number) => `带 ${count} 处错误入库`,
   acceptReady: (count: number) => `入库已通过的 ${count} 份`,

@@ -3,6 +3,7 @@ import { agencies, overview } from './pages.ts';
 import * as figureWords from './figures.ts';
 import { indicators, partFormula } from './indicators.ts';
 import { judgement } from './judgement.ts';
+import { marks } from './marks.ts';
 import { method } from './method.ts';
 import { peers } from './peers.ts';
 import * as siteWords from './site.ts';
@@ -17,6 +18,7 @@ export const zh = {
   basis,
   indicators,
   judgement,
+  marks,
   method,
   overview,
   partFormula,

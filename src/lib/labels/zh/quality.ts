@@ -65,7 +65,6 @@ export const quality = {
     title: '问题清单',
     sub: (year: number, count: number) => `${year} 年度，共 ${count} 项。列出公式、两边数值与差；无法判定的规则不计入`,
     all: '全部',
-    severity: { error: '错误', warning: '警告', info: '提示' },
     scope: {
       table2: '表二',
       table3: '表三',
@@ -147,7 +146,7 @@ export const quality = {
   rules: {
     title: '规则 × 年度',
     note: '每格是不符这条规则的报告份数／已入库份数，不含已处理的。许多机关都不符，多半是制度或读取的问题；只有一个机关不符，多半是填报的问题。点格子看清单。',
-    none: '没有待处理的错误和提示。',
+    none: '没有待处理的错误和警告。',
     rule: '规则',
     severity: '程度',
     only: (agency: string) => `只涉及${agency}`,

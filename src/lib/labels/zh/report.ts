@@ -34,8 +34,7 @@ export const reportPage = {
   flags: '核对',
   flagged: '见核对',
   appealChanges: '上一行为较上年增减。',
-  severity: { error: '不符', warning: '提示', info: '留意' },
-  others: (count: number) => `另有 ${count} 条提示`,
+  others: (count: number) => `另有 ${count} 条`,
   ruleBook: '规则说明',
   noFindings: '规则集各条没有发现问题。',
   cell: {
@@ -114,7 +113,7 @@ export const reportPage = {
     failed: '与表中数字不符',
     none: '这个数据集没有收录报告正文。',
     empty: '这一部分没有文字。',
-    legend: '数字后的记号：☑ 与表中数字相符，■ 与表中数字不符。没有记号的数字，表中没有可以对照的格。',
+    legend: '数字后面有记号的，与表中的格核对过；没有记号的，表中没有可以对照的格。',
     promised: '上年提出的改进',
   },
   document: {
@@ -164,6 +163,8 @@ export const report = {
   absentMark: '缺失',
   unreadableMark: '读不出',
   failedMark: '与勾稽不符',
+  unreadableLook: '来源文字粘连，读不出唯一数值；或只有文字',
+  givenLook: '文字中的数、“无”，或人工更正的数',
   notInForm: '该版无此项',
   information: '信息内容',
   applicants: '申请人情况',

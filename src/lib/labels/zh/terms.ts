@@ -20,6 +20,7 @@ export const terms = {
   unit: { piece: '件', item: '项', wan_yuan: '万元', percent: '%', per_hundred: '件/百件' },
   points: '百分点',
   topic: { documents: '制发文件', requests: '申请', exemptions: '不予公开', appeals: '复议诉讼' },
+  severity: { error: '错误', warning: '警告', info: '提示' },
   status: {
     reported: '填报',
     blank: '空白，未填',

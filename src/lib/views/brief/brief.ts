@@ -1,18 +1,17 @@
 import type { AgencyId } from '../../core/report/index.ts';
-import { OUTCOMES, isSmallRate, type IndicatorId } from '../../indicators/index.ts';
+import { OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/brief.ts';
 import type { Basis, CoverageRow, Filter, TrendRow } from '../../queries/index.ts';
 import type { FilingStatus } from '../bodies/filing.ts';
-import { formatRate } from '../figure/format.ts';
 import { otherBasis } from '../figure/other-basis.ts';
-import { partsGap } from '../figure/parts.ts';
 import { otherScope, pointOf, seriesOf, speakingScope, toArea, type Area, type Point } from '../figure/series.ts';
+import type { Causes } from './causes.ts';
 import { conclusionOf } from './conclusion.ts';
 import { briefRows, type BriefPiece, type BriefRow } from './figures.ts';
 import { REASONS_ON_PAPER, performanceWords, qualityWords } from '../attention/index.ts';
 import type { ListedBodies } from './listed-bodies.ts';
+import { outcomesOf, type OutcomeLine } from './outcomes.ts';
 import { ownMatters, type OwnFiling } from './own-matters.ts';
-import { indicatorName } from '../figure/indicator-words.ts';
 
 /** What was filed in a year, in short. For one body `due` is 1. */
 export interface FilingSummary extends Pick<FilingStatus, 'due' | 'filed' | 'sound' | 'onTime' | 'dated'> {
@@ -33,6 +32,8 @@ export interface BriefSource {
   /** The bodies listed, by year: the heads of the lists on the screen. */
   attention: Readonly<Record<number, ListedBodies>>;
   filings: Readonly<Record<number, FilingSummary>>;
+  /** The bodies that made a share of the area change, by year. */
+  causes: Readonly<Record<number, Causes>>;
 }
 
 export interface AttentionLine {
@@ -67,7 +68,7 @@ export interface BriefView {
   /** The heading of the column of the other basis; `null` where the sheet has none. */
   besideHead: string | null;
   requests: readonly Point[];
-  outcomes: readonly { name: string; point: Point; before: Point; share: string }[];
+  outcomes: readonly OutcomeLine[];
   concluded: Point;
   attention: readonly AttentionList[];
   notes: string;
@@ -115,19 +116,6 @@ function besideHead(area: Area, t: Labels): string | null {
   const reports = other === null ? undefined : area[other].get(area.filter.year)?.reports;
   if (other === null || reports === undefined) return null;
   return other === 'aggregate' ? t.basis.aggregate : t.brief.sumHead(reports, area.bodies.get(area.filter.year) ?? 0);
-}
-
-/** What the results leave of the total, as a part of its own: they never make more or less than it in silence. */
-function outcomesGap(area: Area, year: number, t: Labels): BriefView['outcomes'] {
-  const of = (when: number): Point => {
-    const whole = pointOf(area, 'concluded', when);
-    const gap = partsGap(whole, OUTCOMES, area);
-    return { ...whole, indicator: 'outcome_gap', value: gap, numerator: gap, gap: gap === null ? 'undecidable' : null };
-  };
-  const point = of(year);
-  return point.value === null || point.value === 0
-    ? []
-    : [{ name: t.brief.outcomesGap, point, before: of(year - 1), share: '' }];
 }
 
 function filingRow(source: BriefSource, year: number, t: Labels): BriefRow {
@@ -205,7 +193,6 @@ export function briefView(source: BriefSource, year: number, t: Labels, basis: B
   const rows = [...briefRows(area, t), filingRow(source, year, t)];
   const reports = (area.own.get(year)?.reports ?? 0) + (area.aggregate.get(year)?.reports ?? 0);
   const concluded = pointOf(area, 'concluded', year);
-  const whole = concluded.value ?? 0;
   return {
     id: source.id,
     kind: source.kind,
@@ -214,15 +201,11 @@ export function briefView(source: BriefSource, year: number, t: Labels, basis: B
     title: t.brief.title(source.name, year),
     heading: headingOf(area, source, t),
     empty: reports === 0 ? t.brief.nothing(source.name, year) : null,
-    conclusion: conclusionOf(area, t),
+    conclusion: conclusionOf(area, source.causes[year]?.[basis] ?? {}, t),
     rows,
     besideHead: besideHead(area, t),
     requests: seriesOf(area, 'received_new'),
-    outcomes: OUTCOMES.map((indicator) => {
-      const [point, before] = [pointOf(area, indicator, year), pointOf(area, indicator, year - 1)];
-      const share = point.value === null || isSmallRate(whole) ? '' : `${formatRate((100 * point.value) / whole)}%`;
-      return { name: indicatorName(indicator, t), point, before, share };
-    }).concat(outcomesGap(area, year, t)),
+    outcomes: outcomesOf(area, t),
     concluded,
     attention: listsOf(source, area, t),
     notes: notesOf(area, rows, source.checked, t),

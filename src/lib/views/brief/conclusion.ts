@@ -1,29 +1,35 @@
 import { isSmallRate } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/brief.ts';
-import { changeIn, judgementOf } from '../figure/change.ts';
+import { causeWords, type Cause } from '../figure/cause.ts';
+import { changeIn, excludesChance, judgementOf } from '../figure/change.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import { otherBasis } from '../figure/other-basis.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
+import { TOLD_RATES, type ToldRate } from './causes.ts';
 import { countChange, type BriefFigure, type BriefPiece } from './figures.ts';
 
 const figure = (point: Point, t: Labels): BriefFigure => ({ text: pointText(point, t), point });
 
-/** A clause about a share: its words against the year before, and whether chance alone may account for the change. */
-function openClause(area: Area, t: Labels): BriefPiece[] {
+/**
+ * A clause about a share: its words against the year before, whether chance alone may account for the change, and what made it
+ * where it does not. Of refusals a sheet tells what changed, and nothing else.
+ */
+function rateClause(area: Area, rate: ToldRate, cause: Cause | undefined, t: Labels): BriefPiece[] {
   const words = t.brief.clauses;
-  const now = pointOf(area, 'open_rate', area.filter.year);
-  if (now.value === null) return [];
+  const now = pointOf(area, rate, area.filter.year);
+  const change = changeIn(area, rate);
+  if (now.value === null || (rate === 'refusal_rate' && (change === null || !excludesChance(change)))) return [];
   const few = isSmallRate(now.denominator);
-  const [before, after] = few ? words.openFew : words.open;
+  const [before, after] = rate === 'refusal_rate' ? words.refusal : few ? words.openFew : words.open;
   const clause: BriefPiece[] = [before ?? '', figure(now, t), after ?? ''];
-  const change = changeIn(area, 'open_rate');
   if (change === null) return clause;
   const size = t.brief.points(formatSigned(change.difference, formatRate));
   const then = pointText(change.before, t);
   const against =
     change.same === null ? words.before(then) : words.sameRate(change.same, then, pointText(change.now, t));
-  return [...clause, against, words.changed(size, judgementOf(change, t))];
+  const told = [...clause, against, words.changed(size, judgementOf(change, t))];
+  return cause === undefined ? told : [...told, words.cause(causeWords(cause, t))];
 }
 
 /** Beside a published total: what the bodies received together, and how those with both years have changed. */
@@ -37,8 +43,8 @@ function bodiesClause(area: Area, t: Labels): string {
   return words.bodies(`${point.reports}/${point.bodies}`, count(point), same ?? '');
 }
 
-/** The conclusion in clauses; a missing figure removes its clause. */
-export function conclusionOf(area: Area, t: Labels): BriefPiece[] {
+/** The conclusion in clauses, with the bodies that made a share change; a missing figure removes its clause. */
+export function conclusionOf(area: Area, causes: Partial<Record<ToldRate, Cause>>, t: Labels): BriefPiece[] {
   const { year } = area.filter;
   const words = t.brief.clauses;
   const clauses: BriefPiece[][] = [];
@@ -53,8 +59,10 @@ export function conclusionOf(area: Area, t: Labels): BriefPiece[] {
       bodiesClause(area, t),
     ]);
   }
-  const open = openClause(area, t);
-  if (open.length > 0) clauses.push(open);
+  for (const rate of TOLD_RATES) {
+    const clause = rateClause(area, rate, causes[rate], t);
+    if (clause.length > 0) clauses.push(clause);
+  }
   const carried = pointOf(area, 'carried_out', year);
   if (carried.value !== null) {
     const change = changeIn(area, 'carried_out');

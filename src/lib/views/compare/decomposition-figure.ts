@@ -2,7 +2,8 @@ import { decompose, type TwoYears } from '../../core/statistics/index.ts';
 import { indicatorOf } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/compare.ts';
 import type { Filter } from '../../queries/index.ts';
-import { pairOf } from '../figure/change.ts';
+import { causeOf, causeWords } from '../figure/cause.ts';
+import { excludesChance, judgementOf, pairOf } from '../figure/change.ts';
 import { comparablePoints } from '../figure/form-breaks.ts';
 import type { FigureView } from '../figure/figure.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
@@ -120,6 +121,10 @@ export function decompositionFigure(
     return before === null || now === undefined || comparablePoints(before, now);
   });
   const given = (effects?.given ?? []).toSorted((a, b) => Math.abs(givenBy(b)) - Math.abs(givenBy(a)));
+  // Counts are taken apart as they are; of a share nothing is called a cause that chance may account for.
+  const certain = !rate || (change !== null && excludesChance(change));
+  const lines = bodies.map(({ row, line }) => ({ name: row.short_name, line }));
+  const cause = rate ? causeOf(change, lines, index) : null;
   const drawn = given.filter((one) => givenBy(one) !== 0).slice(0, MOST_BODIES);
   const why = !comparable ? words.formBreak(filter.year) : words.none(filter.year);
   const signed = (value: number) => quantity(format(value), value);
@@ -160,15 +165,16 @@ export function decompositionFigure(
         : words.finding(
             change?.now.reports ?? 0,
             name,
-            `${format(whole)} ${unit}`,
-            effects.causes
+            `${format(whole)} ${unit}${change === null ? '' : judgementOf(change, t)}`,
+            (certain ? effects.causes : [])
               .filter(({ key, value }) => key !== 'same' && (value !== 0 || key === 'own'))
               .map(({ key, value }) => `${words.cause[key]} ${format(value)}`),
             effects.beside
               .filter(({ value }) => value !== 0)
               .map(({ key, value }) => `${words.cause[key]} ${format(value)}`),
+            cause && causeWords(cause, t),
           ),
-    subtitle: words.subtitle(who, unit, rate),
+    subtitle: words.subtitle(who, unit, rate, certain),
     drawing: {
       rate,
       bars: [

@@ -27,6 +27,10 @@ export interface Change {
   verdict: Verdict | null;
 }
 
+/** Whether a change of a share is told as one: chance alone does not account for it. */
+export const excludesChance = ({ verdict }: Pick<Change, 'verdict'>): boolean =>
+  verdict === 'better' || verdict === 'worse' || verdict === 'changed';
+
 /** The interval of the difference of two shares, in percent points. */
 function intervalBetween(before: Point, now: Point): Interval | null {
   if (now.numerator === null || now.denominator === null) return null;

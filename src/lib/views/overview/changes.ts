@@ -1,6 +1,7 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/overview.ts';
+import { causeOf, causeWords } from '../figure/cause.ts';
 import { changeBetween, changeIn, judgementOf, sameBodies, type Change } from '../figure/change.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
@@ -110,6 +111,16 @@ function overSum(area: Area, published: Change, t: Labels): string {
   return t.basis.over(t.basis.own, told, size, difference * published.difference < 0);
 }
 
+/** The one body that makes a change of a share what it is, with what remains without it; empty where there is none. */
+function causeClause(area: Area, change: Change, bodies: readonly Body[], t: Labels): string {
+  const lines = bodies.map(({ row, points }) => ({
+    name: row.short_name,
+    line: points.get(change.now.indicator) ?? [],
+  }));
+  const cause = causeOf(change, lines, area.filter.year - area.filter.from);
+  return cause === null ? '' : t.changes.over(causeWords(cause, t));
+}
+
 /** What changed against the year before: a sentence a figure that is there in both years and may be compared, and none else. */
 export function changesOf(area: Area, bodies: readonly Body[], t: Labels): ChangeItem[] {
   return TOLD.flatMap((indicator): ChangeItem[] => {
@@ -131,6 +142,7 @@ export function changesOf(area: Area, bodies: readonly Body[], t: Labels): Chang
           [
             wordsOf(change, t),
             ...(same === null ? [] : [t.changes.over(same)]),
+            causeClause(area, change, bodies, t),
             ...(now.source === 'aggregate' ? [overSum(area, change, t)] : []),
             ...(left.length === 0 ? [] : [t.changes.left(left)]),
             ...(entered.length === 0 ? [] : [t.changes.entered(entered)]),

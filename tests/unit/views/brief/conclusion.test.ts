@@ -5,7 +5,7 @@ import { handWorld, type HandFigure } from '../../../support/hand-world.ts';
 import { thirdLeft, twoBodies } from '../../../support/two-bodies.ts';
 
 const told = (area: Parameters<typeof conclusionOf>[0]) =>
-  conclusionOf(area, zh)
+  conclusionOf(area, {}, zh)
     .map((piece) => (typeof piece === 'string' ? piece : piece.text))
     .join('');
 const open = (before: HandFigure, now: HandFigure) =>

@@ -88,5 +88,5 @@ test('what the rule book says of a report is told where it is known', () => {
     checkWords(filing('erred'), zh),
     checkWords(filing('unread'), zh),
     checkWords(undefined, zh),
-  ]).toEqual(['通过', '提示 2 条', '不符 3 条', null, null]);
+  ]).toEqual(['通过', '警告 2 条', '错误 3 条', null, null]);
 });

@@ -53,12 +53,12 @@ describe('what made a figure change', () => {
     );
     expect(toldBy(decompositionFigure(two.comparison, two.filter, zh))).toEqual({
       empty: null,
-      finding: '两年都有数的 2 个机关公开率比上年 +6.0 百分点：机关自身比率变化 +6.0',
+      finding: '两年都有数的 2 个机关公开率比上年 +6.0 百分点（95% 区间 −7.0 至 +18.7，不能判断）',
       foot: '2/2 个机关',
       full: true,
       spoken: ['2: 甲局，2023 年，75.0%（30/40），已收录 1/1', '2: 乙局，2023 年，10.0%（6/60），已收录 1/1'],
       subtitle:
-        '百分点；甲县中两年都有数的。前三项相加等于它们合起来的变化；按两年平均比重和平均比率分解。下面是影响最大的机关',
+        '百分点；甲县中两年都有数的。前三项相加等于它们合起来的变化；按两年平均比重和平均比率分解。变化可能出于偶然，分解只说明怎样算出，不说明原因。下面是影响最大的机关',
       table: [
         '来源 | 2022 年 | 2023 年 | 机关自身比率变化（百分点） | 件数结构变化（百分点） | 合计影响（百分点）',
         '甲县中两年都有数的 2 个机关 | 30.0%（30/100） | 36.0%（36/100） |  |  | +6.0',
@@ -92,7 +92,7 @@ describe('what made a figure change', () => {
     expect(toldBy(decompositionFigure(moved.comparison, moved.filter, zh))).toEqual({
       empty: null,
       finding:
-        '两年都有数的 3 个机关公开率比上年 +27.5 百分点：机关自身比率变化 0.0，件数结构变化 +25.0，只有一年有件的机关 +2.5',
+        '两年都有数的 3 个机关公开率比上年 +27.5 百分点（95% 区间 +9.1 至 +43.0，好转）：机关自身比率变化 0.0，件数结构变化 +25.0，只有一年有件的机关 +2.5',
       foot: '4/4 个机关',
       full: true,
       spoken: ['2: 甲局，2023 年，50.0%（15/30），已收录 1/1', '2: 乙局，2023 年，0.0%（0/10），已收录 1/1'],
@@ -126,7 +126,7 @@ describe('what made a figure change', () => {
       ),
     );
     const view = decompositionFigure(left.comparison, left.filter, zh);
-    expect(view.finding).toBe('两年都有数的 1 个机关公开率比上年 0.0 百分点：机关自身比率变化 0.0');
+    expect(view.finding).toBe('两年都有数的 1 个机关公开率比上年 0.0 百分点（95% 区间 −20.9 至 +20.9，不能判断）');
     expect(toldBy(view).table.slice(1)).toEqual([
       '甲县中两年都有数的 1 个机关 | 50.0%（20/40） | 50.0%（20/40） |  |  | 0.0',
       '机关自身比率变化 |  |  | 0.0 |  | 0.0',

@@ -90,11 +90,11 @@ describe('a change between neighbouring years', () => {
     );
     const received = changeIn(area, indicator('received_new'));
     expect(received).toMatchObject({ same: 2, difference: 1, before: { value: 15, reports: 2 }, now: { value: 16 } });
-    expect(received && sameBodies(received, zh)).toBe('两年都有数的 2 个机关 15 → 16');
+    expect(received && sameBodies(received, zh)).toBe('两年都有数的 2 个机关由 15 变为 16');
     // 乙局 says 12 of 10 in 2023: it counts in neither year.
     const open = changeIn(area, indicator('open_rate'));
     expect(open).toMatchObject({ same: 1, difference: 10, verdict: 'undecided' });
-    expect(open && sameBodies(open, zh)).toBe('两年都有数的 1 个机关 50.0%（20/40） → 60.0%（30/50）');
+    expect(open && sameBodies(open, zh)).toBe('两年都有数的 1 个机关由 50.0%（20/40）变为 60.0%（30/50）');
   });
 
   test('of the same bodies in both years has nobody to name', () => {

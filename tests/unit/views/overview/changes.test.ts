@@ -30,7 +30,7 @@ describe('what changed against the year before', () => {
 
   test('says so where the years rest on other reports', () => {
     expect(told(thirdLeft())[0]).toEqual([
-      '新收申请 30 件，比上年 +7 件（+30.4%）；两年都有数的 2 个机关 23 → 30；上年有、今年没有这个数：丙局 7。',
+      '新收申请 30 件，比上年 +7 件（+30.4%）；两年都有数的 2 个机关由 23 变为 30；上年有、今年没有这个数：丙局 7。',
       '甲局 26 +6',
       '乙局 4 +1',
     ]);
@@ -80,7 +80,7 @@ describe('what changed against the year before', () => {
     );
     expect(told(world)).toEqual([
       [
-        '新收申请 30 件，比上年 +4 件（+22.2%）；两年都有数的 5 个机关 18 → 22；今年新有这个数：己局 8。',
+        '新收申请 30 件，比上年 +4 件（+22.2%）；两年都有数的 5 个机关由 18 变为 22；今年新有这个数：己局 8。',
         '丁局 9 +9',
         '乙局 1 −4',
         '戊局 1 −2',

@@ -55,7 +55,7 @@ describe('the grounds of refusal', () => {
 
   test('say so where the years rest on other bodies', () => {
     const lines = groundLines(thirdLeft().area);
-    expect(lines.map((line) => groundChange(line, zh))[5]).toEqual('两年都有数的 2 个机关 3 → 5');
+    expect(lines.map((line) => groundChange(line, zh))[5]).toEqual('两年都有数的 2 个机关由 3 变为 5');
     expect(groundLines(twoBodies().area).map((line) => groundChange(line, zh))).toEqual(
       Array.from({ length: 8 }, () => null),
     );

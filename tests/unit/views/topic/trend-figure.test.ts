@@ -14,7 +14,7 @@ describe('one indicator of an area over the years', () => {
     const world = { ...thirdLeft(), filter: { ...thirdLeft().filter, ...pinned('乙局') } };
     expect(toldBy(figureOf(world, 'received_new'))).toEqual({
       empty: null,
-      finding: '2023 年新收申请 30 件，比上年 +7 件，两年都有数的 2 个机关 23 → 30',
+      finding: '2023 年新收申请 30 件，比上年 +7 件，两年都有数的 2 个机关由 23 变为 30',
       foot: '2/3 个机关，未收录：丙局',
       full: false,
       spoken: ['4: 平潭，2023 年，30件，已收录 2/3', '4: 乙局，2023 年，4件，已收录 1/1'],
