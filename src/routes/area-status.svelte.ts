@@ -7,7 +7,7 @@ export class AreaStatus {
   readonly live: Live<string, StatusAnswer>;
 
   constructor(dataset: string, printed: StatusAnswer | null, region: () => string) {
-    const none: StatusAnswer = { region: '', lines: [] };
+    const none: StatusAnswer = { region: '', lines: [], totals: [] };
     const opening = printed ?? none;
     this.live = new Live(
       region,

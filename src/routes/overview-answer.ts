@@ -1,5 +1,7 @@
 import {
+  ALL_REGIONS,
   areaPrefix,
+  queryAreaTotals,
   queryBodyLines,
   queryCoverage,
   queryFilingLines,
@@ -20,9 +22,14 @@ export async function askOverview(engine: Engine, filter: Filter, settled: reado
   return { trend, coverage, lines };
 }
 
-/** What the bodies of an area filed, as published; `region` is a code or all areas. */
+/** What the bodies of an area filed, as published, and how its own totals stand to their sums; `region` is a code or all areas. */
 export async function statusAnswer(quality: Engine, region: string) {
-  return { region, lines: await queryFilingLines(quality, areaPrefix(region as Filter['region'])) };
+  const code = region as Filter['region'];
+  return {
+    region,
+    lines: await queryFilingLines(quality, areaPrefix(code)),
+    totals: code === ALL_REGIONS ? [] : await queryAreaTotals(quality, code),
+  };
 }
 
 export type StatusAnswer = Awaited<ReturnType<typeof statusAnswer>>;

@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readDatasetFolder } from '../../src/cli/read-dataset.ts';
 import { zh } from '../support/zh.ts';
-import { BODIES_ON_PAPER, attentionOf } from '../../src/lib/views/attention/index.ts';
+import { BODIES_ON_PAPER, BODIES_ON_SCREEN, attentionOf, qualityOf } from '../../src/lib/views/attention/index.ts';
 import { briefView } from '../../src/lib/views/brief/index.ts';
-import { OVERVIEW_INDICATORS, bodiesOf, filingsOf, toArea } from '../../src/lib/views/index.ts';
+import { OVERVIEW_INDICATORS, bodiesOf, filingsOf, toArea, yearFiling } from '../../src/lib/views/index.ts';
 import type { Engine } from '../../src/lib/warehouse/engine.ts';
 import { briefAnswer } from '../../src/routes/brief/answer.ts';
 import { briefPaper } from '../../src/routes/brief/paper.ts';
 import { askOverview, statusAnswer } from '../../src/routes/overview-answer.ts';
+import { areaAnswer } from '../../src/routes/quality/answer.ts';
 import { withDataset } from '../support/dataset-engine.ts';
 
 interface Lists {
@@ -23,13 +24,25 @@ async function compareLists(engine: Engine, quality: Engine, region: string): Pr
   const counts: Lists = { screen: 0, sheet: 0 };
   const { trend, coverage, lines } = await askOverview(engine, source.filter);
   const status = await statusAnswer(quality, region);
+  const page = await areaAnswer(engine, quality, region);
   const bodies = bodiesOf(source.filter, OVERVIEW_INDICATORS, coverage, lines);
   for (let year = source.filter.from; year <= source.filter.to; year += 1) {
     const area = toArea({ ...source.filter, year }, trend, coverage);
     const filings = filingsOf(area, status.lines, []);
-    const screen = attentionOf(area, bodies, filings);
+    const screen = attentionOf(area, bodies, filings, status.totals);
     const brief = briefView(source, year, zh);
     const paper = briefPaper(brief, '', false, '2026-02-01', zh).lists;
+    if (page !== null) {
+      const { head, all } = page.performance[year] ?? { head: [], all: 0 };
+      expect([head, all]).toEqual([screen.performance.slice(0, BODIES_ON_SCREEN), screen.performance.length]);
+      const own = page.filings.filter((row) => row.year === year && row.scope === 'own');
+      const listed = qualityOf(
+        new Map(own.map(({ agency_id, short_name }) => [agency_id, short_name])),
+        own.map((row) => yearFiling(row, [])),
+        page.totals.filter((row) => row.year === year),
+      );
+      expect(listed).toEqual(screen.quality);
+    }
     (['performance', 'quality'] as const).forEach((list, at) => {
       const head = screen[list].slice(0, BODIES_ON_PAPER);
       expect(source.attention[year]?.[list]).toEqual(head.map((body) => expect.objectContaining({ ...body })));
@@ -49,7 +62,7 @@ async function compareLists(engine: Engine, quality: Engine, region: string): Pr
 }
 
 describe.each(['public-reports', 'example-county'])('every area and year of %s', (name) => {
-  test('the bodies on the sheet, its page and its Word file are the first ones of the overview, for the same reasons', async () => {
+  test('the bodies on the sheet, its page, its Word file and the page on quality are the first ones of the overview, for the same reasons', async () => {
     const reading = await readDatasetFolder(fileURLToPath(new URL(`../../data/${name}`, import.meta.url)));
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems[0]));
     const { dataset } = reading;

@@ -128,7 +128,7 @@ describe('over every area of the public reports', () => {
         expect(sum - counts.not_due).toBe(due);
         expect(sound).toBeLessThanOrEqual(filed);
         expect(onTime).toBeLessThanOrEqual(dated);
-        const { performance, quality } = attentionOf(area, bodies, filings);
+        const { performance, quality } = attentionOf(area, bodies, filings, []);
         const lists = [...performance, ...quality];
         expect(lists.every(({ reasons }) => reasons.length > 0)).toBe(true);
         listed += lists.length;

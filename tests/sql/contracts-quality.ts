@@ -2,12 +2,14 @@ import {
   AREA_CELL_SQL,
   AREA_LIST_SQL,
   AREA_SUM_SQL,
+  AREA_TOTALS_SQL,
   FILING_LINES_SQL,
   FILING_SQL,
   FINDING_SQL,
   type AreaCellRow,
   type AreaListRow,
   type AreaSumRow,
+  type AreaTotalsRow,
   type FilingLineRow,
   type FilingRow,
   type FindingSqlRow,
@@ -80,6 +82,15 @@ const areaCell = {
   explained: 'VARCHAR',
 } satisfies Columns<AreaCellRow>;
 
+const areaTotals = {
+  year: 'INTEGER',
+  published_by: 'VARCHAR',
+  short_name: 'VARCHAR',
+  expected: 'INTEGER',
+  reporting: 'INTEGER',
+  unequal: 'INTEGER',
+} satisfies Columns<AreaTotalsRow>;
+
 const areaList = { region_code: 'VARCHAR' } satisfies Columns<AreaListRow>;
 
 /** Questions to the file of what was filed, found and added up. */
@@ -127,6 +138,15 @@ export const QUALITY_CONTRACTS: readonly Contract[] = [
     columns: areaCell,
     key: ['year', 'cell_id'],
     sample: ['350128', '.total'],
+    file: 'quality',
+  },
+  {
+    name: 'AREA_TOTALS_SQL',
+    sql: AREA_TOTALS_SQL,
+    params: ['999999'],
+    columns: areaTotals,
+    key: ['year'],
+    sample: ['350128'],
     file: 'quality',
   },
   {

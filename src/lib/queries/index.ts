@@ -1,5 +1,6 @@
 export * from './agency-quality.ts';
 export * from './area-figures.ts';
+export * from './area-totals.ts';
 export * from './applicant-outcomes.ts';
 export * from './basis.ts';
 export * from './body-lines.ts';

@@ -58,7 +58,7 @@ const ANSWER: Record<AnswerName, Answer> = {
   brief: ({ engine, quality }) => briefPageAnswer(engine, quality),
   'briefs/[one]': ({ engine, quality }, one) => briefAnswer(engine, quality, one),
   'status/[one]': ({ quality }, area) => statusAnswer(quality, area),
-  'quality/[one]': ({ quality }, area) => areaAnswer(quality, area),
+  'quality/[one]': ({ engine, quality }, area) => areaAnswer(engine, quality, area),
   'drafts/[one]': ({ quality }, area) => draftAnswer(quality, area),
   'agencies/[one]': ({ engine, quality }, one) => agencyAnswer(engine, one, (agency) => agencyQuality(quality, agency)),
   'reports/[one]': ({ engine, quality }, one) => {

@@ -1,3 +1,5 @@
+import { regionPrefix } from '$lib/core/agency/index.ts';
+import type { RegionCode } from '$lib/core/report/index.ts';
 import { BASES, defaultBasis, type Basis, type PublishedYears } from '$lib/queries/basis.ts';
 
 /** What an address of the brief asks for. */
@@ -24,10 +26,14 @@ interface Choices {
   opening: string;
 }
 
+/** Those of some agencies that sit in an area, or below it. */
+export const within = <T extends { region_code: string }>(area: string, agencies: readonly T[]): T[] =>
+  agencies.filter(({ region_code }) => region_code.startsWith(regionPrefix(area as RegionCode)));
+
 /** The last year in which the subject has a report. */
-function lastYear(subject: string, { agencies, years }: Choices): number {
-  const prefix = subject.replace(/(00){1,2}$/, '');
-  const own = agencies.filter(({ agency_id, region_code }) => agency_id === subject || region_code.startsWith(prefix));
+function lastYear(subject: string, { agencies, regions, years }: Choices): number {
+  const isArea = regions.some(({ region_code }) => region_code === subject);
+  const own = isArea ? within(subject, agencies) : agencies.filter(({ agency_id }) => agency_id === subject);
   return Math.max(...own.flatMap(({ read_years }) => read_years), years[0] ?? 0);
 }
 

@@ -4,6 +4,7 @@ import {
   ALL_REGIONS,
   areaPrefix,
   publishedYears,
+  queryAreaTotals,
   queryBodyLines,
   queryCoverage,
   queryDirectory,
@@ -67,6 +68,7 @@ async function areaBrief(engine: Engine, quality: Engine | null, filter: Filter,
   );
   const lines = quality ? await queryFilingLines(quality, areaPrefix(region)) : [];
   const filings = quality ? await queryFilings(quality, region) : [];
+  const totals = quality ? await queryAreaTotals(quality, region) : [];
   const area = toArea(filter, trend, coverage);
   const years = [...new Set(filings.map(({ year }) => year))];
   return {
@@ -78,7 +80,9 @@ async function areaBrief(engine: Engine, quality: Engine | null, filter: Filter,
     coverage,
     checked: quality !== null,
     causes: Object.fromEntries(area.years.map((year) => [year, causesIn(area, year, bodies)])),
-    attention: Object.fromEntries(area.years.map((year) => [year, listedBodies(area, year, bodies, lines, filings)])),
+    attention: Object.fromEntries(
+      area.years.map((year) => [year, listedBodies(area, year, bodies, lines, filings, totals)]),
+    ),
     filings: Object.fromEntries(years.map((year) => [year, summary(area, year, lines)])),
   };
 }

@@ -12,7 +12,7 @@ import { reportStates, settledErrors, workItems } from '$lib/views/quality/index
 import { fetchAnswer } from '../fetch-answer.ts';
 import type { AreaAnswer, QualityAnswer } from './answer.ts';
 
-const NOTHING: AreaAnswer = { filings: [], findings: [], sums: [], cells: [] };
+const NOTHING: AreaAnswer = { filings: [], findings: [], sums: [], cells: [], totals: [], performance: {} };
 
 /** What was filed and found in the area asked for, and what was decided about it on this machine. Made while a component is set up. */
 export class QualityState {

@@ -7,9 +7,10 @@ export const attention = {
   },
   quality: {
     title: '年报质量待处理',
-    note: '按未读出、未见报告、未收录、有错误、迟报、有警告的次序。未读出、未收录是本站没有做到的，不算机关的错',
+    note: '按未读出、未见报告、未收录、有错误、汇总不符、迟报、有警告的次序。未读出、未收录是本站没有做到的，不算机关的错',
     none: (year: number) => `${year} 年的年报没有待处理的问题。`,
   },
+  head: (shown: number) => `这里列前 ${shown} 个，其余见总览。`,
   count: (bodies: number) => `${bodies} 个机关`,
   kinds: {
     corrected: '被纠正',
@@ -23,6 +24,7 @@ export const attention = {
     missing: '未见报告',
     uncollected: '未收录',
     errors: '有错误',
+    totals: '汇总不符',
     late: '迟报',
     warned: '有警告',
   },
@@ -31,6 +33,7 @@ export const attention = {
     missing: '催报',
     uncollected: '我方补收',
     errors: '请机关更正',
+    totals: '核对汇总',
     late: '提醒机关',
     warned: '请机关核对',
   },
@@ -48,6 +51,7 @@ export const attention = {
     missing: (year: number, due: string | null) =>
       `没有见到 ${year} 年报告${due === null ? '' : `，规定期限为 ${due}`}`,
     errors: (count: number) => `${count} 处数字与规则不符`,
+    totals: (figures: number, covered: string) => `公布的汇总与已收录的 ${covered} 个机关之和有 ${figures} 项不等`,
     late: (days: number) => `晚于规定期限 ${days} 天`,
     warned: (count: number) => `${count} 处警告`,
   },

@@ -1,3 +1,4 @@
+import { asksForArea, type AreaTotalsRow } from '../../queries/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import type { YearFiling } from '../bodies/filing.ts';
 import type { Area } from '../figure/series.ts';
@@ -11,8 +12,18 @@ export interface AttentionLists {
   quality: readonly ListedQuality[];
 }
 
-/** Both lists of an area in the year in focus, the gravest first. Where nothing is known of filings (`[]`), only figures speak. */
-export function attentionOf(area: Area, bodies: readonly Body[], filings: readonly YearFiling[]): AttentionLists {
+/**
+ * Both lists of an area in the year in focus, the gravest first. Where nothing is known of filings (`[]`), only figures speak.
+ * The area's own totals, of any year, are told where the area as a whole is asked for.
+ */
+export function attentionOf(
+  area: Area,
+  bodies: readonly Body[],
+  filings: readonly YearFiling[],
+  totals: readonly AreaTotalsRow[],
+): AttentionLists {
+  const { filter } = area;
   const names = new Map(bodies.map(({ row }) => [row.agency_id as string, row.short_name]));
-  return { performance: performanceOf(area, bodies), quality: qualityOf(names, filings) };
+  const own = asksForArea(filter) ? totals.filter(({ year }) => year === filter.year) : [];
+  return { performance: performanceOf(area, bodies), quality: qualityOf(names, filings, own) };
 }

@@ -13,8 +13,11 @@ export const PERFORMANCE_KINDS = [
   'open',
 ] as const;
 
-/** What is to be done about a body's report, the gravest kind first; the first and the third are ours to do. */
-export const QUALITY_KINDS = ['unread', 'missing', 'uncollected', 'errors', 'late', 'warned'] as const;
+/**
+ * What is to be done about a body's report, the gravest kind first; the first and the third are ours to do. `totals`: what a
+ * government published for its area is not the sum over the bodies.
+ */
+export const QUALITY_KINDS = ['unread', 'missing', 'uncollected', 'errors', 'totals', 'late', 'warned'] as const;
 
 /** A reason as data: what there is, and what it is held against. The words come with the page. */
 export type PerformanceReason =
@@ -26,7 +29,10 @@ export type PerformanceReason =
   | { kind: 'refused' | 'unavailable' | 'ground'; size: number; point: Point; common: number };
 
 export type QualityReason =
-  { kind: 'unread' | 'missing' | 'uncollected'; size: 0 } | { kind: 'errors' | 'late' | 'warned'; size: number };
+  | { kind: 'unread' | 'missing' | 'uncollected'; size: 0 }
+  | { kind: 'errors' | 'late' | 'warned'; size: number }
+  /** So many figures differ; so many of the bodies are in the sum. */
+  | { kind: 'totals'; size: number; reporting: number; expected: number };
 
 /** A body on one of the two lists, with its reasons, the gravest first. */
 export interface Listed<Reason> {

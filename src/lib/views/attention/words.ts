@@ -41,21 +41,18 @@ export function performanceWords(reason: PerformanceReason, t: Labels): string {
 }
 
 /** The same for what is to be done about a report; `due` is the day it was due, where that is known. */
-export function qualityWords(
-  { kind, size }: QualityReason,
-  year: number,
-  t: Labels,
-  due: string | null = null,
-): string {
+export function qualityWords(reason: QualityReason, year: number, t: Labels, due: string | null = null): string {
   const words = t.attention.facts;
-  switch (kind) {
+  switch (reason.kind) {
     case 'errors':
     case 'late':
     case 'warned':
-      return words[kind](size);
+      return words[reason.kind](reason.size);
+    case 'totals':
+      return words.totals(reason.size, `${reason.reporting}/${reason.expected}`);
     case 'missing':
       return words.missing(year, due);
     default:
-      return words[kind](year);
+      return words[reason.kind](year);
   }
 }

@@ -1,6 +1,7 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import type { AgencyKind } from '../../core/agency/index.ts';
 import type { CoverageRow, CoverageState } from '../../queries/index.ts';
+import type { Area } from '../figure/series.ts';
 
 export interface CoverageLine {
   agency_id: AgencyId;
@@ -32,3 +33,10 @@ export function countStates(lines: readonly CoverageLine[]): Readonly<Record<Cov
   for (const { years } of lines) for (const { state } of years) counts[state] += 1;
   return counts;
 }
+
+/** Whether a body has a report of the year in focus, read or not. */
+export const isLoaded = ({ coverage, filter }: Area, agency: AgencyId): boolean =>
+  coverage.some(
+    ({ agency_id, year, state }) =>
+      agency_id === agency && year === filter.year && (state === 'read' || state === 'unread'),
+  );

@@ -1,5 +1,5 @@
 import type { AgencyId } from '../../core/report/index.ts';
-import type { FilingLineRow } from '../../queries/index.ts';
+import type { FilingLineRow, FilingRow } from '../../queries/index.ts';
 import type { ReportState } from './report-state.ts';
 import type { Area } from '../figure/series.ts';
 
@@ -27,6 +27,29 @@ export interface FilingStatus {
   dated: number;
 }
 
+type Filed = Pick<FilingRow, 'agency_id' | 'year' | 'timing' | 'days_late' | 'errors' | 'warnings'> & {
+  state: FilingRow['state'] | undefined;
+};
+
+/** How a report stands; errors that somebody has settled count no more. */
+export function yearFiling(
+  { agency_id, year, state: filed, timing, days_late, errors: found, warnings }: Filed,
+  settled: readonly string[],
+): YearFiling {
+  const errors = settled.includes(`${agency_id}/${year}`) ? 0 : found;
+  const state: ReportState =
+    filed === 'unread' || filed === 'missing' || filed === 'uncollected'
+      ? filed
+      : filed !== 'filed'
+        ? 'not_due'
+        : errors > 0
+          ? 'erred'
+          : warnings > 0
+            ? 'warned'
+            : 'passed';
+  return { agency: agency_id, state, errors, warnings, timing, daysLate: days_late };
+}
+
 /** `settled` names the reports (`agency/year`) whose errors somebody has settled on this machine. */
 export function filingsOf(
   area: Pick<Area, 'filter' | 'coverage'>,
@@ -38,22 +61,16 @@ export function filingsOf(
   return lines.flatMap((line): YearFiling[] => {
     const index = line.years.indexOf(year);
     if (index < 0 || !here.has(line.agency_id)) return [];
-    const closed = settled.includes(`${line.agency_id}/${year}`);
-    const errors = closed ? 0 : (line.errors[index] ?? 0);
-    const warnings = line.warnings[index] ?? 0;
-    const filed = line.states[index];
-    const state: ReportState =
-      filed === 'unread' || filed === 'missing' || filed === 'uncollected'
-        ? filed
-        : filed !== 'filed'
-          ? 'not_due'
-          : errors > 0
-            ? 'erred'
-            : warnings > 0
-              ? 'warned'
-              : 'passed';
-    const [timing, daysLate] = [line.timings[index] ?? null, line.days_late[index] ?? null];
-    return [{ agency: line.agency_id, state, errors, warnings, timing, daysLate }];
+    const filed = {
+      agency_id: line.agency_id,
+      year,
+      state: line.states[index],
+      timing: line.timings[index] ?? null,
+      days_late: line.days_late[index] ?? null,
+      errors: line.errors[index] ?? 0,
+      warnings: line.warnings[index] ?? 0,
+    };
+    return [yearFiling(filed, settled)];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FilingLineRow, FilingRow } from '../../queries/index.ts';
+import type { AreaTotalsRow, FilingLineRow, FilingRow } from '../../queries/index.ts';
 import { BODIES_ON_PAPER, attentionOf, type ListedPerformance, type ListedQuality } from '../attention/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { filingsOf } from '../bodies/filing.ts';
@@ -19,9 +19,10 @@ export function listedBodies(
   bodies: readonly Body[],
   lines: readonly FilingLineRow[],
   filings: readonly Pick<FilingRow, 'agency_id' | 'year' | 'due'>[],
+  totals: readonly AreaTotalsRow[],
 ): ListedBodies {
   const focused: Area = { ...area, filter: { ...area.filter, year } };
-  const { performance, quality } = attentionOf(focused, bodies, filingsOf(focused, lines, []));
+  const { performance, quality } = attentionOf(focused, bodies, filingsOf(focused, lines, []), totals);
   return {
     performance: performance.slice(0, BODIES_ON_PAPER),
     quality: quality.slice(0, BODIES_ON_PAPER).map((body) => {

@@ -6,6 +6,7 @@ import {
   performanceWords,
   qualityWords,
 } from '../../../../src/lib/views/attention/index.ts';
+import type { AreaTotalsRow } from '../../../../src/lib/queries/index.ts';
 import type { YearFiling } from '../../../../src/lib/views/index.ts';
 import { agency, handWorld, type HandBody, type HandFigure } from '../../../support/hand-world.ts';
 import { zh } from '../../../support/zh.ts';
@@ -22,12 +23,16 @@ const filing = (name: string, state: YearFiling['state'], rest: Partial<YearFili
 const late = (name: string, daysLate: number) => filing(name, 'passed', { timing: 'late', daysLate });
 
 type Figures = Readonly<Record<string, readonly [before: HandFigure, now: HandFigure]>>;
-const listsOf = (bodies: Readonly<Record<string, Figures>>, filings: readonly YearFiling[] = []) => {
+const listsOf = (
+  bodies: Readonly<Record<string, Figures>>,
+  filings: readonly YearFiling[] = [],
+  totals: readonly AreaTotalsRow[] = [],
+) => {
   const told = Object.fromEntries(
     Object.entries(bodies).map(([name, figures]): [string, HandBody] => [name, { figures }]),
   );
   const world = handWorld({ from: 2023, to: 2024, year: 2024 }, told);
-  const { performance, quality } = attentionOf(world.area, world.bodies, filings);
+  const { performance, quality } = attentionOf(world.area, world.bodies, filings, totals);
   return {
     performance: performance.map(({ name, reasons }) => [
       name,
@@ -118,6 +123,24 @@ describe('reports that are not in order', () => {
       ['乙', '晚于规定期限 5 天'],
       ['甲', '9 处警告'],
     ]);
+  });
+
+  test('a total that the area published and its bodies do not make stands among them, of its year, after errors', () => {
+    const totals = (year: number, unequal: number): AreaTotalsRow => ({
+      year,
+      published_by: agency('政府'),
+      short_name: '政府',
+      expected: 5,
+      reporting: 4,
+      unequal,
+    });
+    const filings = [filing('甲', 'erred', { errors: 2 }), late('乙', 5)];
+    expect(listsOf({ 甲: {}, 乙: {} }, filings, [totals(2023, 9), totals(2024, 3)]).quality).toEqual([
+      ['甲', '2 处数字与规则不符'],
+      ['政府', '公布的汇总与已收录的 4/5 个机关之和有 3 项不等'],
+      ['乙', '晚于规定期限 5 天'],
+    ]);
+    expect(listsOf({ 甲: {}, 乙: {} }, [], [totals(2024, 0)]).quality).toEqual([]);
   });
 
   test('equal ones stand in the order of their ids, whatever the order of rows', () => {

@@ -39,7 +39,7 @@ describe('the bodies on the sheet', () => {
   ];
 
   test('are the three gravest of either list in the year asked for, with the day a report was due', () => {
-    const listed = listedBodies(area, 2023, bodies, lines, dues);
+    const listed = listedBodies(area, 2023, bodies, lines, dues, []);
     expect(listed.performance.map(({ name, reasons }) => [name, reasons[0]?.size])).toEqual([
       ['丙局', 6],
       ['乙局', 4],
@@ -54,7 +54,7 @@ describe('the bodies on the sheet', () => {
   });
 
   test('are told by figures alone where nothing is known of what was filed', () => {
-    const listed = listedBodies(area, 2023, bodies, [], []);
+    const listed = listedBodies(area, 2023, bodies, [], [], []);
     expect([listed.performance.length, listed.quality]).toEqual([3, []]);
   });
 });
