@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { unexplained } from '../support/one-truth.ts';
+import { toldOn } from '../support/page-told.ts';
 import { ADDRESSES } from './support/addresses.ts';
 import { expectAccessible, expectContrast } from './support/axe.ts';
 import { download, downloadCsv } from './support/download.ts';
@@ -34,6 +36,7 @@ for (const route of ADDRESSES)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     if (route.includes('#sources')) await expect(page.locator('#sources table')).toBeVisible({ timeout: 30_000 });
     await expectAccessible(page);
+    expect(unexplained((await toldOn(page, route, '')).marks), 'marks without a legend').toEqual([]);
     // Night changes colours and nothing else.
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectContrast(page);

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { LONG, SEED } from '../support/chance.ts';
-import { COUNTY, REAL, sampleStates, startOf } from '../support/site-states.ts';
+import { contradictions, unexplained, unfounded, unmade, type Told } from '../support/one-truth.ts';
+import { toldOn } from '../support/page-told.ts';
+import { COUNTY, REAL, areaOfState, sampleBesides, sampleStates, startOf } from '../support/site-states.ts';
 import { atRest, follow, hide, TALL } from '../support/site-walk.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake, expectEngine } from './support/site.ts';
@@ -16,6 +18,18 @@ const PARTS = LONG
 const BACK = 11;
 /** States that are also opened by a new browser, which starts its engine for each. */
 const FRESH = LONG ? 3 : 1;
+
+/** Sheets, pages on quality and single bodies that each part visits besides. */
+const BESIDES = LONG ? 15 : 4;
+
+/** Holds a page against itself, and gives back its figures to be held against those of other pages. */
+async function judged(page: Page, address: string, area: string): Promise<readonly Told[]> {
+  const { figures, changes, sentences, wholes, marks } = await toldOn(page, address, area);
+  expect(unfounded(sentences), `judged without an interval: ${address}`).toEqual([]);
+  expect(unmade(wholes), `parts that do not make their whole: ${address}`).toEqual([]);
+  expect(unexplained(marks), `marks without a legend: ${address}`).toEqual([]);
+  return [...figures, ...changes];
+}
 
 /** What a page shows of its state: the texts of all tables, the title, and the choices of the bar. */
 async function shown(page: Page): Promise<string> {
@@ -39,7 +53,7 @@ const printed = (page: Page): Promise<string> =>
     .evaluate((link) => `${(link as HTMLAnchorElement).pathname}${(link as HTMLAnchorElement).search}`);
 
 for (const [part, { world, states: count }] of PARTS.entries())
-  test(`@long ${count} states of ${world.data ?? 'the real reports'}, part ${part + 1} of TEST_SEED=${SEED}: the address a page gives for what it shows leads to the same tables, and so does Back`, async ({
+  test(`@long ${count} states of ${world.data ?? 'the real reports'}, part ${part + 1} of TEST_SEED=${SEED}: the address a page gives for what it shows leads to the same tables, and so does Back; all of them tell one truth`, async ({
     page,
     browser,
   }) => {
@@ -53,11 +67,14 @@ for (const [part, { world, states: count }] of PARTS.entries())
     await hide(page);
     const first: string[] = [];
     const own: string[] = [];
+    const told: Told[] = [];
     for (const address of states) {
       await follow(page, address);
       first.push(await shown(page));
       own.push(await printed(page));
+      told.push(...(await judged(page, address, areaOfState(world, address))));
     }
+    expect(contradictions(told)).toEqual([]);
     for (const address of own) expect(address.length).toBeLessThan(2000);
     for (let back = 2; back <= BACK + 1; back += 1) {
       await page.goBack();
@@ -70,6 +87,13 @@ for (const [part, { world, states: count }] of PARTS.entries())
       expect(await shown(page), states[index]).toBe(first[index]);
       expect(await printed(page)).toBe(own[index]);
     }
+    for (const address of sampleBesides(world, BESIDES, SEED + part)) {
+      await follow(page, address);
+      await atRest(page);
+      told.push(...(await judged(page, address, areaOfState(world, address))));
+    }
+    expect(told.length).toBeGreaterThan(100);
+    expect(contradictions(told)).toEqual([]);
     for (const index of order.slice(0, FRESH)) {
       const context = await browser.newContext();
       const other = await context.newPage();

@@ -78,7 +78,7 @@ describe('like is compared with like', () => {
         if (change === null || change.now.denominator !== null) continue;
         const numbers = [
           ...contributions.map((one) => one.change),
-          ...(rest === null ? [] : [rest.split(' ').at(-1)!]),
+          ...(rest === null ? [] : [rest.text.split(' ').at(-1)!]),
         ];
         const told = numbers.map((text) => Number(text.replace('−', '-').replaceAll(',', '')));
         expect(

@@ -27,6 +27,7 @@ import {
 } from '../../src/lib/views/index.ts';
 import { withDataset } from '../support/dataset-engine.ts';
 import { LONG, SEED } from '../support/chance.ts';
+import { contradictions, unexplained, unfounded, unmade, type Marks, type Told } from '../support/one-truth.ts';
 import { COUNTS, mergersOf, newcombe, recount, regionsOf, sameBodies } from '../support/recount.ts';
 import { zh } from '../support/zh.ts';
 
@@ -87,11 +88,6 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-/** A figure told somewhere: what it is of, in which basis, and its value. */
-interface Told {
-  where: string;
-  point: Point;
-}
 const keyOf = ({ indicator, source, year }: Point): string => `${indicator}/${source}/${year}`;
 const pointsIn = (pieces: readonly LeadPiece[]): Point[] =>
   pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece]));
@@ -107,7 +103,7 @@ function surfacesOf({ area, bodies, source }: State): { told: Told[]; sentences:
   const requests = requestsFigure(area, zh);
   const brief = briefView(source, year, zh, basis);
   const figures = (where: string, points: readonly (Point | undefined)[]): Told[] =>
-    points.flatMap((point) => (point ? [{ where, point }] : []));
+    points.flatMap((point) => (point ? [{ where, key: keyOf(point), value: String(point.value) }] : []));
   return {
     told: [
       ...figures(
@@ -140,27 +136,6 @@ function surfacesOf({ area, bodies, source }: State): { told: Told[]; sentences:
     ],
   };
 }
-
-/** Notions that two surfaces tell with two values. */
-function contradictions(told: readonly Told[]): string[] {
-  const seen = new Map<string, Told>();
-  return told.flatMap((one) => {
-    const key = keyOf(one.point);
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, one);
-    return first !== undefined && first.point.value !== one.point.value
-      ? [`${key}: ${first.where} ${first.point.value}, ${one.where} ${one.point.value}`]
-      : [];
-  });
-}
-
-/** Sentences that judge a change without the interval it rests on. */
-const unfounded = (sentences: readonly string[]): string[] =>
-  sentences.filter((sentence) => {
-    const judged = sentence.match(/好转|变差|持平（|不能判断|有变化/g)?.length ?? 0;
-    const founded = sentence.match(/95% 区间|数据自相矛盾，/g)?.length ?? 0;
-    return judged > founded;
-  });
 
 /** An area in a year and basis, of either dataset. */
 const anyState = fc
@@ -216,7 +191,7 @@ describe(`any area, year and basis of both datasets (seed ${SEED})`, () => {
           if (change === null || indicatorOf(indicator).denominator !== null) continue;
           const texts = [
             ...contributions.map((one) => one.change),
-            ...(rest === null ? [] : [rest.split(' ').at(-1)!]),
+            ...(rest === null ? [] : [rest.text.split(' ').at(-1)!]),
           ];
           const sum = texts.reduce((all, text) => all + Number(text.replace('−', '-').replaceAll(',', '')), 0);
           expect(sum, indicator).toBe(change.difference);
@@ -239,9 +214,7 @@ describe('a planted fault is found', () => {
     const { told } = surfacesOf(shown('published'));
     expect(contradictions(told)).toEqual([]);
     const planted = told.map((one) =>
-      one.where === 'headline' && one.point.indicator === 'received_new'
-        ? { ...one, point: { ...one.point, value: 155 } }
-        : one,
+      one.where === 'headline' && one.key === 'received_new/aggregate/2025' ? { ...one, value: '155' } : one,
     );
     expect(contradictions(planted)).toContain('received_new/aggregate/2025: headline 155, conclusion 154');
   });
@@ -253,6 +226,25 @@ describe('a planted fault is found', () => {
     expect(unfounded(judged.map((sentence) => sentence.replaceAll(/95% 区间 \S+ 至 [^，]+，/g, '')))).toHaveLength(
       judged.length,
     );
+  });
+
+  test('of parts that do not make their whole, with the difference unnamed', () => {
+    expect(unmade([{ where: 'outcomes', whole: 99, parts: [54, 45, 10, -10] }])).toEqual([]);
+    expect(unmade([{ where: 'outcomes', whole: 99, parts: [54, 45, 10] }])).toEqual(['outcomes: 109 of 99']);
+  });
+
+  test('of a mark that no legend explains, named, written or drawn', () => {
+    const page: Marks = {
+      named: ['passed'],
+      texts: ['新收 154 件 ▼ −64', '（一）+（二）= 33'],
+      nameless: 0,
+      legend: ['passed'],
+      explained: '▲ ▼ ＝ 增、减、与上年相同',
+    };
+    expect(unexplained(page)).toEqual([]);
+    expect(unexplained({ ...page, named: ['passed', 'erred'] })).toEqual(['erred']);
+    expect(unexplained({ ...page, texts: ['154 ★', '26 ≠ 24', '62※60'] })).toEqual(['★', '≠', '※']);
+    expect(unexplained({ ...page, nameless: 2 })).toEqual(['2 drawings without a name']);
   });
 });
 

@@ -28,6 +28,7 @@ export * from './figure/composition.ts';
 export * from './figure/csv.ts';
 export * from './figure/form-breaks.ts';
 export * from './figure/other-basis.ts';
+export * from './figure/figure-marks.ts';
 export { footOf, type FigureView, type FigureWords } from './figure/figure.ts';
 export * from './overview/appeals-figure.ts';
 export * from './overview/documents-figure.ts';

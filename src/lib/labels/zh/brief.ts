@@ -10,7 +10,7 @@ export const brief = {
     return `${year}年${month}月${date}日`;
   },
   period: (year: number) => `统计期${year}年1月1日至12月31日`,
-  covered: (reports: number, bodies: number) => `已汇总${reports}/${bodies}个机关`,
+  covered: (reports: number, bodies: number) => `已收录${reports}/${bodies}个机关`,
   notCovered: (names: readonly string[], rest: number) =>
     `（未计入：${names.join('、')}${rest > 0 ? `等${names.length + rest}个` : ''}）`,
   aggregate: '口径：政府公布',

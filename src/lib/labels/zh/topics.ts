@@ -34,7 +34,8 @@ export const topics = {
   pinHint: (most: number) => `选机关（最多 ${most} 个）`,
   unpin: (name: string) => `取消 ${name}`,
   comma: '，',
-  changed: (change: string, unequal: string | null) => `（比上年 ${change}${unequal === null ? '' : `，${unequal}`}）`,
+  changed: (difference: number, size: string, unequal: string | null) =>
+    `（${difference === 0 ? '与上年相同' : `比上年${difference > 0 ? '多' : '少'} ${size}`}${unequal === null ? '' : `，${unequal}`}）`,
   noneTold: (year: number) => `${year} 年没有这个专题的数。`,
   lead: {
     documents: {

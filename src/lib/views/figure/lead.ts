@@ -2,7 +2,7 @@ import type { Labels } from '../../labels/index.ts';
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import { changeIn, sameBodies } from './change.ts';
 import { indicatorName } from './indicator-words.ts';
-import { formatNumber, formatSigned } from './format.ts';
+import { formatNumber } from './format.ts';
 import { otherBasisDifference, otherBasis } from './other-basis.ts';
 import { pointOf, speakingScope, type Area, type Point } from './series.ts';
 import { pointText } from './twin.ts';
@@ -52,7 +52,8 @@ export function leadOf(area: Area, t: Labels): LeadPiece[] {
   if (received.value !== null) {
     pieces.push(t.lead.received, received, t.lead.pieces);
     const change = changeIn(area, 'received_new');
-    if (change !== null) pieces.push(t.lead.change(formatSigned(change.difference), sameBodies(change, t)));
+    if (change !== null)
+      pieces.push(t.lead.change(change.difference, formatNumber(Math.abs(change.difference)), sameBodies(change, t)));
   }
   const concluded = pointOf(area, 'concluded', year);
   if (concluded.value !== null) pieces.push(t.lead.concluded, concluded, t.lead.pieces);

@@ -19,6 +19,7 @@ export interface Contribution {
   /** Its figure of the year in focus. */
   now: Point;
   change: string;
+  difference: number;
 }
 
 /** One sentence on what changed, its figure within it, and the bodies that changed most. */
@@ -28,7 +29,9 @@ export interface ChangeItem {
   sentence: readonly LeadPiece[];
   contributions: readonly Contribution[];
   /** What all other bodies give together, so that the contributions add up to the change; `null` where nobody is left. */
-  rest: string | null;
+  rest: { text: string; difference: number } | null;
+  /** The change of the bodies with both years, which these make. */
+  whole: number;
 }
 
 /** What the overview tells changes of, in the order of the tables. */
@@ -132,6 +135,7 @@ export function changesOf(area: Area, bodies: readonly Body[], t: Labels): Chang
     const { entered, left } = cameOrWent(area, indicator, bodies, t);
     const given = givenBy(area, indicator, bodies);
     const rest = given.slice(MOST);
+    const others = rest.reduce((sum, { change: own }) => sum + own.difference, 0);
     return [
       {
         indicator,
@@ -154,11 +158,11 @@ export function changesOf(area: Area, bodies: readonly Body[], t: Labels): Chang
           name: row.short_name,
           now: own.now,
           change: formatSigned(own.difference),
+          difference: own.difference,
         })),
         rest:
-          rest.length === 0
-            ? null
-            : t.changes.rest(rest.length, formatSigned(rest.reduce((sum, { change: own }) => sum + own.difference, 0))),
+          rest.length === 0 ? null : { text: t.changes.rest(rest.length, formatSigned(others)), difference: others },
+        whole: changeIn(area, indicator, year, 'own')?.difference ?? 0,
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { indicatorOf } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/topic.ts';
 import { changeIn, sameBodies } from '../figure/change.ts';
-import { formatNumber, formatSigned } from '../figure/format.ts';
+import { formatNumber } from '../figure/format.ts';
 import { besideClause, reportsSpeaking, speakingWords, type LeadPiece } from '../figure/lead.ts';
 import { pointOf, type Area } from '../figure/series.ts';
 import type { TopicPlan } from './plan.ts';
@@ -22,7 +22,8 @@ export function topicLead(area: Area, { topic, told }: TopicPlan, t: Labels): Le
       [
         t.topics.lead[topic][id] ?? `${indicatorName(id, t)} `,
         point,
-        unit + (change === null ? '' : t.topics.changed(formatSigned(change.difference, formatNumber), same)),
+        unit +
+          (change === null ? '' : t.topics.changed(change.difference, formatNumber(Math.abs(change.difference)), same)),
       ],
     ];
   });
