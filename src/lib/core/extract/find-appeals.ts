@@ -30,7 +30,7 @@ export function findAppeals(soFar: ReadSoFar, { document, stream, rows, after, f
     after.find((entry) => isAppealRow(entry) && !isRequestRow(entry)) ??
     (header === -1 ? undefined : after.slice(header, header + LONGEST_APPEALS).find(isAppealBody));
   if (row) {
-    readAppeals(soFar, { row, rows, hasHeader: header !== -1, askew: false });
+    readAppeals(soFar, { row, rows, hasHeader: header !== -1, order: null });
     return true;
   }
   const parts = findAppealParts(stream, document, from);

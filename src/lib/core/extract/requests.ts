@@ -13,7 +13,8 @@ import {
 import { placeLabel } from '../template/labels.ts';
 import { assignCell, assignUnreadable, type ReadSoFar } from './read-so-far.ts';
 import { fitValues, placeMerged, placePair, shapeOf } from './fit-values.ts';
-import { findRequestHeaders } from './header-columns.ts';
+import { findRequestHeaders, type TextHeads } from './header-columns.ts';
+import type { Order } from './head-order.ts';
 import { matchRequestRows, type MatchedRow } from './match-rows.ts';
 import {
   candidatesNote,
@@ -101,15 +102,15 @@ function keepExtra(soFar: ReadSoFar, entry: LabelledRow): string {
 
 /**
  * Reads Table 3 from table rows or from rows found in running text. The form is decided by the rows that tell the forms
- * apart, else by `hint` (the first sub-table of Table 2), else it is the newest that may be. `askew`: the text has the columns in
- * another order, and no grid to tell them by. `null` where no row of Table 3 was found.
+ * apart, else by `hint` (the first sub-table of Table 2), else it is the newest that may be. `text`: what the heads of running text
+ * say of the order of the columns. `null` where no row of Table 3 was found.
  */
 export function readRequests(
   soFar: ReadSoFar,
   rows: readonly Row[],
   isBorder: (row: Row) => boolean,
   hint: TableForm<'proactive'> | null,
-  askew = false,
+  text: TextHeads = { reordered: false },
 ): { form: TableForm<'requests'>; lastRow: Row | null } | null {
   const choose = (keys: ReadonlySet<RowKey>) => {
     const possible = requestFormsOf(keys);
@@ -134,9 +135,10 @@ export function readRequests(
   const headerOf = findRequestHeaders(rows, full);
   const assignment: Assignment = { soFar, template, fused: [] };
   for (const entry of matched) {
-    const { columns, reordered } = headerOf(entry.row);
-    if (reordered || askew) {
-      assignRow(assignment, entry, columns && !askew ? pickHeaderColumns(entry.values, columns) : null);
+    const { columns, reordered, order = text.order } = headerOf(entry.row);
+    if (reordered || text.reordered) {
+      const below = columns && !text.reordered ? pickHeaderColumns(entry.values, columns) : null;
+      assignRow(assignment, entry, below ?? (columns || !order ? null : pickInOrder(entry, order)));
       continue;
     }
     const shapes = columns ? [...full, columns] : full;
@@ -174,4 +176,10 @@ function pickHeaderColumns(values: readonly RowCell[], columns: readonly number[
   if (known.length < columns.length) return null;
   const strays = values.some((cell) => cell.text !== '' && !known.includes(cell));
   return strays && known.some(({ text }) => text === '') ? null : known;
+}
+
+/** The figures of a row that has all seven, from the places where their heads are printed; `null` for any other row. */
+function pickInOrder({ values, row }: MatchedRow, order: Order): RowCell[] | null {
+  const figures = values.filter(({ text }) => text !== '');
+  return row.fused || figures.length !== COLUMNS.length ? null : order.flatMap((place) => figures[place] ?? []);
 }
