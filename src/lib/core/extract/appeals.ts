@@ -16,6 +16,10 @@ export const isAppealHeader = (row: Row): boolean => APPEAL_HEADER_WORDS.test(sq
 
 /** Cells that may be figures: all but merged repeats and words. */
 function valuesOf(row: Row): RowCell[] {
+  const own = row.cells.filter(({ fill }) => fill === 'own');
+  // Words beside a figure make no label of it.
+  if (own.length === CELLS.length && own.every(({ text }) => text === '' || /\d/.test(text) || isNumberLike(text)))
+    return own;
   const lastWord = row.cells.findLastIndex(({ text }) => hasHan(text) && !isNumberLike(text));
   return row.cells.slice(lastWord + 1).filter(({ fill }) => fill === 'own');
 }

@@ -10,6 +10,8 @@ export interface RequestHeader {
   columns: readonly number[] | null;
   /** True where some of them stand in another order than the form's. */
   reordered: boolean;
+  /** Columns behind the first of the seven with heads that are none of them: a subtotal, a remark. */
+  others?: readonly number[];
   /** Where the columns are printed, by the order in which their heads are read, where that is not the form's and no column tells. */
   order?: Order;
 }
@@ -49,12 +51,22 @@ const isReordered = (row: Row): boolean =>
  * document leaves out the spans of its header, its rows do not stand above one another.
  */
 function readHeader(rows: readonly Row[], shapes: Shapes): RequestHeader {
+  const headed = (columns: readonly number[]): RequestHeader => {
+    const heads = rows.flatMap(({ cells }) => cells.filter(({ fill, text }) => fill === 'own' && text !== ''));
+    const others = heads
+      .map(({ at }) => at.column)
+      .filter((column) => column > Math.min(...columns) && !columns.includes(column));
+    return {
+      columns,
+      reordered: !isAscending(columns),
+      ...(others.length > 0 ? { others: [...new Set(others)] } : {}),
+    };
+  };
   const inOne = rows.map((row) => nameAll([row])).find((columns) => columns !== null);
-  if (inOne) return { columns: inOne, reordered: !isAscending(inOne) };
+  if (inOne) return headed(inOne);
   const together = nameAll(rows);
   const sorted = together?.toSorted((a, b) => a - b).join();
-  if (together && shapes.some((shape) => shape.join() === sorted))
-    return { columns: together, reordered: !isAscending(together) };
+  if (together && shapes.some((shape) => shape.join() === sorted)) return headed(together);
   const order = requestOrder(rows.map(rowText).join(' '));
   if (order && !isAscending(order)) return { columns: null, reordered: true, order };
   return { columns: null, reordered: rows.some(isReordered) };

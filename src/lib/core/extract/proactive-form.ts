@@ -12,7 +12,8 @@ export function formOfHeader(header: Row | null): TableForm<'proactive'> | null 
   return TEMPLATES.find(({ proactive }) => proactive.header.test(words))?.proactive.form ?? null;
 }
 
-interface BlockRow {
+/** A row of a form with its columns. */
+export interface BlockRow {
   label: string;
   columns: readonly string[];
   cells: readonly CellId[];
@@ -28,7 +29,9 @@ export function blockRow(form: TableForm<'proactive'>, row: string): BlockRow | 
   return null;
 }
 
-const columnKind = (text: string): number => PROACTIVE_COLUMN_WORDS.findIndex((words) => words.test(squash(text)));
+/** Which of the columns of all forms a head names; -1 for none. */
+export const columnKind = (text: string): number =>
+  PROACTIVE_COLUMN_WORDS.findIndex((words) => words.test(squash(text)));
 
 /** The cells by where the words of their columns stand in a header that is one text; the form's order unless all stand there. */
 function orderInText(row: BlockRow, header: string): readonly CellId[] {

@@ -30,6 +30,7 @@ import {
   subtotalRow,
   unknownRow,
 } from './messages.ts';
+import { parseNumberCell } from '../text/index.ts';
 import { requestFormsOf } from './request-form.ts';
 import { rawValues, rowText, type Row, type RowCell } from './rows.ts';
 import type { LabelledRow } from './row-labels.ts';
@@ -135,7 +136,7 @@ export function readRequests(
   const headerOf = findRequestHeaders(rows, full);
   const assignment: Assignment = { soFar, template, fused: [] };
   for (const entry of matched) {
-    const { columns, reordered, order = text.order } = headerOf(entry.row);
+    const { columns, reordered, others = [], order = text.order } = headerOf(entry.row);
     if (reordered || text.reordered) {
       const below = columns && !text.reordered ? pickHeaderColumns(entry.values, columns) : null;
       assignRow(assignment, entry, below ?? (columns || !order ? null : pickInOrder(entry, order)));
@@ -143,7 +144,8 @@ export function readRequests(
     }
     const shapes = columns ? [...full, columns] : full;
     const picked = columns && entry.values.length > COLUMNS.length ? pickHeaderColumns(entry.values, columns) : null;
-    const fitted = fitValues(entry.values, COLUMNS.length, shapes) ?? picked ?? placeMerged(entry.row.cells, shapes);
+    const byCount = fitValues(entry.values, COLUMNS.length, shapes) ?? picked ?? placeMerged(entry.row.cells, shapes);
+    const fitted = columns && others.length > 0 ? settleByHeads(entry.values, columns, others, byCount) : byCount;
     const pair = fitted || entry.row.loose || entry.row.fused ? null : placePair(entry.values, COLUMNS.length);
     if (pair) soFar.issues.push(rowOfPair(labelOf(template, entry.key), cellsOfRow(entry.key)));
     assignRow(assignment, entry, fitted ?? pair);
@@ -176,6 +178,34 @@ function pickHeaderColumns(values: readonly RowCell[], columns: readonly number[
   if (known.length < columns.length) return null;
   const strays = values.some((cell) => cell.text !== '' && !known.includes(cell));
   return strays && known.some(({ text }) => text === '') ? null : known;
+}
+
+/**
+ * The cells of a row in a table with more columns than the form's. With a blank among the seven, the figure of another column
+ * makes up their number: where the cells below the heads are not those found by their count, the row's own sum decides.
+ */
+function settleByHeads(
+  values: readonly RowCell[],
+  columns: readonly number[],
+  others: readonly number[],
+  byCount: readonly RowCell[] | null,
+): readonly RowCell[] | null {
+  const below = columns.flatMap((column) => values.find(({ at }) => at.column === column) ?? []);
+  const strays = values.some(
+    ({ text, at }) => text !== '' && !columns.includes(at.column) && !others.includes(at.column),
+  );
+  if (below.length < COLUMNS.length || strays) return byCount;
+  if (byCount?.every((cell, index) => cell.text === below[index]?.text)) return byCount;
+  const [belowHolds, countHolds] = [below, byCount ?? []].map(addsUp);
+  if (belowHolds === countHolds) return null;
+  return belowHolds ? below : byCount;
+}
+
+/** True where the last of seven figures is the sum of the others, blanks counting for nothing. */
+function addsUp(cells: readonly RowCell[]): boolean {
+  const figures = cells.map(({ raw, text }) => (text === '' ? 0 : parseNumberCell(raw).value));
+  const sum = figures.slice(0, -1).reduce<number>((total, figure) => total + (figure ?? NaN), 0);
+  return figures.length === COLUMNS.length && sum === figures.at(-1);
 }
 
 /** The figures of a row that has all seven, from the places where their heads are printed; `null` for any other row. */
