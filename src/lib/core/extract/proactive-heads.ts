@@ -17,7 +17,7 @@ function regionsOf(header: Row): { words: string; columns: number[] }[] {
 
 /**
  * The cells of a row of Table 2 below the heads of its columns, in the order of the form. `contradicted` where two figures stand
- * below one head; `null` where the heads do not name each column once, or do not stand above the row.
+ * below one head, or one below none while a head has none; `null` where the heads do not name each column once, or do not stand above the row.
  */
 export function placeBelowHeads(
   block: BlockRow,
@@ -34,8 +34,9 @@ export function placeBelowHeads(
   // A head above the label of the row, or above nothing, stands above none of its figures.
   if (below.some((cells) => cells.length === 0)) return null;
   const placed = new Set(below.flat());
-  if (values.some((cell) => cell.text !== '' && !placed.has(cell))) return null;
   const figures = below.map((cells) => cells.filter(({ text }) => text !== ''));
   if (figures.some((cells) => new Set(cells.map(({ text }) => text)).size > 1)) return 'contradicted';
+  if (values.some((cell) => cell.text !== '' && !placed.has(cell)))
+    return figures.some((cells) => cells.length === 0) ? 'contradicted' : null;
   return below.flatMap((cells, index) => figures[index]?.[0] ?? cells[0] ?? []);
 }

@@ -51,7 +51,7 @@ function assignRow({ soFar, form, table, shapes, split, stated }: Assignment, ro
   const wide = columnsOfWideHeader(block, table.header);
   const ordered = wide ? block.cells : orderCells(block, table.header);
   const below = wide ? null : placeBelowHeads(block, table.header, row.values);
-  const ids = below === null ? ordered : block.cells;
+  const ids = (below === null ? ordered : null) ?? block.cells;
   if (ids.some((id) => soFar.cells.has(id))) {
     soFar.issues.push(repeatedRow('proactive', row.label));
     soFar.extraRows.push({ table: 'proactive', label: row.label, values: rawValues(row.values) });
@@ -62,7 +62,7 @@ function assignRow({ soFar, form, table, shapes, split, stated }: Assignment, ro
     ?.map((column) => row.values.find(({ at }) => at.column === column))
     .filter((cell) => cell !== undefined);
   const byCount = picked ? (picked.length === ids.length ? picked : null) : fitValues(row.values, ids.length, shapes);
-  const fitted = below === 'contradicted' ? null : (below ?? byCount);
+  const fitted = below === 'contradicted' ? null : (below ?? (ordered && byCount));
   const power = powerOfHeader(table.header);
   if (fitted) {
     ids.forEach((id, index) => {
@@ -71,7 +71,7 @@ function assignRow({ soFar, form, table, shapes, split, stated }: Assignment, ro
     });
     return;
   }
-  const cells = row.source.fused ? splitProactiveRow(row.values, ids, stated) : [];
+  const cells = row.source.fused && ordered ? splitProactiveRow(row.values, ids, stated) : [];
   const at = row.values[0]?.at ?? null;
   ids.forEach((id, index) => {
     const { text = null, note = candidatesNote([], false) } = cells[index] ?? {};
