@@ -75,12 +75,26 @@ interface FoundAppeals {
   order: Order | null;
 }
 
+/** The fifteen cells of a row, as many figures or as many places. */
+function fitAppeals(row: Row): RowCell[] | null {
+  const values = valuesOf(row);
+  const given = figures(values);
+  if (given.length === CELLS.length) return given;
+  return values.length === CELLS.length && !row.loose ? values : null;
+}
+
+/** True for a row of fifteen cells whose places are certain, and for one whose figures run together. */
+export function isInOrder(row: Row, rows: readonly Row[]): boolean {
+  const fitted = fitAppeals(row);
+  return row.fused || (fitted !== null && orderAppeals(rows, row, fitted) !== null);
+}
+
 /** Reads the row of figures of Table 4, fifteen numbers in the order of its header, or without one in that of the form. */
 export function readAppeals(soFar: ReadSoFar, { row, rows, hasHeader, order: inText }: FoundAppeals): void {
   if (!hasHeader) soFar.issues.push(appealHeaderLost());
   const values = valuesOf(row);
   const given = figures(values);
-  const fitted = given.length === CELLS.length ? given : values.length === CELLS.length && !row.loose ? values : null;
+  const fitted = fitAppeals(row);
   const order = row.loose ? inText : fitted && orderAppeals(rows, row, fitted);
   if (fitted && order)
     return assignAppeals(
