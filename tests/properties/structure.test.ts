@@ -49,8 +49,8 @@ test(
         layOut(year, (id) => String(figures.get(id))),
         next,
       );
-      // Figures beside their columns mean another one when columns change places.
-      if (layout === 'a displaced ninth cell' && names.includes('two columns change places')) continue;
+      // Figures beside their columns mean others when columns change places, and a blank among them may stand in either.
+      if (layout === 'a displaced ninth cell' && /change places|without a figure/.test(names.join())) continue;
       const writers = (next(FEW) === 0 ? pdfs : others) ?? [];
       const writer = writers[next(writers.length)]!;
       const name = `${seed} ${writer.name}, ${layout}: ${names.join(', ')}`;

@@ -49,6 +49,7 @@ export function placeByLabels(document: SourceDocument, rows: readonly Row[]): R
       continue;
     }
     const before: string[] = [];
+    let placed = false;
     for (const cell of cells) {
       const column = `${block} ${cell.at.column}`;
       if (!isValue(cell.text)) {
@@ -62,9 +63,12 @@ export function placeByLabels(document: SourceDocument, rows: readonly Row[]): R
       const outcome = outcomeOf(words);
       const part =
         partOf(words) ?? (outcome === null ? null : partOf(captions.get(block) ?? captionOf(document, block)));
-      // A figure with one label of two stands beside its place, and others may as well.
-      if (cell.text !== '' && (part === null) !== (outcome === null)) return null;
-      if (part === null || outcome === null) continue;
+      if (part === null || outcome === null) {
+        // A figure beside those that have their labels may have pushed them aside.
+        if (cell.text !== '' && (placed || part !== outcome)) return null;
+        continue;
+      }
+      placed = true;
       const place = part * OUTCOMES + outcome;
       if (found.has(place)) return null;
       found.set(place, cell);
