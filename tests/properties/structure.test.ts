@@ -8,7 +8,7 @@ import { cpuTime } from '../support/cpu-time.ts';
 import { inventFigures, seededNumbers } from '../support/documents/figures.ts';
 import { WRITERS } from '../support/documents/formats.ts';
 import { LAYOUTS } from '../support/documents/layouts.ts';
-import { CHANGES, changeStructure } from '../support/documents/structure.ts';
+import { changeStructure } from '../support/documents/structure.ts';
 
 const RUNS = LONG ? 10_000 : 350;
 /** A guard against hanging, in milliseconds of work. */
