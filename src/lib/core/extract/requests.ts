@@ -134,6 +134,8 @@ export function readRequests(
   const placed = matched.filter(({ row }) => !row.loose);
   const full = placed.map(({ values }) => shapeOf(values, COLUMNS.length)).filter((shape) => shape !== null);
   const headerOf = findRequestHeaders(rows, full);
+  // Rows with more figures than the form's columns: another column's figure may make up for a blank.
+  const hasOthers = placed.some(({ values }) => values.filter(({ text }) => text !== '').length > COLUMNS.length);
   const assignment: Assignment = { soFar, template, fused: [] };
   for (const entry of matched) {
     const { columns, reordered, others = [], order = text.order } = headerOf(entry.row);
@@ -145,7 +147,10 @@ export function readRequests(
     const shapes = columns ? [...full, columns] : full;
     const picked = columns && entry.values.length > COLUMNS.length ? pickHeaderColumns(entry.values, columns) : null;
     const byCount = fitValues(entry.values, COLUMNS.length, shapes) ?? picked ?? placeMerged(entry.row.cells, shapes);
-    const fitted = columns && others.length > 0 ? settleByHeads(entry.values, columns, others, byCount) : byCount;
+    const last = entry.values.findLastIndex(({ text }) => text !== '');
+    const doubtful = hasOthers && !columns && entry.values.slice(0, last).some(({ text }) => text === '');
+    const settled = doubtful ? null : byCount;
+    const fitted = columns && others.length > 0 ? settleByHeads(entry.values, columns, others, byCount) : settled;
     const pair = fitted || entry.row.loose || entry.row.fused ? null : placePair(entry.values, COLUMNS.length);
     if (pair) soFar.issues.push(rowOfPair(labelOf(template, entry.key), cellsOfRow(entry.key)));
     assignRow(assignment, entry, fitted ?? pair);

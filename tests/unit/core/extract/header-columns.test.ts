@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { importFile } from '../../../../src/lib/core/import.ts';
 import { findRequestHeaders, readTextHeads } from '../../../../src/lib/core/extract/header-columns.ts';
 import { listRows } from '../../../../src/lib/core/extract/rows.ts';
 import { makeSpanTable } from '../../../../src/lib/core/reading/grid.ts';
@@ -72,4 +73,15 @@ test('running text names the kinds of applicants in the order of the form or in 
     reordered: true,
     order: [0, 1, 2, 3, 5, 4, 6],
   });
+});
+
+test('a blank in a table with another column and no heads above it leaves its row open', async () => {
+  const figures = (label: string, ...texts: string[]): string => [label, ...texts].join('\t');
+  const lines = [
+    '甲县水利局2023年政府信息公开工作年度报告',
+    figures('一、本年新收政府信息公开申请数量', '1', '2', '0', '0', '0', '3', '5', '6'),
+    figures('二、上年结转政府信息公开申请数量', '1', '2', '0', '0', '0', '', '2', '3'),
+  ];
+  const { outcomes } = await importFile(new TextEncoder().encode(lines.join('\n')));
+  expect(outcomes[0]!.report!.cells['carried_in.other_org']).toMatchObject({ value: null, status: 'unreadable' });
 });
