@@ -46,6 +46,8 @@ export interface NumberCell {
 }
 
 const NUMBER = /[+-]?\d[\d.,]*/g;
+/** A space made for it keeps thousands apart; any other may stand between two figures. */
+const THIN_GROUPS = /(?<=\d)[\u2007-\u2009\u202f](?=\d{3}(?!\d))/g;
 const PLAIN = /^\d+(?:\.\d+)?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
@@ -144,7 +146,7 @@ function readFigure(words: string, kind: NumberKind, headerPower: number): Numbe
  * strokes beside digits, and signs on plain counts are unreadable; a bound (<5, 不足5) or an estimate (100余) is no number.
  */
 export function parseNumberCell(raw: string, kind: NumberKind = 'count', headerPower = 0): NumberCell {
-  const { text: bare, marks } = splitMarks(raw.replaceAll('&nbsp;', ' '));
+  const { text: bare, marks } = splitMarks(raw.replaceAll('&nbsp;', ' ').replace(THIN_GROUPS, ''));
   const text = tidy(bare);
   if (text === '') return { value: null, status: 'blank' };
   if (TURNS_ROUND.test(raw) && /\d/.test(text)) return unreadable(listNumbers([text]));
