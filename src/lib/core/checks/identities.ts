@@ -48,7 +48,7 @@ export function placedIdentities(form: ReportForm): readonly PlacedIdentity[] {
 }
 
 /** The sum of these places: NaN where an operand was not given, exact otherwise. */
-export function sumPlaces(sheet: Sheet, places: Int32Array): number {
+function sumPlaces(sheet: Sheet, places: Int32Array): number {
   let sum = 0;
   let whole = true;
   for (const place of places) {

@@ -27,7 +27,7 @@ function keepable(report: StoredReport): StoredReport {
 }
 
 /**
- * The accepted reports alone as a dataset, to be written in its format. A parent outside the layer is left out, and a figure that
+ * The accepted reports alone as a dataset, to be written in its format. A parent outside the layer is left out, and whom a report includes, and a figure that
  * no dataset keeps (a count with a fraction, an amount finer than six decimals) is unreadable in it, with its text.
  */
 export function layerDataset(layer: Layer, info: Dataset['info']): Dataset {
@@ -42,8 +42,11 @@ export function layerDataset(layer: Layer, info: Dataset['info']): Dataset {
       layer.flatMap(({ regions }) => regions),
       ({ region_code }) => region_code,
     ),
-    agencies: agencies.map((agency) => ({
+    agencies: agencies.map(({ includes = [], ...agency }) => ({
       ...agency,
+      ...(includes.some(({ agency_id }) => known.has(agency_id))
+        ? { includes: includes.filter(({ agency_id }) => known.has(agency_id)) }
+        : {}),
       parent_id: known.has(agency.parent_id) ? agency.parent_id : null,
     })),
     events: [],
