@@ -28,6 +28,9 @@ test('a finding is a row: rule, place, words in both languages, both sides, cell
     'suspects',
     'basis',
     'fingerprint',
+    'scope',
+    'k',
+    'n',
   ]);
   const row = rows.find((line) => line[3] === 'T3-ROW' && String(line[5]).includes('予以公开'))!;
   const at = (column: string) => row[columns.indexOf(column)];
