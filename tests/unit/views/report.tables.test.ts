@@ -147,7 +147,7 @@ describe('Table 3', () => {
     ]);
     expect([sums, balances].map((each) => each.map((one) => `${one?.at} ${one?.result} ${one?.difference}`))).toEqual([
       [
-        'natural_person failed -1',
+        'natural_person failed 1',
         'business passed 0',
         'research passed 0',
         'public_welfare passed 0',

@@ -14,7 +14,7 @@ export interface Assessment {
   /** Sums of both sides, exact; `null` where the identity could not be assessed, or the whole side was left blank. */
   left: number | null;
   right: number | null;
-  /** Left minus right, a blank side counting as 0; `null` where the identity could not be assessed. */
+  /** Left minus right: the whole less its parts, what came in less what went out; a blank side counts as 0; `null` where the identity could not be assessed. */
   difference: number | null;
   /** Every cell the identity names, left side first. */
   cells: readonly CellId[];
@@ -60,7 +60,10 @@ function sumPlaces(sheet: Sheet, places: Int32Array): number {
   return sumExactly(Array.from(places, (place) => sheet[place] ?? NaN));
 }
 
-/** What both sides of a sum come to: a side that is blank throughout is `null` and counts as 0 in the difference. */
+/**
+ * What both sides of a sum come to: the whole, or what came in, on the left, and its parts, or what went out, on the right. A side
+ * that is blank throughout is `null` and counts as 0 in the difference.
+ */
 export interface Sides {
   left: number | null;
   right: number | null;
@@ -77,8 +80,10 @@ const isFilled = (given: Sheet, places: Int32Array): boolean =>
  */
 export function weighSides(
   { given, tested }: { given: Sheet; tested: Sheet },
-  { left, right }: Pick<PlacedIdentity, 'left' | 'right'>,
+  { identity, left: first, right: second }: PlacedIdentity,
 ): Sides | null {
+  // A form's sum names its parts first; a difference is what the whole has more than they.
+  const [left, right] = identity.rule === 'T3-BAL' ? [first, second] : [second, first];
   const [leftSum, rightSum] = [sumPlaces(tested, left), sumPlaces(tested, right)];
   if (Number.isNaN(leftSum) || Number.isNaN(rightSum)) return null;
   const [leftFilled, rightFilled] = [isFilled(given, left), isFilled(given, right)];

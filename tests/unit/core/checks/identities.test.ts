@@ -31,8 +31,8 @@ describe('assessIdentities', () => {
     const cells = zeros(FORM, { 'granted.business': { value: 3 } });
     const failed = assessIdentities(FORM, cells).filter(({ result }) => result === 'failed');
     expect(failed).toMatchObject([
-      { rule: 'T3-ROW', at: 'granted', left: 3, right: 0, difference: 3, missing: [] },
-      { rule: 'T3-SUM', at: 'business', left: 3, right: 0, difference: 3 },
+      { rule: 'T3-ROW', at: 'granted', left: 0, right: 3, difference: -3, missing: [] },
+      { rule: 'T3-SUM', at: 'business', left: 0, right: 3, difference: -3 },
     ]);
     expect(failed.every(({ cells: ids }) => ids.includes('granted.business' as CellId))).toBe(true);
   });
@@ -42,7 +42,7 @@ describe('assessIdentities', () => {
     expect(named(FORM, { review_upheld: empty }, 'passed')).toHaveLength(42);
     const short = { review_upheld: empty, review_other: { value: 2 }, review_total: { value: 3 } };
     const failed = assessIdentities(FORM, zeros(FORM, short)).filter(({ result }) => result === 'failed');
-    expect(failed).toMatchObject([{ rule: 'T4-SUM', at: 'review', left: 2, right: 3, difference: -1, missing: [] }]);
+    expect(failed).toMatchObject([{ rule: 'T4-SUM', at: 'review', left: 3, right: 2, difference: 1, missing: [] }]);
   });
 
   test('a side left blank throughout has no sum, and is 0 in the difference', () => {
@@ -52,10 +52,10 @@ describe('assessIdentities', () => {
     const failed = (changes: Record<string, Partial<Cell>>) =>
       assessIdentities(FORM, zeros(FORM, changes)).filter(({ result }) => result === 'failed');
     expect(failed({ ...noParts, review_total: { value: 5 } })).toMatchObject([
-      { at: 'review', left: null, right: 5, difference: -5 },
+      { at: 'review', left: 5, right: null, difference: 5 },
     ]);
     expect(failed({ review_upheld: { value: 5 }, review_total: blank })).toMatchObject([
-      { at: 'review', left: 5, right: null, difference: 5 },
+      { at: 'review', left: null, right: 5, difference: -5 },
     ]);
     expect(failed({ ...noParts, review_total: { value: 0 } })).toEqual([]);
   });

@@ -111,8 +111,8 @@ describe('a finding', () => {
 
   test('has words, operands and cells', () => {
     const [row] = check(2).filter(({ rule }) => rule === 'T3-ROW');
-    expect(row).toMatchObject({ at: 'granted', left: 0, right: 2, difference: -2, severity: 'error', year: 2023 });
-    expect(row && describeFinding(row)).toBe('“（一）予以公开”各类申请人之和 0 ≠ 总计 2，差 −2');
+    expect(row).toMatchObject({ at: 'granted', left: 2, right: 0, difference: 2, severity: 'error', year: 2023 });
+    expect(row && describeFinding(row)).toBe('“（一）予以公开”总计 2 ≠ 各类申请人之和 0，差 +2');
   });
 
   test('keeps its fingerprint while its operands stay, and changes it with them', () => {

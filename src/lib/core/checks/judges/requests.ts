@@ -75,21 +75,21 @@ function judgeSubtotals(subject: Subject, ledger: Ledger): void {
       const cells = keys.map((key) => requestCell(key, column));
       const parts = cells.map((id) => figureOf(subject.given, id));
       const tested = cells.map((id) => figureOf(subject.tested, id));
-      const right = numbers[index] ?? NaN;
-      if (!allGiven(right, ...tested)) return skip(ledger, 'T3-SUBTOTAL');
+      const left = numbers[index] ?? NaN;
+      if (!allGiven(left, ...tested)) return skip(ledger, 'T3-SUBTOTAL');
       const sum = sumExactly(tested);
-      const left = parts.every(Number.isNaN) ? null : sum;
+      const right = parts.every(Number.isNaN) ? null : sum;
       const evidence = blankOperands(subject, column, cells);
       const broken = {
         at: group,
         cells,
         left,
         right,
-        difference: sumExactly([sum, -right]),
+        difference: sumExactly([left, -sum]),
         values: { column },
         evidence,
       };
-      return record(ledger, 'T3-SUBTOTAL', sum === right ? null : { ...broken, operands: [column, right, ...parts] });
+      return record(ledger, 'T3-SUBTOTAL', sum === left ? null : { ...broken, operands: [column, left, ...parts] });
     });
   }
 }

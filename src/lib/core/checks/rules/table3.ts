@@ -10,8 +10,8 @@ export const TABLE3_RULES = [
     title: { zh: '每行总计等于各类申请人之和', en: 'Each row: total is the sum of applicants' },
     formula: '总计 = 自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他；空白格和“/”按 0 核对',
     finding: {
-      zh: '“{at}”各类申请人之和 {left} ≠ 总计 {right}，差 {difference}',
-      en: 'Row “{at}”: sum of applicants {left} ≠ total {right} ({difference})',
+      zh: '“{at}”总计 {left} ≠ 各类申请人之和 {right}，差 {difference}',
+      en: 'Row “{at}”: total {left} ≠ sum of applicants {right} ({difference})',
     },
     basis: '国办公开办函〔2019〕60号、〔2021〕30号表三',
     exceptions: null,
@@ -25,8 +25,8 @@ export const TABLE3_RULES = [
     title: { zh: '每列各项办理结果之和等于（七）总计', en: 'Each column: outcomes add up to 总计' },
     formula: '（一）至（六）各项办理结果之和 =（七）总计；空白格和“/”按 0 核对',
     finding: {
-      zh: '“{at}”列办理结果合计 {left} ≠（七）总计 {right}，差 {difference}',
-      en: 'Column “{at}”: outcomes sum {left} ≠ total {right} ({difference})',
+      zh: '“{at}”列（七）总计 {left} ≠ 办理结果合计 {right}，差 {difference}',
+      en: 'Column “{at}”: total {left} ≠ outcomes sum {right} ({difference})',
     },
     basis: '国办公开办函〔2019〕60号、〔2021〕30号表三',
     exceptions: null,
@@ -113,8 +113,8 @@ export const TABLE3_RULES = [
     title: { zh: '自设的小计行应等于其分项', en: 'A printed subtotal equals its items' },
     formula: '自设小计 = 该组各项之和；空白格和“/”按 0 核对',
     finding: {
-      zh: '“{at}”分项之和 {left} 与小计 {right} 不符',
-      en: 'Items of “{at}” {left} differ from its subtotal {right}',
+      zh: '“{at}”小计 {left} 与分项之和 {right} 不符',
+      en: 'Subtotal of “{at}” {left} differs from its items {right}',
     },
     basis: OWN_EXPERIENCE,
     exceptions: null,

@@ -86,7 +86,7 @@ describe('a subtotal that the form has not', () => {
     const [finding] = checkReport(
       document({ cells: { ...cells, ...blank }, extra_rows: row(values(3)) }),
     ).findings.filter(({ rule }) => rule === 'T3-SUBTOTAL');
-    expect(finding).toMatchObject({ left: 2, right: 3, difference: -1, evidence: '空白：5.属于三类内部事务信息' });
+    expect(finding).toMatchObject({ left: 3, right: 2, difference: 1, evidence: '空白：5.属于三类内部事务信息' });
     expect(tally('T3-SUBTOTAL', { cells: { ...cells, ...blank }, extra_rows: row(values(2)) })).toEqual([0, 7, 0]);
     const absent = { 'refused_internal_affairs.total': 'absent' } as const;
     expect(tally('T3-SUBTOTAL', { cells: { ...cells, ...absent }, extra_rows: row(values(2)) })).toEqual([0, 6, 1]);

@@ -26,27 +26,33 @@ describe('a sum with blank operands', () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
       severity: 'error',
-      left: 2,
-      right: 3,
-      difference: -1,
+      left: 3,
+      right: 2,
+      difference: 1,
       evidence: '空白：科研机构、社会公益组织、法律服务机构；“-”：其他',
     });
-    expect(finding && describeFinding(finding)).toBe('“（一）予以公开”各类申请人之和 2 ≠ 总计 3，差 −1');
+    expect(finding && describeFinding(finding)).toBe('“（一）予以公开”总计 3 ≠ 各类申请人之和 2，差 +1');
   });
 
   test('whose parts are all blank is a warning that names the side as blank', () => {
     const [finding] = told({ ...row('granted', COLUMNS, 'blank'), 'granted.total': 3 });
-    expect(finding).toMatchObject({ severity: 'warning', left: null, right: 3, difference: -3 });
+    expect(finding).toMatchObject({ severity: 'warning', left: 3, right: null, difference: 3 });
     expect(finding && [describeFinding(finding), describeFinding(finding, 'en')]).toEqual([
-      '“（一）予以公开”各类申请人之和 空白 ≠ 总计 3，差 −3',
-      'Row “（一）予以公开”: sum of applicants blank ≠ total 3 (−3)',
+      '“（一）予以公开”总计 3 ≠ 各类申请人之和 空白，差 +3',
+      'Row “（一）予以公开”: total 3 ≠ sum of applicants blank (+3)',
     ]);
   });
 
   test('whose total is blank is a warning that names the total as blank', () => {
     const [finding] = told({ review_upheld: 4, review_total: 'blank' });
-    expect(finding).toMatchObject({ severity: 'warning', left: 4, right: null, difference: 4, evidence: '空白：总计' });
-    expect(finding && describeFinding(finding)).toBe('“行政复议”分项和 4 ≠ 总计 空白，差 +4');
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      left: null,
+      right: 4,
+      difference: -4,
+      evidence: '空白：总计',
+    });
+    expect(finding && describeFinding(finding)).toBe('“行政复议”总计 空白 ≠ 分项和 4，差 −4');
   });
 
   test.each(['absent', 'unreadable', 'text_only'] as const)('is not assessable where an operand is %s', (status) => {
