@@ -91,7 +91,7 @@ describe('every table of the warehouse', () => {
     const tables = await empty.rows<{ name: string }>('SELECT table_name AS name FROM duckdb_tables()');
     const names = tables.map(({ name }) => name).toSorted();
     const quality = ['area_cell', 'area_sum', 'document', 'filing', 'finding', 'section'];
-    const figures = ['agency', 'agency_event', 'cell_note', 'figure', 'meta', 'region', 'report'];
+    const figures = ['agency', 'agency_event', 'cell_note', 'figure', 'inclusion', 'meta', 'region', 'report'];
     expect(names).toEqual([...quality, ...figures].toSorted());
   });
 });

@@ -1,4 +1,4 @@
-import type { Agency } from '../core/agency/index.ts';
+import { inclusionsOf, type Agency } from '../core/agency/index.ts';
 import type { CheckedDataset } from '../core/checks/index.ts';
 import type { Dataset } from '../core/dataset/index.ts';
 import type { AgencyId, Cell, CellId, StoredReport } from '../core/report/index.ts';
@@ -128,6 +128,9 @@ export function registerRows(
         agency.note,
         searchKey(agency, spell),
       ]),
+    inclusion: inclusionsOf(agencies)
+      .map(({ agency_id, parent_id, from }) => [agency_id, parent_id, from])
+      .toSorted((a, b) => byText(a.join(), b.join())),
   };
 }
 
