@@ -6,12 +6,15 @@ import {
   type CellDifference,
   type Explanation,
   type Holdings,
+  tellArea,
+  type AreaTold,
+  type BodyTold,
+  type Standing,
 } from '../../lib/core/aggregate/index.ts';
 import { isComplete } from '../../lib/core/filing/index.ts';
 import { checkDataset } from '../../lib/core/checks/index.ts';
 import { isRegionCode, type AgencyId, type RegionCode } from '../../lib/core/report/index.ts';
 import { cellLabel } from '../../lib/core/template/labels.ts';
-import { tellArea, type AreaTold, type BodyTold, type Standing } from '../area-told.ts';
 import { CliError, type Command } from '../command.ts';
 import { toHoldings } from '../file-holdings.ts';
 import { openQuestions } from '../questions.ts';
@@ -185,7 +188,7 @@ async function run(args: string[]): Promise<number> {
   const checked = checkDataset(holdings);
   const differences = compareWithPublished(sum, checked.findings);
   const names = new Map(holdings.agencies.map(({ agency_id, name }) => [agency_id, name]));
-  const sides = { sum, told: tellArea(holdings, sum, differences, checked), differences, names };
+  const sides = { sum, told: tellArea(holdings, sum, differences, checked.findings), differences, names };
   if (values.json) console.log(JSON.stringify({ ...toJson(sides), complete: holdsAll(holdings, sum) }));
   else printSum(sides);
   return refusals > 0 || differences.some(({ difference }) => difference !== 0) ? 1 : 0;

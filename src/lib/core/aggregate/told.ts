@@ -1,7 +1,8 @@
-import type { AreaSum, CellDifference, Holdings } from '../lib/core/aggregate/index.ts';
-import type { CheckedDataset } from '../lib/core/checks/index.ts';
-import { isComplete } from '../lib/core/filing/index.ts';
-import type { AgencyId, CellId } from '../lib/core/report/index.ts';
+import { isComplete } from '../filing/index.ts';
+import type { AgencyId, CellId, Severity } from '../report/index.ts';
+import type { CellDifference, KnownFinding } from './differences.ts';
+import type { Holdings } from './holdings.ts';
+import type { AreaSum } from './sum.ts';
 
 /** How a body stands to the sum; `missing` where the collection is complete, else `uncollected`. */
 export type Standing = 'read' | 'unread' | 'missing' | 'uncollected';
@@ -49,12 +50,12 @@ function tellBodies({ agencies, complete = {} }: Holdings, { bodies, region, yea
   }));
 }
 
-/** What a sum is made of and what it is held against, for a table or an object. */
+/** What a sum is made of and what it is held against; `findings` are those of the rule book on the bodies' reports. */
 export function tellArea(
   holdings: Holdings,
   sum: AreaSum,
   differences: readonly CellDifference[],
-  { findings }: Pick<CheckedDataset, 'findings'>,
+  findings: readonly (KnownFinding & { severity: Severity })[],
 ): AreaTold {
   const bodies = tellBodies(holdings, sum);
   const read = new Set(sum.bodies.reports.map(({ agency_id }) => agency_id));

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { tellArea } from '../../../src/cli/area-told.ts';
-import { compareWithPublished, sumArea, type Holdings } from '../../../src/lib/core/aggregate/index.ts';
-import { checkDataset } from '../../../src/lib/core/checks/index.ts';
-import { byPersons } from '../../support/one-report.ts';
-import { handReport } from '../../support/hand-reports.ts';
-import { agencyWith, idOf } from '../../support/register.ts';
+import { compareWithPublished, sumArea, tellArea, type Holdings } from '../../../../src/lib/core/aggregate/index.ts';
+import { checkDataset } from '../../../../src/lib/core/checks/index.ts';
+import { byPersons } from '../../../support/one-report.ts';
+import { handReport } from '../../../support/hand-reports.ts';
+import { agencyWith, idOf } from '../../../support/register.ts';
 
 const gov = agencyWith('gov', { kind: 'county_gov' });
 const HOLDINGS: Holdings = {
@@ -31,7 +30,7 @@ const HOLDINGS: Holdings = {
 const tell = (holdings: Holdings) => {
   const sum = sumArea(holdings, gov.region_code, 2023);
   const checked = checkDataset(holdings);
-  return tellArea(holdings, sum, compareWithPublished(sum, checked.findings), checked);
+  return tellArea(holdings, sum, compareWithPublished(sum, checked.findings), checked.findings);
 };
 
 test('an area names its bodies with how they stand to the sum, and whose report includes whose', () => {
