@@ -2,5 +2,6 @@ import { runBrowserTests } from './support/browser-tests.ts';
 import { runPackage } from './support/run-command.ts';
 
 /** What is random or long, at full length: `npm test` runs a small fresh part of each. */
-await runPackage('vitest', ['run', 'tests/properties/structure.test.ts'], { TEST_LONG: '1' });
+const LONG = ['structure', 'mutations', 'extract', 'one-truth'].map((name) => `tests/properties/${name}.test.ts`);
+await runPackage('vitest', ['run', ...LONG], { TEST_LONG: '1' });
 await runBrowserTests(['--grep', '@long', ...process.argv.slice(2)], { TEST_LONG: '1' });

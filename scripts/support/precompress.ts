@@ -8,23 +8,25 @@ import { CACHE_DIR } from './paths.ts';
 import { formatBytes, say, secondsSince } from './say.ts';
 
 const COMPRESSIBLE = new Set('.html .js .css .json .svg .wasm .csv .duckdb .txt .xml .webmanifest .md'.split(' '));
-/** Brotli's best takes a minute and a half for the engine and saves a seventh; small files take it. */
+/** Brotli's best takes a minute and a half for the engine and saves a seventh: beyond this size it is not worth its time. */
 const SMALL = 2e6;
+/** What a visit opens singly, out of very many: the best would save a fifteenth of it and take half of the building's time. */
+const OPENED_SINGLY = /(^|\/)(reports|agencies|briefs|drafts|documents)\/|\.csv$/;
 /** Threads of the pool that compress at one time. */
 const LANES = 4;
 
 type Encoding = 'br' | 'gz';
-const compress: Record<Encoding, (content: Buffer) => Promise<Buffer>> = {
-  br: (content) => {
-    const quality = content.length < SMALL ? 11 : 9;
+const compress: Record<Encoding, (content: Buffer, best: boolean) => Promise<Buffer>> = {
+  br: (content, best) => {
+    const quality = best ? 11 : 9;
     const params = {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      ...(quality === 9 && { [constants.BROTLI_PARAM_LGWIN]: 24 }),
+      ...(!best && { [constants.BROTLI_PARAM_LGWIN]: 24 }),
     };
     return promisify(brotliCompress)(content, { params });
   },
-  gz: (content) => promisify(gzip)(content, { level: content.length < SMALL ? 9 : 6 }),
+  gz: (content, best) => promisify(gzip)(content, { level: best ? 9 : 6 }),
 };
 
 /** Writes a `.br` and a `.gz` beside every compressible file under a folder. Work done before is taken from the cache. */
@@ -44,7 +46,7 @@ export async function precompress(dir: string): Promise<void> {
   let sent = 0;
   const lane = async (): Promise<void> => {
     for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
-      sent += await writeTwin(join(dir, job.name), job.encoding);
+      sent += await writeTwin(join(dir, job.name), job.encoding, !OPENED_SINGLY.test(job.name));
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
@@ -60,18 +62,19 @@ export async function warmCompression(dir: string): Promise<void> {
   await Promise.all(files.flatMap((file) => [findCompressed(file, 'br'), findCompressed(file, 'gz')]));
 }
 
-async function writeTwin(file: string, encoding: Encoding): Promise<number> {
+async function writeTwin(file: string, encoding: Encoding, often: boolean): Promise<number> {
   const twin = `${file}.${encoding}`;
-  await copyFile(await findCompressed(file, encoding), twin);
+  await copyFile(await findCompressed(file, encoding, often), twin);
   return (await stat(twin)).size;
 }
 
 /** The cached file that holds a file's compressed content. */
-async function findCompressed(file: string, encoding: Encoding): Promise<string> {
+async function findCompressed(file: string, encoding: Encoding, often = true): Promise<string> {
   const content = await readFile(file);
   const hash = createHash('sha256').update(content).digest('hex');
-  const cached = join(CACHE_DIR, 'compressed', `${hash}.${encoding}`);
-  if (!existsSync(cached)) await fillCache(cached, await compress[encoding](content));
+  const best = often && content.length < SMALL;
+  const cached = join(CACHE_DIR, 'compressed', `${hash}.${best ? 'best' : 'quick'}.${encoding}`);
+  if (!existsSync(cached)) await fillCache(cached, await compress[encoding](content, best));
   return cached;
 }
 

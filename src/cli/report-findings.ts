@@ -2,6 +2,7 @@ import {
   checkReport,
   describeFinding,
   rankSuspects,
+  ruleOf,
   subjectOfReport,
   suspectsOf,
   type CheckContext,
@@ -20,6 +21,11 @@ export interface PrintedFinding {
   left: number | null;
   right: number | null;
   difference: number | null;
+  /** What the rule rests on: an article, a form, or this site's own experience. */
+  basis: string;
+  /** For a rule over the bodies of an area: how many of those due are in the sum. */
+  k?: number;
+  n?: number;
   message: string;
   evidence: string | null;
   suspects: readonly Pick<Suspect, 'cell' | 'value' | 'proposed' | 'reasons'>[];
@@ -29,11 +35,26 @@ export interface PrintedFinding {
 /** A finding with its message, Chinese and English. */
 export function printFinding(finding: Finding, ranked: readonly Suspect[]): PrintedFinding {
   const { rule, severity, cells, left, right, difference, evidence, fingerprint } = finding;
+  const { k, n } = finding.values;
+  const counted = typeof k === 'number' && typeof n === 'number' ? { k, n } : {};
   const message = `${describeFinding(finding, 'zh')} / ${describeFinding(finding, 'en')}`;
   const suspects = suspectsOf(finding, ranked)
     .slice(0, MOST_SUSPECTS)
     .map(({ cell, value, proposed, reasons }) => ({ cell, value, proposed, reasons }));
-  return { rule, severity, cells, left, right, difference, message, evidence, suspects, fingerprint };
+  return {
+    rule,
+    severity,
+    cells,
+    left,
+    right,
+    difference,
+    basis: ruleOf(rule).basis,
+    ...counted,
+    message,
+    evidence,
+    suspects,
+    fingerprint,
+  };
 }
 
 /** The findings of a report as the commands print them. */

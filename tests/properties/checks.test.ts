@@ -82,11 +82,28 @@ describe('the rules on sums', () => {
     );
   });
 
-  test('one missing operand leaves every identity that names it open', () => {
+  test('one operand that cannot be read leaves every identity that names it open', () => {
+    fc.assert(
+      fc.property(changed, ({ year, cell, cells }) => {
+        const lost: Cell = { value: null, status: 'unreadable', raw: '1o', at: null };
+        expect(broken(reportOf(year, { ...cells, [cell]: lost }))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('one operand left blank breaks what a 0 in its place breaks, and is called blank', () => {
     fc.assert(
       fc.property(changed, ({ year, cell, cells }) => {
         const blank: Cell = { value: null, status: 'blank', raw: '', at: null };
-        expect(broken(reportOf(year, { ...cells, [cell]: blank }))).toEqual([]);
+        const findings = broken(reportOf(year, { ...cells, [cell]: blank }));
+        const zero = broken(reportOf(year, { ...cells, [cell]: reported(0) }));
+        const sides = (found: readonly Finding[]) => found.map((one) => [place(one), one.difference]);
+        expect(sides(findings)).toEqual(sides(zero));
+        for (const { evidence, severity, left, right } of findings) {
+          expect(evidence).toMatch(/^空白：/);
+          expect(severity).toBe(left === null || right === null ? 'warning' : 'error');
+        }
       }),
       { numRuns: 40 },
     );

@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { regionPrefix } from '../../src/lib/core/agency/index.ts';
 import type { Dataset } from '../../src/lib/core/dataset/index.ts';
 import type { CellId, RegionCode, StoredReport } from '../../src/lib/core/report/index.ts';
+import { checkDataset } from '../../src/lib/core/checks/index.ts';
+import { indicatorTable } from '../../src/lib/warehouse/indicator-table.ts';
 import { CATALOG, computeIndicator, valueOf, type Fraction, type Indicator } from '../../src/lib/indicators/index.ts';
 import {
   ALL_REGIONS,
@@ -95,6 +97,21 @@ describe('SQL and plain TypeScript give the same sums', () => {
         expectSameSums(await queryTrend(engine, everything(region)), reportsOf(dataset, region));
       }
     });
+  });
+
+  test('and the same figures are contradicted, and left out of rates', async () => {
+    const { columns, rows } = indicatorTable(dataset, checkDataset(dataset));
+    const at = ['agency_id', 'year', 'scope', 'indicator', 'contradicted', 'excluded'].map((name) =>
+      columns.indexOf(name),
+    );
+    const plain = rows.map((row) => at.map((column) => String(row[column])).join());
+    const found = await withDataset(dataset, (engine) =>
+      engine.rows<Record<string, unknown>>(
+        'SELECT agency_id, year, scope, indicator, contradicted, beyond_whole OR total_contradicted AS excluded FROM figure',
+      ),
+    );
+    expect(found.map((row) => Object.values(row).map(String).join()).toSorted()).toEqual(plain.toSorted());
+    expect(rows.filter((row) => row.at(-1) === 'true').length).toBeGreaterThan(50);
   });
 
   test('over random datasets', async () => {

@@ -8,12 +8,9 @@ import { cpuTime } from '../support/cpu-time.ts';
 import { inventFigures, seededNumbers } from '../support/documents/figures.ts';
 import { WRITERS } from '../support/documents/formats.ts';
 import { LAYOUTS } from '../support/documents/layouts.ts';
-import { CHANGES, changeStructure } from '../support/documents/structure.ts';
+import { changeStructure } from '../support/documents/structure.ts';
 
 const RUNS = LONG ? 10_000 : 350;
-/** A blank in a row of two figures can still move the other, once in some thousand documents: that kind is for the long run. */
-const { 'cells without a figure': forLong, ...certain } = CHANGES;
-const KINDS = LONG && forLong ? CHANGES : certain;
 /** A guard against hanging, in milliseconds of work. */
 const HANG = 5_000;
 /** Of so many documents one is a PDF, which takes as long as six others. */
@@ -51,9 +48,9 @@ test(
       const { parts, names } = changeStructure(
         layOut(year, (id) => String(figures.get(id))),
         next,
-        1,
-        KINDS,
       );
+      // Figures beside their columns mean others when columns change places, and a blank among them may stand in either.
+      if (layout === 'a displaced ninth cell' && /change places|without a figure/.test(names.join())) continue;
       const writers = (next(FEW) === 0 ? pdfs : others) ?? [];
       const writer = writers[next(writers.length)]!;
       const name = `${seed} ${writer.name}, ${layout}: ${names.join(', ')}`;

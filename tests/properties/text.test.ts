@@ -38,10 +38,18 @@ describe('a number cell', () => {
     const wide = (text: string): string =>
       text.replace(/[\d,]/g, (sign) => String.fromCodePoint(sign.charCodeAt(0) + 0xfee0));
     fc.assert(
-      fc.property(fc.maxSafeNat(), fc.constantFrom('', ' ', '件', ' 条'), (value, counter) => {
+      fc.property(fc.nat({ max: 999_999_999 }), fc.constantFrom('', ' ', '件', ' 条'), (value, counter) => {
         const grouped = String(value).replace(/\B(?=(\d{3})+$)/g, ',');
         for (const text of [String(value), grouped, wide(grouped)])
           expect(parseNumberCell(text + counter).value).toBe(value);
+      }),
+    );
+  });
+
+  test('of ten digits and more is unreadable, whatever its cell', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1_000_000_000, max: Number.MAX_SAFE_INTEGER }), kind, (value, as) => {
+        expect(parseNumberCell(String(value), as)).toMatchObject({ value: null, status: 'unreadable' });
       }),
     );
   });

@@ -14,7 +14,7 @@ export interface Contract {
   /** Parameters that find something in the public reports. */
   sample: readonly SqlValue[];
   /** The file it is asked of, where that is not the first. */
-  file?: 'quality';
+  file?: 'quality' | undefined;
   /** The data it is asked of, where that is not the public reports. */
-  world?: () => { dataset: Dataset; documents: readonly PublishedFile[] };
+  world?: (() => { dataset: Dataset; documents: readonly PublishedFile[] }) | undefined;
 }

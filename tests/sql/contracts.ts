@@ -174,6 +174,7 @@ const bodyLines = {
   merged_numerators: 'DOUBLE[]',
   merged_denominators: 'DOUBLE[]',
   handed_on: 'INTEGER[]',
+  included: 'INTEGER[]',
 } satisfies Columns<BodyLineRow>;
 
 const applicantOutcomes = {

@@ -110,6 +110,13 @@ const agency = (id: string, parent: string | null): fc.Arbitrary<Agency> =>
     note: optionalText,
   });
 
+/** What the one says of the other: nothing, or that it includes its reports, always or from a year on. */
+const included = fc.constantFrom<Partial<Agency>>(
+  {},
+  { includes: [{ agency_id: 'b' as AgencyId, from: null }] },
+  { includes: [{ agency_id: 'b' as AgencyId, from: 2022 }] },
+);
+
 const event: fc.Arbitrary<AgencyEvent> = fc.record({
   date: fc.constantFrom('2019', '2019-08', '2019-08-31'),
   type: fc.constantFrom('rename', 'merge'),
@@ -157,7 +164,9 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
   }),
   complete: fc.constantFrom({}, { '630223': [2019, 2023] }),
   regions: fc.constant(REGIONS),
-  agencies: fc.tuple(agency('a', null), agency('b', 'a')),
+  agencies: fc
+    .tuple(agency('a', null), agency('b', 'a'), included)
+    .map(([first, second, more]) => [{ ...first, ...more }, second]),
   events: fc.array(event, { maxLength: 2 }),
   reports: fc
     .tuple(report('a', 2019), report('a', 2023), report('b', 2019), report('b', 2024))

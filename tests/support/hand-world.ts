@@ -161,6 +161,7 @@ function linesOf(bodies: Readonly<Record<string, HandBody>>, years: readonly num
           merged_numerators: [],
           merged_denominators: [],
           handed_on: [],
+          included: [],
         };
       }),
     );

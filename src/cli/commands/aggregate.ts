@@ -6,6 +6,10 @@ import {
   type CellDifference,
   type Explanation,
   type Holdings,
+  tellArea,
+  type AreaTold,
+  type BodyTold,
+  type Standing,
 } from '../../lib/core/aggregate/index.ts';
 import { isComplete } from '../../lib/core/filing/index.ts';
 import { checkDataset } from '../../lib/core/checks/index.ts';
@@ -68,58 +72,89 @@ async function openFiles(paths: readonly string[], region: RegionCode): Promise<
 const holdsAll = ({ complete = {} }: Holdings, { region, year }: AreaSum): boolean =>
   isComplete(complete, region, year);
 
-function toJson(
-  sum: AreaSum,
-  differences: readonly CellDifference[],
-  names: ReadonlyMap<AgencyId, string>,
-  complete: boolean,
-): object {
-  const { bodies, cells, region, year, form } = sum;
+interface Sides {
+  sum: AreaSum;
+  told: AreaTold;
+  differences: readonly CellDifference[];
+  names: ReadonlyMap<AgencyId, string>;
+}
+
+function toJson({ sum, told, differences, names }: Sides): object {
+  const { bodies, region, year, form } = sum;
   const listed = (ids: readonly AgencyId[]) => ids.map((id) => ({ agency_id: id, agency: names.get(id) ?? null }));
+  const [k, n] = [bodies.reports.length, bodies.expected.length];
   return {
     region,
     year,
     form,
-    reporting: bodies.reports.length,
-    expected: bodies.expected.length,
+    basis: 'sum',
+    reporting: k,
+    expected: n,
+    k,
+    n,
     unread: listed(bodies.unread),
     missing: listed(bodies.missing),
-    complete,
+    bodies: told.bodies,
     published_by: bodies.published?.agency_id ?? null,
     cells: Object.fromEntries(
-      [...cells].map(([id, { value, reported, lacking, otherForm }]) => [
-        id,
-        { value, reported, expected: bodies.expected.length, lacking, other_form: otherForm },
-      ]),
+      told.cells.map(({ cell, ...line }) => [cell, { basis: 'sum', ...line, reported: line.k, expected: line.n }]),
     ),
     differences: differences.filter(({ difference }) => difference !== 0),
   };
 }
 
-function printSum(
-  sum: AreaSum,
-  differences: readonly CellDifference[],
-  names: ReadonlyMap<AgencyId, string>,
-  complete: boolean,
-): void {
+const STANDINGS: Readonly<Record<Exclude<Standing, 'read'>, string>> = {
+  missing: '未见报告 missing',
+  unread: '未读出 unread',
+  uncollected: '未收录 not collected',
+};
+
+/** Who is in the set, who is left out of it and why. */
+function printBodies({ sum, told, names }: Sides): void {
+  const nameOf = ({ agency_id, agency }: BodyTold) => agency ?? agency_id;
+  for (const standing of ['missing', 'uncollected', 'unread'] as const) {
+    const own = told.bodies.filter((body) => body.standing === standing);
+    if (own.length > 0) console.log(`  ${STANDINGS[standing]}: ${own.map(nameOf).join('、')}`);
+  }
+  const read = told.bodies.filter(({ standing }) => standing === 'read');
+  console.log(`  已读出 read ${read.length}/${sum.bodies.expected.length}: ${read.map(nameOf).join('、')}`);
+  const contradicted = read.filter(({ agency_id }) => told.cells.some((line) => line.contradicted.includes(agency_id)));
+  if (contradicted.length > 0)
+    console.log(
+      `  自相矛盾，比率不计入 contradict themselves, in no rate of these cells: ${contradicted.map(nameOf).join('、')}`,
+    );
+  for (const body of told.bodies)
+    if (body.included_by !== null)
+      console.log(`  ${nameOf(body)} 计入 included in ${names.get(body.included_by) ?? body.included_by} 的年报`);
+}
+
+const COLUMNS = ['公布 published', '合计 sum', '差 difference'] as const;
+const shown = (value: number | null): string => String(value ?? '—').padStart(14);
+
+function printCells({ told }: Sides): void {
+  console.log(`  ${padText('', 60)} ${COLUMNS.map((column) => column.padStart(14)).join(' ')}  k/n`);
+  for (const { cell, value, k, n, published, difference, other_form, contradicted } of told.cells) {
+    if (cell.includes('.') && !cell.endsWith('.total')) continue;
+    const notes = [
+      other_form.length > 0 ? `另一版表格 other form ${other_form.length}` : '',
+      contradicted.length > 0 ? `自相矛盾 contradict themselves ${contradicted.length}` : '',
+    ].filter(Boolean);
+    const figures = [published, value, difference].map(shown).join(' ');
+    console.log(`  ${padText(cellLabel(cell), 60)} ${figures}  ${[`${k}/${n}`, ...notes].join('  ')}`);
+  }
+}
+
+function printSum(sides: Sides): void {
+  const { sum, differences, names } = sides;
   const { bodies, region, year, form } = sum;
   const nameOf = (id: AgencyId) => names.get(id) ?? `名录以外的机关 not in the register: ${id}`;
   console.log(
     `${region} · ${year} · ${form} 年格式 form · 已汇总 summed ${bodies.reports.length}/${bodies.expected.length}`,
   );
-  if (bodies.missing.length > 0)
-    console.log(
-      `  ${complete ? '未见报告 missing' : '未收录 not collected'}: ${bodies.missing.map(nameOf).join('、')}`,
-    );
-  if (bodies.unread.length > 0) console.log(`  未读出 unread: ${bodies.unread.map(nameOf).join('、')}`);
-  for (const [id, { value, reported, otherForm }] of sum.cells) {
-    if (id.includes('.') && !id.endsWith('.total')) continue;
-    const note = otherForm.length > 0 ? `  另一版表格 other form ${otherForm.length}` : '';
-    console.log(
-      `  ${padText(cellLabel(id), 60)} ${String(value ?? '—').padStart(14)}  ${reported}/${bodies.expected.length}${note}`,
-    );
-  }
+  printBodies(sides);
+  printCells(sides);
   if (!bodies.published) console.log('没有政府的汇总报告可供核对 no published aggregate to compare with');
+  else console.log(`公布 published: ${nameOf(bodies.published.agency_id)}；差 = 公布 − 合计 published less sum`);
   for (const { cell, published, sum: own, difference, explained_by } of differences) {
     if (difference === 0) continue;
     console.log(
@@ -150,10 +185,12 @@ async function run(args: string[]): Promise<number> {
     values.dataset === undefined ? await openFiles(positionals, region) : await openDataset(values.dataset);
   const sum = sumArea(holdings, region, Number(year));
   if (sum.bodies.expected.length === 0) throw new CliError(`没有该地区的机关 no body of this area: ${region}`, 1);
-  const differences = compareWithPublished(sum, checkDataset(holdings).findings);
+  const checked = checkDataset(holdings);
+  const differences = compareWithPublished(sum, checked.findings);
   const names = new Map(holdings.agencies.map(({ agency_id, name }) => [agency_id, name]));
-  if (values.json) console.log(JSON.stringify(toJson(sum, differences, names, holdsAll(holdings, sum))));
-  else printSum(sum, differences, names, holdsAll(holdings, sum));
+  const sides = { sum, told: tellArea(holdings, sum, differences, checked.findings), differences, names };
+  if (values.json) console.log(JSON.stringify({ ...toJson(sides), complete: holdsAll(holdings, sum) }));
+  else printSum(sides);
   return refusals > 0 || differences.some(({ difference }) => difference !== 0) ? 1 : 0;
 }
 

@@ -1,6 +1,7 @@
 export * from './by-applicant.ts';
 export * from './catalog.ts';
 export * from './compute.ts';
+export * from './contradiction.ts';
 export * from './forms.ts';
 export * from './thresholds.ts';
 export * from './to-sql.ts';

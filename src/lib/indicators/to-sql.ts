@@ -1,6 +1,7 @@
 import { cellColumn } from '../core/report/index.ts';
-import { TEMPLATES, identitiesOf, type TableForm, type TableKey } from '../core/template/index.ts';
+import type { TableForm, TableKey } from '../core/template/index.ts';
 import { CATALOG, type Indicator } from './catalog.ts';
+import { cellsOf, totalsIn } from './contradiction.ts';
 import type { CellSum, FormSum, Terms } from './types.ts';
 
 const formColumn = (table: TableKey): string => `form_${table}`;
@@ -34,19 +35,6 @@ function formSql(terms: Terms): string {
   const branches = newestFirst(terms).map((sum) => `WHEN (${sumSql(sum)}) IS NOT NULL THEN '${newest(sum)}'`);
   return `CASE WHEN ${column} <> 'hybrid' THEN ${column} ${branches.join(' ')} END`;
 }
-
-function cellsOf({ numerator, denominator }: Indicator): string[] {
-  const sums = [...numerator.sums, ...(denominator?.sums ?? [])];
-  return [...new Set(sums.flatMap(({ add, subtract }) => [...add, ...subtract]))];
-}
-
-/** Cells that an identity of some form gives as the total of others. */
-const TOTALS: ReadonlySet<string> = new Set(
-  TEMPLATES.flatMap((template) => identitiesOf(template).flatMap(({ right }) => right)),
-);
-
-/** The totals among the cells of an indicator: where one does not hold, the figure rests on a sum that is wrong. */
-const totalsIn = (indicator: Indicator): string[] => cellsOf(indicator).filter((id) => TOTALS.has(id));
 
 /** One indicator of every read report that has all its cells. */
 function figuresOf(indicator: Indicator): string {

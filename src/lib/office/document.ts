@@ -6,15 +6,21 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   VerticalAlign,
   WidthType,
   convertMillimetersToTwip,
+  type IRunOptions,
   type ISectionOptions,
 } from 'docx';
 import type { LayoutTable } from '../core/template/layout.ts';
+import { columnShares, columnsOfCells } from './column-shares.ts';
+import { xmlText } from './xml-text.ts';
 
+/** Width of A4 between the margins below. */
+const ROOM = convertMillimetersToTwip(210 - 28 - 26);
 /** Margins and type of official documents (GB/T 9704-2012): 37/35/28/26 mm, 仿宋 size 3, headings 小标宋. */
 const PAGE = {
   page: {
@@ -44,30 +50,46 @@ export type Block =
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS = { top: RULE, bottom: RULE, left: RULE, right: RULE } as const;
 
+/** Inside a cell of figures every tenth of a millimetre counts. */
+const CELL_MARGINS = { left: 28, right: 28, marginUnitType: WidthType.DXA } as const;
+
+/** A text in one look, its lines under one another. */
+const runsOf = (text: string, look: IRunOptions): TextRun[] =>
+  xmlText(text)
+    .split('\n')
+    .map((line, index) => new TextRun({ text: line, ...look, ...(index > 0 && { break: 1 }) }));
+
 function toTable(table: LayoutTable): Table {
+  const widths = columnShares(table).map((share) => Math.floor(share * ROOM));
+  const starts = columnsOfCells(table);
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: table.map(
-      (row) =>
-        new TableRow({
-          cantSplit: true,
-          children: row.map(
-            ({ text, columns, rows, cell }) =>
-              new TableCell({
-                columnSpan: columns,
-                rowSpan: rows,
-                borders: BORDERS,
-                verticalAlign: VerticalAlign.CENTER,
-                children: [
-                  new Paragraph({
-                    alignment: cell === null ? AlignmentType.LEFT : AlignmentType.CENTER,
-                    children: [new TextRun({ text, ...SMALL })],
-                  }),
-                ],
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: table.map((row, line) => {
+      const figures = row.some(({ cell }) => cell !== null);
+      return new TableRow({
+        cantSplit: true,
+        children: row.map(({ text, columns, rows, cell }, index) => {
+          const start = starts[line]?.[index] ?? 0;
+          const own = widths.slice(start, start + columns);
+          return new TableCell({
+            columnSpan: columns,
+            rowSpan: rows,
+            width: { size: own.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+            margins: CELL_MARGINS,
+            borders: BORDERS,
+            verticalAlign: VerticalAlign.CENTER,
+            children: [
+              new Paragraph({
+                alignment: cell === null && figures ? AlignmentType.LEFT : AlignmentType.CENTER,
+                children: runsOf(text, SMALL),
               }),
-          ),
+            ],
+          });
         }),
-    ),
+      });
+    }),
   });
 }
 
@@ -77,25 +99,25 @@ function toBlock(block: Block): Paragraph | Table {
       return new Paragraph({
         alignment: AlignmentType.CENTER,
         spacing: { after: 480 },
-        children: [new TextRun({ text: block.text, ...TITLE })],
+        children: runsOf(block.text, TITLE),
       });
     case 'heading':
       return new Paragraph({
         spacing: { before: 240, after: 120 },
         keepNext: true,
-        children: [new TextRun({ text: block.text, ...BODY, bold: true })],
+        children: runsOf(block.text, { ...BODY, bold: true }),
       });
     case 'addressee':
-      return new Paragraph({ spacing: LINE, children: [new TextRun({ text: block.text, ...BODY })] });
+      return new Paragraph({ spacing: LINE, children: runsOf(block.text, BODY) });
     case 'paragraph':
-      return new Paragraph({ spacing: LINE, indent: INDENT, children: [new TextRun({ text: block.text, ...BODY })] });
+      return new Paragraph({ spacing: LINE, indent: INDENT, children: runsOf(block.text, BODY) });
     case 'note':
-      return new Paragraph({ spacing: { before: 120 }, children: [new TextRun({ text: block.text, ...SMALL })] });
+      return new Paragraph({ spacing: { before: 120 }, children: runsOf(block.text, SMALL) });
     case 'right':
       return new Paragraph({
         spacing: LINE,
         alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ text: block.text, ...BODY })],
+        children: runsOf(block.text, BODY),
       });
     case 'table':
       return toTable(block.table);

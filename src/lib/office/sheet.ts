@@ -1,4 +1,6 @@
 import { tableWidth, type LayoutCell, type LayoutTable } from '../core/template/layout.ts';
+import { columnsOfCells } from './column-shares.ts';
+import { xmlText } from './xml-text.ts';
 import writeXlsxFile, { type CellObject, type Sheet, type SheetData } from 'write-excel-file/universal';
 
 /** A table for a workbook: a header line and rows; numbers stay numbers, codes stay text, missing is an empty cell. */
@@ -14,7 +16,7 @@ function toCell(value: string | number | null): CellObject | null {
   if (value === null || value === '') return null;
   return typeof value === 'number'
     ? { value, type: Number, alignVertical: 'top' }
-    : { value, type: String, wrap: true, alignVertical: 'top' };
+    : { value: xmlText(value), type: String, wrap: true, alignVertical: 'top' };
 }
 
 function toSheet({ name, columns, rows }: SheetTable): Sheet<Blob> {
@@ -30,19 +32,12 @@ export async function writeSheets(tables: readonly SheetTable[]): Promise<Blob> 
 
 /** The row of a printed table with `null` where a cell above or to the left covers the place. */
 function unfold(table: LayoutTable): (LayoutCell | null)[][] {
-  const width = tableWidth(table);
-  const grid: (LayoutCell | null)[][] = table.map(() => Array<LayoutCell | null>(width).fill(null));
-  const taken = table.map(() => Array<boolean>(width).fill(false));
-  table.forEach((row, line) => {
-    for (const cell of row) {
-      const at = taken[line]?.indexOf(false) ?? -1;
-      const own = grid[line];
-      if (at < 0 || !own) continue;
-      own[at] = cell;
-      for (let down = 0; down < cell.rows; down += 1) taken[line + down]?.fill(true, at, at + cell.columns);
-    }
+  const starts = columnsOfCells(table);
+  return table.map((row, line) => {
+    const places = Array<LayoutCell | null>(tableWidth(table)).fill(null);
+    row.forEach((cell, index) => (places[starts[line]?.[index] ?? 0] = cell));
+    return places;
   });
-  return grid;
 }
 
 const laidOut = (tables: readonly { name: string; table: LayoutTable }[], note: string): Sheet<Blob>[] =>
@@ -54,7 +49,7 @@ const laidOut = (tables: readonly { name: string; table: LayoutTable }[], note: 
         const isFigure = cell.cell !== null && cell.text !== '' && Number.isFinite(Number(cell.text));
         return isFigure
           ? { value: Number(cell.text), type: Number, ...span }
-          : { value: cell.text, type: String, ...span };
+          : { value: xmlText(cell.text), type: String, ...span };
       }),
     );
     return { sheet: name, data: [...rows, [{ value: note, type: String }]] };

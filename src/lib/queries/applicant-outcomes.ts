@@ -37,7 +37,11 @@ export const APPLICANT_OUTCOMES_SQL = `-- grain: one row per year, scope and whe
 WITH figures AS (
   SELECT year, scope, ${EACH.map((figure, index) => `${figure} AS ${NAMES[index]}`).join(', ')}
   FROM report
-  WHERE reading = 'read' AND ${IN_SPAN} AND ${WHO}
+  WHERE reading = 'read' AND ${IN_SPAN} AND ${WHO} AND NOT (scope = 'own' AND (agency_id, year) IN (
+    SELECT (inclusion.agency_id, above.year)
+    FROM inclusion JOIN (SELECT agency_id AS parent_id, year FROM report
+      WHERE reading = 'read' AND scope = 'own' AND form_requests <> 'absent' AND ${WHO}) above USING (parent_id)
+    WHERE above.year >= coalesce(inclusion.first_year, above.year)))
 ),
 marked AS (SELECT *, (${NAMES.join(' + ')}) IS NOT NULL AS complete FROM figures)
 SELECT year, scope, complete, [${NAMES.map((name) => `sum(${name})::DOUBLE`).join(', ')}] AS counts

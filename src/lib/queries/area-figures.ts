@@ -23,6 +23,11 @@ FROM region g
 JOIN figure f ON starts_with(f.region_code, regexp_replace(g.region_code, '(00){1,2}$', ''))
 WHERE g.level = $1 AND f.scope = 'own' AND f.year = $2 AND list_contains(string_split($3, '~'), f.indicator)
   AND NOT ${SELF_CONTRADICTING}
+  AND NOT EXISTS (
+    SELECT 1 FROM inclusion i JOIN figure p ON p.agency_id = i.parent_id
+    WHERE i.agency_id = f.agency_id AND p.year = f.year AND p.indicator = f.indicator AND p.scope = 'own'
+      AND f.year >= coalesce(i.first_year, f.year)
+      AND starts_with(p.region_code, regexp_replace(g.region_code, '(00){1,2}$', '')))
 GROUP BY g.region_code, g.name, f.indicator
 ORDER BY g.region_code, f.indicator`;
 

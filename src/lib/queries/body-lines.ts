@@ -3,7 +3,7 @@ import type { TableForm } from '../core/template/index.ts';
 import type { IndicatorId } from '../indicators/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
-import { IN_SPAN, ONE_OF_ADDED, SELF_CONTRADICTING, WHO, filterParameters } from './predicate.ts';
+import { IN_SPAN, ONE_OF_ADDED, SELF_CONTRADICTING, WHO, filterParameters, standsIn } from './predicate.ts';
 
 /** One indicator of one body over the years that have it: lists of equal length, in the order of years. */
 export interface BodyLineRow {
@@ -28,6 +28,8 @@ export interface BodyLineRow {
   merged_denominators: readonly (number | null)[];
   /** Years whose figure stands in such a sum of another body. */
   handed_on: readonly number[];
+  /** Years whose figure stands in the report of another body of the filter: a sum over bodies takes it from there. */
+  included: readonly number[];
 }
 
 export const BODY_LINES_SQL = `-- grain: one row per agency and indicator
@@ -41,7 +43,8 @@ SELECT
   coalesce(list(reports_before) FILTER (WHERE reports_before > 1), []::INTEGER[]) AS merged_reports,
   coalesce(list(numerator_before) FILTER (WHERE reports_before > 1), []::DOUBLE[]) AS merged_numerators,
   coalesce(list(denominator_before) FILTER (WHERE reports_before > 1), []::DOUBLE[]) AS merged_denominators,
-  coalesce(list(year) FILTER (WHERE handed_on), []::INTEGER[]) AS handed_on
+  coalesce(list(year) FILTER (WHERE handed_on), []::INTEGER[]) AS handed_on,
+  coalesce(list(year) FILTER (WHERE ${standsIn('year')}), []::INTEGER[]) AS included
 FROM figure
 WHERE scope = 'own' AND ${IN_SPAN} AND ${ONE_OF_ADDED} AND ${WHO}
 GROUP BY agency_id, indicator

@@ -40,6 +40,16 @@ export const WHO = `CASE
     ELSE region_code = ${BOUND.region} AND ${BOUND.kind} = ''
   END`;
 
+/**
+ * Whether the figure of a row, with `agency_id`, `indicator` and `scope`, stands in the own report of another body that the filter
+ * means too, in `year`: a sum takes it from there and counts it once.
+ */
+export const standsIn = (year: string): string => `(scope = 'own' AND (agency_id, ${year}, indicator) IN (
+    SELECT (inclusion.agency_id, above.year, above.indicator)
+    FROM inclusion JOIN (SELECT agency_id AS parent_id, year, indicator FROM figure WHERE scope = 'own' AND ${WHO}) above
+      USING (parent_id)
+    WHERE above.year >= coalesce(inclusion.first_year, above.year)))`;
+
 /** Rows with a `year` in the span of a filter. */
 export const IN_SPAN = `year BETWEEN ${BOUND.from} AND ${BOUND.to}`;
 

@@ -2,7 +2,7 @@ import type { AgencyId } from '../core/report/index.ts';
 import { CATALOG, type IndicatorId } from '../indicators/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
-import { BOUND, IN_SPAN, WHO, filterParameters } from './predicate.ts';
+import { BOUND, IN_SPAN, WHO, filterParameters, standsIn } from './predicate.ts';
 
 /** Sums of one indicator over the reports of a year and scope. */
 export interface Sums {
@@ -86,7 +86,7 @@ const isOpen = (year: string): string =>
 
 export const TREND_SQL = `-- grain: one row per year, scope and indicator, and one that counts the reports
 WITH told AS (
-  SELECT *,
+  SELECT *, ${standsIn('year')} AS included, ${standsIn('year - 1')} AS included_before,
     contradicted AND ${isOpen('year')} AS doubted,
     beyond_whole OR (total_contradicted AND ${isOpen('year')}) AS excluded,
     beyond_whole_before OR (total_contradicted_before AND ${isOpen('year - 1')}) AS excluded_before
@@ -97,20 +97,22 @@ paired AS (
   SELECT *, year > ${BOUND.from} AND numerator_before IS NOT NULL AND NOT excluded AND NOT excluded_before AS same FROM told
 )
 SELECT
-  year, scope, indicator, sum(numerator) AS numerator, sum(denominator) AS denominator,
+  year, scope, indicator, sum(numerator) FILTER (WHERE NOT included) AS numerator,
+  sum(denominator) FILTER (WHERE NOT included) AS denominator,
   count(*)::INTEGER AS reports, (count(*) FILTER (WHERE inferred))::INTEGER AS inferred,
   (count(*) FILTER (WHERE doubted))::INTEGER AS contradicted,
   (count(*) FILTER (WHERE excluded))::INTEGER AS excluded,
   coalesce(list(agency_id ORDER BY agency_id) FILTER (WHERE excluded), []::VARCHAR[]) AS excluded_ids,
   (count(*) FILTER (WHERE excluded AND inferred))::INTEGER AS excluded_inferred,
   (count(*) FILTER (WHERE excluded AND doubted))::INTEGER AS excluded_contradicted,
-  sum(numerator) FILTER (WHERE excluded) AS excluded_numerator,
-  sum(denominator) FILTER (WHERE excluded) AS excluded_denominator,
+  sum(numerator) FILTER (WHERE excluded AND NOT included) AS excluded_numerator,
+  sum(denominator) FILTER (WHERE excluded AND NOT included) AS excluded_denominator,
   (count(*) FILTER (WHERE same))::INTEGER AS same,
   coalesce(sum(reports_before) FILTER (WHERE same), 0)::INTEGER AS same_before,
-  sum(numerator) FILTER (WHERE same) AS same_numerator, sum(denominator) FILTER (WHERE same) AS same_denominator,
-  sum(numerator_before) FILTER (WHERE same) AS same_numerator_before,
-  sum(denominator_before) FILTER (WHERE same) AS same_denominator_before
+  sum(numerator) FILTER (WHERE same AND NOT included) AS same_numerator,
+  sum(denominator) FILTER (WHERE same AND NOT included) AS same_denominator,
+  sum(numerator_before) FILTER (WHERE same AND NOT included_before) AS same_numerator_before,
+  sum(denominator_before) FILTER (WHERE same AND NOT included_before) AS same_denominator_before
 FROM paired
 GROUP BY year, scope, indicator
 UNION ALL

@@ -1,11 +1,16 @@
 import type { Dataset, DownloadTable } from '../core/dataset/index.ts';
-import { CATALOG, computeIndicator, valueOf } from '../indicators/index.ts';
+import type { CheckedDataset } from '../core/checks/index.ts';
+import { CATALOG, cellsOf, computeIndicator, contradictsRate, valueOf } from '../indicators/index.ts';
+import { contradictedCells } from './contradicted-cells.ts';
+
+const yesOrNo = (yes: boolean): string => (yes ? 'true' : 'false');
 
 /**
  * One row an indicator of each read report that has all its cells: numerator, denominator and value (a count as it is, a
- * rate in percent or per hundred, empty where the denominator is 0). `inferred` says that a needed cell was not reported.
+ * rate in percent or per hundred, empty where the denominator is 0). `inferred` says that a needed cell was not reported,
+ * `contradicted` that a finding of severity error names one, `excluded` that no rate of several reports counts this one.
  */
-export function indicatorTable(dataset: Dataset): DownloadTable {
+export function indicatorTable(dataset: Dataset, checked: CheckedDataset): DownloadTable {
   const columns = [
     'agency_id',
     'agency',
@@ -17,12 +22,16 @@ export function indicatorTable(dataset: Dataset): DownloadTable {
     'denominator',
     'value',
     'inferred',
+    'contradicted',
+    'excluded',
   ];
+  const contradicted = contradictedCells(checked);
   const names = new Map(dataset.agencies.map(({ agency_id, name }) => [agency_id, name]));
   const rows = dataset.reports
     .filter(({ reading }) => reading === 'read')
-    .flatMap(({ agency_id, year, scope, form, cells }) =>
-      CATALOG.flatMap((indicator) => {
+    .flatMap(({ agency_id, year, scope, form, cells }) => {
+      const wrong = contradicted.get(`${agency_id}/${year}`) ?? new Set();
+      return CATALOG.flatMap((indicator) => {
         let inferred = false;
         const fraction = computeIndicator(indicator, form, (id) => {
           inferred ||= cells[id]?.status === 'inferred';
@@ -40,10 +49,12 @@ export function indicatorTable(dataset: Dataset): DownloadTable {
             indicator.id,
             indicator.unit,
             ...figures,
-            inferred ? 'true' : 'false',
+            yesOrNo(inferred),
+            yesOrNo(cellsOf(indicator).some((id) => wrong.has(id))),
+            yesOrNo(contradictsRate(indicator, fraction, wrong)),
           ],
         ];
-      }),
-    );
+      });
+    });
   return { name: 'indicators', columns, rows };
 }

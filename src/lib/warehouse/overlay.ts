@@ -49,7 +49,7 @@ INSERT INTO ${table} SELECT * FROM ${base}.${table} ${where}`;
     ...['report', 'cell_note'].flatMap((table) => insertRows(table, rows[table] ?? [])),
     FILL_FIGURES,
     ...BY_REPORT.map((table) => copy(table, `WHERE ${kept}`)),
-    ...['meta', 'agency_event', ...REGISTER].map((table) => copy(table)),
+    ...['meta', 'agency_event', 'inclusion', ...REGISTER].map((table) => copy(table)),
     ...REGISTER.flatMap((table) => insertRows(table, rows[table] ?? [], 'OR IGNORE')),
     FILL_YEAR_BEFORE,
     SET_SCOPES,

@@ -1,18 +1,11 @@
-import { compareWithPublished, sumArea } from '../core/aggregate/index.ts';
-import { regionPrefix } from '../core/agency/index.ts';
+import { compareWithPublished } from '../core/aggregate/index.ts';
 import type { CheckedDataset } from '../core/checks/index.ts';
 import type { Dataset, PublishedFile } from '../core/dataset/index.ts';
 import { listFilings } from '../core/filing/index.ts';
-import type { RegionCode, Severity } from '../core/report/index.ts';
+import type { Severity } from '../core/report/index.ts';
+import { areaSums, yearsOf } from './area-sums.ts';
 import { findingRows } from './finding-rows.ts';
 import { scopeOf, type RowValue, type TableRows } from './rows.ts';
-
-/** Every year from the first report to the last. */
-function yearsOf({ reports }: Dataset): number[] {
-  const years = reports.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
 
 function filingRows(dataset: Dataset, { findings }: CheckedDataset): RowValue[][] {
   const { agencies, events, reports, deadlines, complete } = dataset;
@@ -53,49 +46,31 @@ function filingRows(dataset: Dataset, { findings }: CheckedDataset): RowValue[][
   );
 }
 
-/** The regions that have a body in them or below them. */
-function inhabited({ regions, agencies }: Dataset): RegionCode[] {
-  const codes = regions.map(({ region_code }) => region_code);
-  return codes.filter((code) => agencies.some(({ region_code }) => region_code.startsWith(regionPrefix(code)))).sort();
-}
-
 function areaRows(dataset: Dataset, { findings }: CheckedDataset): { sums: RowValue[][]; cells: RowValue[][] } {
   const [sums, cells]: [RowValue[][], RowValue[][]] = [[], []];
-  for (const region of inhabited(dataset)) {
-    for (const year of yearsOf(dataset)) {
-      const sum = sumArea(dataset, region, year);
-      const { published, expected, reports, missing, unread } = sum.bodies;
-      if (expected.length === 0) continue;
-      sums.push([
+  for (const sum of areaSums(dataset)) {
+    const { region, year } = sum;
+    const { published, expected, reports, missing, unread } = sum.bodies;
+    sums.push([region, year, sum.form, published?.agency_id ?? null, expected.length, reports.length, missing, unread]);
+    const compared = new Map(compareWithPublished(sum, findings).map((line) => [line.cell, line]));
+    let position = 0;
+    for (const [cell, { value, reported, lacking, otherForm }] of sum.cells) {
+      const line = compared.get(cell);
+      const explained = (line?.explained_by ?? []).map(({ agency_id, reason, rule }) => [agency_id, reason, rule]);
+      cells.push([
         region,
         year,
-        sum.form,
-        published?.agency_id ?? null,
-        expected.length,
-        reports.length,
-        missing,
-        unread,
+        cell,
+        position,
+        value,
+        reported,
+        lacking,
+        otherForm,
+        line?.published ?? null,
+        line?.difference ?? null,
+        explained.length === 0 ? '' : JSON.stringify(explained),
       ]);
-      const compared = new Map(compareWithPublished(sum, findings).map((line) => [line.cell, line]));
-      let position = 0;
-      for (const [cell, { value, reported, lacking, otherForm }] of sum.cells) {
-        const line = compared.get(cell);
-        const explained = (line?.explained_by ?? []).map(({ agency_id, reason, rule }) => [agency_id, reason, rule]);
-        cells.push([
-          region,
-          year,
-          cell,
-          position,
-          value,
-          reported,
-          lacking,
-          otherForm,
-          line?.published ?? null,
-          line?.difference ?? null,
-          explained.length === 0 ? '' : JSON.stringify(explained),
-        ]);
-        position += 1;
-      }
+      position += 1;
     }
   }
   return { sums, cells };

@@ -21,6 +21,7 @@ import {
   type PublishedFile,
 } from '../core/dataset/index.ts';
 import { checkDataset, type CheckedDataset } from '../core/checks/index.ts';
+import { areaTable } from './area-table.ts';
 import { buildDatabase, buildQuality } from './build-node.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { writeParquet } from './parquet-node.ts';
@@ -32,6 +33,7 @@ const CSV_TABLES: readonly ((dataset: Dataset, checked: CheckedDataset) => Downl
   agencyTable,
   dictionaryTable,
   indicatorTable,
+  areaTable,
   (dataset, checked) => findingTable(dataset, suspectFindings(dataset, checked)),
   (_, checked) => ruleTable(checked),
 ];

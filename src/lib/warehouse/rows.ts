@@ -1,8 +1,9 @@
-import type { Agency } from '../core/agency/index.ts';
+import { inclusionsOf, type Agency } from '../core/agency/index.ts';
 import type { CheckedDataset } from '../core/checks/index.ts';
 import type { Dataset } from '../core/dataset/index.ts';
 import type { AgencyId, Cell, CellId, StoredReport } from '../core/report/index.ts';
 import { ALL_CELLS } from '../core/template/index.ts';
+import { contradictedCells } from './contradicted-cells.ts';
 
 export type RowValue = string | number | null | readonly string[];
 
@@ -57,19 +58,6 @@ function reportRow(report: StoredReport, agency: Agency, contradicted: ReadonlyS
     ALL_CELLS.filter((id) => contradicted.has(id)),
     ...entries.map(([, cell]) => cell?.value ?? null),
   ];
-}
-
-/** The cells that findings of severity error name, by report: what rests on them is to be read with care. */
-function contradictedCells({ findings }: CheckedDataset): Map<string, Set<CellId>> {
-  const cells = new Map<string, Set<CellId>>();
-  for (const finding of findings) {
-    if (finding.severity !== 'error') continue;
-    const key = `${finding.agency_id}/${finding.year}`;
-    const own = cells.get(key) ?? new Set();
-    cells.set(key, own);
-    for (const id of finding.cells) own.add(id);
-  }
-  return cells;
 }
 
 /** `aggregate` for a body all of whose reports are aggregates, else `own`. */
@@ -128,6 +116,9 @@ export function registerRows(
         agency.note,
         searchKey(agency, spell),
       ]),
+    inclusion: inclusionsOf(agencies)
+      .map(({ agency_id, parent_id, from }) => [agency_id, parent_id, from])
+      .toSorted((a, b) => byText(a.join(), b.join())),
   };
 }
 

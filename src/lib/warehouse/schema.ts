@@ -11,7 +11,7 @@ const cellColumns = ALL_CELLS.map((id) => `${cellColumn(id)} ${isAmountCell(id) 
  * the identities force, `figure.form` is the form whose cells were counted, `report.contradicted` those that a finding of severity error names, `figure.beyond_whole` a share of more than its whole, `figure.total_contradicted` a rate on some case
  * one of whose totals such a finding names; `…_before` is the same body's figure of the year before, from as many reports as
  * `reports_before` says, where the two count the same. `agency.scope` is `aggregate` for a body that files only aggregate reports;
- * `agency.search_key` has its full, short and former names in pinyin, in this order, and is empty where nobody spelled them.
+ * `inclusion.first_year` is the first in which that is so, `NULL` where it always was; `agency.search_key` has its full, short and former names in pinyin, in this order, and is empty where nobody spelled them.
  */
 export const SCHEMA: readonly string[] = [
   `-- grain: one row per property of the dataset
@@ -29,6 +29,8 @@ CREATE TABLE agency (
 CREATE TABLE agency_event (
   date VARCHAR NOT NULL, type VARCHAR NOT NULL, from_ids VARCHAR[] NOT NULL, to_ids VARCHAR[] NOT NULL,
   note VARCHAR, source VARCHAR)`,
+  `-- grain: one row per body whose figures the own reports of another include
+CREATE TABLE inclusion (agency_id VARCHAR NOT NULL, parent_id VARCHAR NOT NULL, first_year INTEGER)`,
   `-- grain: one row per report, one agency and year
 CREATE TABLE report (
   agency_id VARCHAR NOT NULL, year INTEGER NOT NULL, title VARCHAR NOT NULL, published_on VARCHAR, source_url VARCHAR,

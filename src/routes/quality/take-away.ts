@@ -3,6 +3,7 @@ import { correctionLetter, type Letter } from '$lib/core/decisions/index.ts';
 import type { Labels } from '$lib/labels/quality.ts';
 import type { SheetTable } from '$lib/office/index.ts';
 import { readReviewer } from '$lib/ui/state/reviewer.ts';
+import { today } from '$lib/ui/state/local-day.ts';
 import type { Decided, WorkItem } from '$lib/views/quality/index.ts';
 
 /** The list as a sheet: what is on the screen, with decisions. */
@@ -53,15 +54,17 @@ export function listSheet(items: readonly WorkItem[], decided: Decided, syntheti
   };
 }
 
-/** One letter a body over what was sent back, gravest first. */
-function lettersOf(items: readonly WorkItem[], decided: Decided): { name: string; letter: Letter }[] {
-  const today = new Date().toISOString().slice(0, 10);
-  const names = [...new Set(items.map(({ name }) => name))];
-  return names.map((name) => {
+/** One letter a body over what was sent back, gravest first; two bodies of one name have a letter and a file each. */
+function lettersOf(items: readonly WorkItem[], decided: Decided): { file: string; letter: Letter }[] {
+  const day = today();
+  const bodies = new Map(items.map(({ agency_id, name }) => [agency_id, name]));
+  const names = [...bodies.values()];
+  return [...bodies].map(([agency, name]) => {
     const own = items
-      .filter((item) => item.name === name)
+      .filter(({ agency_id }) => agency_id === agency)
       .map(({ key, year, finding }) => ({ year, finding, reason: decided.get(key)?.reason ?? '' }));
-    return { name, letter: correctionLetter(name, own, readReviewer(), today) };
+    const shared = names.filter((other) => other === name).length > 1;
+    return { file: shared ? `${name}-${agency}` : name, letter: correctionLetter(name, own, readReviewer(), day) };
   });
 }
 
@@ -73,8 +76,8 @@ export async function letterFiles(
 ): Promise<{ name: string; content: Blob }[]> {
   const { writeDocument } = await import('$lib/office/index.ts');
   return Promise.all(
-    lettersOf(items, decided).map(async ({ name, letter }) => ({
-      name: `${t.quality.file.names.letter}-${name}.docx`,
+    lettersOf(items, decided).map(async ({ file, letter }) => ({
+      name: `${t.quality.file.names.letter}-${file}.docx`,
       content: await writeDocument([
         { kind: 'title', text: letter.title },
         { kind: 'addressee', text: letter.addressee },

@@ -107,7 +107,10 @@ export const CHANGES: Readonly<Record<string, Change>> = {
     for (let count = 1 + next(6); count > 0; count -= 1) {
       const place = pickFigure(grid, next);
       if (!place) continue;
-      grid[place[0]]![place[1]] = { ...grid[place[0]]![place[1]]!, text: WORDS[next(WORDS.length)]! };
+      // A merged cell changes as a whole.
+      const changed = grid[place[0]]![place[1]]!;
+      const words = { ...changed, text: WORDS[next(WORDS.length)]! };
+      for (const line of grid) for (const [x, cell] of line.entries()) if (cell === changed) line[x] = words;
     }
     return grid;
   }),
@@ -184,7 +187,6 @@ export function changeStructure(
   parts: readonly PrintedPart[],
   next: Next,
   most = 1,
-  kinds = CHANGES,
 ): { parts: PrintedPart[]; names: string[] } {
   let changed = [...parts];
   const names: string[] = [];
@@ -192,7 +194,7 @@ export function changeStructure(
     const tables = changed.flatMap((part, index) => (part.kind === 'table' && part.rows.length > 0 ? [index] : []));
     const at = tables[next(tables.length || 1)];
     const part = at === undefined ? undefined : changed[at];
-    const all = Object.entries(kinds);
+    const all = Object.entries(CHANGES);
     const [name, change] = all[next(all.length)]!;
     if (at === undefined || part?.kind !== 'table') continue;
     names.push(name);

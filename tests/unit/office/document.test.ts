@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { draftTables, sumArea } from '../../../src/lib/core/aggregate/index.ts';
 import { importFile } from '../../../src/lib/core/import.ts';
@@ -28,5 +29,35 @@ describe('a draft of an area’s tables as a Word document', { timeout: 30_000 }
     const written = Object.fromEntries([...sum.cells].map(([id, { value }]) => [id, value]));
     expect(read).toEqual(written);
     expect(written['licensing_decisions' as CellId]).toBe(4529);
+  });
+
+  test('declares as many columns as its widest row has, with widths that add up, so that every word processor draws it alike', async () => {
+    const tables = draftTables(sumArea(await readPublicReports(), '350128' as RegionCode, 2024));
+    const blob = await writeDocument(Object.values(tables).map((table) => ({ kind: 'table' as const, table })));
+    const xml = new TextDecoder().decode(unzipSync(await bytesOf(blob))['word/document.xml']);
+    const declared = xml
+      .split('<w:tbl>')
+      .slice(1)
+      .map((table) => {
+        const grid = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+        const spans = [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
+          [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].reduce(
+            (sum, [cell]) => sum + Number(/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1),
+            0,
+          ),
+        );
+        return { columns: grid.length, spans: [...new Set(spans)], fixed: table.includes('w:type="fixed"') };
+      });
+    expect(declared).toEqual([
+      { columns: 4, spans: [4], fixed: true },
+      { columns: 10, spans: [10], fixed: true },
+      { columns: 15, spans: [15], fixed: true },
+    ]);
+  });
+
+  test('takes a text with a soft break and characters that no file can hold', async () => {
+    const blob = await writeDocument([{ kind: 'paragraph', text: '请核对\v第三表\u0000。' }]);
+    const xml = new TextDecoder().decode(unzipSync(await bytesOf(blob))['word/document.xml']);
+    expect(xml).toMatch(/>请核对<.*<w:br\/>.*>第三表。</);
   });
 });

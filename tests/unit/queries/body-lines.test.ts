@@ -42,6 +42,7 @@ test('lists that the engine found in another order are put in the order of years
     merged_numerators: [],
     merged_denominators: [],
     handed_on: [],
+    included: [],
   };
   const engine = { rows: () => Promise.resolve([found]) } as unknown as Engine;
   expect(await queryBodyLines(engine, COUNTY_FILTER, INDICATORS)).toEqual([

@@ -61,8 +61,8 @@ test('its findings are those of its own year, by rule and place, with both sides
     ['DT-LATE', 'warning', 'published_on', 15, null, null],
     ['T3-BAL', 'error', 'natural_person', 10, 0, 10],
     ['T3-INFER', 'info', 'received_new.total', 1, null, null],
-    ['T3-ROW', 'error', 'granted', 0, 5, -5],
-    ['T3-SUM', 'error', 'total', 5, 0, 5],
+    ['T3-ROW', 'error', 'granted', 5, 0, 5],
+    ['T3-SUM', 'error', 'total', 0, 5, -5],
   ]);
 });
 

@@ -52,7 +52,7 @@ describe('a report in few words', () => {
         read: true,
         scope: 'own',
         source: 'https://a.example/1.htm',
-        unassessed: 6,
+        unassessed: 2,
         year: 2023,
       },
       {
@@ -68,7 +68,7 @@ describe('a report in few words', () => {
         read: true,
         scope: 'own',
         source: null,
-        unassessed: 6,
+        unassessed: 2,
         year: 2023,
       },
       {

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { checkDataset } from '../../../src/lib/core/checks/index.ts';
 import { CATALOG } from '../../../src/lib/indicators/index.ts';
 import { indicatorTable } from '../../../src/lib/warehouse/indicator-table.ts';
+import type { Dataset } from '../../../src/lib/core/dataset/index.ts';
+import { byPersons } from '../../support/one-report.ts';
+import { handReport } from '../../support/hand-reports.ts';
 import { WORKED } from '../indicators/worked-by-hand.ts';
 
-const { name, columns, rows } = indicatorTable(WORKED);
+const { name, columns, rows } = indicatorTable(WORKED, checkDataset(WORKED));
 const lineOf = (agency: string, indicator: string) =>
   rows.find((row) => row[columns.indexOf('agency_id')] === agency && row[columns.indexOf('indicator')] === indicator);
 
@@ -23,7 +27,24 @@ describe('indicators.csv', () => {
     ['one row of the old form', 'old', 'other_handling', ['piece', 1, null, 1, 'false']],
     ['a difference below 0', 'county', 'balance_gap', ['piece', -1, null, -1, 'false']],
   ])('%s', (_, agency, indicator, expected) => {
-    expect(lineOf(agency, indicator)?.slice(5)).toEqual(expected);
+    expect(lineOf(agency, indicator)?.slice(5, 10)).toEqual(expected);
+  });
+
+  test('says which figure a finding contradicts, and which rate no rate of several reports counts', () => {
+    const torn: Dataset = {
+      ...WORKED,
+      reports: [
+        handReport('finance', 2023, byPersons({ received_new: 10, concluded_total: 8, granted: 8 })),
+        handReport('quiet', 2023, byPersons({ received_new: 9, concluded_total: 4, granted: 6 })),
+      ],
+    };
+    const table = indicatorTable(torn, checkDataset(torn));
+    const told = (agency: string, indicator: string) =>
+      table.rows.find((row) => row[0] === agency && row[4] === indicator)?.slice(-3);
+    expect(table.columns.slice(-3)).toEqual(['inferred', 'contradicted', 'excluded']);
+    expect(told('quiet', 'open_rate')).toEqual(['false', 'true', 'true']);
+    expect(told('quiet', 'granted')).toEqual(['false', 'true', 'false']);
+    expect(told('finance', 'received_new')).toEqual(['false', 'true', 'false']);
   });
 
   test('leaves out what a report does not give', () => {

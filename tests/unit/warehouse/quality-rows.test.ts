@@ -101,7 +101,7 @@ test('a finding carries its figures, related reports and suspects as JSON, and a
   const found = qualityRows(dataset, checkDataset(dataset))['finding'] ?? [];
   const row = found.find((one) => one[2] === 'T3-ROW' && one[4] === 'granted') ?? [];
   expect(row.slice(0, 5)).toEqual(['a', 2023, 'T3-ROW', 'error', 'granted']);
-  expect(row.slice(6, 10)).toEqual([0, 5, -5, null]);
+  expect(row.slice(6, 10)).toEqual([5, 0, 5, null]);
   const detail = JSON.parse(String(row[10])) as { suspects: unknown[][] };
   expect(Object.keys(detail)).toEqual(['suspects']);
   expect(detail.suspects[0]?.slice(0, 3)).toEqual([2023, 'granted.total', 0]);

@@ -8,7 +8,7 @@ import { openNodeEngine } from '../../../src/lib/warehouse/engine-node.ts';
 import { RELEASE_STEPS, writeRelease } from '../../../src/lib/warehouse/release-node.ts';
 import { QUERY_WORLD } from '../../support/query-world.ts';
 
-const TABLES = ['agencies', 'cells', 'dictionary', 'findings', 'indicators', 'reports', 'rules'];
+const TABLES = ['agencies', 'areas', 'cells', 'dictionary', 'findings', 'indicators', 'reports', 'rules'];
 const FILES = [
   'README.md',
   ...TABLES.flatMap((name) => [`${name}.csv`, `${name}.utf8.csv`]),
@@ -106,7 +106,9 @@ describe('a release', () => {
       'all.duckdb',
       'documents',
       'quality.duckdb',
-      ...['reports', 'cells', 'agencies', 'dictionary', 'indicators', 'findings', 'rules'].map((name) => `${name}.csv`),
+      ...['reports', 'cells', 'agencies', 'dictionary', 'indicators', 'areas', 'findings', 'rules'].map(
+        (name) => `${name}.csv`,
+      ),
       'parquet',
       'manifest.json',
     ]);

@@ -14,6 +14,13 @@ export const AGENCY_KINDS = [
 ] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
+/** Another body whose figures stand in this one's own reports too. */
+export interface Inclusion {
+  agency_id: AgencyId;
+  /** The first report year of which that is so; `null` for all. */
+  from: number | null;
+}
+
 /** A body that files reports. Names are attributes, never keys. Years are report years; `null` is open. */
 export interface Agency {
   agency_id: AgencyId;
@@ -26,6 +33,8 @@ export interface Agency {
   valid_from: number | null;
   valid_to: number | null;
   note: string | null;
+  /** Bodies whose reports this one's own include, so that a sum over both counts them once. */
+  includes?: readonly Inclusion[];
 }
 
 export const REGION_LEVELS = ['province', 'prefecture', 'county'] as const;

@@ -1,4 +1,4 @@
-import { regionPrefix, type Agency } from '../agency/index.ts';
+import { inclusionsOf, regionPrefix, type Agency, type Included } from '../agency/index.ts';
 import { obligationOf } from '../filing/index.ts';
 import { GOVERNMENT_OFFICE } from '../text/patterns-identity.ts';
 import type { AgencyId, RegionCode, StoredReport } from '../report/index.ts';
@@ -12,6 +12,8 @@ export interface AreaBodies {
   reports: readonly StoredReport[];
   unread: readonly AgencyId[];
   missing: readonly AgencyId[];
+  /** Bodies whose figures stand in the report of another body that was read too: a sum takes them from there. */
+  included: readonly Included[];
   /** The aggregate report of exactly this area, where there is one. */
   published: StoredReport | null;
 }
@@ -51,13 +53,18 @@ export function bodiesOf(holdings: Holdings, region: RegionCode, year: number): 
     })
     .toSorted((a, b) => byText(a.agency_id, b.agency_id));
   const filed = expected.flatMap(({ agency_id }) => own.get(agency_id) ?? []);
+  const read = filed.filter(({ reading }) => reading === 'read');
+  const isRead = (id: AgencyId) => read.some(({ agency_id }) => agency_id === id);
   const seated = inside.filter(({ region_code }) => region_code === region);
   const sums = ofYear.filter(({ scope, reading }) => scope === 'aggregate' && reading === 'read');
   return {
     expected,
-    reports: filed.filter(({ reading }) => reading === 'read'),
+    reports: read,
     unread: filed.filter(({ reading }) => reading === 'unread').map(({ agency_id }) => agency_id),
     missing: expected.filter(({ agency_id }) => !own.has(agency_id)).map(({ agency_id }) => agency_id),
+    included: inclusionsOf(holdings.agencies).filter(
+      ({ agency_id, parent_id, from }) => year >= (from ?? year) && isRead(agency_id) && isRead(parent_id),
+    ),
     published: choosePublished(seated, sums),
   };
 }

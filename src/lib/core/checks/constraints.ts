@@ -25,7 +25,8 @@ export interface Constraint {
   weight: number;
 }
 
-const CHAIN_WEIGHT = 0.5;
+/** The sums of a form hold with blanks as 0; from year to year a blank says nothing. */
+const KINDS = { identity: { sheet: 'tested', weight: 1 }, chain: { sheet: 'given', weight: 0.5 } } as const;
 
 const term = (report: number, cell: CellId, sign: 1 | -1): Term => ({ report, cell, sign });
 
@@ -53,11 +54,12 @@ function chainTerms(before: number, now: number): { rule: RuleId; at: string; te
 /** Every constraint that can be assessed over reports of one body in following years; a year without a report is `null`. */
 export function constraintsOf(reports: readonly (Subject | null)[]): Constraint[] {
   const found: Constraint[] = [];
-  const add = (rule: RuleId, at: string, report: number, terms: readonly Term[], weight: number): void => {
-    const values = terms.map(
-      ({ report: place, cell, sign }) => sign * figureOf(reports[place]?.given ?? NOTHING, cell),
-    );
-    if (values.some(Number.isNaN)) return;
+  const valuesIn = (sheet: 'given' | 'tested', terms: readonly Term[]): number[] =>
+    terms.map(({ report, cell, sign }) => sign * figureOf(reports[report]?.[sheet] ?? NOTHING, cell));
+  const add = (rule: RuleId, at: string, report: number, terms: readonly Term[], kind: keyof typeof KINDS): void => {
+    const { sheet, weight } = KINDS[kind];
+    const values = valuesIn(sheet, terms);
+    if (values.some(Number.isNaN) || valuesIn('given', terms).every(Number.isNaN)) return;
     found.push({ rule, at, report, terms, residual: sumExactly(values), weight });
   };
   reports.forEach((subject, place) => {
@@ -67,10 +69,10 @@ export function constraintsOf(reports: readonly (Subject | null)[]): Constraint[
         ...identity.left.map((cell) => term(place, cell, 1)),
         ...identity.right.map((cell) => term(place, cell, -1)),
       ];
-      add(identity.rule, identity.at, place, terms, 1);
+      add(identity.rule, identity.at, place, terms, 'identity');
     }
     if (place > 0 && reports[place - 1])
-      for (const { rule, at, terms } of chainTerms(place - 1, place)) add(rule, at, place, terms, CHAIN_WEIGHT);
+      for (const { rule, at, terms } of chainTerms(place - 1, place)) add(rule, at, place, terms, 'chain');
   });
   return found;
 }

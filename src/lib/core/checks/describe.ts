@@ -1,6 +1,7 @@
 import { placeLabel } from '../template/labels.ts';
 import type { Finding } from './finding.ts';
 import { ruleOf } from './rules/index.ts';
+import { BLANK_SIDE } from './rules/rule.ts';
 
 export type Language = 'zh' | 'en';
 
@@ -12,13 +13,16 @@ const signed = (value: number | null): string => (value !== null && value > 0 ? 
 /** What a finding says, from the words of its rule. The terms of the form stay Chinese in both languages. */
 export function describeFinding(finding: Finding, language: Language = 'zh'): string {
   const { rule, at, left, right, difference, values, evidence } = finding;
+  const told = ruleOf(rule);
+  const side = (value: number | null): string =>
+    value === null && told.blankIsTested ? BLANK_SIDE[language] : show(value);
   const known: Readonly<Record<string, string | number>> = {
     ...values,
     at: placeLabel(at),
-    left: show(left),
-    right: show(right),
+    left: side(left),
+    right: side(right),
     difference: signed(difference),
     evidence: evidence ?? '',
   };
-  return ruleOf(rule).finding[language].replace(/\{(\w+)\}/g, (_, name: string) => String(known[name] ?? ''));
+  return told.finding[language].replace(/\{(\w+)\}/g, (_, name: string) => String(known[name] ?? ''));
 }

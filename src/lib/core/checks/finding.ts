@@ -16,8 +16,10 @@ export interface Finding {
   severity: Severity;
   /** The cells of this report that the rule names; none for rules on texts and dates. */
   cells: readonly CellId[];
+  /** Both sides in the order of the rule's sentence: a whole, or what is published, before its parts. */
   left: number | null;
   right: number | null;
+  /** Left less right, so that the whole has its sign everywhere: what it has more than its parts. */
   difference: number | null;
   /** What the words of the rule name besides. */
   values: Readonly<Record<string, string | number>>;

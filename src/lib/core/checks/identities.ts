@@ -1,7 +1,7 @@
 import type { CellId, Cells, ReportForm } from '../report/index.ts';
 import { identitiesFor, type Identity } from '../template/index.ts';
 import { sumExactly } from '../text/exact.ts';
-import { cellPlace, sheetOf, type Sheet } from './sheet.ts';
+import { cellPlace, sheetOf, testedSheet, type Sheet } from './sheet.ts';
 
 export type AssessmentResult = 'failed' | 'passed' | 'not_assessable';
 
@@ -11,9 +11,10 @@ export interface Assessment {
   /** Row, column or block the identity stands at. */
   at: string;
   result: AssessmentResult;
-  /** Sums of both sides and left minus right, exact; `null` where the identity could not be assessed. */
+  /** Sums of both sides, exact; `null` where the identity could not be assessed, or the whole side was left blank. */
   left: number | null;
   right: number | null;
+  /** Left minus right: the whole less its parts, what came in less what went out; a blank side counts as 0; `null` where the identity could not be assessed. */
   difference: number | null;
   /** Every cell the identity names, left side first. */
   cells: readonly CellId[];
@@ -47,7 +48,7 @@ export function placedIdentities(form: ReportForm): readonly PlacedIdentity[] {
 }
 
 /** The sum of these places: NaN where an operand was not given, exact otherwise. */
-export function sumPlaces(sheet: Sheet, places: Int32Array): number {
+function sumPlaces(sheet: Sheet, places: Int32Array): number {
   let sum = 0;
   let whole = true;
   for (const place of places) {
@@ -59,23 +60,56 @@ export function sumPlaces(sheet: Sheet, places: Int32Array): number {
   return sumExactly(Array.from(places, (place) => sheet[place] ?? NaN));
 }
 
-function assess(sheet: Sheet, { identity, cells, left, right }: PlacedIdentity): Assessment {
-  const { rule, at } = identity;
-  const [leftSum, rightSum] = [sumPlaces(sheet, left), sumPlaces(sheet, right)];
-  if (Number.isNaN(leftSum) || Number.isNaN(rightSum)) {
-    const missing = cells.filter((id) => Number.isNaN(sheet[cellPlace(id)] ?? NaN));
+/**
+ * What both sides of a sum come to: the whole, or what came in, on the left, and its parts, or what went out, on the right. A side
+ * that is blank throughout is `null` and counts as 0 in the difference.
+ */
+export interface Sides {
+  left: number | null;
+  right: number | null;
+  /** Left minus right, exact. */
+  difference: number;
+}
+
+const isFilled = (given: Sheet, places: Int32Array): boolean =>
+  places.some((place) => !Number.isNaN(given[place] ?? NaN));
+
+/**
+ * Both sides of an identity; `null` where it is not assessable: an operand is absent, unreadable or inferred, or no operand
+ * is a figure. Blank cells count as 0 beside figures.
+ */
+export function weighSides(
+  { given, tested }: { given: Sheet; tested: Sheet },
+  { identity, left: first, right: second }: PlacedIdentity,
+): Sides | null {
+  // A form's sum names its parts first; a difference is what the whole has more than they.
+  const [left, right] = identity.rule === 'T3-BAL' ? [first, second] : [second, first];
+  const [leftSum, rightSum] = [sumPlaces(tested, left), sumPlaces(tested, right)];
+  if (Number.isNaN(leftSum) || Number.isNaN(rightSum)) return null;
+  const [leftFilled, rightFilled] = [isFilled(given, left), isFilled(given, right)];
+  if (!leftFilled && !rightFilled) return null;
+  const difference = leftSum === rightSum ? 0 : sumExactly([leftSum, -rightSum]);
+  return { left: leftFilled ? leftSum : null, right: rightFilled ? rightSum : null, difference };
+}
+
+function assess(sheets: { given: Sheet; tested: Sheet }, placed: PlacedIdentity): Assessment {
+  const { rule, at } = placed.identity;
+  const { cells } = placed;
+  const sides = weighSides(sheets, placed);
+  if (sides === null) {
+    const missing = cells.filter((id) => Number.isNaN(sheets.given[cellPlace(id)] ?? NaN));
     return { rule, at, result: 'not_assessable', left: null, right: null, difference: null, cells, missing };
   }
-  const difference = sumExactly([leftSum, -rightSum]);
-  const result = difference === 0 ? 'passed' : 'failed';
-  return { rule, at, result, left: leftSum, right: rightSum, difference, cells, missing: [] };
+  return { rule, at, result: sides.difference === 0 ? 'passed' : 'failed', ...sides, cells, missing: [] };
 }
 
 /**
  * Holds every identity that binds a report of these forms against its cells (domain rules T3-ROW, T3-SUM, T3-BAL,
- * T4-SUM). With one operand missing or merely inferred an identity is not assessable: never passed, never failed.
+ * T4-SUM). A blank cell counts as 0 beside a figure. With one operand absent, unreadable or merely inferred, or with no figure
+ * at all, an identity is not assessable: never passed, never failed.
  */
 export function assessIdentities(form: ReportForm, cells: Cells): Assessment[] {
-  const sheet = sheetOf(cells);
-  return placedIdentities(form).map((identity) => assess(sheet, identity));
+  const given = sheetOf(cells);
+  const sheets = { given, tested: testedSheet(cells, given) };
+  return placedIdentities(form).map((identity) => assess(sheets, identity));
 }

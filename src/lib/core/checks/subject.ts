@@ -13,7 +13,7 @@ import type {
   StoredReport,
 } from '../report/index.ts';
 import { dueKind } from '../filing/index.ts';
-import { sheetOf, type Sheet } from './sheet.ts';
+import { sheetOf, testedSheet, type Sheet } from './sheet.ts';
 
 /** A report as the rules see it, read from a document or kept in a dataset. `null` is unknown, and what rests on it is not assessable. */
 export interface Subject {
@@ -29,6 +29,8 @@ export interface Subject {
   reading: Reading;
   publishedOn: string | null;
   given: Sheet;
+  /** The same for the test of a sum, in which a blank cell counts as 0. */
+  tested: Sheet;
   /** Cells that are not plainly a figure, or come with words. */
   noted: readonly (readonly [CellId, Cell])[];
   /** The narrative; `null` where no text is at hand. */
@@ -50,6 +52,11 @@ function notedCells(cells: Cells): [CellId, Cell][] {
   return noted;
 }
 
+const sheetsOf = (cells: Cells): Pick<Subject, 'given' | 'tested'> => {
+  const given = sheetOf(cells);
+  return { given, tested: testedSheet(cells, given) };
+};
+
 /** A report just read from a document. `kind` is the kind of its body where it is known. */
 export function subjectOfReport(report: Report, kind: AgencyKind = 'unknown'): Subject {
   return {
@@ -62,7 +69,7 @@ export function subjectOfReport(report: Report, kind: AgencyKind = 'unknown'): S
     form: report.form,
     reading: 'read',
     publishedOn: report.published_on,
-    given: sheetOf(report.cells),
+    ...sheetsOf(report.cells),
     noted: notedCells(report.cells),
     sections: report.sections,
     extraRows: report.extra_rows,
@@ -85,7 +92,7 @@ export function subjectOfStored(
     form: report.form,
     reading: report.reading,
     publishedOn: report.published_on,
-    given: sheetOf(report.cells),
+    ...sheetsOf(report.cells),
     noted: notedCells(report.cells),
     sections: report.sections.length > 0 ? report.sections : null,
     extraRows: null,

@@ -103,6 +103,8 @@ export function rankSuspects(reports: readonly (Subject | null)[]): Suspect[] {
       if (!subject) continue;
       const key = `${report}/${cell}`;
       const value = figureOf(subject.given, cell);
+      // A blank cell has no figure that could be another.
+      if (Number.isNaN(value)) continue;
       const delta = sign === 1 ? -broken.residual : broken.residual;
       const proposed = sumExactly([value, delta]);
       if (found.has(`${key}=${proposed}`) || (proposed < 0 && !cell.endsWith('_change'))) continue;

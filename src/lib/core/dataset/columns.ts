@@ -17,7 +17,7 @@ export const REPORT_COLUMNS = [
   'note',
 ] as const;
 
-/** The CSV files of a dataset folder and their columns, in the order of print; every column is required but those of a form that a list of reports is older than, and every file but those of `OPTIONAL_FILES`. */
+/** The CSV files of a dataset folder and their columns, in the order of print; every column is required but those of `OPTIONAL_COLUMNS` and of a form that a list of reports is older than, and every file but those of `OPTIONAL_FILES`. */
 export const TABLE_COLUMNS = {
   'regions.csv': ['region_code', 'name', 'level', 'parent_code'],
   'agencies.csv': [
@@ -31,6 +31,7 @@ export const TABLE_COLUMNS = {
     'valid_from',
     'valid_to',
     'note',
+    'includes',
   ],
   'agency_events.csv': ['date', 'type', 'from_ids', 'to_ids', 'note', 'source'],
   'reports.csv': [...REPORT_COLUMNS, ...ALL_CELLS],
@@ -49,5 +50,11 @@ export const DATASET_FILES: readonly string[] = [PACKAGE_FILE, ...TABLE_FILES];
 /** The narrative, and dates other than the law's, are kept where somebody has them. */
 export const OPTIONAL_FILES: ReadonlySet<string> = new Set(['sections.csv', 'deadlines.csv'] satisfies TableFile[]);
 
+/** A register in which no report includes another's needs no column for it. */
+export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set(['includes']);
+
 /** Between the parts of a list in one CSV field. */
 export const LIST_SEPARATOR = ';';
+
+/** Between a body that is included and the first year in which it is. */
+export const SINCE = '@';

@@ -4,7 +4,7 @@ import { ALL_CELLS } from '../template/index.ts';
 import { LIST_SEPARATOR, REPORT_COLUMNS } from './columns.ts';
 import type { CsvField } from './csv.ts';
 import { describeCells } from './dictionary.ts';
-import { identityFields, sortReports } from './print.ts';
+import { identityFields, inclusionList, sortReports } from './print.ts';
 import type { Dataset } from './types.ts';
 
 /** A table offered for download: CSV, and Parquet where that makes sense. */
@@ -90,8 +90,9 @@ export function agencyTable({ agencies, regions }: Dataset): DownloadTable {
     agency.valid_from,
     agency.valid_to,
     agency.note,
+    inclusionList(agency),
   ]);
-  return { name: 'agencies', columns: [...columns, 'valid_from', 'valid_to', 'note'], rows };
+  return { name: 'agencies', columns: [...columns, 'valid_from', 'valid_to', 'note', 'includes'], rows };
 }
 
 /** One row a cell of the forms: label, unit, forms, article. */

@@ -1,5 +1,6 @@
+import type { Inclusion } from '../agency/index.ts';
 import { isAgencyId, isRegionCode, type AgencyId, type RegionCode } from '../report/index.ts';
-import { LIST_SEPARATOR } from './columns.ts';
+import { LIST_SEPARATOR, SINCE } from './columns.ts';
 import { say, type MessageCode } from './messages.ts';
 import type { TableRow } from './table.ts';
 import type { Problem } from './types.ts';
@@ -60,6 +61,20 @@ export function fieldsOf(row: TableRow, problems: Problem[]) {
     agencyId: (column: string) => tested(column, required(column), isAgencyId, 'badId') as AgencyId,
     optionalAgencyId: (column: string) => tested(column, optional(column), isAgencyId, 'badId') as AgencyId | null,
     agencyIds: ids,
+    /** `id` or `id@2023`, the latter from that year on. */
+    inclusions: (column: string): Inclusion[] =>
+      row
+        .text(column)
+        .split(LIST_SEPARATOR)
+        .filter(Boolean)
+        .map((part) => {
+          const [id = '', since = null] = part.split(SINCE, 2);
+          const year = tested(column, since, isYear, 'badYear');
+          return {
+            agency_id: tested(column, id, isAgencyId, 'badId') as AgencyId,
+            from: year === null ? null : Number(year),
+          };
+        }),
     region: (column: string) => tested(column, required(column), isRegionCode, 'badRegionCode') as RegionCode,
     optionalRegion: (column: string) =>
       tested(column, optional(column), isRegionCode, 'badRegionCode') as RegionCode | null,

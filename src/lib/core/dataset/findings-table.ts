@@ -32,11 +32,24 @@ export function suspectFindings(dataset: Dataset, { findings }: CheckedDataset):
   });
 }
 
-/** One row a finding: rule, place, words in Chinese and English, both sides, cells, evidence, suspects, fingerprint. */
+/** One row a finding: rule, place, words in Chinese and English, both sides, cells, evidence, suspects, fingerprint, scope of the report, and of a sum over bodies its k of n. */
 export function findingTable(dataset: Dataset, suspected: readonly SuspectedFinding[]): DownloadTable {
   const names = new Map(dataset.agencies.map(({ agency_id, name }) => [agency_id, name]));
+  const scopes = new Map(dataset.reports.map(({ agency_id, year, scope }) => [`${agency_id}/${year}`, scope]));
   const columns = ['agency_id', 'agency', 'year', 'rule', 'severity', 'place', 'message', 'message_en'];
-  const more = ['left', 'right', 'difference', 'cells', 'evidence', 'suspects', 'basis', 'fingerprint'];
+  const more = [
+    'left',
+    'right',
+    'difference',
+    'cells',
+    'evidence',
+    'suspects',
+    'basis',
+    'fingerprint',
+    'scope',
+    'k',
+    'n',
+  ];
   const rows = suspected.map(({ finding, suspects }): CsvField[] => [
     finding.agency_id,
     names.get(finding.agency_id) ?? null,
@@ -54,6 +67,9 @@ export function findingTable(dataset: Dataset, suspected: readonly SuspectedFind
     suspects.map(({ cell, value, proposed }) => `${cell}: ${value} → ${proposed}`).join(LIST_SEPARATOR),
     ruleOf(finding.rule).basis,
     finding.fingerprint,
+    scopes.get(`${finding.agency_id}/${finding.year}`) ?? null,
+    finding.values['k'] ?? null,
+    finding.values['n'] ?? null,
   ]);
   return { name: 'findings', columns: [...columns, ...more], rows };
 }

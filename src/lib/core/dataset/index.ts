@@ -1,4 +1,4 @@
-export { DATASET_FILES } from './columns.ts';
+export { DATASET_FILES, LIST_SEPARATOR } from './columns.ts';
 export { measureCoverage, type Coverage } from './coverage.ts';
 export { neutraliseText, printCsv, restoreText } from './csv.ts';
 export { decodeText } from './decode.ts';

@@ -44,7 +44,28 @@ export function checkRegions(regions: readonly Located<Region>[]): Problem[] {
   ];
 }
 
-/** Agencies: each id once, regions and parents known, no loop. */
+/** Inclusions: of bodies of the register, each in one other body, none in itself on any way. */
+function checkInclusions(agencies: readonly Located<Agency>[]): Problem[] {
+  const ids = new Set(agencies.map(({ record }) => record.agency_id));
+  const includedBy = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { record, row } of agencies)
+    for (const { agency_id: id } of record.includes ?? []) {
+      const complain = (...args: Parameters<typeof say>) => problems.push(row.problem('includes', say(...args)));
+      const known = includedBy.get(id);
+      if (!ids.has(id)) complain('unknownAgency', id);
+      else if (id === record.agency_id) complain('includesItself', id);
+      else if (known !== undefined) complain('includedTwice', id, known);
+      else includedBy.set(id, record.agency_id);
+    }
+  const loops = agencies.filter(({ record }) => isInLoop(record.agency_id, includedBy));
+  return [
+    ...problems,
+    ...loops.map(({ record, row }) => row.problem('includes', say('includesLoop', record.agency_id))),
+  ];
+}
+
+/** Agencies: each id once, regions, parents and whoever is included known, no loop. */
 export function checkAgencies(agencies: readonly Located<Agency>[], regions: readonly Located<Region>[]): Problem[] {
   const codes = new Set(regions.map(({ record }) => record.region_code));
   const parentOf = new Map(agencies.map(({ record }) => [record.agency_id as string, record.parent_id]));
@@ -57,6 +78,7 @@ export function checkAgencies(agencies: readonly Located<Agency>[], regions: rea
         : [row.problem('parent_id', say('unknownAgency', parent_id))]),
       ...(isInLoop(agency_id, parentOf) ? [row.problem('parent_id', say('parentLoop', agency_id))] : []),
     ]),
+    ...checkInclusions(agencies),
   ];
 }
 

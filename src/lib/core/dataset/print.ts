@@ -1,6 +1,7 @@
 import type { Cell, StoredReport } from '../report/index.ts';
 import { ALL_CELLS, cellHome } from '../template/index.ts';
-import { LIST_SEPARATOR, PACKAGE_FILE, TABLE_COLUMNS } from './columns.ts';
+import type { Agency } from '../agency/index.ts';
+import { LIST_SEPARATOR, OPTIONAL_COLUMNS, PACKAGE_FILE, SINCE, TABLE_COLUMNS, type TableFile } from './columns.ts';
 import { printCsv, type CsvField } from './csv.ts';
 import { printPackage, type ResourceSpec } from './print-package.ts';
 import type { Dataset } from './types.ts';
@@ -44,8 +45,22 @@ function noteRows(report: StoredReport): CsvField[][] {
   });
 }
 
-const resourcesOf = (files: Readonly<Record<string, string>>): ResourceSpec[] =>
-  Object.entries(TABLE_COLUMNS).flatMap(([path, columns]) => (path in files ? [{ path, columns }] : []));
+/** Whom the reports of a body include, `id` or `id@2023`, as one field. */
+export const inclusionList = ({ includes = [] }: Agency): string =>
+  includes
+    .map(({ agency_id, from }) => (from === null ? agency_id : `${agency_id}${SINCE}${from}`))
+    .join(LIST_SEPARATOR);
+
+/** The columns that these files have: one that need not be there stands where somebody has something to say in it. */
+function columnsIn(file: TableFile, { agencies }: Dataset): readonly string[] {
+  const included = agencies.some(({ includes = [] }) => includes.length > 0);
+  return TABLE_COLUMNS[file].filter((name) => included || !OPTIONAL_COLUMNS.has(name));
+}
+
+const resourcesOf = (files: Readonly<Record<string, string>>, dataset: Dataset): ResourceSpec[] =>
+  Object.keys(TABLE_COLUMNS).flatMap((path) =>
+    path in files ? [{ path, columns: columnsIn(path as TableFile, dataset) }] : [],
+  );
 
 /**
  * The files of a dataset folder, as `readDataset` takes them: sorted, so that a diff of two states reads well;
@@ -54,7 +69,13 @@ const resourcesOf = (files: Readonly<Record<string, string>>): ResourceSpec[] =>
  */
 export function printDataset(dataset: Dataset): Record<string, string> {
   const reports = sortReports(dataset.reports);
-  const print = (file: keyof typeof TABLE_COLUMNS, rows: CsvField[][]) => printCsv(TABLE_COLUMNS[file], rows);
+  const print = (file: TableFile, rows: CsvField[][]) => {
+    const columns = columnsIn(file, dataset);
+    return printCsv(
+      columns,
+      rows.map((row) => row.slice(0, columns.length)),
+    );
+  };
   const sections = reports.flatMap((report) =>
     report.sections.map(({ key, heading, text }) => [report.agency_id, report.year, key, heading, text]),
   );
@@ -83,6 +104,7 @@ export function printDataset(dataset: Dataset): Record<string, string> {
           agency.valid_from,
           agency.valid_to,
           agency.note,
+          inclusionList(agency),
         ]),
     ),
     'agency_events.csv': print(
@@ -104,5 +126,5 @@ export function printDataset(dataset: Dataset): Record<string, string> {
   };
   if (sections.length > 0) files['sections.csv'] = print('sections.csv', sections);
   if (deadlines.length > 0) files['deadlines.csv'] = print('deadlines.csv', deadlines);
-  return { [PACKAGE_FILE]: printPackage(dataset.info, resourcesOf(files), dataset.complete), ...files };
+  return { [PACKAGE_FILE]: printPackage(dataset.info, resourcesOf(files, dataset), dataset.complete), ...files };
 }

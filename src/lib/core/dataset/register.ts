@@ -21,6 +21,7 @@ export function readRegion(row: TableRow, problems: Problem[]): Located<Region> 
 /** One row of `agencies.csv`. */
 export function readAgency(row: TableRow, problems: Problem[]): Located<Agency> {
   const field = fieldsOf(row, problems);
+  const includes = field.inclusions('includes');
   const record: Agency = {
     agency_id: field.agencyId('agency_id'),
     name: field.required('name'),
@@ -32,6 +33,7 @@ export function readAgency(row: TableRow, problems: Problem[]): Located<Agency> 
     valid_from: field.optionalYear('valid_from'),
     valid_to: field.optionalYear('valid_to'),
     note: field.optional('note'),
+    ...(includes.length > 0 ? { includes } : {}),
   };
   const { valid_from: from, valid_to: to } = record;
   if (from !== null && to !== null && from > to) field.complain('valid_to', 'badValidity', from, to);

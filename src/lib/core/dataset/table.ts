@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { ALL_CELLS, cellHome, isCellId, type CellId, type FormYear } from '../template/index.ts';
-import { TABLE_COLUMNS, type TableFile } from './columns.ts';
+import { OPTIONAL_COLUMNS, TABLE_COLUMNS, type TableFile } from './columns.ts';
 import { restoreText } from './csv.ts';
 import { say } from './messages.ts';
 import type { Problem } from './types.ts';
@@ -27,7 +27,7 @@ const ownCells = (form: FormYear): CellId[] =>
 
 /** A list of reports may be older than a form: where it has no column that only this form prints, it need have none. */
 function isRequired(name: string, header: readonly string[]): boolean {
-  if (!isCellId(name)) return true;
+  if (!isCellId(name)) return !OPTIONAL_COLUMNS.has(name);
   return cellHome(name).forms.some((form) => {
     const own = ownCells(form);
     return own.length === 0 || own.some((id) => header.includes(id));

@@ -2,6 +2,7 @@ import { hasHan, isNumberLike, squash } from '../text/index.ts';
 import { APPEAL_HEADER_WORDS } from '../text/patterns-tables.ts';
 import { NEWEST_FORM, cellsOfTable, templateOf } from '../template/index.ts';
 import { orderAppeals } from './appeal-header.ts';
+import { isAscending, type Order } from './head-order.ts';
 import { assignCell, assignUnreadable, type ReadSoFar } from './read-so-far.ts';
 import { appealCount, appealHeaderLost, candidatesNote, rowsSplit, splitNote } from './messages.ts';
 import { rawValues, rowText, type Row, type RowCell } from './rows.ts';
@@ -15,6 +16,10 @@ export const isAppealHeader = (row: Row): boolean => APPEAL_HEADER_WORDS.test(sq
 
 /** Cells that may be figures: all but merged repeats and words. */
 function valuesOf(row: Row): RowCell[] {
+  const own = row.cells.filter(({ fill }) => fill === 'own');
+  // Words beside a figure make no label of it.
+  if (own.length === CELLS.length && own.every(({ text }) => text === '' || /\d/.test(text) || isNumberLike(text)))
+    return own;
   const lastWord = row.cells.findLastIndex(({ text }) => hasHan(text) && !isNumberLike(text));
   return row.cells.slice(lastWord + 1).filter(({ fill }) => fill === 'own');
 }
@@ -66,22 +71,37 @@ interface FoundAppeals {
   row: Row;
   rows: readonly Row[];
   hasHeader: boolean;
-  /** The labels above it in running text stand in another order than the form's. */
-  askew: boolean;
+  /** For running text: where its figures are printed, by the labels above them; `null` where these cannot be followed. */
+  order: Order | null;
+}
+
+/** The fifteen cells of a row, as many figures or as many places. */
+function fitAppeals(row: Row): RowCell[] | null {
+  const values = valuesOf(row);
+  const given = figures(values);
+  if (given.length === CELLS.length) return given;
+  return values.length === CELLS.length && !row.loose ? values : null;
+}
+
+/** True for a row of fifteen cells whose places are certain, and for one whose figures run together. */
+export function isInOrder(row: Row, rows: readonly Row[]): boolean {
+  const fitted = fitAppeals(row);
+  return row.fused || (fitted !== null && orderAppeals(rows, row, fitted) !== null);
 }
 
 /** Reads the row of figures of Table 4, fifteen numbers in the order of its header, or without one in that of the form. */
-export function readAppeals(soFar: ReadSoFar, { row, rows, hasHeader, askew }: FoundAppeals): void {
+export function readAppeals(soFar: ReadSoFar, { row, rows, hasHeader, order: inText }: FoundAppeals): void {
   if (!hasHeader) soFar.issues.push(appealHeaderLost());
   const values = valuesOf(row);
   const given = figures(values);
-  const fitted = given.length === CELLS.length ? given : values.length === CELLS.length && !row.loose ? values : null;
-  const order = fitted && !askew ? orderAppeals(rows, row, fitted) : null;
-  if (fitted && order !== null) {
-    const ordered = order === 'official' ? fitted : order.flatMap((place) => fitted[place] ?? []);
-    return assignAppeals(soFar, ordered);
-  }
-  if (row.fused && !askew) return assignSplit(soFar, values);
+  const fitted = fitAppeals(row);
+  const order = row.loose ? inText : fitted && orderAppeals(rows, row, fitted);
+  if (fitted && order)
+    return assignAppeals(
+      soFar,
+      order.flatMap((place) => fitted[place] ?? []),
+    );
+  if (row.fused && order && isAscending(order)) return assignSplit(soFar, values);
   soFar.issues.push(appealCount(given.length, CELLS));
   const raw = rawValues(values).join(' ');
   for (const id of CELLS) assignUnreadable(soFar, id, raw, values[0]?.at ?? null, candidatesNote([], false));

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../reading/index.ts';
+import { placeByLabels } from './appeal-labels.ts';
 import { findAppealParts } from './appeal-parts.ts';
-import { assignAppeals, isAppealBody, isAppealHeader, isAppealRow, readAppeals } from './appeals.ts';
+import { assignAppeals, isAppealBody, isAppealHeader, isAppealRow, isInOrder, readAppeals } from './appeals.ts';
 import { findLooseAppeals } from './loose-rows.ts';
 import type { ReadSoFar } from './read-so-far.ts';
 import { labelRow } from './row-labels.ts';
@@ -23,19 +24,26 @@ interface Places {
   fused: boolean;
 }
 
-/** Reads Table 4 from a row of a table, else from three parts that are named, else from running text; false where it is nowhere. */
+/**
+ * Reads Table 4 from a row of a table, else by the labels around each figure, else from three parts that are named, else from
+ * running text; false where it is nowhere.
+ */
 export function findAppeals(soFar: ReadSoFar, { document, stream, rows, after, from, fused }: Places): boolean {
   const header = after.findIndex(isAppealHeader);
   const row =
     after.find((entry) => isAppealRow(entry) && !isRequestRow(entry)) ??
     (header === -1 ? undefined : after.slice(header, header + LONGEST_APPEALS).find(isAppealBody));
-  if (row) {
-    readAppeals(soFar, { row, rows, hasHeader: header !== -1, askew: false });
+  if (row && isInOrder(row, rows)) {
+    readAppeals(soFar, { row, rows, hasHeader: header !== -1, order: null });
     return true;
   }
-  const parts = findAppealParts(stream, document, from);
+  const parts = placeByLabels(document, after) ?? (row ? null : findAppealParts(stream, document, from));
   if (parts) {
     assignAppeals(soFar, parts);
+    return true;
+  }
+  if (row) {
+    readAppeals(soFar, { row, rows, hasHeader: header !== -1, order: null });
     return true;
   }
   const loose = findLooseAppeals(stream, from, fused);

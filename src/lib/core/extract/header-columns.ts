@@ -1,7 +1,8 @@
 import { isNumberLike, squash } from '../text/index.ts';
 import { REQUEST_COLUMN_MARKS, REQUEST_COLUMN_WORDS } from '../text/patterns-tables.ts';
 import type { Shapes } from './fit-values.ts';
-import type { Row } from './rows.ts';
+import { isAscending, requestOrder, type Order } from './head-order.ts';
+import { rowText, type Row } from './rows.ts';
 
 /** What the header above a row says of the columns of Table 3. */
 export interface RequestHeader {
@@ -9,12 +10,13 @@ export interface RequestHeader {
   columns: readonly number[] | null;
   /** True where some of them stand in another order than the form's. */
   reordered: boolean;
+  /** Columns behind the first of the seven with heads that are none of them: a subtotal, a remark. */
+  others?: readonly number[];
+  /** Where the columns are printed, by the order in which their heads are read, where that is not the form's and no column tells. */
+  order?: Order;
 }
 
 const NO_HEADER: RequestHeader = { columns: null, reordered: false };
-
-const isAscending = (numbers: readonly number[]): boolean =>
-  numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0));
 
 /** The columns in which cells of these rows have such words; a cell over several columns stands in the first of them. */
 const columnsWith = (rows: readonly Row[], words: RegExp): Set<number> =>
@@ -49,12 +51,24 @@ const isReordered = (row: Row): boolean =>
  * document leaves out the spans of its header, its rows do not stand above one another.
  */
 function readHeader(rows: readonly Row[], shapes: Shapes): RequestHeader {
+  const headed = (columns: readonly number[]): RequestHeader => {
+    const heads = rows.flatMap(({ cells }) => cells.filter(({ fill, text }) => fill === 'own' && text !== ''));
+    const others = heads
+      .map(({ at }) => at.column)
+      .filter((column) => column > Math.min(...columns) && !columns.includes(column));
+    return {
+      columns,
+      reordered: !isAscending(columns),
+      ...(others.length > 0 ? { others: [...new Set(others)] } : {}),
+    };
+  };
   const inOne = rows.map((row) => nameAll([row])).find((columns) => columns !== null);
-  if (inOne) return { columns: inOne, reordered: !isAscending(inOne) };
+  if (inOne) return headed(inOne);
   const together = nameAll(rows);
   const sorted = together?.toSorted((a, b) => a - b).join();
-  if (together && shapes.some((shape) => shape.join() === sorted))
-    return { columns: together, reordered: !isAscending(together) };
+  if (together && shapes.some((shape) => shape.join() === sorted)) return headed(together);
+  const order = requestOrder(rows.map(rowText).join(' '));
+  if (order && !isAscending(order)) return { columns: null, reordered: true, order };
   return { columns: null, reordered: rows.some(isReordered) };
 }
 
@@ -83,10 +97,19 @@ export function findRequestHeaders(rows: readonly Row[], shapes: Shapes = []): (
 /** The heads of the columns stand no further above the first row of Table 3 than this, in characters. */
 const HEAD_LENGTH = 600;
 
-/** True for running text whose heads above the first row of Table 3 stand in another order than the form's. */
-export function isTextReordered(text: string): boolean {
+/** What the heads above the first row of Table 3 say in running text. */
+export interface TextHeads {
+  /** True where some of them stand in another order than the form's. */
+  reordered: boolean;
+  order?: Order;
+}
+
+export function readTextHeads(text: string): TextHeads {
   const row = text.search(/新\s*收\s*政\s*府\s*信\s*息\s*公\s*开\s*申\s*请/u);
-  const heads = row === -1 ? text : text.slice(Math.max(0, row - HEAD_LENGTH), row);
+  const above = row === -1 ? text : text.slice(Math.max(0, row - HEAD_LENGTH), row);
+  const heads = above.slice(Math.max(0, above.search(/申\s*请\s*人\s*情\s*况(?![\s\S]*申\s*请\s*人\s*情\s*况)/u)));
+  const order = requestOrder(heads);
+  if (order) return isAscending(order) ? { reordered: false } : { reordered: true, order };
   const places = REQUEST_COLUMN_MARKS.slice(0, -1)
     .map((words) => heads.search(words))
     .filter((place) => place !== -1);
@@ -97,5 +120,5 @@ export function isTextReordered(text: string): boolean {
   );
   if (other) places.push(other.index);
   const [people, bodies] = [heads.search(/自然人/u), heads.search(/法人[或和及]?其他组织/u)];
-  return !isAscending(places) || (people !== -1 && bodies !== -1 && bodies < people);
+  return { reordered: !isAscending(places) || (people !== -1 && bodies !== -1 && bodies < people) };
 }

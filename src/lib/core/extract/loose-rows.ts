@@ -1,7 +1,5 @@
 import { TEMPLATES } from '../template/index.ts';
 import {
-  LOOSE_APPEAL_BLOCKS,
-  LOOSE_APPEAL_OUTCOMES,
   LOOSE_APPEAL_VALUE,
   LOOSE_APPEAL_WORDS,
   LOOSE_ARTICLE_ITEM,
@@ -12,6 +10,7 @@ import {
   requestLabelPattern,
 } from '../text/patterns-loose.ts';
 import { tidy } from '../text/index.ts';
+import { appealOrder, type Order } from './head-order.ts';
 import type { Row, RowCell } from './rows.ts';
 import type { Stream } from './stream.ts';
 
@@ -110,27 +109,12 @@ export function listLooseRequests(stream: Stream): { rows: Row[]; end: number } 
   return { rows: spreadFused(rows, rows), end };
 }
 
-/** True where the labels above the figures of Table 4 stand in another order than the form's. */
-function areLabelsAskew(header: string): boolean {
-  const outcomes = [...header.matchAll(LOOSE_APPEAL_OUTCOMES)].map((match) =>
-    match.findIndex((group, at) => at > 0 && group),
-  );
-  const parts = [...header.matchAll(LOOSE_APPEAL_BLOCKS)].map((match) =>
-    match.findIndex((group, at) => at > 0 && group),
-  );
-  const last = new Set(outcomes).size;
-  return (
-    outcomes.some((outcome, index) => index > 0 && outcome !== ((outcomes[index - 1] ?? 0) % last) + 1) ||
-    parts.some((part, index) => index > 0 && part < (parts[index - 1] ?? 0))
-  );
-}
-
 /** The figures of Table 4 in running text from `from` on: the first run that is long enough. `fused`: Table 3 runs together. */
 export function findLooseAppeals(
   stream: Stream,
   from: number,
   fused: boolean,
-): { row: Row | null; hasHeader: boolean; askew: boolean } {
+): { row: Row | null; hasHeader: boolean; order: Order | null } {
   const rest = stream.text.slice(from);
   const hasHeader = LOOSE_APPEAL_WORDS.test(rest);
   for (let offset = from; offset < stream.text.length; offset += 1) {
@@ -143,9 +127,9 @@ export function findLooseAppeals(
       return {
         row: makeRow(stream, offset, '', { ...run, glued: fused || run.glued || values.length === 1 }),
         hasHeader,
-        askew: areLabelsAskew(stream.text.slice(from, offset)),
+        order: appealOrder(stream.text.slice(from, offset)),
       };
     offset = Math.max(offset, end - 1);
   }
-  return { row: null, hasHeader, askew: false };
+  return { row: null, hasHeader, order: null };
 }

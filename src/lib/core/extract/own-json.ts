@@ -2,8 +2,9 @@ import type { Refusal } from '../reading/index.ts';
 import { cellEntries, type RegionCode, type Report } from '../report/index.ts';
 import { parsePrintedReport } from '../report/schema.ts';
 import { ownInvalid } from './messages.ts';
+import { isPossibleSize } from '../text/index.ts';
 import { documentOfCells } from './own-document.ts';
-import { isFigure, type OwnReport } from './own-rows.ts';
+import type { OwnReport } from './own-rows.ts';
 
 /** What is wrong with a report of ours, by the path of the value. */
 interface Issue {
@@ -40,7 +41,7 @@ function readOne(value: Record<string, unknown>): OwnReport | Refusal {
   const result = parsePrintedReport(value);
   if (!result.success) return ownInvalid(pathOf(result.issues[0]));
   const { cells, region, ...head } = result.output;
-  const vast = cellEntries(cells).find(([, { value: figure }]) => figure !== null && !isFigure(figure));
+  const vast = cellEntries(cells).find(([, { value: figure }]) => figure !== null && !isPossibleSize(figure));
   if (vast) return ownInvalid(`cells.${vast[0]}.value`);
   // Places of cells were places in a document that is not here.
   const { cells: placed, document } = documentOfCells(cells, (id) => cells[id]?.raw ?? String(cells[id]?.value ?? ''));

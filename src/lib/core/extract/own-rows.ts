@@ -12,7 +12,8 @@ import {
   type ReportForm,
 } from '../report/index.ts';
 import { REPORT_FORMS, isAmountCell, isCellId, isSignedCell, owedCells } from '../template/index.ts';
-import { parseNumberCell, restoreText } from '../text/index.ts';
+
+import { isPossibleSize, parseNumberCell, restoreText } from '../text/index.ts';
 import { DATE } from '../text/patterns-identity.ts';
 import { isoDate } from './identity-lines.ts';
 import { ownUnread } from './messages.ts';
@@ -32,9 +33,6 @@ type NamedRow = (name: string) => string | undefined;
 /** A table of many columns is one report a row only with most of a form's cells among them. */
 const FEWEST_CELLS = 50;
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?(?:[eE]\+?\d+)?$/;
-
-/** Beyond this a number is no longer exact, and no count of anything. */
-export const isFigure = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 
 const textOf = (row: NamedRow, name: string): string | null => row(name)?.trim() || null;
 
@@ -83,7 +81,9 @@ function readStatuses(text: string): Map<string, CellStatus> {
 
 function readFigure(id: CellId, text: string): Pick<Cell, 'value' | 'status'> {
   if (PLAIN_NUMBER.test(text))
-    return isFigure(Number(text)) ? { value: Number(text), status: 'reported' } : { value: null, status: 'unreadable' };
+    return isPossibleSize(Number(text))
+      ? { value: Number(text), status: 'reported' }
+      : { value: null, status: 'unreadable' };
   const kind = isAmountCell(id) ? 'amount' : isSignedCell(id) ? 'change' : 'count';
   const { value, status } = parseNumberCell(text, kind);
   return { value, status };
@@ -127,7 +127,7 @@ function longCell(row: NamedRow): Cell {
   const status = OWN_STATUSES[name] ?? oneOf<CellStatus>(name, CELL_STATUSES, 'unreadable');
   const text = row('value')?.trim() ?? '';
   const value = text === '' ? null : Number(text.replaceAll(',', ''));
-  const honest = (value !== null && isFigure(value)) === hasValue(status);
+  const honest = (value !== null && isPossibleSize(value)) === hasValue(status);
   const given = status !== 'absent' && status !== 'inferred';
   const note = textOf(row, 'note');
   return {

@@ -2,6 +2,7 @@ import type { CellId } from '../report/index.ts';
 import { TEMPLATES, templateOfTable, type TableForm } from '../template/index.ts';
 import { squash } from '../text/index.ts';
 import { PROACTIVE_COLUMN_WORDS, PROACTIVE_ROW_WORDS } from '../text/patterns-tables.ts';
+import { isAscending } from './head-order.ts';
 import type { SubTable } from './proactive-rows.ts';
 import { rowText, type Row, type RowCell } from './rows.ts';
 
@@ -12,7 +13,8 @@ export function formOfHeader(header: Row | null): TableForm<'proactive'> | null 
   return TEMPLATES.find(({ proactive }) => proactive.header.test(words))?.proactive.form ?? null;
 }
 
-interface BlockRow {
+/** A row of a form with its columns. */
+export interface BlockRow {
   label: string;
   columns: readonly string[];
   cells: readonly CellId[];
@@ -28,33 +30,40 @@ export function blockRow(form: TableForm<'proactive'>, row: string): BlockRow | 
   return null;
 }
 
-const columnKind = (text: string): number => PROACTIVE_COLUMN_WORDS.findIndex((words) => words.test(squash(text)));
+/** Which of the columns of all forms a head names; -1 for none. */
+export const columnKind = (text: string): number =>
+  PROACTIVE_COLUMN_WORDS.findIndex((words) => words.test(squash(text)));
 
-/** The cells by where the words of their columns stand in a header that is one text; the form's order unless all stand there. */
-function orderInText(row: BlockRow, header: string): readonly CellId[] {
-  const places = row.columns.map((label) => {
+/** The places of a row's columns in a header that is one text; -1 for those that do not stand there. */
+const placesInText = (row: BlockRow, header: string): number[] =>
+  row.columns.map((label) => {
     const words = PROACTIVE_COLUMN_WORDS[columnKind(label)];
     return words ? header.search(new RegExp(words.source.replace(/[$^]/g, ''), 'u')) : -1;
   });
-  if (places.includes(-1) || new Set(places).size !== places.length) return row.cells;
+
+/** The places of a row's columns among the heads of a header; -1 for those that are not there, or there twice. */
+function placesAmongHeads(row: BlockRow, heads: readonly RowCell[]): number[] {
+  const kinds = heads.map(({ text }) => columnKind(text));
+  return row.columns.map((label) => {
+    const at = kinds.indexOf(columnKind(label));
+    return at === kinds.lastIndexOf(columnKind(label)) ? at : -1;
+  });
+}
+
+/**
+ * The cells of a row in the order in which the document prints its columns: the form's own order where the header says nothing
+ * against it. `null` where some heads stand in another order and others are not recognised.
+ */
+export function orderCells(row: BlockRow, header: Row | null): readonly CellId[] | null {
+  const heads = (header?.cells ?? []).filter(({ fill, text }) => fill === 'own' && text !== '');
+  const places =
+    header && heads.length === 1 ? placesInText(row, squash(rowText(header))) : placesAmongHeads(row, heads);
+  if (isAscending(places.filter((place) => place !== -1))) return row.cells;
+  if (places.includes(-1)) return null;
   return row.cells
     .map((cell, index) => ({ cell, place: places[index] ?? 0 }))
     .sort((a, b) => a.place - b.place)
     .map(({ cell }) => cell);
-}
-
-/**
- * The cells of a row in the order in which the document prints its columns: the form's own order, unless every column of
- * the header is recognised and stands elsewhere.
- */
-export function orderCells(row: BlockRow, header: Row | null): readonly CellId[] {
-  const texts = (header?.cells ?? []).filter(({ fill, text }) => fill === 'own' && text !== '');
-  if (header && texts.length === 1) return orderInText(row, squash(rowText(header)));
-  const kinds = texts.map(({ text }) => columnKind(text)).filter((kind) => kind >= 0);
-  const official = row.columns.map(columnKind);
-  if (kinds.length !== official.length || new Set(kinds).size !== kinds.length) return row.cells;
-  const ordered = kinds.map((kind) => row.cells[official.indexOf(kind)]).filter((cell) => cell !== undefined);
-  return ordered.length === row.cells.length ? ordered : row.cells;
 }
 
 /** True for heads that are all another sub-table's: the head of the first, repeated at the top of each page. */

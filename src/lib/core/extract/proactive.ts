@@ -16,6 +16,7 @@ import {
   unknownRow,
 } from './messages.ts';
 import { blockRow, columnsOfWideHeader, commonForm, formOfHeader, orderCells } from './proactive-form.ts';
+import { placeBelowHeads } from './proactive-heads.ts';
 import { listSubTables, type ProactiveRow, type SubTable } from './proactive-rows.ts';
 import { rawValues, rowText, type Row } from './rows.ts';
 import { splitProactiveRow } from './split-proactive.ts';
@@ -48,7 +49,9 @@ function assignRow({ soFar, form, table, shapes, split, stated }: Assignment, ro
     return;
   }
   const wide = columnsOfWideHeader(block, table.header);
-  const ids = wide ? block.cells : orderCells(block, table.header);
+  const ordered = wide ? block.cells : orderCells(block, table.header);
+  const below = wide ? null : placeBelowHeads(block, table.header, row.values);
+  const ids = (below === null ? ordered : null) ?? block.cells;
   if (ids.some((id) => soFar.cells.has(id))) {
     soFar.issues.push(repeatedRow('proactive', row.label));
     soFar.extraRows.push({ table: 'proactive', label: row.label, values: rawValues(row.values) });
@@ -58,7 +61,8 @@ function assignRow({ soFar, form, table, shapes, split, stated }: Assignment, ro
   const picked = wide
     ?.map((column) => row.values.find(({ at }) => at.column === column))
     .filter((cell) => cell !== undefined);
-  const fitted = picked ? (picked.length === ids.length ? picked : null) : fitValues(row.values, ids.length, shapes);
+  const byCount = picked ? (picked.length === ids.length ? picked : null) : fitValues(row.values, ids.length, shapes);
+  const fitted = below === 'contradicted' ? null : (below ?? (ordered && byCount));
   const power = powerOfHeader(table.header);
   if (fitted) {
     ids.forEach((id, index) => {
@@ -67,7 +71,7 @@ function assignRow({ soFar, form, table, shapes, split, stated }: Assignment, ro
     });
     return;
   }
-  const cells = row.source.fused ? splitProactiveRow(row.values, ids, stated) : [];
+  const cells = row.source.fused && ordered ? splitProactiveRow(row.values, ids, stated) : [];
   const at = row.values[0]?.at ?? null;
   ids.forEach((id, index) => {
     const { text = null, note = candidatesNote([], false) } = cells[index] ?? {};

@@ -13,7 +13,8 @@ import {
 import { placeLabel } from '../template/labels.ts';
 import { assignCell, assignUnreadable, type ReadSoFar } from './read-so-far.ts';
 import { fitValues, placeMerged, placePair, shapeOf } from './fit-values.ts';
-import { findRequestHeaders } from './header-columns.ts';
+import { findRequestHeaders, type TextHeads } from './header-columns.ts';
+import type { Order } from './head-order.ts';
 import { matchRequestRows, type MatchedRow } from './match-rows.ts';
 import {
   candidatesNote,
@@ -29,6 +30,7 @@ import {
   subtotalRow,
   unknownRow,
 } from './messages.ts';
+import { parseNumberCell } from '../text/index.ts';
 import { requestFormsOf } from './request-form.ts';
 import { rawValues, rowText, type Row, type RowCell } from './rows.ts';
 import type { LabelledRow } from './row-labels.ts';
@@ -101,15 +103,15 @@ function keepExtra(soFar: ReadSoFar, entry: LabelledRow): string {
 
 /**
  * Reads Table 3 from table rows or from rows found in running text. The form is decided by the rows that tell the forms
- * apart, else by `hint` (the first sub-table of Table 2), else it is the newest that may be. `askew`: the text has the columns in
- * another order, and no grid to tell them by. `null` where no row of Table 3 was found.
+ * apart, else by `hint` (the first sub-table of Table 2), else it is the newest that may be. `text`: what the heads of running text
+ * say of the order of the columns. `null` where no row of Table 3 was found.
  */
 export function readRequests(
   soFar: ReadSoFar,
   rows: readonly Row[],
   isBorder: (row: Row) => boolean,
   hint: TableForm<'proactive'> | null,
-  askew = false,
+  text: TextHeads = { reordered: false },
 ): { form: TableForm<'requests'>; lastRow: Row | null } | null {
   const choose = (keys: ReadonlySet<RowKey>) => {
     const possible = requestFormsOf(keys);
@@ -132,16 +134,23 @@ export function readRequests(
   const placed = matched.filter(({ row }) => !row.loose);
   const full = placed.map(({ values }) => shapeOf(values, COLUMNS.length)).filter((shape) => shape !== null);
   const headerOf = findRequestHeaders(rows, full);
+  // Rows with more figures than the form's columns: another column's figure may make up for a blank.
+  const hasOthers = placed.some(({ values }) => values.filter(({ text }) => text !== '').length > COLUMNS.length);
   const assignment: Assignment = { soFar, template, fused: [] };
   for (const entry of matched) {
-    const { columns, reordered } = headerOf(entry.row);
-    if (reordered || askew) {
-      assignRow(assignment, entry, columns && !askew ? pickHeaderColumns(entry.values, columns) : null);
+    const { columns, reordered, others = [], order = text.order } = headerOf(entry.row);
+    if (reordered || text.reordered) {
+      const below = columns && !text.reordered ? pickHeaderColumns(entry.values, columns) : null;
+      assignRow(assignment, entry, below ?? (columns || !order ? null : pickInOrder(entry, order)));
       continue;
     }
     const shapes = columns ? [...full, columns] : full;
     const picked = columns && entry.values.length > COLUMNS.length ? pickHeaderColumns(entry.values, columns) : null;
-    const fitted = fitValues(entry.values, COLUMNS.length, shapes) ?? picked ?? placeMerged(entry.row.cells, shapes);
+    const byCount = fitValues(entry.values, COLUMNS.length, shapes) ?? picked ?? placeMerged(entry.row.cells, shapes);
+    const last = entry.values.findLastIndex(({ text }) => text !== '');
+    const doubtful = hasOthers && !columns && entry.values.slice(0, last).some(({ text }) => text === '');
+    const settled = doubtful ? null : byCount;
+    const fitted = columns && others.length > 0 ? settleByHeads(entry.values, columns, others, byCount) : settled;
     const pair = fitted || entry.row.loose || entry.row.fused ? null : placePair(entry.values, COLUMNS.length);
     if (pair) soFar.issues.push(rowOfPair(labelOf(template, entry.key), cellsOfRow(entry.key)));
     assignRow(assignment, entry, fitted ?? pair);
@@ -174,4 +183,38 @@ function pickHeaderColumns(values: readonly RowCell[], columns: readonly number[
   if (known.length < columns.length) return null;
   const strays = values.some((cell) => cell.text !== '' && !known.includes(cell));
   return strays && known.some(({ text }) => text === '') ? null : known;
+}
+
+/**
+ * The cells of a row in a table with more columns than the form's. With a blank among the seven, the figure of another column
+ * makes up their number: where the cells below the heads are not those found by their count, the row's own sum decides.
+ */
+function settleByHeads(
+  values: readonly RowCell[],
+  columns: readonly number[],
+  others: readonly number[],
+  byCount: readonly RowCell[] | null,
+): readonly RowCell[] | null {
+  const below = columns.flatMap((column) => values.find(({ at }) => at.column === column) ?? []);
+  const strays = values.some(
+    ({ text, at }) => text !== '' && !columns.includes(at.column) && !others.includes(at.column),
+  );
+  if (below.length < COLUMNS.length || strays) return byCount;
+  if (byCount?.every((cell, index) => cell.text === below[index]?.text)) return byCount;
+  const [belowHolds, countHolds] = [below, byCount ?? []].map(addsUp);
+  if (belowHolds === countHolds) return null;
+  return belowHolds ? below : byCount;
+}
+
+/** True where the last of seven figures is the sum of the others, blanks counting for nothing. */
+function addsUp(cells: readonly RowCell[]): boolean {
+  const figures = cells.map(({ raw, text }) => (text === '' ? 0 : parseNumberCell(raw).value));
+  const sum = figures.slice(0, -1).reduce<number>((total, figure) => total + (figure ?? NaN), 0);
+  return figures.length === COLUMNS.length && sum === figures.at(-1);
+}
+
+/** The figures of a row that has all seven, from the places where their heads are printed; `null` for any other row. */
+function pickInOrder({ values, row }: MatchedRow, order: Order): RowCell[] | null {
+  const figures = values.filter(({ text }) => text !== '');
+  return row.fused || figures.length !== COLUMNS.length ? null : order.flatMap((place) => figures[place] ?? []);
 }

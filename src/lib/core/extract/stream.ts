@@ -1,6 +1,6 @@
 import type { Place, SourceDocument } from '../reading/index.ts';
 import { makePlace } from '../reading/index.ts';
-import { normaliseText } from '../text/index.ts';
+import { dropSigns, normaliseText } from '../text/index.ts';
 
 /** The whole document as one normalised text; `placeAt` tells where a character stands. */
 export interface Stream {
@@ -15,7 +15,8 @@ export function joinBlocks(document: SourceDocument): Stream {
   let length = 0;
   const add = (words: string, place: Place): void => {
     starts.push({ offset: length, place });
-    const line = `${normaliseText(words).replace(/\s+/g, ' ')}\n`;
+    // Marks that point to a remark would pass for figures behind a label.
+    const line = `${normaliseText(dropSigns(words)).replace(/\s+/g, ' ')}\n`;
     lines.push(line);
     length += line.length;
   };

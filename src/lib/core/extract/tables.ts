@@ -8,7 +8,7 @@ import type { ReadSoFar } from './read-so-far.ts';
 import { tableMissing, tableRepeated } from './messages.ts';
 import { readProactive } from './proactive.ts';
 import { readRequests } from './requests.ts';
-import { isTextReordered } from './header-columns.ts';
+import { readTextHeads } from './header-columns.ts';
 import { listRows, type Row } from './rows.ts';
 import { holdsFirstRow } from './split-reports.ts';
 import { statedFigures } from './stated-figures.ts';
@@ -32,7 +32,7 @@ export function readTables(soFar: ReadSoFar, document: SourceDocument): ReportFo
   const hint = proactive?.first ?? null;
   const inGrid = readRequests(soFar, rows, isAppealPart, hint);
   const loose = inGrid ? { rows: [], end: 0 } : listLooseRequests(stream);
-  const requests = inGrid ?? readRequests(soFar, loose.rows, isAppealPart, hint, isTextReordered(stream.text));
+  const requests = inGrid ?? readRequests(soFar, loose.rows, isAppealPart, hint, readTextHeads(stream.text));
 
   const after = inGrid?.lastRow ? rows.slice(rows.indexOf(inGrid.lastRow) + 1) : rows;
   const hasAppeals = findAppeals(soFar, {

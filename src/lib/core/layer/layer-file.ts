@@ -48,6 +48,7 @@ const layerReport = v.pipe(
       valid_from: year,
       valid_to: year,
       note: v.nullable(v.string()),
+      includes: v.exactOptional(v.array(v.strictObject({ agency_id: agencyId, from: year }))),
     }),
     regions: v.array(
       v.strictObject({

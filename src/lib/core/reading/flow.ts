@@ -2,7 +2,7 @@ import { UNREAD_SIGN } from '../text/patterns-number.ts';
 import type { Block, CellNote, SourceDocument } from './document.ts';
 import { MOST_CELLS, makeSpanTable, type SpanCell } from './grid.ts';
 import { blocksOfLine } from './lines.ts';
-import { hiddenTextNotice } from './messages.ts';
+import { hiddenNotice, hiddenTextNotice } from './messages.ts';
 
 /** A document of nested parts before it is laid flat: lines, and tables whose cells hold lines and tables. */
 export interface FlowLine {
@@ -96,10 +96,14 @@ export function layFlat(flow: readonly FlowPart[]): Block[] | null {
   return add(flow) ? blocks : null;
 }
 
-/** What a person should know of a document's lines outside its tables: in cells hidden text is a note. */
-export function noticesOfFlow(flow: readonly FlowPart[]): Pick<SourceDocument, 'notices'> {
+/** What a person should know of a document's hidden rows, and of its lines outside its tables: in cells hidden text is a note. */
+export function noticesOfFlow(flow: readonly FlowPart[], hiddenRows = 0): Pick<SourceDocument, 'notices'> {
   const hidden = flow.filter((part) => part.kind === 'line' && part.notes?.some(({ kind }) => kind === 'hidden'));
-  return hidden.length > 0 ? { notices: [hiddenTextNotice(hidden.length)] } : {};
+  const notices = [
+    ...(hiddenRows > 0 ? [hiddenNotice(hiddenRows, '行')] : []),
+    ...(hidden.length > 0 ? [hiddenTextNotice(hidden.length)] : []),
+  ];
+  return notices.length > 0 ? { notices } : {};
 }
 
 /** A table of one column is a frame around lines. */

@@ -1,4 +1,5 @@
 import { tidy } from '../text/index.ts';
+import { PAGE_LINE_ALONE } from '../text/patterns-headings.ts';
 import { decodeText } from './encoding.ts';
 import type { Block, Refusal, SourceDocument } from './document.ts';
 import { makeTable } from './grid.ts';
@@ -73,7 +74,7 @@ function blocksOfLines(lines: readonly (string | string[])[]): Block[] {
     }
     closeTable();
     const bare = BAR_LINE.test(line.trim()) ? line.trim().replace(/\|+$/, '') : line;
-    if (tidy(bare) !== '') blocks.push(...blocksOfLine(bare, blocks.length));
+    if (tidy(bare) !== '' && !PAGE_LINE_ALONE.test(tidy(bare))) blocks.push(...blocksOfLine(bare, blocks.length));
   }
   closeTable();
   return blocks;

@@ -1,5 +1,6 @@
 export * from './cell.ts';
 export * from './identification.ts';
 export * from './ids.ts';
+export * from './impossible.ts';
 export * from './report.ts';
 export type { CellId, FormYear, ReportForm, TableKey } from '../template/index.ts';

@@ -6,6 +6,17 @@ export function isFigure(value: number): boolean {
   return Number.isSafeInteger(value) || (Number.isFinite(value) && Number(value.toFixed(PLACES)) === value);
 }
 
+/**
+ * Digits before the point that a figure of a report may have. Beyond nine, six decimals of 万元 no longer survive as a number of
+ * this language, and sums over many reports neither.
+ */
+const MOST_DIGITS = 9;
+
+/** True for a size that a figure of a report may have; who reads, keeps or stores one asks here. */
+export function isPossibleSize(value: number): boolean {
+  return Math.abs(value) < 10 ** MOST_DIGITS;
+}
+
 /** A number of at most six decimals as whole millionths, from its digits, so that 0.1 + 0.2 is 0.3. Throws for finer or infinite numbers. */
 export function toMillionths(value: number): bigint {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(isFigure(value) ? value.toFixed(PLACES) : '');

@@ -16,6 +16,7 @@ const CAN_BE_MARKED = /[\d０-９〇/／\\—–-]\s*$|\p{Script=Han}\s*$/u;
 /** Marks are short: no more than this of a long text is searched. */
 const LONGEST_MARK = 16;
 
+const BEHIND_WORDS = new RegExp(`(?<=[\\d０-９〇)）\\p{Script=Han}][ \\u00a0\\u3000]{0,2})${SIGN}+`, 'gu');
 const BEHIND_DIGIT = new RegExp(`(?<=[\\d０-９〇][ \\u00a0\\u3000]{0,2})${SIGN}+`, 'gu');
 /** ⒈ and its like are ordinals: behind a figure they open the next label. */
 const BEFORE_ORDINAL = /(?<=[\d０-９])(?=[\u2488-\u249b])/gu;
@@ -36,6 +37,9 @@ export function splitMarks(raw: string): { text: string; marks: string[] } {
 
 /** True for text with a raised or circled digit in it, which is no plain figure. */
 export const hasMarkSign = (text: string): boolean => ANY_SIGN.test(text);
+
+/** The text without raised and circled digits behind a character or a figure, whatever they mark. */
+export const dropSigns = (text: string): string => text.replace(BEHIND_WORDS, '');
 
 /** The text without raised and circled digits right behind a figure, which would otherwise become digits of it. */
 export const dropMarks = (text: string): string => text.replace(BEHIND_DIGIT, '').replace(BEFORE_ORDINAL, ' ');

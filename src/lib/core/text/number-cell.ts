@@ -1,4 +1,5 @@
 import { parseChineseNumber } from './chinese-number.ts';
+import { isPossibleSize } from './exact.ts';
 import { hasHan, tidy } from './characters.ts';
 import { hasMarkSign, splitMarks } from './note-marks.ts';
 import {
@@ -26,6 +27,7 @@ import {
   SCALE_SIGN,
   SPOILS_BEFORE,
   SPOILS_BEHIND,
+  TOO_LARGE,
   TRAILING_COUNTER,
   TURNS_ROUND,
   UNREAD_SIGN,
@@ -46,6 +48,8 @@ export interface NumberCell {
 }
 
 const NUMBER = /[+-]?\d[\d.,]*/g;
+/** A space made for it keeps thousands apart; any other may stand between two figures. */
+const THIN_GROUPS = /(?<=\d)[\u2007-\u2009\u202f](?=\d{3}(?!\d))/g;
 const PLAIN = /^\d+(?:\.\d+)?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
@@ -119,7 +123,7 @@ function readFigure(words: string, kind: NumberKind, headerPower: number): Numbe
   const after = text.slice(match.index + match[0].length).trim();
   const trailing = /[.,]$/.test(match[0]) ? match[0].slice(0, -1) : match[0];
   const digits = parsePlain(trailing.replace(/^[+-]/, ''));
-  if (digits === null || Number(digits) > Number.MAX_SAFE_INTEGER) return unreadable(listNumbers([match[0]]));
+  if (digits === null) return unreadable(listNumbers([match[0]]));
   if (ABOUT_BEFORE.test(before) || ABOUT_BEHIND.test(after)) return { value: null, status: 'text_only' };
   const signed = readSign(match[0], before, after);
   if (signed === null || (signed.sign !== '' && kind !== 'change')) return unreadable(listNumbers([text]));
@@ -141,15 +145,16 @@ function readFigure(words: string, kind: NumberKind, headerPower: number): Numbe
 /**
  * Reads one number cell. Units: 件/项 for counts, 万元 for amounts (`headerPower` is the power of ten that the column's own
  * header implies: 0 for 万元, -4 for 元). Marks behind a figure are none of it. Several numbers, glued zeros, letters and
- * strokes beside digits, and signs on plain counts are unreadable; a bound (<5, 不足5) or an estimate (100余) is no number.
+ * strokes beside digits, signs on plain counts and figures beyond what a cell may hold are unreadable; a bound (<5, 不足5) or an estimate (100余) is no number.
  */
 export function parseNumberCell(raw: string, kind: NumberKind = 'count', headerPower = 0): NumberCell {
-  const { text: bare, marks } = splitMarks(raw.replaceAll('&nbsp;', ' '));
+  const { text: bare, marks } = splitMarks(raw.replaceAll('&nbsp;', ' ').replace(THIN_GROUPS, ''));
   const text = tidy(bare);
   if (text === '') return { value: null, status: 'blank' };
   if (TURNS_ROUND.test(raw) && /\d/.test(text)) return unreadable(listNumbers([text]));
   // A raised or circled digit that is no mark behind a figure may be the figure, or point away from it.
   const read = hasMarkSign(bare) ? unreadable(bare.trim()) : readFigure(text, kind, headerPower);
+  if (read.value !== null && !isPossibleSize(read.value)) return unreadable(`${listNumbers([text])}${TOO_LARGE}`);
   return marks.length > 0 ? { ...read, marks } : read;
 }
 

@@ -39,6 +39,9 @@ export const TITLE_WORDS = /(?:信息|政务)公开.{0,8}(?:年度?报告|年报
 /** A page number at the head or foot of a page: - 4 -, 第 4 页 共 8 页, 4/8. */
 export const PAGE_NUMBER =
   /^(?:第 ?|页码 ?[:：]? ?|(?:page|p\.?) ?)?[-—–~·\s]{0,4}\d{1,3} ?(?:页)?(?: ?(?:[/,，]|of) ?(?:共 ?)?\d{1,3} ?(?:页)?| ?共 ?\d{1,3} ?页)?[-—–~·\s]{0,4}$/iu;
+/** The same where nothing else can be meant: a number between strokes on a line of its own, or with 页. */
+export const PAGE_LINE_ALONE = /^(?:[-—–~·] ?\d{1,3} ?[-—–~·]|第 ?\d{1,3} ?页(?:[ ,，/]{0,2}共 ?\d{1,3} ?页)?)$/u;
+
 /** A line or label that begins with an ordinal of its own: it goes on with nothing. */
 export const ORDINAL_START =
   /^(?:\( ?[一二三四五六七八九十\d]{1,3} ?\)|[一二三四五六七八九十]{1,3} ?[、.]|\d{1,2} ?[、.](?!\d)|第[一二三四五六七八九十]+[条部章节])/u;

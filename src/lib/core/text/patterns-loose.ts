@@ -69,12 +69,6 @@ const APPEAL_LABELS = ['结果维持', '结果纠正', '其他结果', '尚未�
 const APPEAL_COLON = '(?:\\s*\\(?\\s*件\\s*\\)?)?[\\s|:,;、]*';
 const APPEAL_FIGURE = '(?:\\d[\\d,]*|[/—–-]{1,3}|无|〇)(?![\\d.])';
 
-/** The outcomes of Table 4 in running text, a group each in the order of the form; the same for its parts. */
-export const LOOSE_APPEAL_OUTCOMES = new RegExp(APPEAL_LABELS.map((label) => `(${label})`).join('|'), 'gu');
-export const LOOSE_APPEAL_BLOCKS = new RegExp(
-  `(${spaced('行政复议')})(?!\\s*[、,和及])|(${spaced('未经复议')})|(${spaced('复议后')})`,
-  'gu',
-);
 /** The five labels of one part of Table 4 behind one another. */
 export const APPEAL_PART_HEADER = new RegExp(APPEAL_LABELS.join(APPEAL_COLON), 'gu');
 /** The same five with their figures between them; a group each. */

@@ -158,4 +158,4 @@ export const PARTS_CLAIM = /(?:由|包括|分为?)[^。;]{0,60}?([一二两三�
 
 export const SENTENCE_BREAK = /(?<=[。;!?\n])/u;
 /** A run of digits, for masking figures before texts are compared. */
-export const DIGIT_RUN = /[\d.,%]+|[〇零一二两三四五六七八九十百千]+(?=[件条宗份例起次项个年月日])/gu;
+export const DIGIT_RUN = /\d(?:[\d.,%]*[\d%])?|[〇零一二两三四五六七八九十百千]+(?=[件条宗份例起次项个年月日])/gu;

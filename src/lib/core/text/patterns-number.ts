@@ -33,6 +33,9 @@ export const UNREAD_SIGN = '□';
 /** Zero as one character, which stands in a cell as a digit does. */
 export const ROUND_ZERO = /^[〇零]$/u;
 
+/** What is said of a figure that is larger than any a report may have. */
+export const TOO_LARGE = '（十亿及以上，超出一格可有的数）';
+
 /** Words and signs that say which way a figure goes, right before it. */
 export const LESS_BEFORE = /(?:减少?了?|减去|净减少?|负|下降了?|降低?了?|下调|↓|▼)[:：]?$/u;
 export const MORE_BEFORE = /(?:增加?了?|新增|净增加?|增长了?|上升了?|↑)[:：]?$/u;

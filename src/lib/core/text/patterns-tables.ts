@@ -85,7 +85,7 @@ export const PROACTIVE_COLUMN_WORDS: readonly RegExp[] = [
   /废止|度止/u,
   /现行有效/u,
   /上一?年度?项目|^项目数/u,
-  /增减?$/u,
+  /增减?(?:数量?)?(?:单位)?[件项个次]?$/u,
   /处理决定/u,
   /收费金额/u,
   /采购项目/u,

@@ -35,7 +35,10 @@ class LazyLines implements Lines {
 }
 
 /** A figure of a report that has all its cells. */
-type Found = Pick<Point, 'inferred' | 'contradicted' | 'contradicts' | 'denominator' | 'merged' | 'handedOn'> & {
+type Found = Pick<
+  Point,
+  'inferred' | 'contradicted' | 'contradicts' | 'denominator' | 'merged' | 'handedOn' | 'included'
+> & {
   numerator: number;
   form: TableForm | null;
 };
@@ -62,6 +65,7 @@ function foundIn(line: BodyLineRow, year: number): Found | null {
     contradicts: self_contradicting.includes(year),
     ...mergedBefore(line, year),
     ...(handed_on.includes(year) ? { handedOn: true } : {}),
+    ...(line.included.includes(year) ? { included: true } : {}),
   };
 }
 

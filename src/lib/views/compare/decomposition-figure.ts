@@ -7,7 +7,7 @@ import { excludesChance, judgementOf, pairOf } from '../figure/change.ts';
 import { comparablePoints } from '../figure/form-breaks.ts';
 import type { FigureView } from '../figure/figure.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
-import { pointBefore, type Point } from '../figure/series.ts';
+import { addedBy, pointBefore, type Point } from '../figure/series.ts';
 import { figure, label, quantity, type TwinCell } from '../figure/twin.ts';
 import type { ComparedBody, Comparison } from './comparison.ts';
 import { comparisonFoot } from './foot.ts';
@@ -49,8 +49,8 @@ interface Effects {
 const MOST_BODIES = 8;
 const PERCENT = 100;
 
-const caseOf = ({ numerator, denominator }: Point): TwoYears['now'] =>
-  numerator === null || denominator === null ? null : { numerator, denominator };
+const caseOf = ({ numerator, denominator, included }: Point): TwoYears['now'] =>
+  numerator === null || denominator === null || included === true ? null : { numerator, denominator };
 
 const paired = (bodies: readonly ComparedBody[], index: number) =>
   bodies.flatMap((body) => {
@@ -78,9 +78,10 @@ function effectsOfRate(bodies: readonly ComparedBody[], index: number): Effects 
 
 function effectsOfCount(bodies: readonly ComparedBody[], gone: readonly Point[], index: number): Effects {
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const added = (point: Point): number => addedBy(point).value ?? 0;
   const given = paired(bodies, index).map((one) => ({
     ...one,
-    own: (one.pair[1].value ?? 0) - (one.pair[0].value ?? 0),
+    own: added(one.pair[1]) - added(one.pair[0]),
     mix: null,
   }));
   const single = bodies.filter(({ line }) => pairOf(line, index) === null);
@@ -89,8 +90,8 @@ function effectsOfCount(bodies: readonly ComparedBody[], gone: readonly Point[],
   return {
     causes: [{ key: 'same', value: sum(given.map(({ own }) => own)) }],
     beside: [
-      { key: 'came', value: sum(single.map(({ now }) => now.value ?? 0)) },
-      { key: 'left', value: 0 - sum(left.map(({ value }) => value ?? 0)) },
+      { key: 'came', value: sum(single.map(({ now }) => added(now))) },
+      { key: 'left', value: 0 - sum(left.map(added)) },
     ],
     given,
   };

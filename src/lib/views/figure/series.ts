@@ -45,7 +45,13 @@ export interface Point {
   merged?: { readonly reports: number; readonly numerator: number; readonly denominator: number | null };
   /** Of a body that was merged into another after this year: its figure stands in what that one had before. */
   handedOn?: true;
+  /** Of a body whose figure stands in the report of another body beside it: a sum takes it from there. */
+  included?: true;
 }
+
+/** What a body's own figure adds to a sum over bodies: nothing, where it stands in another's already. */
+export const addedBy = (point: Point): Point =>
+  point.included === true && point.value !== null ? { ...point, value: 0, numerator: 0 } : point;
 
 /** What a body's figure is held against: its own of the year before, or the sum of those it was merged from; `null` in the first year. */
 export function pointBefore(points: readonly Point[], index: number): Point | null {

@@ -9,7 +9,7 @@ import { ATTENTION_INDICATORS } from '../attention/index.ts';
 import { HEADLINE_INDICATORS } from '../figure/kpi.ts';
 import type { LeadPiece } from '../figure/lead.ts';
 import { pointText } from '../figure/twin.ts';
-import { pointBefore, pointOf, type Area, type Point } from '../figure/series.ts';
+import { addedBy, pointBefore, pointOf, type Area, type Point } from '../figure/series.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 
 /** What one body adds to a change. */
@@ -67,7 +67,7 @@ function givenBy(area: Area, indicator: IndicatorId, bodies: readonly Body[]) {
     .flatMap(({ row, points }) => {
       const line = points.get(indicator) ?? [];
       const [before, now] = [pointBefore(line, index), line[index]];
-      const change = before && now ? changeBetween(before, now) : null;
+      const change = before && now ? changeBetween(addedBy(before), addedBy(now)) : null;
       return change === null || change.difference === 0 ? [] : [{ row, change }];
     })
     .sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference));
@@ -82,7 +82,9 @@ function cameOrWent(area: Area, indicator: IndicatorId, bodies: readonly Body[],
       const [here, there] = [points.get(indicator)?.[at], points.get(indicator)?.[other]];
       const missing = there?.gap === 'not_loaded' || there?.gap === 'undecidable';
       const merged = other < at ? here?.merged !== undefined : here?.handedOn === true;
-      return here && here.value !== null && missing && !merged ? [{ name: row.short_name, value: here.value }] : [];
+      return here && here.value !== null && here.included !== true && missing && !merged
+        ? [{ name: row.short_name, value: here.value }]
+        : [];
     });
   const told = (all: readonly { name: string; value: number }[]) =>
     all.toSorted((a, b) => b.value - a.value).map(({ name, value }) => t.changes.body(name, formatNumber(value)));

@@ -6,11 +6,11 @@ import { document } from '../../../support/rule-world.ts';
 const FINDING = rowOf(findings(2));
 
 test('a finding is told with its place, both sides and the signed difference, in Chinese and in English', () => {
-  expect(describeFinding(FINDING)).toBe('“（一）予以公开”各类申请人之和 0 ≠ 总计 2，差 −2');
+  expect(describeFinding(FINDING)).toBe('“（一）予以公开”总计 2 ≠ 各类申请人之和 0，差 +2');
   const english = describeFinding(FINDING, 'en');
   expect(english).toContain('（一）予以公开');
   expect(english).toMatch(/[a-z]/);
-  expect(english).toContain('−2');
+  expect(english).toContain('+2');
 });
 
 test('a surplus has a plus, a nought has no sign, and what is not known is a dash', () => {

@@ -50,7 +50,7 @@ export const DOCUMENT_SENTENCES: Partial<Record<RuleId, ToldFinding>> = {
     en: '100.0% of the text is that of “乙镇人民政府”',
     cells: '',
     related: 'town/2023',
-    fingerprint: 'AG-TEXTCOPY:overview:87b3b495',
+    fingerprint: 'AG-TEXTCOPY:overview:9b3be495',
   },
   'AG-COPY': {
     zh: '200 格数据与“甲县水利局”完全相同',

@@ -130,11 +130,11 @@ export const YEAR_SENTENCES: Partial<Record<RuleId, ToldFinding>> = {
     fingerprint: 'XY-COPY:report:c3e7575d',
   },
   'XY-TEXTCOPY': {
-    zh: '正文 94.6% 与2022年相同',
-    en: '94.6% of the text is that of 2022',
+    zh: '正文 94.0% 与2022年相同',
+    en: '94.0% of the text is that of 2022',
     cells: '',
     related: 'bureau/2022',
-    fingerprint: 'XY-TEXTCOPY:overview:a45b1906',
+    fingerprint: 'XY-TEXTCOPY:overview:6b0ea754',
   },
   'XY-GAP': {
     zh: '缺 2022 年报告',

@@ -93,6 +93,7 @@ describe('the tables to download', () => {
       valid_from: 2019,
       valid_to: null,
       note: '两行\n的说明',
+      includes: '',
     });
   });
 

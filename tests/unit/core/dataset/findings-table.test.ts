@@ -28,11 +28,14 @@ test('a finding is a row: rule, place, words in both languages, both sides, cell
     'suspects',
     'basis',
     'fingerprint',
+    'scope',
+    'k',
+    'n',
   ]);
   const row = rows.find((line) => line[3] === 'T3-ROW' && String(line[5]).includes('予以公开'))!;
   const at = (column: string) => row[columns.indexOf(column)];
   expect([at('agency_id'), at('agency'), at('year'), at('severity')]).toEqual(['a', 'a', 2023, 'error']);
-  expect([at('left'), at('right'), at('difference')]).toEqual([0, 5, -5]);
+  expect([at('left'), at('right'), at('difference')]).toEqual([5, 0, 5]);
   expect(String(at('message'))).toContain('予以公开');
   expect(String(at('message_en'))).toMatch(/[a-z]/);
   expect(String(at('cells')).split(';')).toHaveLength(7);

@@ -15,6 +15,12 @@ const field =
   (grids: Grids): void =>
     setField(grids, file, row, column, value);
 
+/** `agencies.csv` with whom each of its bodies includes. */
+const including =
+  (...lists: readonly string[]) =>
+  (grids: Grids): void =>
+    grids['agencies.csv']!.forEach((row, index) => row.push(index === 0 ? 'includes' : (lists[index - 1] ?? '')));
+
 const SECTION_HEADER = ['agency_id', 'year', 'key', 'heading', 'text'];
 
 /** What is done to the valid folder, where the problem must be, and words it must hold. */
@@ -35,6 +41,11 @@ const REFUSALS: readonly [string, (grids: Grids) => void, string, RegExp][] = [
   ['too many fields', (g) => g['regions.csv']![2]!.push(''), 'regions.csv:3:-', /5 fields where 4/],
   ['empty name', field('agencies.csv', 1, 'name', ''), 'agencies.csv:2:name', /must not be empty/],
   ['bad id', field('agencies.csv', 1, 'agency_id', '财政局'), 'agencies.csv:2:agency_id', /not an id/],
+  ['included body unknown', including('nobody'), 'agencies.csv:2:includes', /“nobody” is not in/],
+  ['body that includes itself', including('', 'finance'), 'agencies.csv:3:includes', /cannot include itself/],
+  ['bodies that include each other', including('finance', 'county'), 'agencies.csv:2:includes', /form a loop/],
+  ['included from no year', including('finance@20'), 'agencies.csv:2:includes', /“20” is not a year/],
+  ['included by an id that is none', including('财政局'), 'agencies.csv:2:includes', /not an id/],
   ['bad region code', field('regions.csv', 1, 'region_code', '63'), 'regions.csv:2:region_code', /six-digit/],
   ['county without parent', field('regions.csv', 2, 'parent_code', ''), 'regions.csv:3:parent_code', /needs a parent/],
   [

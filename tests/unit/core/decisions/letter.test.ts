@@ -15,7 +15,7 @@ describe('a letter', () => {
     );
     const text = letterText(letter);
     expect(text).toContain('甲县水利局：');
-    expect(text).toContain('1．2023年度报告“（一）予以公开”各类申请人之和 0 ≠ 总计 2，差 −2（T3-ROW）。');
+    expect(text).toContain('1．2023年度报告“（一）予以公开”总计 2 ≠ 各类申请人之和 0，差 +2（T3-ROW）。');
     expect(text.split('\n').slice(-2)).toEqual(['甲县人民政府办公室', '2026年2月11日']);
   });
 
@@ -56,10 +56,10 @@ describe('a finding in a letter', () => {
 
   test('is one paragraph: what is wrong, where, what it says itself, on what ground, and a note', () => {
     expect(paragraph({})).toBe(
-      '2023年度报告“（一）予以公开”各类申请人之和 0 ≠ 总计 2，差 −2（T3-ROW）。依据：国办公开办函〔2019〕60号、〔2021〕30号表三。',
+      '2023年度报告“（一）予以公开”总计 2 ≠ 各类申请人之和 0，差 +2（T3-ROW）。依据：国办公开办函〔2019〕60号、〔2021〕30号表三。',
     );
     expect(paragraph({ cells: ['granted.total'], evidence: '收到3件' }, '请核对')).toBe(
-      '2023年度报告“（一）予以公开”各类申请人之和 0 ≠ 总计 2，差 −2（T3-ROW）。涉及：（一）予以公开 · 总计。' +
+      '2023年度报告“（一）予以公开”总计 2 ≠ 各类申请人之和 0，差 +2（T3-ROW）。涉及：（一）予以公开 · 总计。' +
         '原文：“收到3件”。依据：国办公开办函〔2019〕60号、〔2021〕30号表三。说明：请核对。',
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { findRequestHeaders, isTextReordered } from '../../../../src/lib/core/extract/header-columns.ts';
+import { importFile } from '../../../../src/lib/core/import.ts';
+import { findRequestHeaders, readTextHeads } from '../../../../src/lib/core/extract/header-columns.ts';
 import { listRows } from '../../../../src/lib/core/extract/rows.ts';
 import { makeSpanTable } from '../../../../src/lib/core/reading/grid.ts';
 import { readTextBlocks } from '../../../../src/lib/core/reading/text.ts';
@@ -57,7 +58,30 @@ describe('the header above a row of Table 3', () => {
 });
 
 test('running text names the kinds of applicants in the order of the form or in another', () => {
-  expect(isTextReordered('自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他')).toBe(false);
-  expect(isTextReordered('自然人 商业企业 社会公益组织 科研机构 法律服务机构')).toBe(true);
-  expect(isTextReordered('自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 其他 法律服务机构')).toBe(true);
+  const below = '商业企业 科研机构 社会公益组织 法律服务机构 其他';
+  expect(readTextHeads(`自然人 法人或其他组织 总计 ${below}`)).toEqual({ reordered: false });
+  expect(readTextHeads(`总计 自然人 法人或其他组织 ${below}`)).toEqual({
+    reordered: true,
+    order: [1, 2, 3, 4, 5, 6, 0],
+  });
+  expect(readTextHeads(`法人或其他组织 自然人 总计 ${below}`)).toEqual({
+    reordered: true,
+    order: [5, 0, 1, 2, 3, 4, 6],
+  });
+  expect(readTextHeads('自然人 商业企业 社会公益组织 科研机构 法律服务机构')).toEqual({ reordered: true });
+  expect(readTextHeads('自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 其他 法律服务机构')).toEqual({
+    reordered: true,
+    order: [0, 1, 2, 3, 5, 4, 6],
+  });
+});
+
+test('a blank in a table with another column and no heads above it leaves its row open', async () => {
+  const figures = (label: string, ...texts: string[]): string => [label, ...texts].join('\t');
+  const lines = [
+    '甲县水利局2023年政府信息公开工作年度报告',
+    figures('一、本年新收政府信息公开申请数量', '1', '2', '0', '0', '0', '3', '5', '6'),
+    figures('二、上年结转政府信息公开申请数量', '1', '2', '0', '0', '0', '', '2', '3'),
+  ];
+  const { outcomes } = await importFile(new TextEncoder().encode(lines.join('\n')));
+  expect(outcomes[0]!.report!.cells['carried_in.other_org']).toMatchObject({ value: null, status: 'unreadable' });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { layerDataset, putReports, type LayerReport } from '../../../../src/lib/core/layer/index.ts';
+import { printDataset, readDataset } from '../../../../src/lib/core/dataset/index.ts';
 import { handReport } from '../../../support/hand-reports.ts';
 import { agencyWith, idOf } from '../../../support/register.ts';
 
@@ -44,4 +45,30 @@ test('as a dataset a layer has each agency and area once, as they were told firs
   expect(dataset.regions).toEqual([region]);
   expect(dataset.reports.map(({ year }) => year)).toEqual([2022, 2023, 2023]);
   expect(dataset).toMatchObject({ info: INFO, events: [], deadlines: [] });
+});
+
+test('a figure that no dataset keeps is unreadable in it with its text and the reason, and the folder reads back', () => {
+  const report = handReport('a', 2023, { granted: 1.5, received_new: 1_000_000_000, fees_amount_wan_yuan: 0.1234567 });
+  const region = {
+    region_code: agencyWith('a').region_code,
+    name: '县',
+    level: 'province',
+    parent_code: null,
+  } as const;
+  const dataset = layerDataset([accepted('a', 2023, { report, regions: [region] })], { ...INFO, name: 'layer' });
+  const told = (id: string) => Object.entries(dataset.reports[0]?.cells ?? {}).find(([cell]) => cell === id)?.[1];
+  expect(told('granted.total')).toEqual({
+    value: null,
+    status: 'unreadable',
+    raw: '1.5',
+    at: null,
+    note: '“1.5”不是整数',
+  });
+  expect(told('received_new.total')).toMatchObject({ raw: '1000000000', note: '“1000000000”超出可存的范围' });
+  expect(told('fees_amount_wan_yuan')).toMatchObject({
+    raw: '0.1234567',
+    note: '“0.1234567”不是金额（万元，至多六位小数）',
+  });
+  const reading = readDataset(printDataset(dataset));
+  expect(reading.ok ? reading.dataset.reports[0]?.cells : reading.problems).toEqual(dataset.reports[0]?.cells);
 });

@@ -77,3 +77,12 @@ describe('tables in plain text', () => {
     expect(readText(bytes([1, 0, 255]))).toMatchObject({ code: 'FILE-ENCODING' });
   });
 });
+
+it('numbers of pages between the lines are none of them', () => {
+  const lines = ['一、本年新收', '- 3 -', '第 4 页 共 9 页', '—5—', '6', '- 7'];
+  expect(readTextBlocks(lines.join('\n')).blocks.map((block) => block.kind !== 'table' && block.text)).toEqual([
+    '一、本年新收',
+    '6',
+    '- 7',
+  ]);
+});

@@ -3,6 +3,7 @@ import {
   differenceOfAmounts,
   fromMillionths,
   isFigure,
+  isPossibleSize,
   sumExactly,
   toMillionths,
 } from '../../../../src/lib/core/text/index.ts';
@@ -47,3 +48,10 @@ test('amounts agree to half a unit of the coarser one, and no further', () => {
   ].map(([one = 0, other = 0]) => differenceOfAmounts(one, other));
   expect(differences).toEqual([0, 0, 0.006, 0, 0, -0.6, 0]);
 });
+
+test.each([
+  [999_999_999, true],
+  [-999_999_999.999999, true],
+  [1_000_000_000, false],
+  [-1_000_000_000, false],
+])('a figure of the size of %d is possible: %s', (value, possible) => expect(isPossibleSize(value)).toBe(possible));

@@ -18,8 +18,8 @@ describe('a report as its page shows it', () => {
       200,
       {
         failed: 1,
-        not_assessable: 6,
-        passed: 35,
+        not_assessable: 2,
+        passed: 39,
       },
     ]);
   });
@@ -28,10 +28,10 @@ describe('a report as its page shows it', () => {
     expect(view.findings).toEqual([
       {
         cell: 'concluded_total.natural_person',
-        difference: '3 ≠ 4，差 −1',
+        difference: '4 ≠ 3，差 +1',
         rule: 'T3-SUM',
         severity: 'error',
-        text: '“自然人”列办理结果合计 3 ≠（七）总计 4，差 −1',
+        text: '“自然人”列（七）总计 4 ≠ 办理结果合计 3，差 +1',
       },
       {
         cell: 'licensing_decisions',

@@ -9,6 +9,7 @@ import {
 import { squash } from '../../text/index.ts';
 import { FEE_STATEMENT, ROW_ORDINAL, SUBTOTAL_WORDS } from '../../text/patterns-narrative.ts';
 import { sumExactly } from '../../text/exact.ts';
+import { blankOperands } from '../blank-operands.ts';
 import { allGiven, figureOf, percent } from '../figures.ts';
 import { record, skip, type Ledger } from '../ledger.ts';
 import type { Subject } from '../subject.ts';
@@ -73,11 +74,22 @@ function judgeSubtotals(subject: Subject, ledger: Ledger): void {
     columns.forEach(({ key: column }, index) => {
       const cells = keys.map((key) => requestCell(key, column));
       const parts = cells.map((id) => figureOf(subject.given, id));
-      const right = numbers[index] ?? NaN;
-      if (!allGiven(right, ...parts)) return skip(ledger, 'T3-SUBTOTAL');
-      const left = sumExactly(parts);
-      const broken = { at: group, cells, left, right, difference: left - right, values: { column } };
-      return record(ledger, 'T3-SUBTOTAL', left === right ? null : { ...broken, operands: [column, right, ...parts] });
+      const tested = cells.map((id) => figureOf(subject.tested, id));
+      const left = numbers[index] ?? NaN;
+      if (!allGiven(left, ...tested)) return skip(ledger, 'T3-SUBTOTAL');
+      const sum = sumExactly(tested);
+      const right = parts.every(Number.isNaN) ? null : sum;
+      const evidence = blankOperands(subject, column, cells);
+      const broken = {
+        at: group,
+        cells,
+        left,
+        right,
+        difference: sumExactly([left, -sum]),
+        values: { column },
+        evidence,
+      };
+      return record(ledger, 'T3-SUBTOTAL', sum === left ? null : { ...broken, operands: [column, left, ...parts] });
     });
   }
 }

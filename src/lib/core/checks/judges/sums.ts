@@ -1,25 +1,30 @@
-import { sumExactly } from '../../text/exact.ts';
-import { placedIdentities, sumPlaces } from '../identities.ts';
+import { blankOperands } from '../blank-operands.ts';
+import { placedIdentities, weighSides } from '../identities.ts';
 import { fail, pass, skip, type Ledger } from '../ledger.ts';
 import type { Subject } from '../subject.ts';
 
-/** T3-ROW, T3-SUM, T3-BAL, T4-SUM: the identities of the form. */
+/**
+ * T3-ROW, T3-SUM, T3-BAL, T4-SUM: the identities of the form. A side left blank throughout contradicts nothing by itself, but
+ * does not say what the other says: a warning.
+ */
 export function judgeSums(subject: Subject, ledger: Ledger): void {
   const { form, given } = subject;
   if (form.requests === 'absent') for (const rule of ['T3-ROW', 'T3-SUM', 'T3-BAL'] as const) skip(ledger, rule);
   if (form.appeals === 'absent') skip(ledger, 'T4-SUM');
-  for (const { identity, cells, left, right } of placedIdentities(form)) {
-    const [leftSum, rightSum] = [sumPlaces(given, left), sumPlaces(given, right)];
-    if (Number.isNaN(leftSum) || Number.isNaN(rightSum)) skip(ledger, identity.rule);
-    else if (leftSum === rightSum) pass(ledger, identity.rule);
+  for (const placed of placedIdentities(form)) {
+    const { rule, at } = placed.identity;
+    const sides = weighSides(subject, placed);
+    if (sides === null) skip(ledger, rule);
+    else if (sides.difference === 0) pass(ledger, rule);
     else {
-      fail(ledger, identity.rule, {
-        at: identity.at,
-        cells,
-        left: leftSum,
-        right: rightSum,
-        difference: sumExactly([leftSum, -rightSum]),
-        operands: [...left, ...right].map((place) => given[place] ?? NaN),
+      const half = sides.left === null || sides.right === null;
+      fail(ledger, rule, {
+        at,
+        ...(half ? { severity: 'warning' as const } : {}),
+        cells: placed.cells,
+        ...sides,
+        evidence: blankOperands(subject, at, placed.cells),
+        operands: [...placed.left, ...placed.right].map((place) => given[place] ?? NaN),
       });
     }
   }

@@ -12,6 +12,9 @@ export type RuleScope = 'table2' | 'table3' | 'table4' | 'text' | 'years' | 'age
 /** Basis of a rule that no article or form lays down. */
 export const OWN_EXPERIENCE = '本站经验规则';
 
+/** What a sentence says in the place of a figure that was left blank: blank, and not 0. */
+export const BLANK_SIDE: Words = { zh: '空白', en: 'blank' };
+
 /** One rule of the book, as data. `version` rises when what it demands changes; decisions do not depend on it. */
 export interface Rule {
   id: string;
@@ -31,4 +34,6 @@ export interface Rule {
   exceptions: Words | null;
   /** Set where the left side of a finding is a year, which is no quantity and has no thousands. */
   leftIsYear?: true;
+  /** Set where a blank cell counts as 0 in the test, so that a whole side may be blank. */
+  blankIsTested?: true;
 }

@@ -4,17 +4,18 @@ import { OWN_EXPERIENCE, type Rule } from './rule.ts';
 export const TABLE4_RULES = [
   {
     id: 'T4-SUM',
-    version: 1,
+    version: 2,
     severity: 'error',
     scope: 'table4',
     title: { zh: '每组四项结果之和等于总计', en: 'Each block: four results add up to the total' },
-    formula: '结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计',
+    formula: '结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计；空白格和“/”按 0 核对',
     finding: {
-      zh: '“{at}”分项和 {left} ≠ 总计 {right}，差 {difference}',
-      en: '“{at}”: parts {left} ≠ total {right} ({difference})',
+      zh: '“{at}”总计 {left} ≠ 分项和 {right}，差 {difference}',
+      en: '“{at}”: total {left} ≠ parts {right} ({difference})',
     },
     basis: '国办公开办函〔2019〕60号、〔2021〕30号表四',
     exceptions: null,
+    blankIsTested: true,
   },
   {
     id: 'T4-NEG',

@@ -1,16 +1,21 @@
 import type { FlowPart } from '../flow.ts';
 import { LineSink, type Manner } from '../line-sink.ts';
-import type { WordFile } from './file.ts';
+import { viewOf, type WordFile } from './file.ts';
 import { listPieces } from './pieces.ts';
-import { hasProperty, indexProperties } from './properties.ts';
+import { STYLE_OF_PARAGRAPH, hasProperty, indexProperties } from './properties.ts';
 import { shapesOf, tableOfRows, type WordRow } from './rows.ts';
-import { SHADINGS, isSet, mannerOfRun } from './run-manner.ts';
+import { isPainting } from './grounds.ts';
+import { isSet, mannerOfRun } from './run-manner.ts';
 import type { Sprm } from './sprms.ts';
+import { startStyleSheet } from './style-sheet.ts';
 
 const IN_TABLE = 0x2416;
 const ROW_END = 0x2417;
 const SYMBOL = 0x6a09;
 const OUTLINE = 0x2640;
+const STYLE_OF_RUN = 0x4a30;
+/** No style has this number. */
+const NO_STYLE = 0xffff;
 const BODY_LEVEL = 9;
 
 /** A mark of a note that counts itself, and a picture: both only where the character is no text. */
@@ -25,6 +30,11 @@ const FIELD_END = '\u0015';
 const PARAGRAPH_ENDS = '\r\u000c\u0007';
 /** Characters that stand for something else than themselves. */
 const SIGNS: Readonly<Record<string, string>> = { '\u000b': '\n', '\t': '\t', '\u001e': '-', '\u00a0': '\u00a0' };
+
+function styleNumber(sprms: readonly Sprm[], code: number): number {
+  const operand = sprms.findLast((sprm) => sprm.code === code)?.operand;
+  return operand && operand.length >= 2 ? viewOf(operand).getUint16(0, true) : NO_STYLE;
+}
 
 /** A character as it shows, or nothing for one that only controls. */
 function shownSign(sign: string, sprms: readonly Sprm[]): string {
@@ -53,18 +63,30 @@ export function flowOfWord(file: WordFile): FlowPart[] {
     sink = new LineSink(lines);
   };
   let grounds: boolean | null = null;
-  const hasGrounds = (): boolean => (grounds ??= hasProperty(file, 'paragraphs', SHADINGS));
+  const hasGrounds = (): boolean => (grounds ??= hasProperty(file, 'paragraphs', isPainting));
   /** The properties of a run are one list for all its characters. */
-  let run: { sprms: readonly Sprm[]; manner: Manner | null; text: string } = { sprms: [], manner: 'plain', text: '' };
+  let run: { sprms: readonly Sprm[] | null; manner: Manner | null; text: string } = {
+    sprms: null,
+    manner: 'plain',
+    text: '',
+  };
+  const styleOf = startStyleSheet(file);
+  /** What a run says, behind what the styles of its paragraph and its own say of it. */
+  const withStyles = (sprms: readonly Sprm[], place: number): readonly Sprm[] => [
+    ...styleOf(styleNumber(paragraphsAt(place), STYLE_OF_PARAGRAPH)),
+    ...styleOf(styleNumber(sprms, STYLE_OF_RUN)),
+    ...sprms,
+  ];
   const endRun = (): void => {
     if (run.manner !== null && run.text !== '') sink.add(run.text, run.manner);
     run.text = '';
   };
+
   const write = (sign: string, place: number): void => {
     const sprms = runsAt(place);
     if (sprms !== run.sprms) {
       endRun();
-      run = { sprms, manner: mannerOfRun(sprms, hasGrounds), text: '' };
+      run = { sprms, manner: mannerOfRun(withStyles(sprms, place), hasGrounds), text: '' };
     }
     if (run.manner === null) return;
     const shown = shownSign(sign, sprms);
@@ -79,13 +101,14 @@ export function flowOfWord(file: WordFile): FlowPart[] {
     if (isSet(sprms, ROW_END) && mark === CELL_MARK) {
       rows.push({ cells, shapes: shapesOf(sprms) });
       [cells, cell] = [[], []];
-      run.text = '';
+      run = { sprms: null, manner: 'plain', text: '' };
       startLines();
       return;
     }
     const outline = sprms.findLast(({ code }) => code === OUTLINE)?.operand[0] ?? BODY_LEVEL;
     const heading = outline < BODY_LEVEL;
     endRun();
+    run.sprms = null;
     sink.endLine();
     const ended = lines.map((line) => ({ ...line, heading }));
     startLines();

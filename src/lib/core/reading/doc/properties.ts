@@ -6,6 +6,9 @@ const RUNS = 12;
 const PARAGRAPHS = 13;
 const HUGE = new Set([0x6645, 0x6646]);
 
+/** The code by which a paragraph names its style. */
+export const STYLE_OF_PARAGRAPH = 0x4600;
+
 const NONE: readonly Sprm[] = [];
 
 /** Looks up the properties of the run or paragraph that holds a place of the main stream. */
@@ -32,9 +35,12 @@ function sprmsAt(page: Uint8Array, kind: 'runs' | 'paragraphs', index: number, c
   if (at === 0) return [];
   const size = page[at] ?? 0;
   if (kind === 'runs') return listSprms(page.subarray(at + 1, at + 1 + size));
-  // The style stands before the properties; a length of 0 is followed by another.
+  // The style stands before the properties and becomes the first of them; a length of 0 is followed by another.
   const [from, length] = size === 0 ? [at + 2, (page[at + 1] ?? 0) * 2] : [at + 1, size * 2 - 1];
-  return listSprms(page.subarray(from + 2, from + length));
+  return [
+    { code: STYLE_OF_PARAGRAPH, operand: page.subarray(from, from + 2) },
+    ...listSprms(page.subarray(from + 2, from + length)),
+  ];
 }
 
 function listStretches(file: WordFile, kind: 'runs' | 'paragraphs'): Stretch[] {
@@ -58,9 +64,9 @@ function listStretches(file: WordFile, kind: 'runs' | 'paragraphs'): Stretch[] {
   return stretches.sort((a, b) => a.from - b.from);
 }
 
-/** True where any run or paragraph of a file has a property of one of these codes. */
-export function hasProperty(file: WordFile, kind: 'runs' | 'paragraphs', codes: ReadonlySet<number>): boolean {
-  return listStretches(file, kind).some(({ sprms }) => sprms.some(({ code }) => codes.has(code)));
+/** True where any run or paragraph of a file has such a property. */
+export function hasProperty(file: WordFile, kind: 'runs' | 'paragraphs', asked: (sprm: Sprm) => boolean): boolean {
+  return listStretches(file, kind).some(({ sprms }) => sprms.some(asked));
 }
 
 /** Indexes the properties of all runs or paragraphs of a file. */

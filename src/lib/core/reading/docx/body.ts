@@ -1,11 +1,11 @@
 import type { FlowCell, FlowPart } from '../flow.ts';
 import { MOST_ROWS } from '../grid.ts';
 import type { Manner } from '../line-sink.ts';
-import { walkXml, type XmlElement } from '../package/xml.ts';
+import { isOn, walkXml, type XmlElement } from '../package/xml.ts';
 import { TooLarge } from '../package/zip.ts';
 import type { NumberParagraph } from './numbering.ts';
 import { hasText, listOf, readSymbol, startParagraph, writeLines, type OpenParagraph } from './paragraph.ts';
-import { addRunProperty, isShade, mannerOf, type RunLook } from './run-look.ts';
+import { addRunProperty, groundOf, mannerOf, type Ground, type RunLook } from './run-look.ts';
 import type { ParagraphStyle } from './styles.ts';
 import { TableBuilder, type CellMarks } from './table.ts';
 
@@ -33,22 +33,30 @@ const SKIPPED = new Set([
 /** What stands in the line without being text of Word's own; what floats over the page belongs to no cell. */
 const PICTURES = new Set(['inline', 'oMath']);
 const BODY_LEVEL = 9;
+/** In twentieths of a point. */
+const LOWEST_ROW = 40;
 
 const isWord = ({ space }: XmlElement): boolean => space.includes('wordprocessingml');
+
+/** What a document shows, and how many rows of its tables are in the file but not to be seen. */
+export interface BodyFlow {
+  parts: FlowPart[];
+  hiddenRows: number;
+}
 
 /** The lines and tables of `document.xml` as the document reads with all changes accepted. */
 export function flowOfBody(
   part: Uint8Array,
   styleOf: (id: string) => ParagraphStyle,
   numberOf: NumberParagraph,
-): FlowPart[] {
+): BodyFlow {
   const body: FlowPart[] = [];
   const sinks: FlowPart[][] = [body];
   const paragraphs: OpenParagraph[] = [];
   const tables: TableBuilder[] = [];
   const cells: OpenCell[] = [];
   const path: string[] = [];
-  let [skipped, runs, rows, inText] = [0, 0, 0, false];
+  let [skipped, runs, rows, hiddenRows, inText] = [0, 0, 0, 0, false];
   /** What the open run says of itself, and its style; its manner is settled with its first text. */
   let own: RunLook = {};
   let runStyle = '';
@@ -58,8 +66,12 @@ export function flowOfBody(
 
   const settleManner = (paragraph: OpenParagraph): Manner => {
     const look = { ...styleOf(paragraph.style).look, ...(runStyle === '' ? {} : styleOf(runStyle).look), ...own };
-    const onGround = paragraph.shaded || cells.some(({ marks }) => marks.shaded) || tables.some(({ shaded }) => shaded);
-    return mannerOf(look, onGround);
+    const behind = [
+      paragraph.ground,
+      ...cells.map(({ marks }) => marks.ground).toReversed(),
+      ...tables.map(({ ground }) => ground).toReversed(),
+    ];
+    return mannerOf(look, behind.find((ground) => ground !== null) ?? null);
   };
   const write = (text: string): void => {
     const paragraph = paragraphs.at(-1);
@@ -72,12 +84,13 @@ export function flowOfBody(
   const writeMark = (text: string): void => void paragraphs.at(-1)?.pieces.push({ text, manner: 'mark' });
   const writePicture = (): void => void paragraphs.at(-1)?.pieces.push({ text: '', manner: 'plain', picture: true });
   const addShade = (element: XmlElement): void => {
-    if (!isShade(element)) return;
+    const ground: Ground | null = groundOf(element);
+    if (ground === null) return;
     const holder = path.at(-2);
     const [paragraph, cell, table] = [paragraphs.at(-1), cells.at(-1), tables.at(-1)];
-    if (holder === 'pPr' && paragraph) paragraph.shaded = true;
-    else if (holder === 'tcPr' && cell) cell.marks.shaded = true;
-    else if (holder === 'tblPr' && table) table.shaded = true;
+    if (holder === 'pPr' && paragraph) paragraph.ground = ground;
+    else if (holder === 'tcPr' && cell) cell.marks.ground = ground;
+    else if (holder === 'tblPr' && table) table.ground = ground;
   };
 
   const openPart = (element: XmlElement): void => {
@@ -127,7 +140,7 @@ export function flowOfBody(
         list?.entries.push(value);
         break;
       case 'tblStyle':
-        if (table && styleOf(value).look.shaded) table.shaded = true;
+        if (table && styleOf(value).look.ground) table.ground ??= 'painted';
         break;
       case 't':
         inText = true;
@@ -156,12 +169,19 @@ export function flowOfBody(
         if (rows > MOST_ROWS) throw new TooLarge();
         table?.startRow();
         break;
+      case 'hidden':
+        if (path.at(-2) === 'trPr' && isOn(element)) table?.hideRow();
+        break;
+      case 'trHeight':
+        // A row of a hair's height shows nothing of what is in it.
+        if (element.get('hRule') === 'exact' && Number(value) <= LOWEST_ROW) table?.hideRow();
+        break;
       case 'gridBefore':
         table?.skipColumns(Number(value));
         break;
       case 'tc': {
         const content: FlowPart[] = [];
-        const marks: CellMarks = { columns: 1, down: 'none', across: 'none', deleted: false, shaded: false };
+        const marks: CellMarks = { columns: 1, down: 'none', across: 'none', deleted: false, ground: null };
         cells.push({ cell: { content, rows: 1, columns: 1 }, marks });
         sinks.push(content);
         break;
@@ -212,6 +232,7 @@ export function flowOfBody(
     } else if (name === 'tbl') {
       const table = tables.pop();
       if (table) (sinks.at(-1) ?? body).push(table.table);
+      hiddenRows += table?.hiddenRows ?? 0;
     }
   };
 
@@ -234,5 +255,5 @@ export function flowOfBody(
       if (inText && skipped === 0) write(text);
     },
   });
-  return body;
+  return { parts: body, hiddenRows };
 }

@@ -1,6 +1,7 @@
 import type { FlowPart } from '../flow.ts';
 import { LineSink, type Manner } from '../line-sink.ts';
 import type { ListPlace } from './numbering.ts';
+import type { Ground } from './run-look.ts';
 
 /** A paragraph while it is read. */
 export interface OpenParagraph {
@@ -10,7 +11,8 @@ export interface OpenParagraph {
   list: string | null;
   level: number | null;
   outline: number | null;
-  shaded: boolean;
+  /** What its shading paints; `null` where it shows what is behind it. */
+  ground: Ground | null;
   /** Text boxes anchored in it follow it. */
   boxes: FlowPart[];
 }
@@ -21,7 +23,7 @@ export const startParagraph = (): OpenParagraph => ({
   list: null,
   level: null,
   outline: null,
-  shaded: false,
+  ground: null,
   boxes: [],
 });
 

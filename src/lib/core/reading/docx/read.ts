@@ -15,8 +15,8 @@ export function readDocx(bytes: Uint8Array): SourceDocument[] | Refusal {
     const folder = main.slice(0, main.lastIndexOf('/') + 1);
     const styleOf = startStyles(archive.open(`${folder}styles.xml`));
     const numberOf = startNumbering(archive.open(`${folder}numbering.xml`));
-    const flow = flowOfBody(body, styleOf, numberOf);
-    const blocks = layFlat(flow);
-    return blocks ? [{ blocks, ...noticesOfFlow(flow) }] : refuse('FILE-TOO-LARGE');
+    const { parts, hiddenRows } = flowOfBody(body, styleOf, numberOf);
+    const blocks = layFlat(parts);
+    return blocks ? [{ blocks, ...noticesOfFlow(parts, hiddenRows) }] : refuse('FILE-TOO-LARGE');
   });
 }

@@ -1,6 +1,6 @@
 import { walkXml } from '../package/xml.ts';
 import type { ListPlace } from './numbering.ts';
-import { addRunProperty, isShade, type RunLook } from './run-look.ts';
+import { addRunProperty, groundOf, type RunLook } from './run-look.ts';
 
 /** What text gets from its style: whether it is a heading, and its place in a list. */
 export interface ParagraphStyle {
@@ -39,9 +39,9 @@ function readStyles(part: Uint8Array): Map<string, StoredStyle> {
       else if (element.name === 'outlineLvl') style.outline = Number(value);
       else if (element.name === 'numId') style.list = value;
       else if (element.name === 'ilvl') style.level = Number(value);
-      // Of a style for tables it is enough to know that it paints grounds: what is white before them shows.
+      // Of a style for tables it is enough to know that it paints some of its cells: what is white before them shows.
       else if (!ofTable) addRunProperty(style.look, element);
-      else if (element.name === 'shd' && isShade(element)) style.look.shaded = true;
+      else if (element.name === 'shd' && groundOf(element) !== null) style.look.ground = 'painted';
     },
     close({ name }) {
       if (name === 'style') style = null;

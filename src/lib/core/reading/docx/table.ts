@@ -1,4 +1,5 @@
 import type { FlowCell, FlowTable } from '../flow.ts';
+import type { Ground } from './run-look.ts';
 
 /** How a cell is merged with its neighbours, as Word writes it. */
 export interface CellMarks {
@@ -7,23 +8,26 @@ export interface CellMarks {
   down: 'none' | 'restart' | 'continue';
   across: 'none' | 'restart' | 'continue';
   deleted: boolean;
-  shaded: boolean;
+  /** What its shading paints; `null` where it shows what is behind it. */
+  ground: Ground | null;
 }
 
 /** A table while its rows are read: merged cells become spans. */
 export class TableBuilder {
-  shaded = false;
+  ground: Ground | null = null;
+  /** Rows that are in the file and not to be seen. */
+  hiddenRows = 0;
   readonly table: FlowTable = { kind: 'table', rows: [] };
   #row: FlowCell[] = [];
   #column = 0;
-  #deleted = false;
+  #gone: 'no' | 'deleted' | 'hidden' = 'no';
   /** The merged cell that still hangs down into each column, and the row it began in. */
   readonly #hanging = new Map<number, { cell: FlowCell; row: number }>();
 
   startRow(): void {
     this.#row = [];
     this.#column = 0;
-    this.#deleted = false;
+    this.#gone = 'no';
   }
 
   /** Columns left free at the start of the row. */
@@ -32,7 +36,11 @@ export class TableBuilder {
   }
 
   deleteRow(): void {
-    this.#deleted = true;
+    this.#gone = 'deleted';
+  }
+
+  hideRow(): void {
+    if (this.#gone === 'no') this.#gone = 'hidden';
   }
 
   addCell(cell: FlowCell, { columns, down, across, deleted }: CellMarks): void {
@@ -40,6 +48,8 @@ export class TableBuilder {
     const column = this.#column;
     const row = this.table.rows.length;
     this.#column += Math.max(1, columns);
+    // A row that is not there makes no cell longer.
+    if (this.#gone !== 'no') return;
     const before = this.#row.at(-1);
     if (across === 'continue' && before) {
       before.columns += Math.max(1, columns);
@@ -57,6 +67,8 @@ export class TableBuilder {
   }
 
   endRow(): void {
-    if (!this.#deleted) this.table.rows.push(this.#row);
+    if (this.#gone === 'no') this.table.rows.push(this.#row);
+    // One that shows nothing in any case is not missed.
+    if (this.#gone === 'hidden') this.hiddenRows += 1;
   }
 }

@@ -1,94 +1,12 @@
-/** Declarations of an element by property, in lower case. */
-export type Declarations = ReadonlyMap<string, string>;
+import { listRules, readDeclarations, type Declarations, type Rule } from './css-rules.ts';
+import { attributeOf, type Element } from './elements.ts';
+import { classesOf, matches, type Work } from './selectors.ts';
 
-interface Rule {
-  /** Whether the rule holds depends on what stands around the element, or on the reader's screen. */
-  conditional: boolean;
-  tag: string;
-  id: string;
-  classes: readonly string[];
-  weight: number;
-  declarations: Declarations;
-}
-
-/** Style sheets beyond this length are the site's, not the report's: the rest is left out. */
-const LONGEST_SHEET = 2_000_000;
-const MOST_RULES = 20_000;
-/** What can hide text, raise it or strike it out; all else is passed over. */
-const TELLING =
-  /display|visibility|opacity|font-size|color|background|vertical-align|text-decoration|mso-|text-indent|position|left|top|height|width|overflow|clip|transform/;
-/** A selector of one element without conditions: `td`, `.note`, `span.old`, `#x`. */
-const SIMPLE = /^([a-z][a-z0-9]*)?((?:[.#][\w-]+)*)$/i;
-
-/** The declarations in a `style` attribute or the braces of a rule. */
-export function readDeclarations(text: string): Declarations {
-  const found = new Map<string, string>();
-  for (const part of text.toLowerCase().split(';')) {
-    const colon = part.indexOf(':');
-    if (colon === -1) continue;
-    const name = part.slice(0, colon).trim();
-    if (!TELLING.test(name)) continue;
-    const value = part.slice(colon + 1).trim();
-    found.set(name, value.replace(/\s*!\s*important$/, ''));
-    if (value.endsWith('important')) found.set(`!${name}`, found.get(name) ?? '');
-  }
-  return found;
-}
-
-/** The end of a block whose brace opens at `open`; blocks inside it are part of it. */
-function endOfBlock(css: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < css.length; at += 1) {
-    const sign = css.charCodeAt(at);
-    if (sign === 123) depth += 1;
-    else if (sign === 125) {
-      depth -= 1;
-      if (depth === 0) return at;
-    }
-  }
-  return css.length;
-}
-
-function addRules(rules: Rule[], selectors: string, declarations: Declarations, inCondition: boolean): void {
-  for (const written of selectors.split(',')) {
-    const selector = written.trim();
-    const conditional = inCondition || !SIMPLE.test(selector);
-    const last =
-      selector
-        .replace(/\[[^\]]*\]|::?[\w-]+(?:\([^)]*\))?/g, '')
-        .split(/[\s>+~]+/)
-        .at(-1) ?? '';
-    const [, tag = '', rest = ''] = SIMPLE.exec(last) ?? [];
-    if ((tag === '' && rest === '') || selector.includes('::')) continue;
-    const parts = rest.match(/[.#][\w-]+/g) ?? [];
-    const classes = parts.filter((part) => part.startsWith('.')).map((part) => part.slice(1));
-    const [id = ''] = parts.filter((part) => part.startsWith('#')).map((part) => part.slice(1));
-    const weight = (id === '' ? 0 : 100) + classes.length * 10 + Number(tag !== '');
-    rules.push({ conditional, tag: tag.toLowerCase(), id, classes, weight, declarations });
-  }
-}
-
-function listRules(css: string, inCondition = false): Rule[] {
-  const bare = css.slice(0, LONGEST_SHEET).replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, '');
-  const rules: Rule[] = [];
-  for (let at = 0; at < bare.length && rules.length < MOST_RULES;) {
-    const open = bare.indexOf('{', at);
-    if (open === -1) break;
-    const selectors = bare.slice(at, open).split(';').at(-1)?.trim() ?? '';
-    const end = selectors.startsWith('@') ? endOfBlock(bare, open) : bare.indexOf('}', open);
-    const inside = bare.slice(open + 1, end === -1 ? bare.length : end);
-    if (/^@(?:media|supports|layer)/.test(selectors)) {
-      if (!inCondition) rules.push(...listRules(inside, true));
-    } else if (!selectors.startsWith('@') && TELLING.test(inside))
-      addRules(rules, selectors, readDeclarations(inside), inCondition);
-    if (end === -1) break;
-    at = end + 1;
-  }
-  return rules;
-}
+/** Elements that all selectors of a page may look at. */
+const MOST_WORK = 5_000_000;
 
 /** The declarations that hold for an element. */
-export type StyleOf = (tag: string, id: string, classes: readonly string[], inline: string) => Declarations;
+export type StyleOf = (element: Element) => Declarations;
 
 /** Values with which a property hides. */
 const HIDES: Readonly<Record<string, RegExp>> = {
@@ -120,40 +38,82 @@ const WHOLE: ReadonlySet<string> = new Set(['html', 'body']);
 const withoutHiding = (declarations: Declarations): Declarations =>
   new Map([...declarations].filter(([name, value]) => !HIDES[name.replace(/^!/, '')]?.test(value)));
 
+/** Values that a sheet gives names, `--ground: #fff`; one for the whole page. */
+function namedValues(rules: readonly Rule[]): Declarations {
+  return new Map(
+    rules.flatMap(({ conditional, declarations }) =>
+      conditional ? [] : [...declarations].filter(([name]) => name.startsWith('--')),
+    ),
+  );
+}
+
+/** The declarations with the values that names stand for. */
+function withValues(declarations: Declarations, named: Declarations): Declarations {
+  if (![...declarations.values()].some((value) => value.includes('var('))) return declarations;
+  const replace = (value: string): string =>
+    value.replace(/var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/g, (whole, name: string, otherwise?: string) =>
+      (named.get(name) ?? otherwise ?? whole).trim(),
+    );
+  return new Map([...declarations].map(([name, value]) => [name, replace(value)]));
+}
+
+/** The rules that may be of an element, the weakest first; `plain` where all depend on its name, id and classes alone. */
+interface Candidates {
+  rules: readonly Rule[];
+  plain: boolean;
+}
+
 /** Looks up what a page's own style sheets, and a `style` attribute, say of an element; the same question is answered once. */
 export function startStyles(css: string): StyleOf {
-  const byKey = new Map<string, Rule[]>();
-  for (const rule of listRules(css)) {
-    const key = rule.id !== '' ? `#${rule.id}` : rule.classes.length > 0 ? `.${rule.classes[0] ?? ''}` : rule.tag;
-    const held = byKey.get(key);
-    if (held) held.push(rule);
-    else byKey.set(key, [rule]);
+  const byKey = new Map<string, { rule: Rule; order: number }[]>();
+  const all = listRules(css);
+  const named = namedValues(all);
+  for (const [order, rule] of all.entries()) {
+    const held = byKey.get(rule.key);
+    if (held) held.push({ rule, order });
+    else byKey.set(rule.key, [{ rule, order }]);
   }
-  const known = new Map<string, Declarations>();
-  const look: StyleOf = (tag, id, classes, inline) => {
-    const keys = [tag, `#${id}`, ...classes.map((name) => `.${name}`)];
-    const rules = keys
-      .flatMap((key) => byKey.get(key) ?? [])
-      .filter((rule) => (rule.tag === '' || rule.tag === tag) && (rule.id === '' || rule.id === id))
-      .filter((rule) => rule.classes.every((name) => classes.includes(name)))
-      .sort((a, b) => a.weight - b.weight);
-    const written = inline === '' ? NONE : readDeclarations(inline);
-    if (rules.length === 0) return written;
-    const all = new Map<string, string>();
-    const certain = rules.filter(({ conditional }) => !conditional).map(({ declarations }) => declarations);
-    for (const declarations of certain) for (const [name, value] of declarations) all.set(name, value);
-    for (const rule of rules) if (rule.conditional) mend(all, rule);
-    for (const [name, value] of written) all.set(name, value);
-    for (const [name, value] of all) if (name.startsWith('!')) all.set(name.slice(1), value);
-    return all;
-  };
-  return (tag, id, classes, inline) => {
-    const question = `${tag}\n${id}\n${classes.join(' ')}\n${inline}`;
-    const answered = known.get(question);
+  const work: Work = { left: MOST_WORK };
+  const candidates = new Map<string, Candidates>();
+  const candidatesOf = (tag: string, id: string, classes: readonly string[]): Candidates => {
+    const question = `${tag}\n${id}\n${classes.join(' ')}`;
+    const answered = candidates.get(question);
     if (answered) return answered;
-    const found = look(tag, id, classes, inline);
+    const keys = new Set(['', tag, `#${id}`, ...classes.map((name) => `.${name}`)]);
+    const rules = [...keys]
+      .flatMap((key) => byKey.get(key) ?? [])
+      .sort((a, b) => a.rule.weight - b.rule.weight || a.order - b.order)
+      .map(({ rule }) => rule);
+    const found = { rules, plain: rules.every(({ plain }) => plain) };
+    candidates.set(question, found);
+    return found;
+  };
+  const settle = (rules: readonly Rule[], inline: string): Declarations => {
+    const written = inline === '' ? NONE : readDeclarations(inline);
+    if (rules.length === 0) return withValues(written, named);
+    const found = new Map<string, string>();
+    for (const { conditional, declarations } of rules)
+      if (!conditional) for (const [name, value] of declarations) found.set(name, value);
+    for (const rule of rules) if (rule.conditional) mend(found, rule);
+    for (const [name, value] of written) found.set(name, value);
+    for (const [name, value] of found) if (name.startsWith('!')) found.set(name.slice(1), value);
+    return withValues(found, named);
+  };
+  const known = new Map<string, Declarations>();
+  return (element) => {
+    const { tagName: tag } = element;
+    const [id, inline] = [attributeOf(element, 'id') ?? '', attributeOf(element, 'style') ?? ''];
+    const classes = classesOf(element);
+    const { rules, plain } = candidatesOf(tag, id, classes);
+    const question = plain ? `${tag}\n${id}\n${classes.join(' ')}\n${inline}` : null;
+    const answered = question === null ? undefined : known.get(question);
+    if (answered) return answered;
+    const found = settle(
+      rules.filter((rule) => matches(rule, element, work)),
+      inline,
+    );
     const answer = WHOLE.has(tag) ? withoutHiding(found) : found;
-    known.set(question, answer);
+    if (question !== null) known.set(question, answer);
     return answer;
   };
 }

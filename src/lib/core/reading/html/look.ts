@@ -1,4 +1,6 @@
-import type { Declarations, StyleOf } from './css.ts';
+import { colorOf, sameColor } from '../colors.ts';
+import type { Declarations } from './css-rules.ts';
+import type { StyleOf } from './css.ts';
 import { attributeOf, type Element } from './elements.ts';
 
 /** How text shows inside an element. */
@@ -25,30 +27,12 @@ export const PLAIN_LOOK: Look = {
   veiled: false,
 };
 
-const NAMED: Readonly<Record<string, string>> = { white: WHITE, black: '#000000', snow: WHITE, ivory: WHITE };
 /** So far from the page as this, no one finds it. */
 const FAR_OFF = -500;
+const FARTHEST = 5_000;
+const FAINTEST = 0.03;
 /** Shifts of less than this, in points, are slips of the hand. */
 const LEAST_RAISE = 2;
-
-/** A colour as six digits; `transparent`; or as it is written. */
-function colorOf(value: string): string {
-  const text = NAMED[value] ?? value;
-  const short = /^#([\da-f])([\da-f])([\da-f])$/.exec(text);
-  if (short) return `#${[1, 2, 3].map((at) => (short[at] ?? '').repeat(2)).join('')}`;
-  if (/^#[\da-f]{6}00$/.test(text) || /^rgba\(.*[,/]\s*0(?:\.0+)?%?\s*\)$/.test(text)) return 'transparent';
-  const parts = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(text);
-  if (!parts) return text;
-  return `#${[1, 2, 3].map((at) => Number(parts[at]).toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** Two colours that no eye tells apart. */
-function sameColor(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [first, second] = [a, b].map((text) => /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/.exec(text));
-  if (!first || !second) return false;
-  return [1, 2, 3].every((at) => Math.abs(parseInt(first[at] ?? '0', 16) - parseInt(second[at] ?? '0', 16)) <= 4);
-}
 
 /** The colour that a background paints; `null` where it paints none. */
 function groundOf(style: Declarations): string | null {
@@ -56,7 +40,7 @@ function groundOf(style: Declarations): string | null {
   if (style.get('background-image')?.includes('url')) return 'picture';
   if (value === undefined || /^(?:none|transparent|inherit|initial|unset)\b/.test(value)) return null;
   if (value.includes('url(') || value.includes('gradient')) return 'picture';
-  const color = colorOf(/rgba?\([^)]*\)/.exec(value)?.[0] ?? value.split(/\s+/)[0] ?? '');
+  const color = colorOf(/(?:rgb|hsl)a?\([^)]*\)/.exec(value)?.[0] ?? value.split(/\s+/)[0] ?? '');
   return color === 'transparent' || color === '' ? null : color;
 }
 
@@ -64,20 +48,56 @@ const isZero = (value: string | undefined): boolean =>
   value !== undefined && /^[+-]?0*(?:\.0+)?(?:[a-z]+|%)?$/.test(value) && value !== '';
 const numberOf = (value: string | undefined): number => Number.parseFloat(value ?? '') || 0;
 
+/** True for a length of no more than a dot, with its unit; a share of something else only where it is none of it. */
+const isDot = (value: string | undefined): boolean =>
+  isZero(value) || (/^[\d.]+px$/.test(value ?? '') && numberOf(value) <= 1);
+
+/** A box of a clip, `rect(top, right, bottom, left)`, in which there is no room. */
+function isEmptyRect(value: string): boolean {
+  const [, inside = ''] = /^rect\(([^)]*)\)$/.exec(value) ?? [];
+  const parts = inside.split(/[\s,]+/).filter((part) => part !== '');
+  if (parts.length !== 4 || parts.includes('auto')) return false;
+  const [top = 0, right = 0, bottom = 0, left = 0] = parts.map(numberOf);
+  return bottom - top <= 0 || right - left <= 0;
+}
+
+/** How far a move, written as `translate(…)`, goes; the furthest of its directions. */
+function furthestMove(transform: string): number {
+  const [, inside = ''] = /translate(?:x|y|3d)?\(([^)]*)\)/.exec(transform) ?? [];
+  return Math.max(0, ...inside.split(',').map((part) => (part.includes('%') ? 0 : Math.abs(numberOf(part)))));
+}
+
+/** True for an element that is moved out of sight. */
+function isMovedAway(style: Declarations): boolean {
+  const transform = style.get('transform') ?? '';
+  if (numberOf(style.get('text-indent')) <= FAR_OFF || numberOf(style.get('margin-left')) <= FAR_OFF) return true;
+  if (furthestMove(transform) >= FARTHEST) return true;
+  if (!/^(?:absolute|fixed|relative)$/.test(style.get('position') ?? '')) return false;
+  const sides = ['left', 'top', 'right', 'bottom'].map((name) => numberOf(style.get(name)));
+  return sides.some((by) => by <= FAR_OFF || by >= FARTHEST);
+}
+
 function isGone(style: Declarations): boolean {
   if (style.size === 0) return false;
-  if (style.get('display') === 'none' || style.get('mso-hide') === 'all' || isZero(style.get('opacity'))) return true;
-  if (numberOf(style.get('text-indent')) <= FAR_OFF || /scale\(\s*0\s*[,)]/.test(style.get('transform') ?? ''))
-    return true;
+  if (style.get('display') === 'none' || style.get('mso-hide') === 'all') return true;
+  if (style.get('content-visibility') === 'hidden' || isFaint(style.get('opacity'))) return true;
+  if (isFaint(/opacity\(([^)]*)\)/.exec(style.get('filter') ?? '')?.[1])) return true;
+  if (isMovedAway(style) || /scale(?:[xy3]|3d)?\(\s*0\s*[,)]/.test(style.get('transform') ?? '')) return true;
+  if (/^(?:inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0)/.test(style.get('clip-path') ?? '')) return true;
   const position = style.get('position') ?? '';
-  if (position === 'absolute' || position === 'fixed') {
-    if (numberOf(style.get('left')) <= FAR_OFF || numberOf(style.get('top')) <= FAR_OFF) return true;
-    if (/^rect\(\s*0/.test(style.get('clip') ?? '') || /^inset\(\s*(?:50|100)%/.test(style.get('clip-path') ?? ''))
-      return true;
-  }
-  if (!/hidden|clip/.test(style.get('overflow') ?? '')) return false;
-  return ['height', 'max-height', 'width', 'max-width'].some((name) => isZero(style.get(name)));
+  if (/^(?:absolute|fixed)$/.test(position) && isEmptyRect(style.get('clip') ?? '')) return true;
+  if (
+    !/hidden|clip/.test(
+      `${style.get('overflow') ?? ''}${style.get('overflow-x') ?? ''}${style.get('overflow-y') ?? ''}`,
+    )
+  )
+    return false;
+  return ['height', 'max-height', 'width', 'max-width'].some((name) => isDot(style.get(name)));
 }
+
+/** So little of its colours that it is not seen. */
+const isFaint = (value: string | undefined): boolean =>
+  value !== undefined && /^[\d.]+%?$/.test(value) && numberOf(value) * (value.endsWith('%') ? 0.01 : 1) <= FAINTEST;
 
 /** Points of a length; a share of the line counts as that share of a usual one. */
 function pointsOf(value: string): number {
@@ -94,7 +114,21 @@ function isRaised(tag: string, style: Declarations): boolean {
   const align = style.get('vertical-align') ?? '';
   if (!BLOCKS.has(tag) && (/^(?:super|sub)$/.test(align) || (/^-?[\d.]/.test(align) && pointsOf(align) >= LEAST_RAISE)))
     return true;
+  if (!BLOCKS.has(tag) && isSmaller(style.get('font-size'))) {
+    if (/^(?:text-)?top$/.test(align)) return true;
+    const moved = ['top', 'bottom'].some((name) => pointsOf(style.get(name) ?? '0') >= LEAST_RAISE);
+    if (style.get('position') === 'relative' && moved) return true;
+  }
   return pointsOf(style.get('mso-text-raise') ?? '0') > LEAST_RAISE;
+}
+
+/** A size below that of the text around, or of any text of a page. */
+function isSmaller(size: string | undefined): boolean {
+  if (size === undefined) return false;
+  const number = numberOf(size);
+  if (size.endsWith('%')) return number < 90;
+  if (size.endsWith('em')) return number < 0.9;
+  return /^(?:xx-small|x-small|smaller)$/.test(size) || (/^[\d.]+p[tx]$/.test(size) && pointsOf(size) <= 8);
 }
 
 const isStruck = (tag: string, style: Declarations): boolean =>
@@ -110,7 +144,7 @@ const INLINE = new Set(
 function tinyOf(tag: string, size: string | undefined, hasClass: boolean, outer: Look['tiny']): Look['tiny'] {
   if (size === undefined) return outer === 'block' && hasClass ? 'no' : outer;
   if (outer !== 'no' && /(?:em|%)$/.test(size)) return outer;
-  return isZero(size) ? (INLINE.has(tag) ? 'inline' : 'block') : 'no';
+  return isDot(size) ? (INLINE.has(tag) ? 'inline' : 'block') : 'no';
 }
 
 const SPEAKING = /^(?:s|del|strike|su[pb])$/;
@@ -118,17 +152,18 @@ const SPEAKING = /^(?:s|del|strike|su[pb])$/;
 /** How the text of an element shows, given how that around it does. */
 export function lookOf(element: Element, styleOf: StyleOf, outer: Look): Look {
   const { tagName: tag } = element;
-  const classes = (attributeOf(element, 'class') ?? '').split(/\s+/).filter((name) => name !== '');
-  const style = styleOf(tag, attributeOf(element, 'id') ?? '', classes, attributeOf(element, 'style') ?? '');
+  const hasClass = (attributeOf(element, 'class') ?? '').trim() !== '';
+  const style = styleOf(element);
   const [oldColor, oldGround] = [attributeOf(element, 'color'), attributeOf(element, 'bgcolor')];
-  if (attributeOf(element, 'hidden') !== null || isGone(style)) return { ...outer, shows: 'gone' };
+  const closed = tag === 'dialog' && attributeOf(element, 'open') === null;
+  if (closed || attributeOf(element, 'hidden') !== null || isGone(style)) return { ...outer, shows: 'gone' };
   const unsaid = style.size === 0 && oldColor === null && oldGround === null && !SPEAKING.test(tag);
-  if (unsaid && (outer.tiny !== 'block' || classes.length === 0)) return outer;
-  const written = style.get('color') ?? oldColor?.toLowerCase();
+  if (unsaid && (outer.tiny !== 'block' || !hasClass)) return outer;
+  const written = style.get('-webkit-text-fill-color') ?? style.get('color') ?? oldColor?.toLowerCase();
   const color = written === undefined || written === 'inherit' ? outer.color : colorOf(written);
   const ground = groundOf(style) ?? (oldGround === null ? outer.ground : colorOf(oldGround.toLowerCase()));
   const size = style.get('font-size');
-  const tiny = tinyOf(tag, size, classes.length > 0, outer.tiny);
+  const tiny = tinyOf(tag, size, hasClass, outer.tiny);
   const visibility = style.get('visibility');
   const veiled = visibility === undefined ? outer.veiled : visibility === 'hidden' || visibility === 'collapse';
   const unseen = tiny !== 'no' || veiled || color === 'transparent' || sameColor(color, ground);

@@ -41,10 +41,23 @@ function crossedBy(line: Segment, sorted: readonly Glyph[], largest: number): Gl
   return line.from >= left - 0.6 * size && line.to <= right + 0.6 * size ? crossed : [];
 }
 
+/** The characters that something was painted over. */
+function coveredGlyphs({ glyphs, covers }: PageContent): Set<Glyph> {
+  const covered = new Set<Glyph>();
+  for (const { box, before } of covers)
+    for (let at = 0; at < before; at += 1) {
+      const glyph = glyphs[at];
+      const [x, y] = glyph ? [(glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2] : [NaN, NaN];
+      if (glyph && x > box[0] && x < box[2] && y > box[1] && y < box[3]) covered.add(glyph);
+    }
+  return covered;
+}
+
 /** Says of each character whether it is struck out or unseen; lines that strike are no lines of a table. */
 export function settleGlyphs(content: PageContent): PageContent {
   const sorted = content.glyphs.toSorted((a, b) => a.baseline - b.baseline);
   const largest = sorted.reduce((most, { size }) => Math.max(most, size), 0);
+  const covered = coveredGlyphs(content);
   const struck = new Set<Glyph>();
   const across = content.across.filter((line) => {
     const crossed = crossedBy(line, sorted, largest);
@@ -53,7 +66,7 @@ export function settleGlyphs(content: PageContent): PageContent {
   });
   const glyphs = content.glyphs.map((glyph): Glyph => {
     if (struck.has(glyph)) return { ...glyph, manner: 'struck' };
-    return isUnseen(glyph, content) ? { ...glyph, manner: 'hidden' } : glyph;
+    return covered.has(glyph) || isUnseen(glyph, content) ? { ...glyph, manner: 'hidden' } : glyph;
   });
   return { ...content, across, glyphs };
 }

@@ -55,6 +55,7 @@ function cutAt(content: PageContent, place: number): Halves {
       across: content.across.filter(({ from, to }) => on((from + to) / 2)),
       down: content.down.filter(({ at }) => on(at)),
       grounds: content.grounds,
+      covers: [],
       pictures: content.pictures.filter(([left, , right]) => on((left + right) / 2)),
     };
   };

@@ -4,7 +4,7 @@ import { IDENTITY, apply, multiply, toMatrix, type Matrix } from './matrix.ts';
 import { settleGlyphs } from './beside.ts';
 import type { Box, PageContent } from './page.ts';
 import type { StepCounter } from './steps.ts';
-import { addPath, type Rulings } from './paths.ts';
+import { addPath, listBoxes, type Rulings } from './paths.ts';
 import { TextState, type FontFacts } from './text-state.ts';
 import { turnPage, type Turns } from './upright.ts';
 
@@ -12,7 +12,11 @@ const INVISIBLE = 3;
 const MOST_GLYPHS = 100_000;
 /** Painted places of a page that are looked at when text is white. */
 const MOST_GROUNDS = 2_000;
+const MOST_COVERS = 300;
+const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity];
 const WHITE = '#ffffff';
+/** A box of less, in points, covers no character. */
+const LEAST_COVER = 3;
 
 /** The place on the page of a box `[left, top, right, bottom]` in the units of a drawing; everywhere where it is not told. */
 function boxOf(matrix: Matrix, bounds: unknown): Box {
@@ -25,9 +29,21 @@ function boxOf(matrix: Matrix, bounds: unknown): Box {
 }
 
 interface State {
+  /** What is painted hides what is below it. */
+  opaque: boolean;
+  /** Painting stays within. */
+  clip: Box;
   matrix: Matrix;
   text: TextState;
 }
+
+/** What two boxes share. */
+const within = (a: Box, b: Box): Box => [
+  Math.max(a[0], b[0]),
+  Math.max(a[1], b[1]),
+  Math.min(a[2], b[2]),
+  Math.min(a[3], b[3]),
+];
 
 /** What a page refers to for its fonts. */
 function fontFacts(page: PDFPageProxy, name: unknown): FontFacts {
@@ -81,20 +97,31 @@ export async function readPageContent(
     hidden: 0,
     grounds: [],
     pictures: [],
+    covers: [],
     width,
     height,
   };
   const rulings: Rulings = content;
   const directions = new Directions();
-  let state: State = { matrix: toMatrix(transform), text: new TextState() };
+  let state: State = { matrix: toMatrix(transform), text: new TextState(), opaque: true, clip: EVERYWHERE };
+  let clipping = false;
   const saved: State[] = [];
-  const save = (): void => void saved.push({ matrix: state.matrix, text: state.text.copy() });
+  const save = (): void => void saved.push({ ...state, text: state.text.copy() });
   const restore = (): void => {
     state = saved.pop() ?? state;
   };
   const enter = (...matrices: unknown[]): void => {
     save();
     for (const matrix of matrices) state.matrix = multiply(state.matrix, matrix ? toMatrix(matrix) : IDENTITY);
+  };
+  const addCovers = (paths: unknown): void => {
+    for (const data of Array.isArray(paths) ? paths : [])
+      for (const box of data ? listBoxes(Object.values(data as ArrayLike<number>), state.matrix) : []) {
+        const [left, top, right, bottom] = within(state.clip, box);
+        const covers = right - left >= LEAST_COVER && bottom - top >= LEAST_COVER;
+        if (covers && content.covers.length < MOST_COVERS)
+          content.covers.push({ box: [left, top, right, bottom], before: content.glyphs.length });
+      }
   };
   const setFont = (name: unknown, size: unknown): void => {
     state.text.font = fontFacts(page, name);
@@ -126,10 +153,17 @@ export async function readPageContent(
         const how = paintOf(operators, first);
         for (const data of how && Array.isArray(second) ? second : [])
           if (data && how) addPath(Object.values(data as ArrayLike<number>), state.matrix, how, rulings);
+        if (clipping) state.clip = within(state.clip, boxOf(state.matrix, args[2]));
+        clipping = false;
+        if (how === 'fill' && state.opaque && text.color !== '' && content.glyphs.length > 0) addCovers(second);
         if (how === 'fill' && text.color !== WHITE && content.grounds.length < MOST_GROUNDS)
           content.grounds.push(boxOf(state.matrix, args[2]));
         return;
       }
+      case operators.clip:
+      case operators.eoClip:
+        clipping = true;
+        return;
       case operators.setFillRGBColor:
         text.color = typeof first === 'string' ? first : '';
         return;
@@ -151,6 +185,8 @@ export async function readPageContent(
       case operators.setGState:
         for (const [key, value] of Array.isArray(first) ? (first as [string, unknown][]) : [])
           if (key === 'Font' && Array.isArray(value)) setFont(value[0], value[1]);
+          else if (key === 'ca') state.opaque = state.opaque && value === 1;
+          else if (key === 'BM' && !['source-over', 'Normal'].includes(String(value))) state.opaque = false;
         return;
       case operators.setCharSpacing:
         text.charSpacing = Number(first);

@@ -69,9 +69,12 @@ export function dropDoubles(glyphs: readonly Glyph[]): Glyph[] {
 /** The inner margin of a cell, unless its text comes closer. */
 const MARGIN = 5.4;
 
+const FIGURE = /^[\d０-９.,]+$/;
+
 /** True where not one more digit would have fitted on the line. */
 const isFull = (line: GlyphLine, left: number, right: number): boolean =>
-  right - line.right - Math.min(MARGIN, Math.max(0, line.left - left)) < 0.55 * line.size;
+  right - line.right - Math.min(MARGIN, Math.max(0, line.left - left)) <
+  (/[０-９]/.test(line.text) ? 1.05 : 0.55) * line.size;
 
 /** Fewer characters of another size are part of the line: a figure, a sign, a letter in the margin. */
 const FEWEST_OF_SIZE = 4;
@@ -113,7 +116,10 @@ export function textOfCell(glyphs: readonly Glyph[], left: number, right: number
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const wrapped =
-      before !== undefined && /^[\d.]+$/.test(before.text) && /^[\d.]/.test(line.text) && isFull(before, left, right);
+      before !== undefined &&
+      FIGURE.test(before.text) &&
+      FIGURE.test(line.text.slice(0, 1)) &&
+      isFull(before, left, right);
     text += `${index === 0 || wrapped ? '' : '\n'}${line.text}`;
   }
   return text;

@@ -1,6 +1,11 @@
 import { squash, tidy } from '../../text/index.ts';
 import { ORDINAL_START } from '../../text/patterns-headings.ts';
-import { APPEAL_OUTCOME_WORDS, PROACTIVE_COLUMN_WORDS, REQUEST_COLUMN_MARKS } from '../../text/patterns-tables.ts';
+import {
+  APPEAL_OUTCOME_WORDS,
+  PROACTIVE_COLUMN_WORDS,
+  REQUEST_COLUMN_MARKS,
+  REQUEST_ROW_WORDS,
+} from '../../text/patterns-tables.ts';
 import type { PageCell, PagePart, PageTable } from './page-parts.ts';
 import { CLOSE } from './rulings.ts';
 
@@ -37,13 +42,29 @@ function makesHeads(above: readonly PageCell[], below: readonly PageCell[]): boo
   return whole.length > 1;
 }
 
+const isRowLabel = (text: string): boolean => REQUEST_ROW_WORDS.some(({ words }) => words.test(squash(text)));
+
+/** True where the words of two rows name a row only together: 8.属于 above, 行政查询事项 below, whatever stands beside them. */
+function makesLabel(above: readonly PageCell[], below: readonly PageCell[]): boolean {
+  return below.some((second) => {
+    const first = above.find(({ left, right }) => near(left, second.left) && near(right, second.right));
+    if (!first || !/\p{Script=Han}/u.test(first.text) || ORDINAL_START.test(tidy(second.text))) return false;
+    return (
+      second.text.trim() !== '' &&
+      ORDINAL_START.test(tidy(first.text)) &&
+      !isRowLabel(first.text) &&
+      isRowLabel(first.text + second.text)
+    );
+  });
+}
+
 /**
  * The cells of a row that the page break cut in two, as pairs; `null` where the break lies between rows: where both rows
  * have figures, or neither, where their cells differ, or where the second begins with an ordinal of its own; unless an open
- * bracket or halves of column heads show that they are one.
+ * bracket, or halves of a label or of column heads, show that they are one.
  */
 function pairCut(above: readonly PageCell[], below: readonly PageCell[]): [PageCell, PageCell][] | null {
-  const open = isOpen(above);
+  const open = isOpen(above) || makesLabel(above, below);
   if (hasFigure(above) === hasFigure(below) && !open && !makesHeads(above, below)) return null;
   const pairs: [PageCell, PageCell][] = [];
   for (const second of below) {

@@ -34,6 +34,8 @@ export interface PageContent {
   /** What is painted behind text, in colours other than white, pictures too. */
   grounds: Box[];
   pictures: Box[];
+  /** What is painted over text: boxes, each with how many characters were there before it. */
+  covers: { box: Box; before: number }[];
   width: number;
   height: number;
 }

@@ -1,5 +1,5 @@
 import { apply, type Matrix } from './matrix.ts';
-import type { Segment } from './page.ts';
+import type { Box, Segment } from './page.ts';
 
 /** Straight lines along the axes, by direction. */
 export interface Rulings {
@@ -44,6 +44,22 @@ function* listParts(data: ArrayLike<number>, matrix: Matrix): Generator<Point[]>
     } else return;
   }
   if (points.length > 1 && !curved) yield points;
+}
+
+/** The boxes that a filled path covers whole: its parts, where all of them are upright rectangles. */
+export function listBoxes(data: ArrayLike<number>, matrix: Matrix): Box[] {
+  const boxes: Box[] = [];
+  for (const points of listParts(data, matrix)) {
+    const corners = new Set(points.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`));
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    const upright = points.every(([x, y], at) => {
+      const next = points[at + 1];
+      return !next || Math.abs(next[0] - x) <= STRAIGHT || Math.abs(next[1] - y) <= STRAIGHT;
+    });
+    if (corners.size !== 4 || !upright) return [];
+    boxes.push([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]);
+  }
+  return boxes;
 }
 
 const span = (a: number, b: number): { from: number; to: number } => ({ from: Math.min(a, b), to: Math.max(a, b) });

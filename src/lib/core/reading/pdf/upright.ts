@@ -43,6 +43,7 @@ export function turnPage(page: PageContent, turns: Turns): PageContent {
     return [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)];
   };
   const [grounds, pictures] = [page.grounds.map(turnBox), page.pictures.map(turnBox)];
+  const covers = page.covers.map(({ box, before }) => ({ box: turnBox(box), before }));
   const [width, height] = turns === 2 ? [page.width, page.height] : [page.height, page.width];
-  return { ...page, glyphs: page.glyphs.map(turnGlyph), across, down, grounds, pictures, width, height };
+  return { ...page, glyphs: page.glyphs.map(turnGlyph), across, down, grounds, pictures, covers, width, height };
 }

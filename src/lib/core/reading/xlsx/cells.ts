@@ -6,12 +6,12 @@ import type { SheetCell, SheetRow } from '../sheet.ts';
 import { HiddenColumns } from './columns.ts';
 import { printNumber } from './formats.ts';
 import type { PicturePlaces } from './pictures.ts';
-import { RichTextBuilder, inManner, type RichText } from './rich-text.ts';
+import { RichTextBuilder, inManner, settleRuns, type RichRun, type RichText } from './rich-text.ts';
 import type { CellStyle } from './styles.ts';
 
 /** What the cells of all sheets share. */
 export interface SheetContext {
-  strings: readonly RichText[];
+  strings: readonly (readonly RichRun[])[];
   styleOf(style: number): CellStyle;
   since1904: boolean;
   /** Of this sheet alone. */
@@ -52,15 +52,17 @@ function textOf({ type, value }: OpenCell, { display }: CellStyle, since1904: bo
 const isUncounted = ({ formula, type, value }: OpenCell): boolean =>
   formula && (value === null || (value.trim() === '' && type !== 'str'));
 
-function readCell(cell: OpenCell, inline: RichText, { strings, styleOf, since1904 }: SheetContext): RichText {
+function readCell(
+  cell: OpenCell,
+  inline: readonly RichRun[],
+  zeros: boolean,
+  { strings, styleOf, since1904 }: SheetContext,
+): RichText {
   if (isUncounted(cell)) return { text: UNREAD_SIGN, notes: [{ kind: 'formula', text: '' }] };
   const style = styleOf(cell.style);
-  const rich =
-    cell.type === 'inlineStr'
-      ? inline
-      : cell.type === 's'
-        ? (strings[Number(cell.value)] ?? { text: '' })
-        : { text: textOf(cell, style, since1904) };
+  const runs = cell.type === 'inlineStr' ? inline : cell.type === 's' ? (strings[Number(cell.value)] ?? []) : null;
+  const rich = runs ? settleRuns(runs, style.ground) : { text: textOf(cell, style, since1904) };
+  if (rich.text === '0' && !runs && (!zeros || style.display === 'no zeros')) return inManner(rich.text, 'hidden');
   return style.manner === 'plain' || rich.notes ? rich : inManner(rich.text, style.manner);
 }
 
@@ -78,10 +80,10 @@ export function readSheet(part: Uint8Array, context: SheetContext): Sheet {
   const inline = new RichTextBuilder();
   let [row, column, count, length] = [-1, -1, 0, 0];
   let cell: OpenCell | null = null;
-  let inValue = false;
+  let [inValue, zeros] = [false, true];
 
   const addCell = (closed: OpenCell): void => {
-    const read = readCell(closed, inline.take(), context);
+    const read = readCell(closed, inline.take(), zeros, context);
     const pictured = read.text.trim() === '' && context.pictures.has(`${closed.row} ${closed.column}`);
     const { text, notes } = pictured ? PICTURE : read;
     if (text.trim() === '' && !notes) return;
@@ -97,6 +99,9 @@ export function readSheet(part: Uint8Array, context: SheetContext): Sheet {
     open(element) {
       inline.open(element);
       switch (element.name) {
+        case 'sheetView':
+          if (['0', 'false'].includes(element.get('showZeros') ?? '')) zeros = false;
+          break;
         case 'col':
           if (isHidden(element.get('hidden'), element.get('width')))
             hiddenColumns.add(Number(element.get('min')), Number(element.get('max')));

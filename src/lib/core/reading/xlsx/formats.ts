@@ -1,5 +1,5 @@
-/** How a stored number is shown: as it is, as a day, as a share of a hundred, or by a scale that makes it another number. */
-export type Display = 'plain' | 'date' | 'percent' | 'scaled' | 'nothing';
+/** How a stored number is shown: as it is, as a day, as a share of a hundred, by a scale that makes it another number, unless it is 0, or not at all. */
+export type Display = 'plain' | 'date' | 'percent' | 'scaled' | 'no zeros' | 'nothing';
 
 const isDateId = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
@@ -8,9 +8,10 @@ const isDateId = (id: number): boolean =>
 export function displayOf(code: string): Display {
   // Sections without a sign show nothing, whatever is stored: `;;;`.
   if (/^;{2,3}$/.test(code.trim())) return 'nothing';
-  const [positive = ''] = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]/gi, '').split(';');
+  const [positive = '', , zero] = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]/gi, '').split(';');
   if (/[ymdhs]/i.test(positive.replace(/general/gi, ''))) return 'date';
   if (positive.includes('%')) return 'percent';
+  if (zero?.trim() === '') return 'no zeros';
   // A comma behind the last digit hides thousands; an escaped point moves the figure.
   return /[0#?],+(?![0#?])/.test(positive) || code.includes('!.') ? 'scaled' : 'plain';
 }
@@ -45,6 +46,7 @@ export function printNumber(stored: string, display: Display, since1904: boolean
   if (stored.trim() === '' || Number.isNaN(number)) return stored;
   switch (display) {
     case 'plain':
+    case 'no zeros':
     case 'nothing':
       return decimalText(number);
     case 'date':

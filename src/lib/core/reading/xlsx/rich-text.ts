@@ -1,38 +1,63 @@
+import { sameColor } from '../colors.ts';
 import { cellOfContent, type FlowPart } from '../flow.ts';
+import type { SpanCell } from '../grid.ts';
 import { LineSink, type Manner } from '../line-sink.ts';
 import { isOn, type XmlElement } from '../package/xml.ts';
-import type { SpanCell } from '../grid.ts';
+import { colorOfElement } from './colors.ts';
 
 /** The text of a cell, and what stands beside it. */
 export type RichText = Pick<SpanCell, 'text' | 'notes'>;
 
-/** The same text all in one manner. */
-export function inManner(text: string, manner: Manner): RichText {
+/** A piece of a text in one look. */
+export interface RichRun {
+  text: string;
+  manner: Manner;
+  /** Its own colour; `null` where it has that of the cell. */
+  color: string | null;
+}
+
+/** Text of one point or less is not seen. */
+const TINY = 1;
+
+/** The text of some runs before a ground: what is of its colour is not seen. */
+export function settleRuns(runs: readonly RichRun[], ground: string): RichText {
   const parts: FlowPart[] = [];
   const sink = new LineSink(parts);
-  sink.add(text, manner);
+  for (const { text, manner, color } of runs)
+    sink.add(text, color !== null && sameColor(color, ground) ? 'hidden' : manner);
   sink.endLine();
   return cellOfContent(parts);
 }
 
+/** The same text all in one manner. */
+export const inManner = (text: string, manner: Manner): RichText => settleRuns([{ text, manner, color: null }], '');
+
 /** Collects the runs of one text: raised ones are marks, struck ones are crossed out, guides to pronunciation are left out. */
 export class RichTextBuilder {
-  #parts: FlowPart[] = [];
-  #sink = new LineSink(this.#parts);
-  #manner: Manner = 'plain';
+  #runs: RichRun[] = [];
+  #look: Omit<RichRun, 'text'> = { manner: 'plain', color: null };
   #inText = false;
+  #inRun = false;
   #phonetic = false;
 
   open(element: XmlElement): void {
+    const look = this.#look;
     switch (element.name) {
       case 'r':
-        this.#manner = 'plain';
+        this.#look = { manner: 'plain', color: null };
+        this.#inRun = true;
         break;
       case 'strike':
-        if (isOn(element)) this.#manner = 'struck';
+        if (isOn(element) && look.manner !== 'hidden') look.manner = 'struck';
         break;
       case 'vertAlign':
-        if (element.get('val') !== 'baseline' && this.#manner === 'plain') this.#manner = 'mark';
+        if (element.get('val') !== 'baseline' && look.manner === 'plain') look.manner = 'mark';
+        break;
+      case 'sz':
+        if (Number(element.get('val')) <= TINY) look.manner = 'hidden';
+        break;
+      case 'color':
+        if (this.#inRun) look.color = colorOfElement(element);
         break;
       case 'rPh':
         this.#phonetic = true;
@@ -45,20 +70,18 @@ export class RichTextBuilder {
   close(name: string): void {
     if (name === 't') this.#inText = false;
     else if (name === 'rPh') this.#phonetic = false;
-    else if (name === 'r') this.#manner = 'plain';
+    else if (name === 'r') [this.#look, this.#inRun] = [{ manner: 'plain', color: null }, false];
   }
 
   add(words: string): void {
-    if (this.#inText) this.#sink.add(words, this.#manner);
+    if (this.#inText) this.#runs.push({ text: words, ...this.#look });
   }
 
   /** What was collected; the builder begins anew. */
-  take(): RichText {
-    this.#sink.endLine();
-    const taken = cellOfContent(this.#parts);
-    this.#parts = [];
-    this.#sink = new LineSink(this.#parts);
-    this.#manner = 'plain';
+  take(): readonly RichRun[] {
+    const taken = this.#runs;
+    this.#runs = [];
+    this.#look = { manner: 'plain', color: null };
     return taken;
   }
 }

@@ -1,9 +1,9 @@
 import { walkXml } from '../package/xml.ts';
-import { RichTextBuilder, type RichText } from './rich-text.ts';
+import { RichTextBuilder, type RichRun } from './rich-text.ts';
 
 /** The shared texts of a workbook, by number. */
-export function readStrings(part: Uint8Array | null): RichText[] {
-  const strings: RichText[] = [];
+export function readStrings(part: Uint8Array | null): (readonly RichRun[])[] {
+  const strings: (readonly RichRun[])[] = [];
   const builder = new RichTextBuilder();
   if (part)
     walkXml(part, {

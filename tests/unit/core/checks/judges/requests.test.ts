@@ -80,4 +80,15 @@ describe('a subtotal that the form has not', () => {
     ['of another table', row(values(3), '（三）不予公开小计', 'appeals'), [0, 0, 1]],
     ['with a word for a figure', row(['无', ...values(3).slice(1)]), [0, 6, 1]],
   ])('%s', (_, extra_rows, counts) => expect(tally('T3-SUBTOTAL', { cells, extra_rows })).toEqual(counts));
+
+  test('counts an item left blank as 0 and says so, and is open where one is absent', () => {
+    const blank = { 'refused_internal_affairs.total': 'blank' } as const;
+    const [finding] = checkReport(
+      document({ cells: { ...cells, ...blank }, extra_rows: row(values(3)) }),
+    ).findings.filter(({ rule }) => rule === 'T3-SUBTOTAL');
+    expect(finding).toMatchObject({ left: 3, right: 2, difference: 1, evidence: '空白：5.属于三类内部事务信息' });
+    expect(tally('T3-SUBTOTAL', { cells: { ...cells, ...blank }, extra_rows: row(values(2)) })).toEqual([0, 7, 0]);
+    const absent = { 'refused_internal_affairs.total': 'absent' } as const;
+    expect(tally('T3-SUBTOTAL', { cells: { ...cells, ...absent }, extra_rows: row(values(2)) })).toEqual([0, 6, 1]);
+  });
 });

@@ -23,6 +23,11 @@ describe('what stands beside the text of a Word document', () => {
     ['a hidden run', [run('9', [0x083c, 1]), run('5')], { kind: 'hidden', text: '9' }],
     ['a run of half a point', [run('9', [0x4a43, 1, 0]), run('5')], { kind: 'hidden', text: '9' }],
     ['a white run', [run('9', WHITE), run('5')], { kind: 'hidden', text: '9' }],
+    [
+      'a run of the colour of its marker',
+      [run('9', [0x6870, 255, 255, 0, 0], [0x2a0c, 7]), run('5')],
+      { kind: 'hidden', text: '9' },
+    ],
     ['a run of the white of the old palette', [run('9', [0x2a42, 8]), run('5')], { kind: 'hidden', text: '9' }],
   ])('%s is a note of its line', (_, runs, note) => expect(told(runs)).toEqual(['5', note]));
 
@@ -31,8 +36,17 @@ describe('what stands beside the text of a Word document', () => {
     ['a run set straight by a point', [run('5', [0x4845, 2, 0])]],
     ['a run that takes a style back', [run('5', [0x0837, 0])]],
     ['a white run on a marked ground', [run('5', WHITE, [0x2a0c, 1])]],
-    ['a white run in a document with shaded cells', [run('5', WHITE)], [[0xd612, 2, 0, 0]]],
+    [
+      'a white run in a document with shaded cells',
+      [run('5', WHITE)],
+      [[0xd612, 10, 0, 0, 0, 255, 31, 78, 121, 0, 0, 0]],
+    ],
   ])('nothing of %s', (_, runs, properties) => expect(told(runs, properties)).toEqual(['5']));
+
+  it('white text is hidden where the shadings of all cells paint nothing', () => {
+    const nothing: Property = [0xd612, 10, 0, 0, 0, 255, 0, 0, 0, 255, 0, 0];
+    expect(told([run('9', WHITE), run('5')], [nothing])).toEqual(['5', { kind: 'hidden', text: '9' }]);
+  });
 
   it('a picture alone, a figure struck out alone', () => {
     expect(told([run('\u0001', [0x0855, 1])])).toEqual(['', { kind: 'picture', text: '' }]);

@@ -76,8 +76,8 @@ describe('the properties of paragraphs', () => {
         [220, [0, 3, ...styled(...u16(0x6a09), 1, 2)]],
       ],
     );
-    expect(found(file([paragraphs]), 'paragraphs', 100, 119)).toEqual(['835=1', '835=1']);
-    expect(found(file([paragraphs]), 'paragraphs', 120)).toEqual(['']);
+    expect(found(file([paragraphs]), 'paragraphs', 100, 119)).toEqual(['4600=0,0 835=1', '4600=0,0 835=1']);
+    expect(found(file([paragraphs]), 'paragraphs', 120)).toEqual(['4600=0,0']);
   });
 
   test('too long for a page stand in the data of the file', () => {
@@ -85,11 +85,11 @@ describe('the properties of paragraphs', () => {
     const paragraphs = page([100, 120], [entry(200)], [[200, [0, 4, ...styled(...huge)]]]);
     const data = [9, 9, 9, 9, ...u16(3), ...BOLD];
     expect(found(file([paragraphs], data), 'paragraphs', 100)).toEqual(['835=1']);
-    expect(found(file([paragraphs], [1, 2]), 'paragraphs', 100)).toEqual(['6646=4,0,0,0']);
+    expect(found(file([paragraphs], [1, 2]), 'paragraphs', 100)).toEqual(['4600=0,0 6646=4,0,0,0']);
   });
 
   test('without any a paragraph still ends where it does', () => {
     const paragraphs = page([100, 120, 140], [entry(200), entry(0)], [[200, [3, ...styled(...BOLD)]]]);
-    expect(found(file([paragraphs]), 'paragraphs', 110, 130)).toEqual(['835=1', '']);
+    expect(found(file([paragraphs]), 'paragraphs', 110, 130)).toEqual(['4600=0,0 835=1', '']);
   });
 });

@@ -19,7 +19,7 @@ test('a paragraph is in its own list, else in that of its style, unless it is ta
     list: null,
     level: null,
     outline: null,
-    shaded: false,
+    ground: null,
     boxes: [],
   });
   expect(listOf(own, style)).toEqual({ list: '4', level: 2 });

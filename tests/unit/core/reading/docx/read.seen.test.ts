@@ -52,6 +52,17 @@ describe('what stands beside a figure is a note of its cell', () => {
     ],
     ['a vanished run', styled('<w:vanish/>', '9') + run('5'), { kind: 'hidden', text: '9' }],
     ['white on white', styled('<w:color w:val="FFFFFF"/>', '9') + run('5'), { kind: 'hidden', text: '9' }],
+    ['nearly white on white', styled('<w:color w:val="FEFEFE"/>', '9') + run('5'), { kind: 'hidden', text: '9' }],
+    [
+      'the colour of its marker',
+      styled('<w:color w:val="FFFF00"/><w:highlight w:val="yellow"/>', '9') + run('5'),
+      { kind: 'hidden', text: '9' },
+    ],
+    [
+      'the colour of its shading',
+      styled('<w:color w:val="D9E2F3"/><w:shd w:val="clear" w:fill="D9E2F3"/>', '9') + run('5'),
+      { kind: 'hidden', text: '9' },
+    ],
     ['half a point', styled('<w:sz w:val="1"/>', '9') + run('5'), { kind: 'hidden', text: '9' }],
   ])('%s', (_, inside, note) => expect(told(paragraph(inside))).toEqual(['5', note]));
 
@@ -110,6 +121,27 @@ describe('what stands beside a figure is a note of its cell', () => {
       );
     expect(told(field('<w:result w:val="1"/>'))).toEqual(['5']);
     expect(told(field(''))).toEqual(['4']);
+  });
+
+  it.each([
+    ['hidden', '<w:hidden/>'],
+    ['of no height', '<w:trHeight w:val="10" w:hRule="exact"/>'],
+  ])('a row that is %s is left out and said, and no cell reaches into it', (_, properties) => {
+    const cell = (text: string, merge = ''): string =>
+      `<w:tc><w:tcPr>${merge}</w:tcPr>${text === '' ? '<w:p/>' : paragraph(run(text))}</w:tc>`;
+    const rows = [
+      `<w:tr>${cell('（三）', '<w:vMerge w:val="restart"/>')}${cell('甲')}${cell('1')}</w:tr>`,
+      `<w:tr><w:trPr>${properties}</w:trPr>${cell('', '<w:vMerge/>')}${cell('乙')}${cell('9')}</w:tr>`,
+      `<w:tr>${cell('（四）')}${cell('丙')}${cell('3')}</w:tr>`,
+    ];
+    const { blocks, notices } = documentOf(packDocx(`<w:tbl>${rows.join('')}</w:tbl>`));
+    const [table] = blocks;
+    if (table?.kind !== 'table') throw new Error('no table');
+    expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ['（三）', '甲', '1'],
+      ['（四）', '丙', '3'],
+    ]);
+    expect(notices?.map(({ message }) => message)).toEqual(['表格中有1行是隐藏的，读者看不到，没有读取，请核对']);
   });
 
   it('hidden text outside tables is said', () => {

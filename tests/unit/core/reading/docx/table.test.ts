@@ -4,7 +4,7 @@ import { TableBuilder, type CellMarks } from '../../../../../src/lib/core/readin
 const add = (builder: TableBuilder, text: string, marks: Partial<CellMarks> = {}): void =>
   builder.addCell(
     { content: [{ kind: 'line', text, heading: false }], rows: 1, columns: 1 },
-    { columns: 1, down: 'none', across: 'none', deleted: false, shaded: false, ...marks },
+    { columns: 1, down: 'none', across: 'none', deleted: false, ground: null, ...marks },
   );
 /** Each cell as its text, column, columns and rows. */
 const told = ({ table }: TableBuilder) =>

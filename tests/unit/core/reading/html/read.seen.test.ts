@@ -51,12 +51,36 @@ describe('what stands beside a figure is a note of its cell', () => {
     ['<span class="sr">9</span>5', { kind: 'hidden', text: '9' }],
     ['<span class="a gone">9</span>5', { kind: 'hidden', text: '9' }],
     ['<em id="x">9</em>5', { kind: 'hidden', text: '9' }],
+    ['<u>9</u>5', { kind: 'hidden', text: '9' }],
+    ['<span data-old>9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="color:hsl(0,0%,100%)">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="color:rgb(100%,100%,100%)">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="color:#FFFFFFFF">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="color:#0000">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="color:rgb(0 0 0 / 0)">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="-webkit-text-fill-color:transparent">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="background:yellow;color:#ff0">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="opacity:1%">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="filter:opacity(0)">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="font:0/0 a">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="font-size:1px">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="position:relative;right:-9999px">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="margin-left:-9999px">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="transform:translateX(-9999px)">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="position:absolute;clip:rect(1px,1px,1px,1px)">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="clip-path:circle(0)">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="width:1px;height:1px;overflow:hidden">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<span style="content-visibility:hidden">9</span>5', { kind: 'hidden', text: '9' }],
+    ['<dialog>9</dialog>5', { kind: 'hidden', text: '9' }],
+    ['5<span style="position:relative;top:-.5em;font-size:60%">1</span>', { kind: 'mark', text: '1' }],
+    ['5<span style="vertical-align:text-top;font-size:6pt">1</span>', { kind: 'mark', text: '1' }],
   ])('%s', (inside, note) => {
     const css = `
       /* .old { display: none } */
       .fn { vertical-align: super } .old { text-decoration: line-through; }
       @media print { i { display: none } }
-      i.x, .sr { position: absolute; clip: rect(0,0,0,0) } span.gone { display: none !important } #x { visibility: hidden }`;
+      i.x, .sr { position: absolute; clip: rect(0,0,0,0) } span.gone { display: none !important } #x { visibility: hidden }
+      td > u, tr [data-old] { display: none }`;
     expect(told(cellOf(inside, css))).toEqual(['5', note]);
   });
 
@@ -69,6 +93,15 @@ describe('what stands beside a figure is a note of its cell', () => {
     '<span style="vertical-align:1px">5</span>',
     '<span style="opacity:0.6">5</span>',
     '<ins>5</ins>',
+    '<span style="color:hsl(0,0%,40%)">5</span>',
+    '<span style="color:rgb(0 0 0 / 60%)">5</span>',
+    '<span style="position:relative;top:1px">5</span>',
+    '<span style="position:relative;top:-4px;font-size:16px">5</span>',
+    '<span style="transform:translate(2px,3px)">5</span>',
+    '<span style="clip-path:inset(0)">5</span>',
+    '<span style="position:absolute;clip:rect(auto,auto,auto,auto)">5</span>',
+    '<span style="width:40px;overflow:hidden">5</span>',
+    '<span style="font-size:9px">5</span>',
     '5<span style="display:none">',
     '5<img src="line.gif">',
   ])('nothing of %s', (inside) => expect(told(cellOf(inside))).toEqual(['5']));

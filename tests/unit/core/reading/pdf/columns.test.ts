@@ -16,7 +16,7 @@ const write = (text: string, left: number, baseline: number): Glyph[] =>
 
 function page(lines: readonly (readonly [left: number, text: string])[], across: Segment[] = []): PageContent {
   const glyphs = lines.flatMap(([left, text], index) => write(text, left, 20 + (index >> 1) * 20));
-  return { glyphs, across, down: [], hidden: 0, grounds: [], pictures: [], width: 800, height: 600 };
+  return { glyphs, across, down: [], hidden: 0, grounds: [], covers: [], pictures: [], width: 800, height: 600 };
 }
 const SENTENCE = '本年度各项公开工作按计划完成内容及时更新';
 const columns = (left: string, right: string): [number, string][] => [

@@ -95,6 +95,15 @@ describe('a row that the page break cuts', () => {
     expect(told([table(1, ['（五', '11']), table(2, ['）不予处理', '2'])])).toEqual(['0 （五）不予处理 1, 0 11\n2 1']);
   });
 
+  test('is one where both halves make a label, whatever stands beside them', () => {
+    expect(told([table(1, ['8.属于', '3464']), table(2, ['行政查询事项', '9'])])).toEqual([
+      '0 8.属于行政查询事项 1, 0 3464\n9 1',
+    ]);
+    expect(joinTables([table(1, ['1.属于国家秘密', '3']), table(2, ['行政查询事项', '9'])])[0]).toMatchObject({
+      rows: 2,
+    });
+  });
+
   test('is one where both halves make the heads of columns', () => {
     expect(told([table(1, ['结果', '其他']), table(2, ['维持', '结果'], ['5', '0'])])).toEqual([
       '0 结果维持 1, 0 其他结果 1, 1 5 2, 1 0 2',

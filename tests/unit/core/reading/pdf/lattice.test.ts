@@ -9,6 +9,7 @@ const page = (across: Segment[], down: Segment[]): PageContent => ({
   down,
   hidden: 0,
   grounds: [],
+  covers: [],
   pictures: [],
   width: 600,
   height: 800,

@@ -21,6 +21,7 @@ const page = (glyphs: Glyph[], ...grids: ReturnType<typeof grid>[]): PageContent
   down: grids.flatMap(({ down }) => down),
   hidden: 0,
   grounds: [],
+  covers: [],
   pictures: [],
   width: 600,
   height: 800,

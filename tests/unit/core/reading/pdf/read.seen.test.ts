@@ -51,11 +51,27 @@ describe('what stands beside a figure is a note of its cell', () => {
     ],
     ['white on white', `1 1 1 rg\n${figure('9', 330)}0 0 0 rg\n${figure('15')}`, { kind: 'hidden', text: '9' }],
     ['gray white on white', `1 g\n${figure('9', 330)}0 g\n${figure('15')}`, { kind: 'hidden', text: '9' }],
+    [
+      'a white box over a figure',
+      `${figure('9', 330)}1 1 1 rg\n328 612 9 14 re f\n0 0 0 rg\n${figure('15')}`,
+      { kind: 'hidden', text: '9' },
+    ],
+    [
+      'a black box over a figure',
+      `${figure('9', 330)}328 612 9 14 re f\n${figure('15')}`,
+      { kind: 'hidden', text: '9' },
+    ],
     ['text of half a point', drawText('9', 330, 616, 0.5) + figure('15'), { kind: 'hidden', text: '9' }],
   ])('%s', async (_, inside, note) => expect(await told(inside)).toEqual(['15', note]));
 
   it.each<[string, string]>([
     ['white on blue', `0.1 0.3 0.5 rg\n${BOX[0]} ${BOX[1]} 100 40 re f\n1 1 1 rg\n${figure('15')}`],
+    ['a box below the figure', `0.9 0.9 1 rg\n340 612 20 14 re f\n0 0 0 rg\n${figure('15')}`],
+    ['a box that is cut off', `${figure('15')}q 300 600 5 5 re W n\n1 1 1 rg\n340 612 20 14 re f Q\n`],
+    [
+      'a shape around the figure',
+      `${figure('15')}1 1 1 rg\n340 600 m 340 640 l 344 640 l 344 604 l 360 604 l 360 600 l f\n`,
+    ],
     ['an underline', `${figure('15')}0.5 w 345 614 m 357 614 l S\n`],
     ['digits of one size that stand a hair apart', figure('1') + drawText('5', 351, 616.4, 12)],
     ['digits of two sizes on one line', figure('1') + drawText('5', 351, 616, 10)],

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { readSheet } from '../../../../../src/lib/core/reading/xlsx/cells.ts';
 
 const context = {
-  strings: [{ text: '甲' }, { text: '乙' }],
+  strings: ['甲', '乙'].map((text) => [{ text, manner: 'plain' as const, color: null }]),
   styleOf: (style: number) => ({
     display: style === 2 ? ('percent' as const) : ('plain' as const),
     manner: 'plain' as const,
+    ground: '#ffffff',
   }),
   pictures: new Set<string>(),
   since1904: false,

@@ -12,13 +12,13 @@ const figures = inventFigures('2021', 27);
 const parts = printOfficial('2021', (id) => String(figures.get(id)));
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** Styles 1 to 5: struck out, white on white, white on blue, a format that shows nothing, a format of the test's own. */
+/** Styles 1 to 7: struck out, white on white, white on blue, a format that shows nothing, one of the test's own, blue on blue, no noughts. */
 const styles = (format = 'General'): Record<string, string> => ({
-  'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="200" formatCode=";;;"/><numFmt numFmtId="201" formatCode="${format}"/></numFmts>
-    <fonts><font><sz val="11"/></font><font><strike/></font><font><color rgb="FFFFFFFF"/></font></fonts>
+  'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="200" formatCode=";;;"/><numFmt numFmtId="201" formatCode="${format}"/><numFmt numFmtId="202" formatCode="0;-0;;@"/></numFmts>
+    <fonts><font><sz val="11"/></font><font><strike/></font><font><color rgb="FFFFFFFF"/></font><font><color rgb="FF1F4E79"/></font></fonts>
     <fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF1F4E79"/></patternFill></fill></fills>
     <cellStyleXfs><xf fontId="1"/></cellStyleXfs>
-    <cellXfs><xf/><xf fontId="1"/><xf fontId="2"/><xf fontId="2" fillId="1"/><xf numFmtId="200"/><xf numFmtId="201"/></cellXfs></styleSheet>`,
+    <cellXfs><xf/><xf fontId="1"/><xf fontId="2"/><xf fontId="2" fillId="1"/><xf numFmtId="200"/><xf numFmtId="201"/><xf fontId="3" fillId="1"/><xf numFmtId="202"/></cellXfs></styleSheet>`,
 });
 const inline = (inside: string): string => `<c r="B1" t="inlineStr"><is>${inside}</is></c>`;
 const sheetOf = (...rows: string[]): PrintedSheet => ({ rows, merges: [] });
@@ -51,6 +51,24 @@ describe('what stands beside a figure is a note of its cell', () => {
     ['a cell struck out', '<c r="B1" s="1"><v>5</v></c>', ['□', { kind: 'struck', text: '5' }]],
     ['white on white', '<c r="B1" s="2"><v>5</v></c>', ['', { kind: 'hidden', text: '5' }]],
     ['white on blue', '<c r="B1" s="3"><v>5</v></c>', ['5']],
+    [
+      'a white run',
+      inline('<r><rPr><color rgb="FFFFFFFF"/></rPr><t>9</t></r><r><rPr><color theme="1"/></rPr><t>5</t></r>'),
+      ['5', { kind: 'hidden', text: '9' }],
+    ],
+    [
+      'a run of the colour of its ground',
+      `<c r="B1" s="3" t="inlineStr"><is><r><rPr><color rgb="FF1F4E79"/></rPr><t>9</t></r><r><rPr><color theme="0"/></rPr><t>5</t></r></is></c>`,
+      ['5', { kind: 'hidden', text: '9' }],
+    ],
+    [
+      'a run of one point',
+      inline('<r><rPr><sz val="1"/></rPr><t>9</t></r><r><rPr><sz val="11"/></rPr><t>5</t></r>'),
+      ['5', { kind: 'hidden', text: '9' }],
+    ],
+    ['the colour of its ground', '<c r="B1" s="6"><v>5</v></c>', ['', { kind: 'hidden', text: '5' }]],
+    ['a nought in a format that shows none', '<c r="B1" s="7"><v>0</v></c>', ['', { kind: 'hidden', text: '0' }]],
+    ['a figure in a format that shows no nought', '<c r="B1" s="7"><v>5</v></c>', ['5']],
     ['a format that shows nothing', '<c r="B1" s="4"><v>5</v></c>', ['', { kind: 'hidden', text: '5' }]],
     ['a formula with its result', '<c r="B1"><f>1+4</f><v>5</v></c>', ['5']],
     ['a formula without its result', '<c r="B1"><f>1+4</f></c>', ['□', { kind: 'formula', text: '' }]],
@@ -73,6 +91,14 @@ describe('what stands beside a figure is a note of its cell', () => {
     expect([...figures].filter(([id, value]) => report.cells[id]?.value !== value)).toEqual([]);
     expect(report.issues.map(({ code }) => code)).toContain('DOC-MARK');
   });
+});
+
+it('noughts that a sheet does not show are blanks', () => {
+  const views = '<sheetViews><sheetView showZeros="0"/></sheetViews>';
+  const sheet = `<worksheet xmlns="${MAIN}">${views}<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>规章</t></is></c><c r="B1"><v>0</v></c><c r="C1"><v>7</v></c></row></sheetData></worksheet>`;
+  const [table] = documentOf(packXlsx([sheetOf('')], { 'xl/worksheets/sheet1.xml': sheet })).blocks;
+  if (table?.kind !== 'table') throw new Error('no table');
+  expect(table.rows[0]!.map(({ text }) => text)).toEqual(['规章', '', '7']);
 });
 
 it('a picture in a cell is no blank; one over several cells is in none of them', () => {
