@@ -8,7 +8,7 @@ import { EARLY_SCRIPT } from './scripts/support/early-script.js';
  * the engine come with whoever needs them.
  */
 const EVERY_PAGE =
-  /node_modules\/(svelte|@sveltejs|devalue|esm-env)\/|src\/lib\/(core\/(agency|layer|report|statistics|template)|indicators|labels\/zh\/(index|basis|figures|indicators|judgement|method|pages|peers|site|terms|waking)\.|queries\/filter|site|ui|views\/(attention|bodies|figure))/;
+  /node_modules\/(svelte|@sveltejs|devalue|esm-env)\/|src\/lib\/(core\/(agency|report|statistics|template)|indicators|labels\/zh\/(index|basis|figures|indicators|judgement|method|pages|peers|site|terms|waking)\.|queries\/filter|site|ui|views\/(attention|bodies|figure))/;
 
 // Tests of chance have a fresh seed in every run, the same in each of its processes.
 process.env['TEST_SEED'] ??= String(Math.floor(Math.random() * 1_000_000));

@@ -65,7 +65,7 @@ test('every number of an agency page stands in the report it links to', async ({
 
 test('a report that does not add up says which sums fail and by how much', async ({ page }) => {
   await page.goto('/reports/pingtan-zone/2020');
-  await expect(page.locator('aside')).toContainText('26 ≠ 20，差 +6');
+  await expect(page.locator('aside')).toContainText('20 ≠ 26，差 −6');
   await expect(page.locator('td[data-cell="concluded_total.natural_person"]')).toHaveClass(/failed/);
   await expect(page.locator('td[data-cell="received_new.total"]')).not.toHaveClass(/failed/);
 });

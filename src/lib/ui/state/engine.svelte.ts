@@ -1,5 +1,4 @@
 import { asset, base } from '$app/paths';
-import { layerDataset } from '../../core/layer/layer.ts';
 import type { Layer } from '../../core/layer/types.ts';
 import type { BrowserDatabase } from '../../warehouse/engine-browser.ts';
 import type { Engine } from '../../warehouse/engine.ts';
@@ -51,7 +50,7 @@ class EngineState {
       this.#database ??= import('../../warehouse/engine-browser.ts').then(({ startDatabase }) => startDatabase(base));
       const layer: Layer = layerMark(dataset) ? await readLayer(dataset) : [];
       const database = await this.#database;
-      const engine = await database.open(asset(`/datasets/${dataset}/all.duckdb`), overlayOf(dataset, layer));
+      const engine = await database.open(asset(`/datasets/${dataset}/all.duckdb`), await overlayOf(dataset, layer));
       this.#show('ready');
       return engine;
     } catch (error) {
@@ -71,8 +70,10 @@ class EngineState {
   }
 }
 
-function overlayOf(name: string, layer: Layer) {
+/** The reports of this machine as a dataset: how one is made comes with the first of them. */
+async function overlayOf(name: string, layer: Layer) {
   if (layer.length === 0) return null;
+  const { layerDataset } = await import('../../core/layer/as-dataset.ts');
   return layerDataset(layer, { name, title: name, description: null, synthetic: false, licences: [], sources: [] });
 }
 

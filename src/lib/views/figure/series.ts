@@ -47,6 +47,8 @@ export interface Point {
   handedOn?: true;
   /** Of a body whose figure stands in the report of another body beside it: a sum takes it from there. */
   included?: true;
+  /** Not the figure of the indicator itself: what its parts lack to it, a part of it, or several years together. */
+  instead?: 'remainder' | 'part' | 'pooled';
 }
 
 /** What a body's own figure adds to a sum over bodies: nothing, where it stands in another's already. */

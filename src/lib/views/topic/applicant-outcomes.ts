@@ -54,12 +54,16 @@ export function applicantOutcomesOf(area: Area, rows: readonly ApplicantOutcomes
   );
   const lines = COLUMN_KEYS.map((applicant): ApplicantLine => {
     const row = found.get(applicant);
+    const whole = (indicator: IndicatorId): Point => {
+      const point = pointOf(area, indicator, year);
+      return applicant === 'total' ? point : { ...point, instead: 'part' };
+    };
     const cells = OUTCOMES.map((outcome, index) => {
-      const base = pointOf(area, outcome, year);
+      const base = whole(outcome);
       const count = withValue(base, row?.counts[index] ?? null);
       return { count, share: shareOf(count, row?.numerators[index] ?? null, row?.denominator ?? null) };
     });
-    const concluded = withValue(pointOf(area, 'concluded', year), row?.concluded ?? null);
+    const concluded = withValue(whole('concluded'), row?.concluded ?? null);
     const gap = restOf(
       concluded.value,
       cells.map(({ count }) => count.value),

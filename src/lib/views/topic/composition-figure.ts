@@ -63,7 +63,8 @@ export function compositionFigure(
     if (gap === null) return label(t.figure.notComputable);
     // The reports whose own outcomes do not add up are behind the difference.
     const at = topic === 'requests' ? pointOf(area, 'outcome_gap', area.years[index] ?? 0) : (totals[index] as Point);
-    return figure({ ...at, value: gap, numerator: gap, denominator: null, gap: null }, t);
+    const own = { ...at, value: gap, numerator: gap, denominator: null, gap: null };
+    return figure(topic === 'requests' ? own : { ...own, instead: 'remainder' }, t);
   };
   const title = words.title[topic];
   return {

@@ -58,6 +58,7 @@ function pooledPoint(
     denominator,
     value: denominator === 0 ? null : value,
     gap: denominator === 0 ? 'no_denominator' : null,
+    instead: 'pooled',
   };
 }
 

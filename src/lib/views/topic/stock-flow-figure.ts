@@ -62,7 +62,7 @@ function restPoint(stock: Point, account: Account | null): Point {
     return { ...base, value: null, numerator: null, reports: 0, gap };
   }
   const value = account.found - account.expected;
-  return { ...base, value, numerator: value, reports: account.bodies, gap: null };
+  return { ...base, value, numerator: value, reports: account.bodies, gap: null, instead: 'remainder' };
 }
 
 function finding(area: Area, own: Lines, rest: Point | undefined, t: Labels): string {
