@@ -99,9 +99,7 @@ test('appeals pool their years, with and without open cases, and mark the law of
   const pooled = page.locator('figure[data-figure=pooled]');
   await expect(pooled.locator('tbody.area tr')).toHaveCount(3);
   await expect(pooled.locator('.note').first()).toContainText('新《行政复议法》');
-  await expect(pooled.locator('tbody.area [data-pooled=review_correction_rate]').first()).toHaveText(
-    /%（\d+\/\d+）/,
-  );
+  await expect(pooled.locator('tbody.area [data-pooled=review_correction_rate]').first()).toHaveText(/%（\d+\/\d+）/);
   await expect(page.locator('figure[data-figure=trend] .canvas svg')).toContainText('2024 起复议前置');
 });
 
