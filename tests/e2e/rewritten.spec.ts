@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { expectAwake } from './support/site.ts';
 
 /** What a browser's translator does: each text is taken out, and a `font` element with other words stands in its place. */
 const rewrite = (page: Page) =>
@@ -47,3 +48,35 @@ for (const [address, other] of [
     await expect(page.locator('main .lead')).not.toHaveText(lead);
     await expect(page.locator('main h1')).toHaveCount(1);
   });
+
+test('a page that a translator has rewritten tells the year that is chosen, and no other: the list of what is to be done', async ({
+  page,
+}) => {
+  const lead = page.locator('main .lead');
+  await page.goto('/quality?year=2022');
+  await expect(lead).toContainText('2022 年度');
+  const told = await lead.innerText();
+  await page.goto('/quality');
+  await expect(lead).toContainText('2025 年度');
+  await expectAwake(page);
+  await rewrite(page);
+  await page.getByRole('link', { name: '2022', exact: true }).first().click();
+  await expect(lead).toHaveText(told);
+  expect(await page.locator('main').evaluate((main) => main.querySelectorAll('font').length)).toBe(0);
+});
+
+test('a page that a translator has rewritten tells the year that is chosen, and no other: the sheet of an area', async ({
+  page,
+}) => {
+  const sheet = page.locator('[data-brief]');
+  await page.goto('/brief');
+  await expect(page.locator('[data-briefs=ready]')).toBeVisible();
+  await expectAwake(page);
+  await rewrite(page);
+  await page.locator('main label', { hasText: '年度' }).locator('select').selectOption('2022');
+  await expect(page).toHaveURL(/year=2022/);
+  await expect(sheet.locator('.title')).toHaveText('2022年平潭综合实验区政府信息公开年报简报');
+  await expect(sheet).toContainText('新收申请74件');
+  await expect(sheet).not.toContainText('新收申请154件');
+  expect(await sheet.evaluate((one) => one.querySelectorAll('font').length)).toBe(0);
+});

@@ -18,9 +18,9 @@ export const toldOn = (page: Page, where: string, area: string): Promise<PageTol
       const all = (selector: string, within: ParentNode = main) => [...within.querySelectorAll<HTMLElement>(selector)];
       const figures = all('[data-indicator][data-year]')
         .filter(({ dataset }) => dataset['value'] !== '' && (dataset['basis'] ?? dataset['body']) !== undefined)
-        .map(({ dataset: { indicator, year, body, basis, value, numerator, denominator } }) => ({
+        .map(({ dataset: { indicator, year, body, basis, set, value, numerator, denominator } }) => ({
           where,
-          key: `${body ?? `${area} ${basis}`} ${year} ${indicator}`,
+          key: `${body ?? `${area} ${basis}${set === undefined ? '' : ` same ${set}`}`} ${year} ${indicator}`,
           value: `${value} = ${numerator}/${denominator}`,
         }));
       const year = document.querySelector('.segments a[aria-current=true]')?.textContent ?? '';

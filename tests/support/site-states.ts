@@ -13,7 +13,7 @@ export interface World {
 export const COUNTY: World = {
   data: 'example-county',
   region: '990121',
-  agencies: ['example-police', 'example-land', 'example-works', 'example-office', 'example-market'],
+  agencies: ['example-police', 'example-natural-resources', 'example-works', 'example-office', 'example-market'],
 };
 export const REAL: World = {
   data: null,

@@ -72,7 +72,7 @@ function likeForLike(before: Point, now: Point, same: Same | null): Change | nul
   const of = (point: Point, reports: number, numerator: number, denominator: number | null): Point => {
     const value = valueOf({ numerator, denominator });
     const gap = value === null ? 'no_denominator' : null;
-    return { ...point, numerator, denominator, value, gap, reports, excluded: 0, contradicts: false };
+    return { ...point, numerator, denominator, value, gap, reports, set: reports, excluded: 0, contradicts: false };
   };
   const change = changeBetween(
     of(before, same.reportsBefore, same.numeratorBefore, same.denominatorBefore),

@@ -9,7 +9,8 @@ function markOf({ indicator, denominator, instead }: Point): 'indicator' | 'shar
 
 /**
  * A figure for whoever reads the page by program: what it is of, its value and parts, its year, and who speaks (a basis, or a body).
- * The same value of `data-indicator`, year and speaker stands everywhere; a share of another indicator has `data-share` instead.
+ * The same value of `data-indicator`, year and speaker stands everywhere; a share of another indicator has `data-share` instead,
+ * and a figure of the bodies with both years says how many they are.
  */
 export const figureMarks = (point: Point) => ({
   [`data-${markOf(point)}`]: point.indicator,
@@ -19,4 +20,5 @@ export const figureMarks = (point: Point) => ({
   'data-year': point.year,
   'data-basis': basisMark(point),
   'data-body': point.body ?? undefined,
+  'data-set': point.set,
 });

@@ -37,6 +37,8 @@ export interface Point {
   /** `aggregate`: a government's own published total. */
   source: 'own' | 'aggregate';
   gap: Gap | null;
+  /** Of so many bodies that have the figure in two neighbouring years, and of no others. */
+  set?: number;
   /** The body whose own figure it is; `null` for a sum, or an area. */
   body: AgencyId | null;
   /** The form it was read from, or is missing in; of a sum over several the prescribed one. `null` where there is no report. */

@@ -42,14 +42,15 @@ const RATES: Readonly<Partial<Record<IndicatorId, IndicatorId>>> = {
 
 const NEEDED: readonly IndicatorId[] = ['received_new', 'carried_in', 'concluded', 'carried_out', ...OUTCOMES];
 
-/** A figure that stands for a difference of sums: it leads to the reports that do not add up. */
-const difference = (area: Area, indicator: IndicatorId, value: number): Point => ({
-  ...pointOf(area, indicator, area.filter.year),
-  value,
-  numerator: value,
-  denominator: null,
-  gap: null,
-});
+/**
+ * A figure that stands for a difference of sums, by its size: it leads to the reports that do not add up. Where it is not the
+ * indicator's own figure (what an outcome's rows leave of it, or a difference the other way round), it is told as what remains.
+ */
+function difference(area: Area, indicator: IndicatorId, value: number): Point {
+  const own = pointOf(area, indicator, area.filter.year);
+  const remainder = own.value === value ? {} : { instead: 'remainder' as const };
+  return { ...own, value, numerator: value, denominator: null, gap: null, ...remainder };
+}
 
 interface Builder {
   nodes: FlowNode[];
