@@ -9,6 +9,12 @@ import { LOOSE_APPEAL_OUTCOMES, LOOSE_APPEAL_PARTS, REQUEST_HEADS } from '../tex
 /** Places of the form's columns among the printed ones: the first says where the form's first is printed. */
 export type Order = readonly number[];
 
+/** Where the seven columns of Table 3 are printed, among how many; an eighth is a subtotal. */
+export interface RequestOrder {
+  places: Order;
+  printed: number;
+}
+
 export const isAscending = (numbers: readonly number[]): boolean =>
   numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0));
 
@@ -16,18 +22,26 @@ const COLUMNS = 7;
 /** The columns below the head of all organisations, in the order of the form. */
 const BELOW_GROUP = [1, 2, 3, 4, 5];
 const GROUP = COLUMNS;
+const SUBTOTAL = GROUP + 1;
 
-/** Where the seven columns of Table 3 are printed; `null` unless each is named once, and the head over some of them at most once. */
-export function requestOrder(words: string): Order | null {
+/** True for the form's own columns in its own order and no other. */
+export const isFormOrder = ({ places, printed }: RequestOrder): boolean => printed === COLUMNS && isAscending(places);
+
+/** Where the seven columns of Table 3 are printed; `null` unless each is named once, and the other heads at most once. */
+export function requestOrder(words: string): RequestOrder | null {
   const named = [...squash(words).matchAll(REQUEST_HEADS)].map((match) =>
     match.slice(1).findIndex((group: string | undefined) => group !== undefined),
   );
-  if (named.length !== new Set(named).size || named.length < COLUMNS) return null;
-  const below = named.filter((column) => BELOW_GROUP.includes(column));
+  if (named.length !== new Set(named).size) return null;
+  // A subtotal among the organisations is one of the columns below their head.
+  const besides = [named.indexOf(SUBTOTAL) - 1, named.indexOf(SUBTOTAL) + 1].map((at) => named[at] ?? -1);
+  const inGroup = [...BELOW_GROUP, ...(besides.some((column) => BELOW_GROUP.includes(column)) ? [SUBTOTAL] : [])];
+  const below = named.filter((column) => inGroup.includes(column));
   const printed = named.includes(GROUP)
-    ? named.flatMap((column) => (column === GROUP ? below : BELOW_GROUP.includes(column) ? [] : [column]))
+    ? named.flatMap((column) => (column === GROUP ? below : inGroup.includes(column) ? [] : [column]))
     : named;
-  return printed.length === COLUMNS ? printed.map((_, column) => printed.indexOf(column)) : null;
+  const places = Array.from({ length: COLUMNS }, (_, column) => printed.indexOf(column));
+  return places.includes(-1) ? null : { places, printed: printed.length };
 }
 
 const OUTCOMES = 5;

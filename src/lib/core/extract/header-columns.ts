@@ -1,7 +1,7 @@
 import { isNumberLike, squash } from '../text/index.ts';
 import { REQUEST_COLUMN_MARKS, REQUEST_COLUMN_WORDS } from '../text/patterns-tables.ts';
 import type { Shapes } from './fit-values.ts';
-import { isAscending, requestOrder, type Order } from './head-order.ts';
+import { isAscending, isFormOrder, requestOrder, type RequestOrder } from './head-order.ts';
 import { rowText, type Row } from './rows.ts';
 
 /** What the header above a row says of the columns of Table 3. */
@@ -13,7 +13,7 @@ export interface RequestHeader {
   /** Columns behind the first of the seven with heads that are none of them: a subtotal, a remark. */
   others?: readonly number[];
   /** Where the columns are printed, by the order in which their heads are read, where that is not the form's and no column tells. */
-  order?: Order;
+  order?: RequestOrder;
 }
 
 const NO_HEADER: RequestHeader = { columns: null, reordered: false };
@@ -68,7 +68,7 @@ function readHeader(rows: readonly Row[], shapes: Shapes): RequestHeader {
   const sorted = together?.toSorted((a, b) => a - b).join();
   if (together && shapes.some((shape) => shape.join() === sorted)) return headed(together);
   const order = requestOrder(rows.map(rowText).join(' '));
-  if (order && !isAscending(order)) return { columns: null, reordered: true, order };
+  if (order && !isFormOrder(order)) return { columns: null, reordered: true, order };
   return { columns: null, reordered: rows.some(isReordered) };
 }
 
@@ -101,7 +101,7 @@ const HEAD_LENGTH = 600;
 export interface TextHeads {
   /** True where some of them stand in another order than the form's. */
   reordered: boolean;
-  order?: Order;
+  order?: RequestOrder;
 }
 
 export function readTextHeads(text: string): TextHeads {
@@ -109,7 +109,7 @@ export function readTextHeads(text: string): TextHeads {
   const above = row === -1 ? text : text.slice(Math.max(0, row - HEAD_LENGTH), row);
   const heads = above.slice(Math.max(0, above.search(/申\s*请\s*人\s*情\s*况(?![\s\S]*申\s*请\s*人\s*情\s*况)/u)));
   const order = requestOrder(heads);
-  if (order) return isAscending(order) ? { reordered: false } : { reordered: true, order };
+  if (order) return isFormOrder(order) ? { reordered: false } : { reordered: true, order };
   const places = REQUEST_COLUMN_MARKS.slice(0, -1)
     .map((words) => heads.search(words))
     .filter((place) => place !== -1);

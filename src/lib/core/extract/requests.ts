@@ -14,7 +14,7 @@ import { placeLabel } from '../template/labels.ts';
 import { assignCell, assignUnreadable, type ReadSoFar } from './read-so-far.ts';
 import { fitValues, placeMerged, placePair, shapeOf } from './fit-values.ts';
 import { findRequestHeaders, type TextHeads } from './header-columns.ts';
-import type { Order } from './head-order.ts';
+import type { RequestOrder } from './head-order.ts';
 import { matchRequestRows, type MatchedRow } from './match-rows.ts';
 import {
   candidatesNote,
@@ -146,7 +146,8 @@ export function readRequests(
     }
     const shapes = columns ? [...full, columns] : full;
     const picked = columns && entry.values.length > COLUMNS.length ? pickHeaderColumns(entry.values, columns) : null;
-    const byCount = fitValues(entry.values, COLUMNS.length, shapes) ?? picked ?? placeMerged(entry.row.cells, shapes);
+    const byCount =
+      fitValues(entry.values, COLUMNS.length, shapes) ?? picked ?? placeMerged(behindLabel(entry), shapes);
     const last = entry.values.findLastIndex(({ text }) => text !== '');
     const doubtful = hasOthers && !columns && entry.values.slice(0, last).some(({ text }) => text === '');
     const settled = doubtful ? null : byCount;
@@ -171,6 +172,11 @@ export function readRequests(
     );
   }
   return { form, lastRow: matched.at(-1)?.row ?? null };
+}
+
+/** The cells of a row behind its label, with what merged cells cover. */
+function behindLabel({ row, values: [first] }: MatchedRow): readonly RowCell[] {
+  return first ? row.cells.slice(row.cells.indexOf(first)) : [];
 }
 
 /**
@@ -213,8 +219,11 @@ function addsUp(cells: readonly RowCell[]): boolean {
   return figures.length === COLUMNS.length && sum === figures.at(-1);
 }
 
-/** The figures of a row that has all seven, from the places where their heads are printed; `null` for any other row. */
-function pickInOrder({ values, row }: MatchedRow, order: Order): RowCell[] | null {
+/** The figures of a row that has all that are printed, from the places where their heads are; `null` for any other row. */
+function pickInOrder({ values, row }: MatchedRow, { places, printed }: RequestOrder): RowCell[] | null {
   const figures = values.filter(({ text }) => text !== '');
-  return row.fused || figures.length !== COLUMNS.length ? null : order.flatMap((place) => figures[place] ?? []);
+  // As many cells as heads, each of its own column, are in their places however many of them are blank.
+  const apart = !row.loose && values.length === printed && row.cells.every(({ fill }) => fill !== 'span');
+  const cells = figures.length === printed ? figures : apart ? values : null;
+  return row.fused || !cells ? null : places.flatMap((place) => cells[place] ?? []);
 }

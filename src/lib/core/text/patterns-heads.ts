@@ -2,9 +2,9 @@
 
 const spaced = (words: string): string => [...words].join('\\s*');
 
-/** The seven heads of Table 3, a group each in the order of the form, and the one over five of them; for squashed text. */
+/** The seven heads of Table 3, a group each in the order of the form, the one over five of them, and their subtotal; for squashed text. */
 export const REQUEST_HEADS =
-  /(自然人)|(商业企业)|(科研机构)|(社会公?益?组织)|(法律服务(?:机构)?)|((?<!或|和|及|第.)其他(?!组织|法律[、行]|对外))|([总合]计)|(法人[或和及]其他组织)/gu;
+  /(自然人)|(商业企业)|(科研机构)|(社会公?益?组织)|(法律服务(?:机构)?)|((?<!或|和|及|第.)其他(?!组织|法律[、行]|对外))|([总合]计)|(法人[或和及]其他组织)|(小计)/gu;
 
 /** The outcomes of Table 4, a group each in the order of the form. */
 export const LOOSE_APPEAL_OUTCOMES = new RegExp(

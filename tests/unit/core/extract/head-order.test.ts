@@ -12,7 +12,14 @@ describe('the heads of Table 3 in the order in which they are read', () => {
     [`总计 自然人 法人或其他组织 ${BELOW}`, [1, 2, 3, 4, 5, 6, 0]],
     [`自然人 法人或其他组织 总计 ${BELOW} 小计 总计`, null],
     [`自然人 总计 商业企业 科研机构 法律服务机构 其他`, null],
-  ])('%s', (words, order) => expect(requestOrder(words)).toEqual(order));
+  ])('%s', (words, places) => expect(requestOrder(words)).toEqual(places && { places, printed: 7 }));
+
+  it.each([
+    [`自然人 法人或其他组织 总计 ${BELOW} 小计`, [0, 1, 2, 3, 4, 5, 7]],
+    [`总计 自然人 法人或其他组织 小计 ${BELOW}`, [1, 3, 4, 5, 6, 7, 0]],
+    [`自然人 ${BELOW} 小计 总计`, [0, 1, 2, 3, 4, 5, 7]],
+    [`自然人 小计 法人或其他组织 总计 ${BELOW}`, [0, 2, 3, 4, 5, 6, 7]],
+  ])('with a subtotal: %s', (words, places) => expect(requestOrder(words)).toEqual({ places, printed: 8 }));
 });
 
 const OUTCOMES = '结果维持 结果纠正 其他结果 尚未审结 总计';

@@ -62,16 +62,16 @@ test('running text names the kinds of applicants in the order of the form or in 
   expect(readTextHeads(`自然人 法人或其他组织 总计 ${below}`)).toEqual({ reordered: false });
   expect(readTextHeads(`总计 自然人 法人或其他组织 ${below}`)).toEqual({
     reordered: true,
-    order: [1, 2, 3, 4, 5, 6, 0],
+    order: { places: [1, 2, 3, 4, 5, 6, 0], printed: 7 },
   });
   expect(readTextHeads(`法人或其他组织 自然人 总计 ${below}`)).toEqual({
     reordered: true,
-    order: [5, 0, 1, 2, 3, 4, 6],
+    order: { places: [5, 0, 1, 2, 3, 4, 6], printed: 7 },
   });
   expect(readTextHeads('自然人 商业企业 社会公益组织 科研机构 法律服务机构')).toEqual({ reordered: true });
   expect(readTextHeads('自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 其他 法律服务机构')).toEqual({
     reordered: true,
-    order: [0, 1, 2, 3, 5, 4, 6],
+    order: { places: [0, 1, 2, 3, 5, 4, 6], printed: 7 },
   });
 });
 
@@ -84,4 +84,44 @@ test('a blank in a table with another column and no heads above it leaves its ro
   ];
   const { outcomes } = await importFile(new TextEncoder().encode(lines.join('\n')));
   expect(outcomes[0]!.report!.cells['carried_in.other_org']).toMatchObject({ value: null, status: 'unreadable' });
+});
+
+describe('a table whose merged cells left no trace', () => {
+  const SUBTOTAL = '自然人\t法人或其他组织\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t小计';
+  const read = async (...lines: string[]) => {
+    const text = ['甲县水利局2023年政府信息公开工作年度报告', ...lines].join('\n');
+    const { cells } = (await importFile(new TextEncoder().encode(text))).outcomes[0]!.report!;
+    return (row: string) =>
+      ['natural_person', 'business', 'other_org', 'total'].map((column) => cells[`${row}.${column}` as never]['value']);
+  };
+
+  it('is read by its heads where one of them is a subtotal, and a blank takes the place of none', async () => {
+    const of = await read(
+      SUBTOTAL,
+      '一、本年新收政府信息公开申请数量\t1\t2\t0\t0\t0\t3\t5\t6',
+      '二、上年结转政府信息公开申请数量\t1\t2\t\t0\t0\t\t8\t9',
+    );
+    expect([of('received_new'), of('carried_in')]).toEqual([
+      [1, 2, 3, 6],
+      [1, 2, null, 9],
+    ]);
+  });
+
+  it('leaves the row open that has one cell less than its heads', async () => {
+    const of = await read(
+      SUBTOTAL,
+      '一、本年新收政府信息公开申请数量\t1\t2\t0\t0\t0\t3\t5\t6',
+      '二、上年结转政府信息公开申请数量\t1\t2\t0\t0\t0\t2\t3',
+    );
+    expect(of('carried_in')).toEqual([null, null, null, null]);
+  });
+
+  it('takes no label for a figure where the labels of a row stand in two cells', async () => {
+    const of = await read(
+      '项目\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计',
+      '一、本年新收政府信息公开申请数量\t1\t2\t0\t0\t0\t3\t6',
+      '（三）不予公开\t1.属于国家秘密\t0\t4\t3\t3\t\t0\t',
+    );
+    expect(of('refused_state_secret')).toEqual([null, null, null, null]);
+  });
 });
