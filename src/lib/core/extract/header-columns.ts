@@ -104,9 +104,9 @@ export interface TextHeads {
   order?: RequestOrder;
 }
 
+/** What the text above the first row of Table 3 says of the order of its columns. */
 export function readTextHeads(text: string): TextHeads {
-  const row = text.search(/新\s*收\s*政\s*府\s*信\s*息\s*公\s*开\s*申\s*请/u);
-  const above = row === -1 ? text : text.slice(Math.max(0, row - HEAD_LENGTH), row);
+  const above = text.slice(-HEAD_LENGTH);
   const heads = above.slice(Math.max(0, above.search(/申\s*请\s*人\s*情\s*况(?![\s\S]*申\s*请\s*人\s*情\s*况)/u)));
   const order = requestOrder(heads);
   if (order) return isFormOrder(order) ? { reordered: false } : { reordered: true, order };
@@ -120,5 +120,8 @@ export function readTextHeads(text: string): TextHeads {
   );
   if (other) places.push(other.index);
   const [people, bodies] = [heads.search(/自然人/u), heads.search(/法人[或和及]?其他组织/u)];
-  return { reordered: !isAscending(places) || (people !== -1 && bodies !== -1 && bodies < people) };
+  const [total, before] = [heads.search(/[总合]\s*计/u), bodies === -1 ? places : [...places, bodies]];
+  // The total is the first of the heads in no form.
+  const totalFirst = total !== -1 && before.length > 0 && total < Math.min(...before);
+  return { reordered: totalFirst || !isAscending(places) || (people !== -1 && bodies !== -1 && bodies < people) };
 }

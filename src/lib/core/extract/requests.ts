@@ -30,8 +30,8 @@ import {
   subtotalRow,
   unknownRow,
 } from './messages.ts';
-import { parseNumberCell } from '../text/index.ts';
 import { requestFormsOf } from './request-form.ts';
+import { addsUp } from './row-sum.ts';
 import { rawValues, rowText, type Row, type RowCell } from './rows.ts';
 import type { LabelledRow } from './row-labels.ts';
 import { solveFusedRows, type FusedRow } from './solve-fused.ts';
@@ -210,13 +210,6 @@ function settleByHeads(
   const [belowHolds, countHolds] = [below, byCount ?? []].map(addsUp);
   if (belowHolds === countHolds) return null;
   return belowHolds ? below : byCount;
-}
-
-/** True where the last of seven figures is the sum of the others, blanks counting for nothing. */
-function addsUp(cells: readonly RowCell[]): boolean {
-  const figures = cells.map(({ raw, text }) => (text === '' ? 0 : parseNumberCell(raw).value));
-  const sum = figures.slice(0, -1).reduce<number>((total, figure) => total + (figure ?? NaN), 0);
-  return figures.length === COLUMNS.length && sum === figures.at(-1);
 }
 
 /** The figures of a row that has all that are printed, from the places where their heads are; `null` for any other row. */

@@ -1,6 +1,6 @@
 import type { Place, SourceDocument } from '../reading/index.ts';
 import { makePlace } from '../reading/index.ts';
-import { dropSigns, normaliseText } from '../text/index.ts';
+import { dropSigns, normaliseText, spellOrdinals } from '../text/index.ts';
 
 /** The whole document as one normalised text; `placeAt` tells where a character stands. */
 export interface Stream {
@@ -16,7 +16,7 @@ export function joinBlocks(document: SourceDocument): Stream {
   const add = (words: string, place: Place): void => {
     starts.push({ offset: length, place });
     // Marks that point to a remark would pass for figures behind a label.
-    const line = `${normaliseText(dropSigns(words)).replace(/\s+/g, ' ')}\n`;
+    const line = `${normaliseText(dropSigns(spellOrdinals(words))).replace(/\s+/g, ' ')}\n`;
     lines.push(line);
     length += line.length;
   };

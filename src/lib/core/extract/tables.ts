@@ -1,6 +1,7 @@
 import type { ReportForm } from '../report/index.ts';
 import type { SourceDocument } from '../reading/index.ts';
-import { listLooseProactive, listLooseRequests } from './loose-rows.ts';
+import { listLooseRequests } from './loose-requests.ts';
+import { listLooseProactive } from './loose-rows.ts';
 import { isAppealHeader, isAppealRow } from './appeals.ts';
 import { findAppeals, isRequestRow } from './find-appeals.ts';
 import { NEWEST_FORM, templateOf } from '../template/index.ts';
@@ -8,7 +9,6 @@ import type { ReadSoFar } from './read-so-far.ts';
 import { tableMissing, tableRepeated } from './messages.ts';
 import { readProactive } from './proactive.ts';
 import { readRequests } from './requests.ts';
-import { readTextHeads } from './header-columns.ts';
 import { listRows, type Row } from './rows.ts';
 import { holdsFirstRow } from './split-reports.ts';
 import { statedFigures } from './stated-figures.ts';
@@ -31,8 +31,8 @@ export function readTables(soFar: ReadSoFar, document: SourceDocument): ReportFo
 
   const hint = proactive?.first ?? null;
   const inGrid = readRequests(soFar, rows, isAppealPart, hint);
-  const loose = inGrid ? { rows: [], end: 0 } : listLooseRequests(stream);
-  const requests = inGrid ?? readRequests(soFar, loose.rows, isAppealPart, hint, readTextHeads(stream.text));
+  const loose = inGrid ? null : listLooseRequests(stream);
+  const requests = inGrid ?? readRequests(soFar, loose?.rows ?? [], isAppealPart, hint, loose?.heads);
 
   const after = inGrid?.lastRow ? rows.slice(rows.indexOf(inGrid.lastRow) + 1) : rows;
   const hasAppeals = findAppeals(soFar, {
@@ -40,8 +40,8 @@ export function readTables(soFar: ReadSoFar, document: SourceDocument): ReportFo
     stream,
     rows,
     after,
-    from: loose.end,
-    fused: loose.rows.some(({ fused }) => fused),
+    from: loose?.end ?? 0,
+    fused: loose?.rows.some(({ fused }) => fused) ?? false,
   });
 
   if (!proactive) soFar.issues.push(tableMissing('proactive'));

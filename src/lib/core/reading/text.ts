@@ -40,9 +40,26 @@ function cellsOfMarkdown(line: string): string[] {
   );
 }
 
+const BARE_NUMBER = /^\s*(\d{1,3})\s*$/;
+/** Lines of a page, at least. */
+const SHORTEST_PAGE = 10;
+
+/**
+ * The lines without the numbers of pages: bare numbers that count from page to page, and no other line is one. Figures of
+ * cells that have a line to themselves are many, and close together.
+ */
+function dropPageNumbers(lines: readonly string[]): readonly string[] {
+  const bare = lines.flatMap((line, index) => (BARE_NUMBER.test(line) ? [{ index, number: Number(line) }] : []));
+  const apart = bare.slice(1).every(({ index, number }, before) => {
+    const last = bare[before];
+    return last !== undefined && number === last.number + 1 && index >= last.index + SHORTEST_PAGE;
+  });
+  return bare.length > 1 && apart ? lines.filter((line) => !BARE_NUMBER.test(line)) : lines;
+}
+
 /** The lines of a text, those of tables divided into their cells. */
 function divide(text: string): (string | string[])[] {
-  const lines = text.split(LINE_END);
+  const lines = dropPageNumbers(text.split(LINE_END));
   const markdown = findMarkdown(lines);
   return lines.flatMap((line, index): (string | string[])[] => {
     if (!markdown.has(index)) return [isTabbed(line) ? line.split('\t') : line];

@@ -3,5 +3,5 @@ export * from './characters.ts';
 export * from './chinese-number.ts';
 export * from './number-cell.ts';
 export * from './exact.ts';
-export { dropSigns, splitMarks } from './note-marks.ts';
+export { dropSigns, spellOrdinals, splitMarks } from './note-marks.ts';
 export * from './place-readings.ts';

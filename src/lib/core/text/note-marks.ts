@@ -38,6 +38,12 @@ export function splitMarks(raw: string): { text: string; marks: string[] } {
 /** True for text with a raised or circled digit in it, which is no plain figure. */
 export const hasMarkSign = (text: string): boolean => ANY_SIGN.test(text);
 
+const OPENS_WORDS = /(?<=^\s*|\s|[)）])[①-⑳](?=\p{Script=Han})/gu;
+
+/** The text with a digit in a circle that opens words as the ordinal it is (①重复申请 is 1.重复申请); one behind words is a mark. */
+export const spellOrdinals = (text: string): string =>
+  text.replace(OPENS_WORDS, (sign) => `${sign.normalize('NFKC')}.`);
+
 /** The text without raised and circled digits behind a character or a figure, whatever they mark. */
 export const dropSigns = (text: string): string => text.replace(BEHIND_WORDS, '');
 

@@ -6,17 +6,28 @@ const spaced = (words: string): string =>
 const UNIT = '(?:\\s?(?:件|条|宗|项|亿元|万元|元))?';
 /** Longer than any row of figures run together; a bound keeps hostile strings of digits cheap. */
 const DIGITS = '[\\d.,]{0,80}';
-/** Neither part of a date nor the ordinal of the words behind it (3.其他), nor the first of several numbers (3、5). */
-const NO_FIGURE = `${DIGITS}\\s?(?:[年月日]|、\\s?\\d)|[.、]\\s*\\p{Script=Han}`;
-const NUMBER = `[+-]?\\d(?:${DIGITS}\\d)?${UNIT}(?!${NO_FIGURE})`;
-const MARK = '[/／—–]+|-+(?!\\d)|无(?!\\p{Script=Han})|不适用';
+/** Neither part of a date nor the ordinal of the words behind it (3.其他), nor the first of several numbers (3、5), nor one with letters in it. */
+const NO_FIGURE = `${DIGITS}\\s?(?:[年月日]|、\\s?\\d)|[.、]\\s*\\p{Script=Han}|${DIGITS}(?:[OoIl]|['’]\\d)`;
+const NUMBER = `[+-]?\\d(?:${DIGITS}\\d)?(?!\\d)${UNIT}(?!${NO_FIGURE})`;
+/** Letters that a reader of pictures takes for digits: a figure stands there, and nobody knows which. */
+const CONFUSED = '(?<![\\p{L}\\d])\\d{0,6}[OoIl][\\dOoIl]{0,6}(?![\\p{L}\\d])';
+const MARK = `[/／—–]+|-+(?!\\d)|〇|无(?!\\p{Script=Han})|不适用|${CONFUSED}`;
 
 /** The figures right behind a label: numbers and marks, apart or run together, until the next word. */
-export const VALUE_RUN = new RegExp(`[\\s|]*(?:${NUMBER}|${MARK})(?:[\\s|]*(?:${NUMBER}|${MARK}))*`, 'uy');
+export const VALUE_RUN = new RegExp(`[\\s|]*(?::[\\s|]*)?(?:${NUMBER}|${MARK})(?:[\\s|]*(?:${NUMBER}|${MARK}))*`, 'uy');
 export const VALUE_TOKEN = new RegExp(`${NUMBER}|${MARK}`, 'gu');
 
+/** A word of a line that holds nothing but figures: one with a mark, a remark or a stray sign beside its digits is a cell too. */
+export const FIGURE_WORD = new RegExp(
+  `^(?:${MARK}|[^\\d\\p{Script=Han}]{0,2}\\d[\\d.,'’]*(?:[件条宗项个次份]|亿?万?元)?[^\\d\\p{Script=Han}]?(?:注\\d?|[([【][^\\s)\\]】]{1,9}[)\\]】])?)$`,
+  'u',
+);
+
+/** The number of a row before its label, with the names of its groups between them. */
+export const ROW_NUMBER_BEFORE = /(?:^|[\s|])(\d{1,2})[\s|]+[^\d]*$/u;
+
 /** Ordinals that stand before a row label of Table 3 and must not be taken for a figure. */
-const ORDINAL = '(?:\\(\\s*[一二三四五六七]\\s*\\)\\s*|[一二三四]\\s*、\\s*|\\d\\s*[.、]\\s*)';
+const ORDINAL = '(?:\\(\\s*[一二三四五六七]\\s*\\)\\s*|[一二三四]\\s*、\\s*|(?<!\\d)\\d\\s*[.、]\\s*|\\d[.、](?!\\s))';
 
 /** A row label of Table 3 anywhere in the text, with its ordinal where it has one; `label` is the official one without. */
 export function requestLabelPattern(label: string): RegExp {

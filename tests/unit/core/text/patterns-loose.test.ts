@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  FIGURE_WORD,
   LOOSE_APPEAL_VALUE,
   LOOSE_APPEAL_WORDS,
   LOOSE_ARTICLE_ITEM,
@@ -131,5 +132,28 @@ describe('documents that a narrative counts', () => {
     expect(
       STATED_DOCUMENTS.map((stated) => [stated.column, [...text.matchAll(stated.pattern)].map(([, count]) => count)]),
     ).toEqual(['issued', 'repealed', 'in_force'].map((name) => [name, name === column ? counts : []])),
+  );
+});
+
+describe('a word in a line of figures', () => {
+  it.each([
+    '3',
+    '-2',
+    '1,204',
+    '3件',
+    '251.5万元',
+    '5*',
+    '5[1]',
+    '5(含上年2件)',
+    '5注1',
+    '〇',
+    '/',
+    '无',
+    'O',
+    'l2',
+    "2'345",
+  ])('%s is a cell', (word) => expect(FIGURE_WORD.test(word)).toBe(true));
+  it.each(['3.其他', '(1)属于国家秘密', '2023年', '(一)', '规章', '2024-01-20', '5件(2'])('%s is none', (word) =>
+    expect(FIGURE_WORD.test(word)).toBe(false),
   );
 });
