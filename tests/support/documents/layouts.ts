@@ -63,6 +63,36 @@ function threeRows(year: FormYear, textOf: TextOf): PrintedPart[] {
   return replaceTable(printOfficial(year, textOf), APPEALS, [table([head, ...rows])]);
 }
 
+/** Table 4 as two tables: the review's, and the suits' with one of two levels of heads. */
+export function twoTables(year: FormYear, textOf: TextOf): PrintedPart[] {
+  const [review, ...suits] = templateOf(year).appeals.blocks;
+  const rowsOf = (blocks: typeof suits): PrintedTable => [
+    blocks.flatMap(({ columns }) => columns.map(({ label }) => cell(label))),
+    blocks.flatMap(({ columns }) => columns.map((column) => cell(textOf(column.cell)))),
+  ];
+  return replaceTable(printOfficial(year, textOf), APPEALS, [
+    line(`（一）${review!.label}`),
+    table(rowsOf([review!])),
+    line('（二）行政诉讼'),
+    table([suits.map(({ label, columns }) => cell(label, columns.length)), ...rowsOf(suits)]),
+  ]);
+}
+
+/** Table 4 with the outcomes down and the parts across. */
+function partsAcross(year: FormYear, textOf: TextOf): PrintedPart[] {
+  const { blocks } = templateOf(year).appeals;
+  const [review, ...suits] = blocks;
+  const rows = review!.columns.map(({ label }, outcome) => [
+    cell(label),
+    ...blocks.map(({ columns }) => cell(textOf(columns[outcome]!.cell))),
+  ]);
+  const heads = [
+    [cell('类别', 1, 2), cell(review!.label, 1, 2), cell('行政诉讼', 2)],
+    suits.map(({ label }) => cell(label)),
+  ];
+  return replaceTable(printOfficial(year, textOf), APPEALS, [table([...heads, ...rows])]);
+}
+
 /** Table 3 in pieces, one for each group, with heads that no form has. */
 function inPieces(year: FormYear, textOf: TextOf): PrintedPart[] {
   const { columns, rows } = templateOf(year).requests;
@@ -133,6 +163,7 @@ export const LAYOUTS: Readonly<Record<string, (year: FormYear, textOf: TextOf) =
   'Table 4 as three lists in tables': threeLists,
   'Table 4 as three lists in lines': threeLineLists,
   'Table 4 as three rows': threeRows,
+  'Table 4 with its parts across': partsAcross,
   'Table 3 in pieces': inPieces,
   'the group before each label': joinedLabels(true),
   'the group before the first label': joinedLabels(false),

@@ -89,3 +89,21 @@ test.each([
   expect(report.cells[cell as CellId]?.value ?? null).toBe(extra === null ? figures.get(cell as CellId) : null);
   expect(report.extra_rows.map((row) => row.label)).toEqual(extra === null ? [] : [extra]);
 });
+
+it('Table 4 with its suits first is read where merged heads left blanks beside them', async () => {
+  const pad = (text: string, width: number): string[] => [text, ...Array.from({ length: width - 1 }, () => '')];
+  const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const rows = [
+    [...pad('行政诉讼', 10), ...pad('行政复议', 5)],
+    [...pad('未经复议直接起诉', 5), ...pad('复议后起诉', 5), ...outcomes],
+    [...outcomes, ...outcomes, ...pad('', 5)],
+    Array.from({ length: 15 }, (_, at) => String(at + 1)),
+  ];
+  const lines = rows.map((cells) => `| ${cells.join(' | ')} |`);
+  const text = ['甲县水利局2023年政府信息公开工作年度报告', lines[0], '|---'.repeat(15) + '|', ...lines.slice(1)].join(
+    '\n',
+  );
+  const cells = (await importFile(new TextEncoder().encode(text))).outcomes[0]!.report!.cells;
+  const read = ['suit_direct_upheld', 'suit_after_review_upheld', 'review_upheld', 'review_total'] as CellId[];
+  expect(read.map((id) => cells[id]!.value)).toEqual([1, 6, 11, 15]);
+});

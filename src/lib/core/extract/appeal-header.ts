@@ -6,17 +6,32 @@ import { rowText, type Row, type RowCell } from './rows.ts';
 /** Header rows of Table 4, with some that are empty between them. */
 const MOST_ROWS = 6;
 
+/** The words above a column; with `carried` a head stands for the blanks to its right, as where merged cells are printed as one and blanks. */
+const wordsAbove = (above: readonly Row[], column: number, carried: boolean): string[] =>
+  above.flatMap(({ cells }) => {
+    const head = cells.findLast(
+      ({ text, at }) => text !== '' && (carried ? at.column <= column : at.column === column),
+    );
+    return head ? [squash(head.text)] : [];
+  });
+
 /** What the cells above a column say: which part and which outcome of it, from 0; `null` for what they do not say. */
-function readColumn(above: readonly Row[], column: number): { part: number | null; outcome: number | null } {
-  const words = above.flatMap(({ cells }) =>
-    cells.flatMap(({ text, at }) => (at.column === column && text !== '' ? [squash(text)] : [])),
-  );
-  const find = (patterns: readonly RegExp[]): number | null => {
+function readColumn(
+  above: readonly Row[],
+  column: number,
+  carried: boolean,
+): { part: number | null; outcome: number | null } {
+  const words = wordsAbove(above, column, false);
+  const find = (patterns: readonly RegExp[], words: readonly string[]): number | null => {
     const hits = patterns.flatMap((pattern, index) => (words.some((text) => pattern.test(text)) ? [index] : []));
     return hits[0] ?? null;
   };
   const outcomes = APPEAL_OUTCOME_WORDS.filter((pattern) => words.some((text) => pattern.test(text)));
-  return { part: find(APPEAL_BLOCK_WORDS), outcome: outcomes.length === 1 ? find(APPEAL_OUTCOME_WORDS) : null };
+  const names = carried ? wordsAbove(above, column, true) : words;
+  return {
+    part: find(APPEAL_BLOCK_WORDS, names),
+    outcome: outcomes.length === 1 ? find(APPEAL_OUTCOME_WORDS, words) : null,
+  };
 }
 
 /** Rows of heads that lost their spans do not stand above the figures. */
@@ -37,7 +52,11 @@ export function orderAppeals(rows: readonly Row[], row: Row, values: readonly Ro
     .slice(Math.max(0, at - MOST_ROWS), Math.max(0, at))
     .filter(({ block, loose }) => block === row.block && !loose);
   if (lostSpans(above, values)) return appealOrder(above.map(rowText).join('\n'));
-  const found = values.map(({ at: { column } }) => readColumn(above, column));
+  return orderBy(above, values, false) ?? orderBy(above, values, true);
+}
+
+function orderBy(above: readonly Row[], values: readonly RowCell[], carried: boolean): Order | null {
+  const found = values.map(({ at: { column } }) => readColumn(above, column, carried));
   const agrees = found.every(({ part, outcome }, index) => {
     const [officialPart, officialOutcome] = [Math.floor(index / 5), index % 5];
     return (part ?? officialPart) === officialPart && (outcome ?? officialOutcome) === officialOutcome;

@@ -1,17 +1,21 @@
 import type { SourceDocument } from '../reading/index.ts';
 import { isNumberLike, tidy } from '../text/index.ts';
 import {
+  APPEAL_PARTS_ACROSS,
   APPEAL_PART_HEADER,
   APPEAL_PART_LIST,
   APPEAL_PART_NAMES,
   APPEAL_PART_VALUE,
   APPEAL_PART_VALUES,
 } from '../text/patterns-loose.ts';
+import { LOOSE_APPEAL_PARTS } from '../text/patterns-heads.ts';
 import type { RowCell } from './rows.ts';
 import type { Stream } from './stream.ts';
 
 const PARTS = APPEAL_PART_NAMES.length;
 const FIGURES = 5;
+const SUITS = 2;
+const REVIEW = 0;
 const LONGEST_NAME = 40;
 
 interface Found {
@@ -19,6 +23,8 @@ interface Found {
   to: number;
   /** Where each figure stands; `null` for one that is not there. */
   figures: readonly (Figure | null)[];
+  /** Which of the two suits side by side this is, from the end; they are named one after the other before the first. */
+  fromEnd?: number;
 }
 
 interface Figure {
@@ -26,8 +32,8 @@ interface Figure {
   offset: number;
 }
 
-/** The figures right behind an offset, if they are the five of one part. */
-function figuresAt(text: string, offset: number): { figures: Figure[]; to: number } | null {
+/** The figures right behind an offset, if they are the five of each of so many parts. */
+function figuresAt(text: string, offset: number, parts = 1): { figures: Figure[]; to: number } | null {
   APPEAL_PART_VALUES.lastIndex = offset;
   const run = APPEAL_PART_VALUES.exec(text);
   const [whole = '', values = ''] = run ?? [];
@@ -36,28 +42,44 @@ function figuresAt(text: string, offset: number): { figures: Figure[]; to: numbe
     text: match[0],
     offset: start + match.index,
   }));
-  return figures.length === FIGURES ? { figures, to: offset + whole.length } : null;
+  return figures.length === parts * FIGURES ? { figures, to: offset + whole.length } : null;
 }
 
-/** Five labels, then five figures. */
-const findHeaded = (text: string): Found[] =>
-  [...text.matchAll(APPEAL_PART_HEADER)].flatMap((match) => {
-    const found = figuresAt(text, match.index + match[0].length);
-    return found ? [{ from: match.index, ...found }] : [];
+/** Five labels, then five figures; or the labels of two parts, then the figures of both. */
+function findHeaded(text: string): Found[] {
+  const found: Found[] = [];
+  let side: { from: number; to: number; count: number } | null = null;
+  for (const match of text.matchAll(APPEAL_PART_HEADER)) {
+    const beside: boolean = side !== null && text.slice(side.to, match.index).trim() === '';
+    const from: number = beside && side ? side.from : match.index;
+    const count: number = beside && side ? side.count + 1 : 1;
+    side = { from, to: match.index + match[0].length, count };
+    // Heads over three parts have two levels, which are not read one after the other.
+    const behind = count > SUITS ? null : figuresAt(text, side.to, count);
+    for (let part = 0; behind && part < count; part += 1) {
+      const figures = behind.figures.slice(part * FIGURES, (part + 1) * FIGURES);
+      found.push({ from, to: behind.to, figures, ...(count === SUITS ? { fromEnd: count - 1 - part } : {}) });
+    }
+  }
+  return found;
+}
+
+/** The groups of a match as figures; they stand in the text in their order. */
+function listFigures(match: RegExpExecArray): (Figure | null)[] {
+  let at = 0;
+  return match.slice(1).map((figure: string | undefined): Figure | null => {
+    if (figure === undefined) return null;
+    at = match[0].indexOf(figure, at);
+    const offset = match.index + at;
+    at += figure.length;
+    return { text: figure, offset };
   });
+}
 
 /** Each label with its figure. */
 const findListed = (text: string): Found[] =>
   [...text.matchAll(APPEAL_PART_LIST)].flatMap((match) => {
-    let at = 0;
-    const figures = match.slice(1).map((figure: string | undefined): Figure | null => {
-      if (figure === undefined) return null;
-      // The groups stand in the text in their order.
-      at = match[0].indexOf(figure, at);
-      const offset = match.index + at;
-      at += figure.length;
-      return { text: figure, offset };
-    });
+    const figures = listFigures(match);
     const some = figures.filter((figure) => figure !== null).length;
     return some >= 2 ? [{ from: match.index, to: match.index + match[0].length, figures }] : [];
   });
@@ -81,19 +103,39 @@ function findRows(text: string): Found[] {
   return [];
 }
 
-/** The part that the words before it name last; `null` where they name none. */
-function nameOf(words: string): number | null {
+/** The figures of the parts side by side, a row for each outcome, below the names of the parts. */
+function findAcross(text: string): Found[] {
+  const { review, direct, after } = LOOSE_APPEAL_PARTS;
+  for (const match of text.matchAll(APPEAL_PARTS_ACROSS)) {
+    const heads = text.slice(Math.max(0, match.index - 4 * LONGEST_NAME), match.index);
+    const places = [review, direct, after].map((name) => [...heads.matchAll(name)].at(-1)?.index ?? -1);
+    if (places.includes(-1)) continue;
+    const printed = places.toSorted((one, other) => one - other);
+    const figures = listFigures(match);
+    return places.map((place) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      figures: figures.filter((_, index) => index % PARTS === printed.indexOf(place)),
+    }));
+  }
+  return [];
+}
+
+/** The part that the words before it name last, or last but some; `null` where they name none. */
+function nameOf(words: string, fromEnd: number): number | null {
   const places = APPEAL_PART_NAMES.map((name) => [...words.matchAll(name)].at(-1)?.index ?? -1);
-  const last = Math.max(...places);
-  return last === -1 ? null : places.indexOf(last);
+  const place = places.filter((at) => at !== -1).sort((one, other) => other - one)[fromEnd];
+  return place === undefined ? null : places.indexOf(place);
 }
 
 /** The parts in the order of the form, each by the words between it and the one before; `null` unless each is named once. */
 function inOrder(text: string, found: readonly Found[]): Found[] | null {
   if (found.length !== PARTS) return null;
-  const named = found.map(({ from }, index) => {
-    const start = Math.max(found[index - 1]?.to ?? 0, from - 4 * LONGEST_NAME);
-    return nameOf(text.slice(start, from));
+  const named = found.map(({ from, fromEnd }) => {
+    const before = found.findLast(({ to }) => to <= from);
+    const start = Math.max(before?.to ?? 0, from - 4 * LONGEST_NAME);
+    const name = nameOf(text.slice(start, from), fromEnd ?? 0);
+    return fromEnd !== undefined && name === REVIEW ? null : name;
   });
   const parts = APPEAL_PART_NAMES.map((_, part) => found[named.indexOf(part)]);
   return new Set(named).size === PARTS && !named.includes(null) ? parts.filter((part) => part !== undefined) : null;
@@ -105,7 +147,7 @@ function inOrder(text: string, found: readonly Found[]): Found[] | null {
  */
 export function findAppealParts(stream: Stream, document: SourceDocument, from: number): RowCell[] | null {
   const text = stream.text.slice(from);
-  const rows = findRows(text);
+  const rows = [findRows, findAcross].map((find) => find(text)).find((parts) => parts.length > 0) ?? [];
   const parts = inOrder(text, findHeaded(text)) ?? inOrder(text, findListed(text)) ?? (rows.length > 0 ? rows : null);
   const cells = parts?.flatMap(({ figures, from: start }) =>
     figures.map((figure): RowCell | null => {

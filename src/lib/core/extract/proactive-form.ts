@@ -30,6 +30,13 @@ export function blockRow(form: TableForm<'proactive'>, row: string): BlockRow | 
   return null;
 }
 
+/** The heads of a header; one that repeats the head beside it is that of a merged cell, which the document spells out. */
+const headsOf = (header: Row | null): RowCell[] =>
+  (header?.cells ?? []).filter(
+    ({ fill, text }, index, all) =>
+      fill === 'own' && text !== '' && squash(all[index - 1]?.text ?? '') !== squash(text),
+  );
+
 /** Which of the columns of all forms a head names; -1 for none. */
 export const columnKind = (text: string): number =>
   PROACTIVE_COLUMN_WORDS.findIndex((words) => words.test(squash(text)));
@@ -55,7 +62,7 @@ function placesAmongHeads(row: BlockRow, heads: readonly RowCell[]): number[] {
  * against it. `null` where some heads stand in another order and others are not recognised.
  */
 export function orderCells(row: BlockRow, header: Row | null): readonly CellId[] | null {
-  const heads = (header?.cells ?? []).filter(({ fill, text }) => fill === 'own' && text !== '');
+  const heads = headsOf(header);
   const places =
     header && heads.length === 1 ? placesInText(row, squash(rowText(header))) : placesAmongHeads(row, heads);
   if (isAscending(places.filter((place) => place !== -1))) return row.cells;
@@ -77,7 +84,7 @@ function isForeign(row: BlockRow, heads: readonly RowCell[]): boolean {
  * a row with a blank into their neighbours'. `null` where it has not, an empty list where the heads do not tell.
  */
 export function columnsOfWideHeader(row: BlockRow, header: Row | null): readonly number[] | null {
-  const heads = (header?.cells ?? []).filter(({ fill, text }) => fill === 'own' && text !== '').slice(1);
+  const heads = headsOf(header).slice(1);
   if (!header || header.loose || heads.length <= row.columns.length || isForeign(row, heads)) return null;
   const columns = row.columns.map((label) => {
     const hits = heads.filter(({ text }) => columnKind(text) === columnKind(label));

@@ -86,11 +86,14 @@ function kindOfCompound(bytes: Uint8Array): SniffedKind {
 
 /** Most lines of a table saved as text hold the same sign several times; prose has it here and there. */
 function isSeparated(text: string): boolean {
-  const lines = text.split(/\r+\n?|\n/).filter((line) => line.trim() !== '');
-  const rows = lines.filter((line) => [',', ';'].some((sign) => line.split(sign).length > 3));
+  // A line break in quotes ends no row; a quote that is never closed is one of the text.
+  const joined = text.replace(/(?<=^|[,;\r\n])"[^"]{0,400}"(?=$|[,;\r\n])/g, (cell) => cell.replace(/[\r\n]+/g, ' '));
+  const records = joined.split(/\r+\n?|\n/).filter((line) => line.trim() !== '');
+  const lines = text.split(/\r+\n?|\n/);
+  const rows = records.filter((line) => [',', ';'].some((sign) => line.split(sign).length > 3));
   // Cells with line breaks in them, as spreadsheets copy them, are in quotes.
   const quoted = lines.filter((line) => /(?:^|\t)"[^"\t]*$/.test(line));
-  return (rows.length >= 5 && rows.length * 2 >= lines.length) || (quoted.length > 0 && text.includes('\t'));
+  return (rows.length >= 5 && rows.length * 2 >= records.length) || (quoted.length > 0 && text.includes('\t'));
 }
 
 function kindOfText(text: string): SniffedKind {

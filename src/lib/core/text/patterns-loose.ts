@@ -89,6 +89,11 @@ export const APPEAL_PART_LIST = new RegExp(
   ),
   'gu',
 );
+/** The five labels in rows of their own, each with the figures of three parts; a group for each figure. */
+export const APPEAL_PARTS_ACROSS = new RegExp(
+  APPEAL_LABELS.map((label) => `${label}${APPEAL_COLON}${`(${APPEAL_FIGURE})\\s*件?[\\s|]+`.repeat(3)}`).join(''),
+  'gu',
+);
 /** Figures of one part behind its labels. */
 export const APPEAL_PART_VALUES = new RegExp(`[\\s|:]*((?:${APPEAL_FIGURE}\\s?件?(?:[\\s|]+|$))+)`, 'uy');
 export const APPEAL_PART_VALUE = new RegExp(APPEAL_FIGURE, 'gu');

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { importFile } from '../../../../src/lib/core/import.ts';
 import { blockRow, orderCells } from '../../../../src/lib/core/extract/proactive-form.ts';
 import { placeBelowHeads } from '../../../../src/lib/core/extract/proactive-heads.ts';
 import { listRows } from '../../../../src/lib/core/extract/rows.ts';
@@ -32,3 +33,20 @@ it.each<['procurement' | 'licensing', string, string, unknown, unknown]>([
   ['licensing', '信息内容|处理决定数量|本年增/减（件）|上一年项目数量', '行政许可|9|-1|5', ['5', '-1', '9'], [2, 1, 0]],
   ['licensing', '信息内容|处理决定数量|变化|上一年项目数量', '行政许可|9|-1|5', null, null],
 ])('%s: %s, %s', (kind, head, figures, below, order) => expect(place(kind, head, figures)).toEqual([below, order]));
+
+it('merged cells that are spelled out in every column are one figure, and none where they differ', async () => {
+  const read = async (figures: string) => {
+    const lines = [
+      '甲县水利局2023年政府信息公开工作年度报告',
+      '第二十条第（五）项,第二十条第（五）项,第二十条第（五）项,第二十条第（五）项',
+      '信息内容,本年处理决定数量,本年处理决定数量,本年处理决定数量',
+      `行政许可,${figures}`,
+      '一、本年新收政府信息公开申请数量,1,2,0,0,0,3,6',
+      '二、上年结转政府信息公开申请数量,1,2,0,0,0,0,3',
+      '四、结转下年度继续办理,1,2,0,0,0,0,3',
+    ];
+    const { outcomes } = await importFile(new TextEncoder().encode(lines.join('\n')));
+    return outcomes[0]!.report!.cells['licensing_decisions']!.value;
+  };
+  expect([await read('26,26,26'), await read('26,26,27')]).toEqual([26, null]);
+});

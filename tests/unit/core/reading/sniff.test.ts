@@ -59,6 +59,8 @@ it.each<[string, Uint8Array, string]>([
   ['two commas a row', bytes('a,b,c\n'.repeat(9)), 'text'],
   ['rows of commas among as many others', bytes('a,b,c,d\n\n文\n'.repeat(5)), 'csv'],
   ['rows of commas among more others', bytes('文\n', 'a,b,c,d\n文\n'.repeat(5)), 'text'],
+  ['most cells in quotes with line breaks', bytes('"规\n章",1,2,3\r\n'.repeat(6)), 'csv'],
+  ['a quote that is never closed', bytes('他说,"好\n'.repeat(6)), 'text'],
   ['cells in quotes with line breaks', bytes('规章\t"一\n二"\t3'), 'csv'],
   ['a quote in a text', bytes('他说"是\n的"'), 'text'],
 ])('%s', (_, file, kind) => expect(sniffKind(file)).toBe(kind));
