@@ -18,6 +18,10 @@ const KINDS: Readonly<Record<string, Oddities>> = {
     label: (text) => text.replace(/^(\d)\./, (_, digit: string) => String.fromCharCode(0x245f + Number(digit))),
   },
   'ordinals in brackets': { label: (text) => text.replace(/^(\d)\./, '（$1）') },
+  'ordinals in brackets behind a column of numbers': {
+    numbered: true,
+    label: (text) => text.replace(/^(\d)\./, '（$1）'),
+  },
   'blanks inside labels': { label: (text) => text.replace(/(?<=\p{Script=Han})(?=\p{Script=Han}{2})/gu, ' ') },
   'signs of half width': { label: (text) => text.replace(/（/g, '(').replace(/）/g, ')').replace(/、/g, ',') },
   'a character lost in every third label': { label: (text, row) => (row > 8 && row % 3 === 0 ? lose(text, 5) : text) },
