@@ -1,7 +1,7 @@
 import {
+  EVIDENCE_NAMES,
   IDENTITY_FIELDS,
   type Confidence,
-  type EvidenceSource,
   type IdentityField,
   type Report,
 } from '../lib/core/report/index.ts';
@@ -18,25 +18,6 @@ const CONFIDENCE: Readonly<Record<Confidence, string>> = {
   low: '存疑 low',
   none: '没有依据 none',
 };
-const SOURCES: Readonly<Record<EvidenceSource, string>> = {
-  known: '指定 given',
-  title: '标题 title',
-  page_title: '网页标题 page title',
-  period: '统计期限 period',
-  heading: '章节标题 heading',
-  opening: '开头 opening',
-  text: '正文 text',
-  signature: '落款 signature',
-  source_line: '来源 source',
-  published: '发布日期 published',
-  issued: '成文日期 issued',
-  page_line: '标题下一行 line below the title',
-  statement: '正文 text',
-  name: '名称 name',
-  file_name: '文件名 file name',
-  folder: '文件夹 folder',
-};
-
 /** What says who a report is from and of which year, one line a thing that is said, with its place; and what is asked. */
 export function printEvidence({ identification }: Report): string[] {
   if (!identification) return [];
@@ -46,8 +27,9 @@ export function printEvidence({ identification }: Report): string[] {
       const own = evidence.filter(({ of }) => of === field);
       const lines = own.map(({ value, source, text, at }) => {
         const page = at === null || at.page === null ? '' : ` 第${at.page}页 p. ${at.page}`;
+        const { zh, en } = EVIDENCE_NAMES[source];
         const where = at === null ? '' : ` @${at.block}${page}`;
-        return `      ${value} ← ${SOURCES[source]}${where} “${text}”`;
+        return `      ${value} ← ${zh} ${en}${where} “${text}”`;
       });
       return [`    ${FIELDS[field]}: ${CONFIDENCE[confidence[field]]}`, ...lines];
     }),

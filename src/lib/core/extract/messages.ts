@@ -1,5 +1,6 @@
 import type { CellNote, Refusal } from '../reading/index.ts';
-import type { CellId, Evidence, EvidenceSource, IdentityQuestion, Issue, Severity, TableKey } from '../report/index.ts';
+import { EVIDENCE_NAMES } from '../report/index.ts';
+import type { CellId, Evidence, IdentityQuestion, Issue, Severity, TableKey } from '../report/index.ts';
 
 /** Every word the extraction says to a person, in Chinese. Codes follow the rule book. */
 
@@ -155,29 +156,11 @@ export const yearFromBody = (year: number): Issue => issue('DOC-YEAR', 'info', `
 export const agencyFromSignature = (agency: string): Issue =>
   issue('DOC-AGENCY', 'info', `标题没有机关名称，按落款读作“${agency}”`);
 
-const PLACES: Readonly<Record<EvidenceSource, string>> = {
-  known: '指定的',
-  title: '标题',
-  page_title: '网页标题',
-  period: '统计期限',
-  heading: '章节标题',
-  opening: '开头一段',
-  text: '正文',
-  signature: '落款',
-  source_line: '来源',
-  published: '发布日期',
-  issued: '成文日期',
-  page_line: '标题下一行的日期',
-  statement: '正文',
-  name: '机关名称',
-  file_name: '文件名',
-  folder: '文件夹名',
-};
-
 /** 标题写2024、统计期限写2025: every thing that is said with the places that say it. */
 function tellEvidence(evidence: readonly Evidence[]): string {
   const places = new Map<string, Set<string>>();
-  for (const { value, source } of evidence) places.set(value, (places.get(value) ?? new Set()).add(PLACES[source]));
+  for (const { value, source } of evidence)
+    places.set(value, (places.get(value) ?? new Set()).add(EVIDENCE_NAMES[source].zh));
   return [...places].map(([value, names]) => `${[...names].join('、')}是“${value}”`).join('，');
 }
 

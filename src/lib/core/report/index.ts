@@ -1,4 +1,5 @@
 export * from './cell.ts';
+export * from './evidence-names.ts';
 export * from './identification.ts';
 export * from './ids.ts';
 export * from './impossible.ts';
