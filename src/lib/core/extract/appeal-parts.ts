@@ -15,7 +15,7 @@ import type { Stream } from './stream.ts';
 const PARTS = APPEAL_PART_NAMES.length;
 const FIGURES = 5;
 const SUITS = 2;
-const REVIEW = 0;
+const [REVIEW, DIRECT, AFTER] = [0, 1, 2];
 const LONGEST_NAME = 40;
 
 interface Found {
@@ -103,19 +103,33 @@ function findRows(text: string): Found[] {
   return [];
 }
 
+/**
+ * The parts in the order in which their columns are printed, by heads of one level or of the form's two; `null` where the heads do not name each, or are read in an order that neither has.
+ */
+function printedParts(heads: string): number[] | null {
+  const { review, suit, direct, after } = LOOSE_APPEAL_PARTS;
+  const [atReview = -1, atSuit = -1, atDirect = -1, atAfter = -1] = [review, suit, direct, after].map(
+    (name) => [...heads.matchAll(name)].at(-1)?.index ?? -1,
+  );
+  if ([atReview, atDirect, atAfter].includes(-1)) return null;
+  const suits = atDirect < atAfter ? [DIRECT, AFTER] : [AFTER, DIRECT];
+  const first = Math.min(atDirect, atAfter);
+  // Read line by line, heads that stand lower in their cells come later: the upper level is certain in the form's order only.
+  if (atSuit !== -1) return atReview < atSuit && atSuit < first ? [REVIEW, ...suits] : null;
+  if (atReview < first) return [REVIEW, ...suits];
+  return atReview > Math.max(atDirect, atAfter) ? [...suits, REVIEW] : null;
+}
+
 /** The figures of the parts side by side, a row for each outcome, below the names of the parts. */
 function findAcross(text: string): Found[] {
-  const { review, direct, after } = LOOSE_APPEAL_PARTS;
   for (const match of text.matchAll(APPEAL_PARTS_ACROSS)) {
-    const heads = text.slice(Math.max(0, match.index - 4 * LONGEST_NAME), match.index);
-    const places = [review, direct, after].map((name) => [...heads.matchAll(name)].at(-1)?.index ?? -1);
-    if (places.includes(-1)) continue;
-    const printed = places.toSorted((one, other) => one - other);
+    const printed = printedParts(text.slice(Math.max(0, match.index - 4 * LONGEST_NAME), match.index));
+    if (!printed) continue;
     const figures = listFigures(match);
-    return places.map((place) => ({
+    return [REVIEW, DIRECT, AFTER].map((part) => ({
       from: match.index,
       to: match.index + match[0].length,
-      figures: figures.filter((_, index) => index % PARTS === printed.indexOf(place)),
+      figures: figures.filter((_, index) => index % PARTS === printed.indexOf(part)),
     }));
   }
   return [];

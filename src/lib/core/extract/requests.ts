@@ -31,7 +31,7 @@ import {
   unknownRow,
 } from './messages.ts';
 import { requestFormsOf } from './request-form.ts';
-import { addsUp } from './row-sum.ts';
+import { addsUp, isTotalLast } from './row-sum.ts';
 import { rawValues, rowText, type Row, type RowCell } from './rows.ts';
 import type { LabelledRow } from './row-labels.ts';
 import { solveFusedRows, type FusedRow } from './solve-fused.ts';
@@ -136,10 +136,12 @@ export function readRequests(
   const headerOf = findRequestHeaders(rows, full);
   // Rows with more figures than the form's columns: another column's figure may make up for a blank.
   const hasOthers = placed.some(({ values }) => values.filter(({ text }) => text !== '').length > COLUMNS.length);
+  const allValues = matched.map(({ values }) => values);
   const assignment: Assignment = { soFar, template, fused: [] };
   for (const entry of matched) {
     const { columns, reordered, others = [], order = text.order } = headerOf(entry.row);
-    if (reordered || text.reordered) {
+    const misread = !columns && order !== undefined && isTotalLast(allValues, order);
+    if ((reordered || text.reordered) && !misread) {
       const below = columns && !text.reordered ? pickHeaderColumns(entry.values, columns) : null;
       assignRow(assignment, entry, below ?? (columns || !order ? null : pickInOrder(entry, order)));
       continue;

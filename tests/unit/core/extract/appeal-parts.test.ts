@@ -42,3 +42,14 @@ describe('Table 4 in running text', () => {
     expect(read('行政复议 行政诉讼 复议后起诉', ...rows)).toBeNull();
   });
 });
+
+describe('heads over the parts of Table 4', () => {
+  const rows = (...printed: number[]) =>
+    OUTCOMES.map((label, at) => [label, ...printed.map((part) => part * 5 + at + 1)].join(' '));
+
+  it('that are read in the order of no table tell nothing', () => {
+    expect(read('行政诉讼', '类别 行政复议', '未经复议直接起诉 复议后起诉', ...rows(0, 1, 2))).toBeNull();
+    expect(read('行政诉讼', '未经复议直接起诉 复议后起诉', '类别 行政复议', ...rows(0, 1, 2))).toBeNull();
+    expect(read('未经复议直接起诉 行政复议 复议后起诉', ...rows(1, 0, 2))).toBeNull();
+  });
+});
