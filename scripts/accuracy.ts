@@ -1,12 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadAsset } from '../src/cli/load-asset.ts';
 import { loadRegions } from '../src/cli/regions.ts';
 import { checkReport } from '../src/lib/core/checks/index.ts';
-import { importFile } from '../src/lib/core/import.ts';
 import type { Accuracy } from '../src/routes/about/accuracy.ts';
 import { scoreNarrative, textAlarms } from './support/accuracy/narrative.ts';
 import { writeOwnDocuments } from './support/accuracy/own.ts';
+import { readAsCommand } from './support/accuracy/read.ts';
 import { scoreReport, type Score } from './support/accuracy/score.ts';
 import { printTable, tabulate } from './support/accuracy/table.ts';
 import { listRealReports } from './support/accuracy/truth.ts';
@@ -59,40 +59,66 @@ function tellNarrative(reports: number, doubted: readonly string[]): boolean {
   return precision >= LEAST_PRECISION;
 }
 
-/**
- * Reads real reports, held against what a person read in them, and documents of our own, held against what they were written
- * from; prints and stores accuracy by format.
- */
-async function measureAccuracy(folder: string): Promise<void> {
+/** Reads real reports, held against what a person read in them; and what the text rules raise in them. */
+async function scoreReal(folder: string): Promise<{ scores: Score[]; doubted: string[] }> {
   const reports = listRealReports(folder);
   if (reports.length === 0) stop(`没有真实报告：${folder}`, `No real reports: ${folder}`);
-  const regions = await loadRegions();
-  const scores: Score[] = [];
-  const doubted: string[] = [];
-  for (const report of reports) {
-    const read = await importFile(readFileSync(report.file), { regions, loadAsset });
-    scores.push(scoreReport(report, read));
-    // None of these reports contradicts its tables in its own words: whatever is raised here is wrong.
-    for (const { report: one } of read.outcomes)
-      for (const { rule, evidence } of one === null ? [] : textAlarms(checkReport(one).findings))
-        doubted.push(`${rule}: ${report.name} ${evidence ?? ''}`);
-  }
-  say(`${reports.length} 份真实文件`, `${reports.length} real documents in ${folder}`);
-  const real = tally(scores);
-
-  const documents = await writeOwnDocuments();
-  const ownScores: Score[] = [];
-  for (const own of documents)
-    ownScores.push({ ...scoreReport(own, await importFile(own.bytes, { loadAsset })), format: own.kind });
-  say(`${documents.length} 份自编文件`, `${documents.length} documents of our own`);
-  const own = tally(ownScores);
-
-  const stored = { ...withoutVerdict(real), own: withoutVerdict(own) };
-  writeFileSync(join(ROOT, 'docs/accuracy.json'), `${JSON.stringify(stored, null, 2)}\n`);
-  const precise = tellNarrative(reports.length, doubted);
-  process.exit(real.passed && own.passed && precise ? 0 : 1);
+  const files = reports.map(({ file }) => file);
+  const read = await readAsCommand(files, { regions: await loadRegions() });
+  // None of these reports contradicts its tables in its own words: whatever is raised here is wrong.
+  const doubted = reports.flatMap(({ name }, index) =>
+    (read[index] ?? []).flatMap(({ outcome: { report } }) =>
+      report === null
+        ? []
+        : textAlarms(checkReport(report).findings).map(({ rule, evidence }) => `${rule}: ${name} ${evidence ?? ''}`),
+    ),
+  );
+  return { scores: reports.map((report, index) => scoreReport(report, read[index] ?? [])), doubted };
 }
 
-const withoutVerdict = ({ formats, all }: { formats: Accuracy[]; all: Accuracy }) => ({ formats, all });
+/** Reads documents of our own, held against what they were written from. */
+async function scoreOwn(): Promise<Score[]> {
+  const documents = await writeOwnDocuments();
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-accuracy-'));
+  try {
+    const files = documents.map((_, index) => join(folder, `report-${index}`));
+    for (const [index, { bytes }] of documents.entries()) writeFileSync(files[index] ?? '', bytes);
+    const read = await readAsCommand(files);
+    return documents.map((own, index) => ({ ...scoreReport(own, read[index] ?? []), format: own.kind }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
-await measureAccuracy(process.argv[2] ?? join(ROOT, '../shared/reports'));
+/**
+ * Prints and stores accuracy by format. Real reports are measured where their folder is named; without it what was stored of them
+ * stays, since they were not measured.
+ */
+async function measureAccuracy(folder: string | undefined): Promise<void> {
+  const file = join(ROOT, 'docs/accuracy.json');
+  const stored = JSON.parse(readFileSync(file, 'utf8')) as Stored;
+  const { scores, doubted } = folder === undefined ? { scores: [], doubted: [] } : await scoreReal(folder);
+  if (folder === undefined)
+    say(
+      '没有指明真实报告的文件夹，这次不量真实报告，docs/accuracy.json 里保留上次所量的；要量请写 npm run test:accuracy -- 文件夹',
+      'No folder of real reports was named: they are not measured, and what was stored of them stays.',
+    );
+  else say(`${scores.length} 份真实文件`, `${scores.length} real documents in ${folder}`);
+  const real = folder === undefined ? null : tally(scores);
+
+  const ownScores = await scoreOwn();
+  say(`${ownScores.length} 份自编文件`, `${ownScores.length} documents of our own`);
+  const own = tally(ownScores);
+
+  const now: Stored = { ...withoutVerdict(real ?? stored), own: withoutVerdict(own) };
+  writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
+  const precise = tellNarrative(scores.length, doubted);
+  process.exit((real?.passed ?? true) && own.passed && precise ? 0 : 1);
+}
+
+type Measured = Pick<ReturnType<typeof tally>, 'formats' | 'all'>;
+type Stored = Measured & { own: Measured };
+
+const withoutVerdict = ({ formats, all }: Measured): Measured => ({ formats, all });
+
+await measureAccuracy(process.argv[2]);

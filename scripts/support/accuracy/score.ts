@@ -1,5 +1,5 @@
 import { assessIdentities } from '../../../src/lib/core/checks/index.ts';
-import type { ImportedFile, ImportOutcome } from '../../../src/lib/core/import.ts';
+import type { ReadOutcome } from '../../../src/cli/read-file.ts';
 import { isGiven, type Cell, type CellId, type Report } from '../../../src/lib/core/report/index.ts';
 import { normaliseText } from '../../../src/lib/core/text/index.ts';
 import type { RealReport } from './truth.ts';
@@ -49,11 +49,11 @@ function flaggedCells(report: Report): Set<CellId> {
 const isEmpty = ({ truth }: RealReport): boolean =>
   truth.agency === null && Object.values(truth.cells).every((value) => value === null);
 
-export function scoreReport(real: RealReport, { format, outcomes }: ImportedFile): Score {
-  const [outcome]: readonly (ImportOutcome | undefined)[] = outcomes;
+export function scoreReport(real: RealReport, [first]: readonly ReadOutcome[]): Score {
+  const outcome = first?.outcome;
   const score: Score = {
     name: real.name,
-    format: format ?? '—',
+    format: first?.format ?? '—',
     cells: 0,
     right: 0,
     missed: 0,
