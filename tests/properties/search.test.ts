@@ -17,6 +17,7 @@ beforeAll(async () => {
   directory = agencies.map((agency) => ({
     ...agency,
     scope: 'own',
+    renamed_in: null,
     search_key: [agency.name, agency.short_name, ...agency.former_names].map(spellName),
     read_years: reports.filter(({ agency_id }) => agency_id === agency.agency_id).map(({ year }) => year),
     aggregate_years: [],

@@ -13,6 +13,11 @@ export interface DirectoryRow {
   region_code: RegionCode;
   parent_id: AgencyId | null;
   scope: 'own' | 'aggregate';
+  /** The first and the last report year in which the register has it; `null` is open. */
+  valid_from: number | null;
+  valid_to: number | null;
+  /** The year of its last change of name; `null` where none is known. */
+  renamed_in: number | null;
   note: string | null;
   /** Full, short and former names in pinyin, in this order; empty where nobody spelled them. */
   search_key: readonly string[];
@@ -24,12 +29,17 @@ export interface DirectoryRow {
 
 export const DIRECTORY_SQL = `-- grain: one row per agency
 SELECT
-  a.agency_id, a.name, a.short_name, a.former_names, a.kind, a.region_code, a.parent_id, a.scope, a.note, a.search_key,
+  a.agency_id, a.name, a.short_name, a.former_names, a.kind, a.region_code, a.parent_id, a.scope, a.valid_from, a.valid_to,
+  n.renamed_in, a.note, a.search_key,
   coalesce(list(r.year ORDER BY r.year) FILTER (WHERE r.reading = 'read'), []::INTEGER[]) AS read_years,
   coalesce(list(r.year ORDER BY r.year) FILTER (WHERE r.reading = 'read' AND r.scope = 'aggregate'), []::INTEGER[])
     AS aggregate_years,
   coalesce(list(r.year ORDER BY r.year) FILTER (WHERE r.reading = 'unread'), []::INTEGER[]) AS unread_years
-FROM agency a LEFT JOIN report r USING (agency_id)
+FROM agency a LEFT JOIN report r USING (agency_id) LEFT JOIN (
+  SELECT agency_id, max(CAST(left(date, 4) AS INTEGER)) AS renamed_in
+  FROM (SELECT unnest(to_ids) AS agency_id, date FROM agency_event WHERE type = 'rename')
+  GROUP BY agency_id
+) n USING (agency_id)
 GROUP BY ALL
 ORDER BY a.region_code, a.scope, any_value(a.sort_rank)`;
 

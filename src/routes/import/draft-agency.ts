@@ -1,4 +1,4 @@
-import { findAgencies, type Agency, type Region } from '$lib/core/agency/index.ts';
+import { findAgencies, isInForce, mayBearName, type Agency, type Region } from '$lib/core/agency/index.ts';
 import type { AgencyId, Report, StoredReport } from '$lib/core/report/index.ts';
 import type { DirectoryRow, RegionRow } from '$lib/queries/index.ts';
 
@@ -11,16 +11,23 @@ export interface Register {
 /** A body the register does not know. */
 export type FreshAgency = Pick<Agency, 'name' | 'kind' | 'region_code'>;
 
-/** The body of a reading: one of the register, a new one, or neither where a person has to say. */
+/** True where the register knows nothing against a report of this body, of this year and under this name. */
+export function mayReport(body: DirectoryRow, name: string, year: number | null): boolean {
+  return year === null || (isInForce(body, year) && mayBearName(body, name, year));
+}
+
+/** The body of a reading: one of the register, those of its year first, a new one, or neither where a person has to say. */
 export function agencyOfReading(
-  { agency, region }: Report,
+  { agency, region, year }: Report,
   scope: StoredReport['scope'],
   { directory }: Register,
 ): { known: AgencyId | null; fresh: FreshAgency | null } {
   if (agency === null) return { known: null, fresh: null };
   // Tables of our own may have a body by its id.
   const byId = directory.filter(({ agency_id }) => agency_id === agency);
-  const found = byId.length > 0 ? byId : findAgencies(agency, directory);
+  const named = byId.length > 0 ? byId : findAgencies(agency, directory);
+  const ofYear = named.filter((one) => mayReport(one, agency, year));
+  const found = ofYear.length > 0 ? ofYear : named;
   const fitting = found.filter((one) => one.scope === scope);
   const [only, ...others] = fitting.length > 0 ? fitting : found;
   if (only) return { known: others.length === 0 ? only.agency_id : null, fresh: null };

@@ -1,5 +1,6 @@
 import type { AgencyId, IdentityField, IdentityQuestion, Report, StoredReport } from '$lib/core/report/index.ts';
-import { agencyOfReading, scopeOfBody, type FreshAgency, type Register } from './draft-agency.ts';
+import type { Labels } from '$lib/labels/import.ts';
+import { agencyOfReading, mayReport, scopeOfBody, type FreshAgency, type Register } from './draft-agency.ts';
 
 /** Whose report of which year a reading is taken for: what the document says, and what a person made of it. */
 export class DraftIdentity {
@@ -12,23 +13,38 @@ export class DraftIdentity {
   scope = $state<StoredReport['scope']>('own');
   /** Questions that a person has answered. */
   #answered = $state.raw<readonly IdentityField[]>([]);
+  /** True where a person said whose report it is. */
+  #told = $state(false);
   readonly #register: Register;
+  readonly #words: Labels['import']['evidence'];
 
-  constructor(read: Report, register: Register) {
+  constructor(read: Report, register: Register, words: Labels['import']['evidence']) {
     this.read = read;
     this.#register = register;
+    this.#words = words;
     const isAsked = (field: IdentityField) => this.asked.some(({ of }) => of === field);
     this.year = isAsked('year') ? null : read.year;
     this.publishedOn = read.published_on;
     this.scope = read.scope === 'aggregate' ? 'aggregate' : 'own';
     const { known, fresh } = agencyOfReading(read, this.scope, register);
-    if (!isAsked('agency')) this.choose(known, fresh);
+    if (!isAsked('agency')) this.#take(known, fresh);
   }
 
   /** What a person has to say before the report is anybody's. */
-  readonly asked: readonly IdentityQuestion[] = $derived.by(() =>
-    (this.read.identification?.questions ?? []).filter(({ of }) => !this.#answered.includes(of)),
-  );
+  readonly asked: readonly IdentityQuestion[] = $derived.by(() => {
+    const open = (this.read.identification?.questions ?? []).filter(({ of }) => !this.#answered.includes(of));
+    const outside = this.#outsideYears();
+    return outside && open.every(({ of }) => of !== 'agency') ? [outside, ...open] : open;
+  });
+
+  /** The question that the register raises: the body it has under this name was not there, or not so named, in that year. */
+  #outsideYears(): IdentityQuestion | null {
+    const { year } = this;
+    const body = this.#register.directory.find(({ agency_id }) => agency_id === this.agencyId);
+    const name = this.read.agency ?? '';
+    if (this.#told || !body || year === null || mayReport(body, name, year)) return null;
+    return { of: 'agency', values: [body.name], reason: this.#words.outside({ ...body, year }) };
+  }
 
   /** Takes it that the person has answered, by what they entered. */
   settleIdentity(of: IdentityField): void {
@@ -37,6 +53,11 @@ export class DraftIdentity {
 
   /** Whose report it is; what the register knows of the body tells whose figures it has. */
   choose(known: AgencyId | null, fresh: FreshAgency | null): void {
+    this.#told = true;
+    this.#take(known, fresh);
+  }
+
+  #take(known: AgencyId | null, fresh: FreshAgency | null): void {
     this.agencyId = known;
     this.fresh = fresh;
     if (known === null && fresh === null) return;

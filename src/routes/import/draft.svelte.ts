@@ -62,7 +62,7 @@ export class Draft extends DraftIdentity {
     t: Labels,
     content: File | null = null,
   ) {
-    super(read, register);
+    super(read, register, t.import.evidence);
     this.content = content;
     this.title = title;
     this.document = document;

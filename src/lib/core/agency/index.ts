@@ -1,4 +1,5 @@
 export * from './find-agency.ts';
+export * from './in-force.ts';
 export * from './inclusions.ts';
 export * from './kind.ts';
 export * from './powers.ts';

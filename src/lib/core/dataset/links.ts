@@ -1,4 +1,4 @@
-import type { Agency, AgencyEvent, Region } from '../agency/index.ts';
+import { isInForce, type Agency, type AgencyEvent, type Region } from '../agency/index.ts';
 import type { LocalDeadline } from '../filing/index.ts';
 import type { StoredReport } from '../report/index.ts';
 import type { Located } from './fields.ts';
@@ -123,7 +123,7 @@ export function checkReports(
     ...reports.flatMap(({ record: { agency_id, year }, row }) => {
       const agency = byId.get(agency_id);
       if (!agency) return [row.problem('agency_id', say('unknownAgency', agency_id))];
-      const outside = year < (agency.valid_from ?? year) || year > (agency.valid_to ?? year);
+      const outside = !isInForce(agency, year);
       return outside ? [row.problem('year', say('outsideValidity', agency_id, year))] : [];
     }),
     ...strays.map((row) => row.problem('agency_id', say('unknownReport', row.text('agency_id'), row.text('year')))),

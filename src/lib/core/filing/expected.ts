@@ -1,4 +1,4 @@
-import type { Agency, AgencyEvent } from '../agency/index.ts';
+import { isInForce, type Agency, type AgencyEvent } from '../agency/index.ts';
 
 /** `owed`; `may`: founded or dissolved within the year, so that either is in order; `not_due`: the body does not exist or need not file. */
 export type Obligation = 'owed' | 'may' | 'not_due';
@@ -25,6 +25,6 @@ function endsIn(agency: Agency, year: number, events: readonly AgencyEvent[]): b
  */
 export function obligationOf(agency: Agency, year: number, events: readonly AgencyEvent[]): Obligation {
   if (agency.kind === 'public_enterprise') return 'not_due';
-  if (year < (agency.valid_from ?? year) || year > (agency.valid_to ?? year)) return 'not_due';
+  if (!isInForce(agency, year)) return 'not_due';
   return endsIn(agency, year, events) ? 'may' : 'owed';
 }

@@ -1,3 +1,12 @@
+/** What the register has of a body, and the year of a report. */
+interface BodyYears {
+  name: string;
+  valid_from: number | null;
+  valid_to: number | null;
+  renamed_in: number | null;
+  year: number;
+}
+
 /** Words of the import page. */
 const importWords = {
   title: '导入年度报告',
@@ -91,6 +100,16 @@ const importWords = {
     fields: { agency: '机关', year: '年度', scope: '口径', published_on: '日期' },
     confidence: { high: '可信', medium: '较可信', low: '存疑', none: '没有依据' },
     differs: '不一致',
+    outside: ({ name, valid_from, valid_to, renamed_in, year }: BodyYears) =>
+      [
+        `这是 ${year} 年度的报告，名录里的“${name}”`,
+        ...(valid_from !== null && year < valid_from ? [`自 ${valid_from} 年度起才有`] : []),
+        ...(valid_to !== null && year > valid_to ? [`到 ${valid_to} 年度为止`] : []),
+        ...(year >= (valid_from ?? year) && year <= (valid_to ?? year)
+          ? [`${renamed_in ?? ''} 年更名，名称与年度对不上`]
+          : []),
+        '，请确定是哪个机关的报告',
+      ].join(''),
     go: (field: string, source: string) => `看原文：${field}，${source}`,
     ask: '请先确定',
     take: { year: (value: string) => `${value} 年度`, other: (value: string) => value },
