@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { zipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { packDocx } from '../support/documents/docx.ts';
@@ -114,4 +114,28 @@ test('a report whose year contradicts itself is never ready, says why and where,
   await expect(question).toHaveCount(0);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('a folder that is dropped is its files at any depth, without what systems leave there', async ({ page }, info) => {
+  const report = await readFile(COMPLETE, 'utf8');
+  const folder = info.outputPath('各单位报送');
+  await mkdir(`${folder}/乡镇`, { recursive: true });
+  for (const name of ['水利局.txt', '乡镇/甲镇.txt', 'Thumbs.db', '乡镇/~$甲镇.docx'])
+    await writeFile(`${folder}/${name}`, name.endsWith('.txt') ? report : 'x');
+  await page.goto('/import');
+  await expect(page.locator('html[data-alive]')).toBeAttached();
+  const box = await page.locator('section.zone').boundingBox();
+  if (!box) throw new Error('no place to drop on');
+  // A drop by a script has no folders in it: this is the browser's own, as from a file manager.
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', {
+      type,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 4,
+      data: { items: [], files: [folder], dragOperationsMask: 1 },
+    });
+  await expect(page.getByText('2 / 2 完成')).toBeVisible();
+  await expect(page.locator('li .draft')).toHaveCount(2);
+  await expect(page.getByText('各单位报送/乡镇/甲镇.txt')).toBeVisible();
 });
