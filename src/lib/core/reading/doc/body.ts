@@ -2,9 +2,9 @@ import type { FlowPart } from '../flow.ts';
 import { LineSink, type Manner } from '../line-sink.ts';
 import { viewOf, type WordFile } from './file.ts';
 import { listPieces } from './pieces.ts';
-import { STYLE_OF_PARAGRAPH, hasProperty, indexProperties } from './properties.ts';
+import { STYLE_OF_PARAGRAPH, hasProperty, indexNext, indexProperties } from './properties.ts';
 import { shapesOf, tableOfRows, type WordRow } from './rows.ts';
-import { isPainting } from './grounds.ts';
+import { groundBehind, isPainting } from './grounds.ts';
 import { isSet, mannerOfRun } from './run-manner.ts';
 import type { Sprm } from './sprms.ts';
 import { startStyleSheet } from './style-sheet.ts';
@@ -63,6 +63,12 @@ export function flowOfWord(file: WordFile): FlowPart[] {
     sink = new LineSink(lines);
   };
   let grounds: boolean | null = null;
+  const rowEndFrom = indexNext(file, (sprms) => isSet(sprms, ROW_END));
+  /** The shading of a cell stands at the end of its row. */
+  const groundAt = (place: number): string | null => {
+    const paragraph = paragraphsAt(place);
+    return groundBehind(paragraph, isSet(paragraph, IN_TABLE) ? rowEndFrom(place) : [], cells.length);
+  };
   const hasGrounds = (): boolean => (grounds ??= hasProperty(file, 'paragraphs', isPainting));
   /** The properties of a run are one list for all its characters. */
   let run: { sprms: readonly Sprm[] | null; manner: Manner | null; text: string } = {
@@ -86,7 +92,11 @@ export function flowOfWord(file: WordFile): FlowPart[] {
     const sprms = runsAt(place);
     if (sprms !== run.sprms) {
       endRun();
-      run = { sprms, manner: mannerOfRun(withStyles(sprms, place), hasGrounds), text: '' };
+      run = {
+        sprms,
+        manner: mannerOfRun(withStyles(sprms, place), { ground: () => groundAt(place), hasGrounds }),
+        text: '',
+      };
     }
     if (run.manner === null) return;
     const shown = shownSign(sign, sprms);

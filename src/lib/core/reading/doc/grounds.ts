@@ -63,6 +63,24 @@ export function isPainting({ code, operand }: Sprm): boolean {
   return grounds.some((ground) => ground !== null && ground !== WHITE);
 }
 
+/** The shadings of a row's cells, each list from one of them on. */
+const CELL_SHADINGS: readonly (readonly [code: number, from: number])[] = [
+  [0xd612, 0],
+  [0xd616, 22],
+  [0xd60c, 44],
+];
+const PARAGRAPH_SHADING = 0xc64d;
+
+/** What is painted behind a paragraph, or behind the cell it stands in; `null` where no colour is told. */
+export function groundBehind(paragraph: readonly Sprm[], row: readonly Sprm[], cell: number): string | null {
+  const own = paragraph.findLast(({ code }) => code === PARAGRAPH_SHADING);
+  const ofParagraph = own ? groundAt(own.operand, 0) : null;
+  if (ofParagraph !== null) return ofParagraph;
+  const [code, from] = CELL_SHADINGS.findLast((list) => list[1] <= cell) ?? [0, 0];
+  const shading = row.findLast((sprm) => sprm.code === code);
+  return shading ? groundAt(shading.operand, (cell - from) * LONG) : null;
+}
+
 /** What is painted behind the text of a run by its own properties; `null` where nothing is. */
 export function groundOfRun(sprms: readonly Sprm[]): string | null {
   const last = sprms.findLast(({ code }) => [MARKER, OLD_RUN_SHADING, RUN_SHADING].includes(code));

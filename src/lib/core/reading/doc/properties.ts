@@ -69,6 +69,20 @@ export function hasProperty(file: WordFile, kind: 'runs' | 'paragraphs', asked: 
   return listStretches(file, kind).some(({ sprms }) => sprms.some(asked));
 }
 
+/** Indexes the properties of the paragraphs that are asked for: those of the first that ends behind a place. */
+export function indexNext(file: WordFile, asked: (sprms: readonly Sprm[]) => boolean): FindProperties {
+  const stretches = listStretches(file, 'paragraphs').filter(({ sprms }) => asked(sprms));
+  return (place) => {
+    let [low, high] = [0, stretches.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((stretches[middle]?.to ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return stretches[low]?.sprms ?? NONE;
+  };
+}
+
 /** Indexes the properties of all runs or paragraphs of a file. */
 export function indexProperties(file: WordFile, kind: 'runs' | 'paragraphs'): FindProperties {
   const stretches = listStretches(file, kind);

@@ -39,14 +39,20 @@ function colorOfRun(sprms: readonly Sprm[]): string | null {
   return color ? colorAt(color, 0) : (PALETTE_COLORS[operandOf(sprms, PALETTE)?.[0] ?? 0] ?? null);
 }
 
-/** How the text of a run shows; `null` where it is deleted. `hasGrounds` tells whether anything in the document is shaded. */
-export function mannerOfRun(sprms: readonly Sprm[], hasGrounds: () => boolean): Manner | null {
+/** What is painted behind a run: by its paragraph or cell, and whether anything in the document is shaded. */
+export interface Behind {
+  ground: () => string | null;
+  hasGrounds: () => boolean;
+}
+
+/** How the text of a run shows; `null` where it is deleted. */
+export function mannerOfRun(sprms: readonly Sprm[], { ground: behind, hasGrounds }: Behind): Manner | null {
   if (sprms.length === 0) return 'plain';
   if (isSet(sprms, DELETED)) return null;
   const size = numberOf(sprms, SIZE);
   if (isSet(sprms, HIDDEN) || (size !== null && size <= TINY)) return 'hidden';
   const color = colorOfRun(sprms);
-  const own = groundOfRun(sprms);
+  const own = groundOfRun(sprms) ?? (color === null ? null : behind());
   const ground = own ?? (color !== null && sameColor(color, WHITE) && hasGrounds() ? PAINTED : WHITE);
   if (color !== null && sameColor(color, ground)) return 'hidden';
   if (isSet(sprms, STRUCK) || isSet(sprms, STRUCK_TWICE)) return 'struck';

@@ -48,6 +48,27 @@ describe('what stands beside the text of a Word document', () => {
     expect(told([run('9', WHITE), run('5')], [nothing])).toEqual(['5', { kind: 'hidden', text: '9' }]);
   });
 
+  it('a run of the colour of its own cell, and of no other', () => {
+    const [blue, color]: Property[][] = [
+      [[0xd612, 20, 0, 0, 0, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 255, 31, 78, 121, 0, 0, 0]],
+      [[0x6870, 31, 78, 121, 0]],
+    ];
+    const inCell = (...runs: WordRun[]) => ({ runs, end: '\u0007' as const, properties: [[0x2416, 1]] as Property[] });
+    const figure = [run('9', ...color!), run('5')];
+    const [table] = flowOfWord(
+      makeWordFile([
+        inCell(...figure),
+        inCell(...figure),
+        { runs: [], end: '\u0007', properties: [[0x2416, 1], [0x2417, 1], ...blue!] },
+      ]),
+    );
+    const lines = table?.kind === 'table' ? table.rows[0]!.map(({ content }) => content[0]) : [];
+    expect(lines).toEqual([
+      { kind: 'line', text: '95', heading: false },
+      { kind: 'line', text: '5', heading: false, notes: [{ kind: 'hidden', text: '9' }] },
+    ]);
+  });
+
   it('a picture alone, a figure struck out alone', () => {
     expect(told([run('\u0001', [0x0855, 1])])).toEqual(['', { kind: 'picture', text: '' }]);
     expect(told([run('5', STRUCK)])).toEqual(['', { kind: 'struck', text: '5' }]);
