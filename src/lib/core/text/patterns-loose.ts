@@ -27,7 +27,8 @@ export const FIGURE_WORD = new RegExp(
 export const ROW_NUMBER_BEFORE = /(?:^|[\s|])(\d{1,2})[\s|]+[^\d]*$/u;
 
 /** Ordinals that stand before a row label of Table 3 and must not be taken for a figure. */
-const ORDINAL = '(?:\\(\\s*[一二三四五六七\\d]\\s*\\)\\s*|[一二三四]\\s*、\\s*|(?<!\\d)\\d\\s*[.、]\\s*|\\d[.、](?!\\s))';
+const ORDINAL =
+  '(?:\\(\\s*[一二三四五六七\\d]\\s*\\)\\s*|[一二三四]\\s*、\\s*|(?<!\\d)\\d\\s*[.、]\\s*|\\d[.、](?!\\s))';
 
 /** A row label of Table 3 anywhere in the text, with its ordinal where it has one; `label` is the official one without. */
 export function requestLabelPattern(label: string): RegExp {
