@@ -2,6 +2,8 @@ import { expect, test } from './support/fixtures.ts';
 import { openHeld } from './support/hold.ts';
 import { expectAwake } from './support/site.ts';
 
+test.use({ engine: false });
+
 test('what a reader opens before the page has come alive stays open', async ({ page }) => {
   const release = await openHeld(page, '/');
   const figure = page.locator('figure[data-figure=trend-requests]');

@@ -2,6 +2,8 @@ import { expect, test } from './support/fixtures.ts';
 import { download } from './support/download.ts';
 import { expectAwake } from './support/site.ts';
 
+test.use({ engine: false });
+
 const CHOOSER = 'input[type=file][multiple]:not([webkitdirectory])';
 
 test('what a report page saves is read back as the same report, cell by cell', async ({ page }) => {

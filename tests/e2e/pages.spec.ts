@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { SEED, someOf } from '../support/chance.ts';
 import { unexplained } from '../support/one-truth.ts';
 import { toldOn } from '../support/page-told.ts';
 import { ADDRESSES } from './support/addresses.ts';
@@ -28,8 +29,10 @@ const sidewaysAt = (page: Page, width: number): Promise<string[]> =>
     width,
   );
 
-for (const route of ADDRESSES)
-  test(`nothing stands in a reader's way, by day or by night, at any width: ${route}`, async ({ page }) => {
+for (const route of someOf(ADDRESSES, Math.ceil(ADDRESSES.length / 2)))
+  test(`@long nothing stands in a reader's way, by day or by night, at any width: ${route} (TEST_SEED=${SEED})`, async ({
+    page,
+  }) => {
     if (!route.includes('?')) await withoutEngine(page);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(route);

@@ -2,6 +2,8 @@ import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake } from './support/site.ts';
 
+test.use({ engine: false });
+
 test('two reports side by side: figures, wording, and what became of the plans', async ({ page, request }) => {
   await page.goto('/reports/example-police/2024?data=example-county');
   await expectAwake(page);

@@ -3,6 +3,8 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake } from './support/site.ts';
 
+test.use({ engine: false });
+
 const COUNTY = '/quality?data=example-county';
 
 test('the worklist is worked through by keyboard, and decisions survive a reload', async ({ page }) => {

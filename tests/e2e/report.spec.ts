@@ -7,6 +7,8 @@ import { download } from './support/download.ts';
 import { expectAwake } from './support/site.ts';
 import { expect, test } from './support/fixtures.ts';
 
+test.use({ engine: false });
+
 const COUNTY = '?data=example-county';
 
 /** One body for each format its documents come in. */

@@ -2,6 +2,8 @@ import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake } from './support/site.ts';
 
+test.use({ engine: false });
+
 const COUNTY = 'data=example-county';
 
 test('a name and a year, typed with initials, are two keys from the report', async ({ page }) => {

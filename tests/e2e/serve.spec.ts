@@ -6,6 +6,8 @@ import { firstModules } from '../../scripts/support/first-modules.ts';
 import { BUILD_DIR } from '../../scripts/support/paths.ts';
 import { expect, test } from './support/fixtures.ts';
 
+test.use({ engine: false });
+
 test.describe('the built site over HTTP', () => {
   // The browser and the router each say that there is no such page.
   test.use({ allowedErrors: /status of 404|Not found: \/no\/such\/page/ });

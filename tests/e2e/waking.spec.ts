@@ -3,6 +3,8 @@ import { expect, test } from './support/fixtures.ts';
 import { openHeld } from './support/hold.ts';
 import { expectAwake } from './support/site.ts';
 
+test.use({ engine: false });
+
 const RELEASE = /数据集“[^”]+”（版本 [0-9a-f]{12}）/;
 
 /** What can be read on a page, letter by letter as it is seen, but for the menu. */

@@ -13,15 +13,19 @@ interface Options {
   allowedErrors: RegExp | null;
   /** Uncaught errors a test provokes on purpose, such as that of a module that does not come. */
   allowedPageErrors: RegExp | null;
+  /** Whether the engine comes. Starting it takes most of a visit, so tests of what stands without an answer keep it away. */
+  engine: boolean;
 }
 
 /** Playwright's `test`, where every test ends by proving that the page stayed at home and kept quiet. */
 export const test = base.extend<Options & { watch: Watch }>({
   allowedErrors: [null, { option: true }],
   allowedPageErrors: [null, { option: true }],
+  engine: [true, { option: true }],
   watch: [
-    async ({ context, baseURL, allowedErrors, allowedPageErrors }, use) => {
+    async ({ context, baseURL, allowedErrors, allowedPageErrors, engine }, use) => {
       const watch = await watchContext(context, new URL(baseURL ?? '').origin);
+      if (!engine) await context.route('**/engine/**', () => undefined);
       await use(watch);
       const unexpected = watch.consoleErrors.filter((line) => !allowedErrors?.test(line));
       expect(watch.otherOrigins, 'requests to another origin').toEqual([]);

@@ -218,7 +218,7 @@ describe('many files', { timeout: 30_000 }, () => {
 });
 
 describe('refusals', { timeout: 30_000 }, () => {
-  test.each<[string, string, string | Uint8Array]>([
+  const REFUSED: [string, string, string | Uint8Array][] = [
     ['an empty file', 'FILE-EMPTY', ''],
     ['white space', 'FILE-EMPTY', ' \r\n\t\u3000'],
     ['binary content', 'FILE-BINARY', new Uint8Array([1, 2, 0, 3, 255, 0, 7])],
@@ -229,14 +229,22 @@ describe('refusals', { timeout: 30_000 }, () => {
     ['an image', 'FORMAT-IMAGE', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
     ['a text that is no report', 'DOC-NOT-REPORT', '会议纪要\n一、听取汇报\n二、研究部署\n'],
     ['a text of 20 MB', 'FILE-TOO-LARGE', '总体情况1\t'.repeat(1_400_000)],
-  ])('%s: %s in one line, nothing on stdout', async (_, code, content) => {
-    const file = path('refused.txt');
-    await writeFile(file, content);
-    const { exitCode, stdout, stderr } = await read(file);
+  ];
+
+  test('each in one line with its code, nothing on stdout', async () => {
+    await mkdir(path('refused'));
+    const files = REFUSED.map(([name, code]) => ({ file: path(`refused/${name}.txt`), code }));
+    for (const [name, , content] of REFUSED) await writeFile(path(`refused/${name}.txt`), content);
+    const { exitCode, stdout, stderr } = await read(...files.map(({ file }) => file));
     expect([exitCode, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^未读取 refused [^\n]+$/);
-    expect(stderr).toContain(`${file}: `);
-    expect(stderr).toContain(`[${code}]`);
+    const lines = stderr.split('\n');
+    expect(lines.pop()).toMatch(/^文件 10 个，读出报告 0 份，拒绝 10 个/);
+    expect(lines).toHaveLength(files.length);
+    for (const [index, { file, code }] of files.entries()) {
+      expect(lines[index]).toMatch(/^未读取 refused /);
+      expect(lines[index]).toContain(`${file}: `);
+      expect(lines[index]).toContain(`[${code}]`);
+    }
   });
 
   test('a file of 200 MB is refused by its size, without being read', async () => {
@@ -280,16 +288,25 @@ describe('the program', { timeout: 30_000 }, () => {
   });
 
   test.each([
-    ['no file', []],
     ['an unknown option', [COMPLETE, '--nonsense']],
-    ['a year that is none', [COMPLETE, '--year', 'abc']],
     ['an option without its value', [COMPLETE, '--year']],
-    ['a region that is none', [COMPLETE, '--region', '63']],
-    ['an empty agency', [COMPLETE, '--agency', ' ']],
   ])('%s: one line on stderr, exit code 2', async (_, args) => {
     const { exitCode, stdout, stderr } = await start(...args);
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^[^\n]+\n$/);
     expect(stderr).not.toMatch(/ {4}at |node:internal/);
+  });
+});
+
+describe('what cannot be meant', () => {
+  test.each([
+    ['no file', []],
+    ['a year that is none', [COMPLETE, '--year', 'abc']],
+    ['a region that is none', [COMPLETE, '--region', '63']],
+    ['an empty agency', [COMPLETE, '--agency', ' ']],
+  ])('%s: one line on stderr, exit code 2', async (_, args) => {
+    const { exitCode, stdout, stderr } = await read(...args);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^[^\n]+$/);
   });
 });
