@@ -42,18 +42,27 @@ const lostSpans = (above: readonly Row[], values: readonly RowCell[]): boolean =
       values.some(({ at: { column } }) => cells.some((cell) => cell.at.column === column && cell.fill === 'padding')),
   );
 
+const namesPart = ({ cells }: Row): boolean =>
+  cells.some(({ text }) => APPEAL_BLOCK_WORDS.some((words) => words.test(squash(text))));
+
 /**
  * The places of fifteen figures in the order of the form, by the header above them in their grid, else by the order in which it
- * is read; that of the form where the header says nothing against it. `null` where it does and does not name each place once.
+ * is read, also where its first rows stand in another table; that of the form where the header says nothing against it. `null`
+ * where it does and does not name each place once.
  */
 export function orderAppeals(rows: readonly Row[], row: Row, values: readonly RowCell[]): Order | null {
   const at = rows.indexOf(row);
-  const above = rows
-    .slice(Math.max(0, at - MOST_ROWS), Math.max(0, at))
-    .filter(({ block, loose }) => block === row.block && !loose);
+  const near = rows.slice(Math.max(0, at - MOST_ROWS), Math.max(0, at)).filter(({ loose }) => !loose);
+  const above = near.filter(({ block }) => block === row.block);
+  const parts = near.findIndex(namesPart);
+  if (parts !== -1 && !above.some(namesPart)) return appealOrder(near.slice(parts).map(rowText).join('\n'));
   if (lostSpans(above, values)) return appealOrder(above.map(rowText).join('\n'));
   return orderBy(above, values, false) ?? orderBy(above, values, true);
 }
+
+/** Where only the third row of heads is there, it has none above the reviews: their outcomes stand in the second. */
+const isThirdRow = (found: readonly { part: number | null; outcome: number | null }[]): boolean =>
+  found.some(({ outcome }) => outcome !== null) && found.every(({ part }) => part === null);
 
 function orderBy(above: readonly Row[], values: readonly RowCell[], carried: boolean): Order | null {
   const found = values.map(({ at: { column } }) => readColumn(above, column, carried));
@@ -61,6 +70,7 @@ function orderBy(above: readonly Row[], values: readonly RowCell[], carried: boo
     const [officialPart, officialOutcome] = [Math.floor(index / 5), index % 5];
     return (part ?? officialPart) === officialPart && (outcome ?? officialOutcome) === officialOutcome;
   });
+  if (isThirdRow(found) && found.some(({ outcome }, index) => outcome === null && index >= 5)) return null;
   if (agrees) return values.map((_, index) => index);
   const places = found.map(({ part, outcome }) => (part === null || outcome === null ? -1 : part * 5 + outcome));
   if (places.includes(-1) || new Set(places).size !== values.length) return null;

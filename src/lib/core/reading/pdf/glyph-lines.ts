@@ -69,12 +69,15 @@ export function dropDoubles(glyphs: readonly Glyph[]): Glyph[] {
 /** The inner margin of a cell, unless its text comes closer. */
 const MARGIN = 5.4;
 
-const FIGURE = /^[\d０-９.,]+$/;
+const FIGURE = /^[+＋\-－−–—]?[\d０-９.,]+$/;
 
-/** True where not one more digit would have fitted on the line. */
+/** The room that one more character needs, by the size of the type: half of it for a digit, all of it for any other. */
+const roomFor = ({ text, size }: GlyphLine): number =>
+  (FIGURE.test(text) && !/[０-９]/.test(text) ? 0.55 : 1.05) * size;
+
+/** True where not one more character of its kind would have fitted on the line. */
 const isFull = (line: GlyphLine, left: number, right: number): boolean =>
-  right - line.right - Math.min(MARGIN, Math.max(0, line.left - left)) <
-  (/[０-９]/.test(line.text) ? 1.05 : 0.55) * line.size;
+  right - line.right - Math.min(MARGIN, Math.max(0, line.left - left)) < roomFor(line);
 
 /** Fewer characters of another size are part of the line: a figure, a sign, a letter in the margin. */
 const FEWEST_OF_SIZE = 4;
@@ -109,6 +112,12 @@ export function gatherRunningLines(glyphs: readonly Glyph[]): GlyphLine[] {
 
 const maxSize = (glyphs: readonly Glyph[]): number => glyphs.reduce((most, { size }) => Math.max(most, size), 0);
 
+/** True for a cell whose last line has no room for one character more: its text may go on in another place. */
+export function endsFull(glyphs: readonly Glyph[], left: number, right: number): boolean {
+  const last = gatherLines(glyphs).at(-1);
+  return last !== undefined && isFull(last, left, right);
+}
+
 /** The text of one cell; a number that fills its line and goes on in the next is one number. */
 export function textOfCell(glyphs: readonly Glyph[], left: number, right: number): string {
   const lines = gatherLines(glyphs);
@@ -116,10 +125,7 @@ export function textOfCell(glyphs: readonly Glyph[], left: number, right: number
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const wrapped =
-      before !== undefined &&
-      FIGURE.test(before.text) &&
-      FIGURE.test(line.text.slice(0, 1)) &&
-      isFull(before, left, right);
+      before !== undefined && FIGURE.test(before.text) && /^[\d０-９.,]/.test(line.text) && isFull(before, left, right);
     text += `${index === 0 || wrapped ? '' : '\n'}${line.text}`;
   }
   return text;

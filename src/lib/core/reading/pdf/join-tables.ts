@@ -59,12 +59,30 @@ function makesLabel(above: readonly PageCell[], below: readonly PageCell[]): boo
 }
 
 /**
+ * True where the row below holds what did not fit on the lines above it, the last digits of figures among it: 9595 above, 9
+ * below, beside nothing or the rest of a label.
+ */
+function makesFigures(above: readonly PageCell[], below: readonly PageCell[]): boolean {
+  const rest = below.filter(({ text }) => text.trim() !== '');
+  return (
+    rest.some(isDigits) &&
+    rest.every((second) => {
+      const first = above.find(({ left, right }) => near(left, second.left) && near(right, second.right));
+      const goesOn = isDigits(second) ? /\d[.,]?$/.test(first?.text ?? '') : !ORDINAL_START.test(tidy(second.text));
+      return first?.full === true && goesOn;
+    })
+  );
+}
+
+const isDigits = ({ text }: PageCell): boolean => /^\d[\d.,]*$/.test(text.trim());
+
+/**
  * The cells of a row that the page break cut in two, as pairs; `null` where the break lies between rows: where both rows
  * have figures, or neither, where their cells differ, or where the second begins with an ordinal of its own; unless an open
- * bracket, or halves of a label or of column heads, show that they are one.
+ * bracket, or halves of a label, of figures or of column heads, show that they are one.
  */
 function pairCut(above: readonly PageCell[], below: readonly PageCell[]): [PageCell, PageCell][] | null {
-  const open = isOpen(above) || makesLabel(above, below);
+  const open = isOpen(above) || makesLabel(above, below) || makesFigures(above, below);
   if (hasFigure(above) === hasFigure(below) && !open && !makesHeads(above, below)) return null;
   const pairs: [PageCell, PageCell][] = [];
   for (const second of below) {
@@ -75,7 +93,7 @@ function pairCut(above: readonly PageCell[], below: readonly PageCell[]): [PageC
   if (open || !hasFigure([...above, ...below])) return pairs;
   const label = below.findLast(({ text }) => text.trim() !== '' && !hasFigure([{ text } as PageCell]));
   if (label && ORDINAL_START.test(tidy(label.text))) return null;
-  // A figure fits on one line: what stands in its place on the other page belongs to another row.
+  // Most figures fit on one line: what stands in its place on the other page belongs to another row.
   const figuresMeet = pairs.some(
     ([first, second]) => hasFigure([first, second]) && first.text.trim() !== '' && second.text.trim() !== '',
   );
@@ -91,7 +109,8 @@ function append(before: PageTable, after: PageTable): void {
     if (second.text.trim() !== '') {
       // The figure is where a reader looks; the other half is the rest of the label.
       const place = first.text.trim() === '' ? second : first;
-      const between = /\d$/.test(first.text.trim()) && /^\d/.test(second.text.trim()) ? '\n' : '';
+      const meet = /\d$/.test(first.text.trim()) && /^\d/.test(second.text.trim());
+      const between = meet && !first.full ? '\n' : '';
       Object.assign(first, { text: `${first.text}${between}${second.text}`, page: place.page, box: place.box });
       const notes = [...(first.notes ?? []), ...(second.notes ?? [])];
       if (notes.length > 0) first.notes = notes;

@@ -12,6 +12,8 @@ export interface PageCell {
   right: number;
   page: number;
   box: Box;
+  /** Its text fills its last line. */
+  full?: true;
 }
 
 export interface PageTable {

@@ -1,4 +1,4 @@
-import { dropDoubles, gatherRunningLines, textOfCell } from './glyph-lines.ts';
+import { dropDoubles, endsFull, gatherRunningLines, textOfCell } from './glyph-lines.ts';
 import type { PageCell, PagePart, PageTable } from './page-parts.ts';
 import { findLattices, type Lattice } from './lattice.ts';
 import { findUnruledTables } from './unruled.ts';
@@ -97,6 +97,7 @@ function tableOf(
         right,
         page,
         box,
+        ...(endsFull(plain, left, right) ? { full: true } : {}),
       };
     }),
   };

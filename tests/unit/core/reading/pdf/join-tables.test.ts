@@ -113,6 +113,25 @@ describe('a row that the page break cuts', () => {
     );
   });
 
+  test('is one where figures that filled their lines go on, beside nothing or the rest of a label', () => {
+    const full = (part: PageTable): PageTable => ({
+      ...part,
+      cells: part.cells.map((cell) => ({ ...cell, full: true })),
+    });
+    expect(told([full(table(1, ['二、上年结转', '9595'])), table(2, ['', '9'], ['四、结转', '3'])])).toEqual([
+      '0 二、上年结转 1, 0 95959 1, 1 四、结转 2, 1 3 2',
+    ]);
+    expect(told([full(table(1, ['二、上年结转政府信息公', '9595'])), table(2, ['开申请数量', '9'])])).toEqual([
+      '0 二、上年结转政府信息公开申请数量 1, 0 95959 1',
+    ]);
+    // A row of its own: there was room above, heads stand above, or it has an ordinal.
+    expect(joinTables([full(table(1, ['结果维持', '总计'])), table(2, ['5', '9'])])[0]).toMatchObject({ rows: 2 });
+    expect(joinTables([table(1, ['二、上年结转', '9595']), table(2, ['', '9'])])[0]).toMatchObject({ rows: 2 });
+    expect(joinTables([full(table(1, ['二、上年结转', '9595'])), table(2, ['四、结转', '9'])])[0]).toMatchObject({
+      rows: 2,
+    });
+  });
+
   test('is one where its ordinal alone stands above', () => {
     expect(told([table(1, ['2.', '4']), table(2, ['没有现成信息', ''])])).toEqual(['0 2.没有现成信息 1, 0 4 1']);
   });
