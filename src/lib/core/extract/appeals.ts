@@ -4,7 +4,7 @@ import { NEWEST_FORM, cellsOfTable, templateOf } from '../template/index.ts';
 import { orderAppeals } from './appeal-header.ts';
 import { isAscending, type Order } from './head-order.ts';
 import { assignCell, assignUnreadable, type ReadSoFar } from './read-so-far.ts';
-import { appealCount, appealHeaderLost, candidatesNote, rowsSplit, splitNote } from './messages.ts';
+import { appealCount, appealHeaderLost, appealUnplaced, candidatesNote, rowsSplit, splitNote } from './messages.ts';
 import { rawValues, rowText, type Row, type RowCell } from './rows.ts';
 import { endsInSums, splitFused } from './split-fused.ts';
 
@@ -105,4 +105,10 @@ export function readAppeals(soFar: ReadSoFar, { row, rows, hasHeader, order: inT
   soFar.issues.push(appealCount(given.length, CELLS));
   const raw = rawValues(values).join(' ');
   for (const id of CELLS) assignUnreadable(soFar, id, raw, values[0]?.at ?? null, candidatesNote([], false));
+}
+
+/** Leaves Table 4 unreadable whose header is there and whose figures are in no order that can be followed. */
+export function leaveAppeals(soFar: ReadSoFar, header: Row | undefined): void {
+  soFar.issues.push(appealUnplaced(CELLS));
+  for (const id of CELLS) assignUnreadable(soFar, id, '', header?.cells[0]?.at ?? null, candidatesNote([], false));
 }

@@ -1,7 +1,15 @@
 import type { SourceDocument } from '../reading/index.ts';
 import { placeByLabels } from './appeal-labels.ts';
 import { findAppealParts } from './appeal-parts.ts';
-import { assignAppeals, isAppealBody, isAppealHeader, isAppealRow, isInOrder, readAppeals } from './appeals.ts';
+import {
+  assignAppeals,
+  isAppealBody,
+  isAppealHeader,
+  isAppealRow,
+  isInOrder,
+  leaveAppeals,
+  readAppeals,
+} from './appeals.ts';
 import { findLooseAppeals } from './loose-rows.ts';
 import type { ReadSoFar } from './read-so-far.ts';
 import { labelRow } from './row-labels.ts';
@@ -26,7 +34,7 @@ interface Places {
 
 /**
  * Reads Table 4 from a row of a table, else by the labels around each figure, else from three parts that are named, else from
- * running text; false where it is nowhere.
+ * running text. Where there is no more than its header its cells are unreadable; false where it is nowhere.
  */
 export function findAppeals(soFar: ReadSoFar, { document, stream, rows, after, from, fused }: Places): boolean {
   const header = after.findIndex(isAppealHeader);
@@ -48,5 +56,6 @@ export function findAppeals(soFar: ReadSoFar, { document, stream, rows, after, f
   }
   const loose = findLooseAppeals(stream, from, fused);
   if (loose.row) readAppeals(soFar, { ...loose, row: loose.row, rows });
-  return loose.row !== null;
+  else if (header !== -1) leaveAppeals(soFar, after[header]);
+  return loose.row !== null || header !== -1;
 }

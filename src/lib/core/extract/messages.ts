@@ -140,6 +140,9 @@ export const appealHeaderLost = (): Issue => issue('T4-HEADER', 'warning', '表�
 export const appealCount = (count: number, cells: readonly CellId[]): Issue =>
   issue('T4-COUNT', 'error', `表四应有15个数，读到${count}个，无法确定各数的位置`, cells);
 
+export const appealUnplaced = (cells: readonly CellId[]): Issue =>
+  issue('T4-COUNT', 'error', '表四的表头在，但无法确定各数的位置', cells);
+
 export const sectionMissing = (headings: readonly string[]): Issue =>
   issue('DOC-SECT', 'warning', `缺少章节：${headings.map((heading) => `“${heading}”`).join('、')}`);
 

@@ -2,10 +2,11 @@ import type { Place, SourceDocument } from '../reading/index.ts';
 import { makePlace } from '../reading/index.ts';
 import { dropSigns, normaliseText, spellOrdinals } from '../text/index.ts';
 
-/** The whole document as one normalised text; `placeAt` tells where a character stands. */
+/** The whole document as one normalised text; `placeAt` tells where a character stands, `endOf` where the text of a place ends. */
 export interface Stream {
   text: string;
   placeAt(offset: number): Place;
+  endOf(place: Place): number;
 }
 
 /** Joins the blocks with line breaks, table cells too, white space inside them as one space: for tables whose cells arrived as running text. */
@@ -26,6 +27,10 @@ export function joinBlocks(document: SourceDocument): Stream {
   }
   return {
     text: lines.join(''),
+    endOf(place) {
+      const at = starts.findLastIndex((start) => start.place === place);
+      return at === -1 ? 0 : (starts[at + 1]?.offset ?? length);
+    },
     placeAt(offset) {
       let [low, high] = [0, starts.length];
       while (low < high) {

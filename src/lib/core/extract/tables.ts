@@ -12,9 +12,15 @@ import { readRequests } from './requests.ts';
 import { listRows, type Row } from './rows.ts';
 import { holdsFirstRow } from './split-reports.ts';
 import { statedFigures } from './stated-figures.ts';
-import { joinBlocks } from './stream.ts';
+import { joinBlocks, type Stream } from './stream.ts';
 
 const never = (): boolean => false;
+/** Where the text of a row ends; the start of the text where there is no row. */
+function endOfRow(stream: Stream, row: Row | null | undefined): number {
+  const last = row?.cells.findLast(({ fill }) => fill === 'own');
+  return last ? stream.endOf(last.at) : 0;
+}
+
 const isAppealPart = (row: Row): boolean => isAppealHeader(row) || isAppealRow(row);
 
 /**
@@ -40,7 +46,7 @@ export function readTables(soFar: ReadSoFar, document: SourceDocument): ReportFo
     stream,
     rows,
     after,
-    from: loose?.end ?? 0,
+    from: loose?.end ?? endOfRow(stream, inGrid?.lastRow),
     fused: loose?.rows.some(({ fused }) => fused) ?? false,
   });
 

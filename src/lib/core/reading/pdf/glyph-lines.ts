@@ -71,9 +71,9 @@ const MARGIN = 5.4;
 
 const FIGURE = /^[+＋\-－−–—]?[\d０-９.,]+$/;
 
-/** The room that one more character needs, by the size of the type: half of it for a digit, all of it for any other. */
-const roomFor = ({ text, size }: GlyphLine): number =>
-  (FIGURE.test(text) && !/[０-９]/.test(text) ? 0.55 : 1.05) * size;
+/** The room that one more character needs: a digit as much as the widest of its line, any other as much as its size. */
+const roomFor = ({ text, size, glyphs }: GlyphLine): number =>
+  FIGURE.test(text) ? 1.1 * Math.max(...glyphs.map(({ left, right }) => right - left)) : 1.05 * size;
 
 /** True where not one more character of its kind would have fitted on the line. */
 const isFull = (line: GlyphLine, left: number, right: number): boolean =>

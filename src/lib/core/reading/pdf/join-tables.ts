@@ -1,6 +1,7 @@
 import { squash, tidy } from '../../text/index.ts';
 import { ORDINAL_START } from '../../text/patterns-headings.ts';
 import {
+  APPEAL_BLOCK_WORDS,
   APPEAL_OUTCOME_WORDS,
   PROACTIVE_COLUMN_WORDS,
   REQUEST_COLUMN_MARKS,
@@ -10,7 +11,12 @@ import type { PageCell, PagePart, PageTable } from './page-parts.ts';
 import { CLOSE } from './rulings.ts';
 
 /** Words that only the head of a column has. */
-const COLUMN_HEADS = [...APPEAL_OUTCOME_WORDS, ...PROACTIVE_COLUMN_WORDS, ...REQUEST_COLUMN_MARKS];
+const COLUMN_HEADS = [
+  ...APPEAL_BLOCK_WORDS,
+  ...APPEAL_OUTCOME_WORDS,
+  ...PROACTIVE_COLUMN_WORDS,
+  ...REQUEST_COLUMN_MARKS,
+];
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 2 * CLOSE;
 
@@ -33,13 +39,14 @@ const isOpen = (cells: readonly PageCell[]): boolean =>
 
 const isHead = (text: string): boolean => COLUMN_HEADS.some((words) => words.test(squash(text)));
 
-/** True where the words of two rows are column heads only together: 结果 above, 维持 below. */
+/** True where words of two rows are a column head only together, and none below is one alone: 结果 above, 维持 below. */
 function makesHeads(above: readonly PageCell[], below: readonly PageCell[]): boolean {
-  const whole = below.filter((second) => {
+  const written = below.filter(({ text }) => text.trim() !== '');
+  const wholes = written.map((second) => {
     const first = above.find(({ left, right }) => near(left, second.left) && near(right, second.right));
-    return first && !isHead(first.text) && !isHead(second.text) && isHead(first.text + second.text);
+    return first && !isHead(first.text) && isHead(first.text + second.text);
   });
-  return whole.length > 1;
+  return wholes.includes(true) && !written.some(({ text }) => isHead(text));
 }
 
 const isRowLabel = (text: string): boolean => REQUEST_ROW_WORDS.some(({ words }) => words.test(squash(text)));
