@@ -4,6 +4,8 @@ export const KEPT = {
   reviewer: 'nianbao-reviewer',
   settled: 'nianbao-settled:',
   layer: 'nianbao-layer:',
+  /** In a tab, for as long as it is open: its reader wants to see what is published alone. */
+  published: 'nianbao-published:',
 } as const;
 
 /** The databases of the browser, each of one store. */

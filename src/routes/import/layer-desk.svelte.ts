@@ -3,6 +3,7 @@ import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { logFailure } from '$lib/ui/state/failures.ts';
 import { clearDocuments, dropDocument, keepDocuments } from '$lib/ui/state/document-store.ts';
 import { clearLayer, dropReport, keepReports, readLayer } from '$lib/ui/state/layer-store.ts';
+import { workingCopy } from '$lib/ui/state/working-copy.svelte.ts';
 import { reportKey, type Layer } from '$lib/core/layer/index.ts';
 import type { Labels } from '$lib/labels/import.ts';
 import { findClashes, lastOfEach, withoutClashes, type Clash, type Acceptance } from './clashes.ts';
@@ -49,6 +50,7 @@ export class LayerDesk {
       return false;
     }
     await this.refresh();
+    workingCopy.changed();
     this.#changed = true;
     this.message = done;
     return true;

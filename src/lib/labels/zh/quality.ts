@@ -9,7 +9,6 @@ export const quality = {
   book: (version: number, count: number) => `规则集 v${version}（${count} 条）`,
   bookLink: '规则说明',
   unknownRegion: '地址里的范围无法识别，已改用默认值。',
-  layered: '本机导入的报告不在这里：此页只按已发布的数据集检查。',
   failed: (held: string) => `所选范围的数据没有取到。下面仍是“${held}”的，不是所选的。`,
   years: {
     title: '各年度状态',
