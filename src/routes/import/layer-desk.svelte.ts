@@ -123,5 +123,6 @@ export class LayerDesk {
       await clearDocuments(this.#name);
     });
   save = (stem: string) => saveFile(`${stem}.json`, portableFile(this.layer, this.#dataset()));
-  saveArchive = async (stem: string) => saveFile(`${stem}.zip`, await datasetArchive(this.layer, this.#dataset()));
+  saveArchive = async (stem: string) =>
+    saveFile(`${stem}.zip`, await datasetArchive(this.layer, this.#dataset(), this.#t));
 }

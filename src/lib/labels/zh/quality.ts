@@ -140,6 +140,7 @@ export const quality = {
     conflict: '与本机不同的处理',
     mine: '保留本机',
     theirs: '用导入的',
+    checkedAgainst: (source: string) => `核对所依据的数据：${source}`,
     names: { decisions: '处理记录', findings: '问题清单', letter: '提示函', draft: '汇总表' },
   },
   rules: {

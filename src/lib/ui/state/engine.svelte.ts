@@ -1,4 +1,5 @@
 import { asset, base } from '$app/paths';
+import { reportKey } from '../../core/layer/types.ts';
 import type { BrowserDatabase } from '../../warehouse/engine-browser.ts';
 import type { Engine } from '../../warehouse/engine.ts';
 import { logFailure } from './failures.ts';
@@ -88,7 +89,12 @@ async function openCopy(database: BrowserDatabase, name: string): Promise<Engine
   const { layerDataset } = await import('../../core/layer/as-dataset.ts');
   const info = { name, title: name, description: null, synthetic: false, licences: [], sources: [] };
   const files = { all: fileOf(name, 'all'), quality: fileOf(name, 'quality') };
-  return database.openWith(files, layerDataset(layer, info));
+  const engine = await database.openWith(files, layerDataset(layer, info));
+  workingCopy.hold(
+    name,
+    layer.map(({ report }) => reportKey(report.agency_id, report.year)),
+  );
+  return engine;
 }
 
 export const engine = new EngineState();

@@ -1,3 +1,4 @@
+import type { AgencyId } from '../../core/report/index.ts';
 import { useDataset } from './dataset.ts';
 import { useLabels } from './labels.ts';
 import { workingCopy } from './working-copy.svelte.ts';
@@ -18,6 +19,12 @@ export interface Marking {
   rows(rows: Rows, sourceOf?: (row: number) => Source): Rows;
   /** The line that names dataset, release and standing of the figures, and the reports of this machine among them. */
   source(): string;
+  /** Whose the report of a body and year is: a row about it alone says so. */
+  sourceOf(agency: AgencyId, year: number): Source;
+  /** The word of a source in the column `source`. */
+  sourceWord(source: Source): string;
+  /** What the name of a file begins with that holds so many reports of this machine and nothing else, whatever is shown. */
+  ofLocal(count: number): string;
   /** The mark alone of reports of this machine among the figures; empty where there are none. */
   local(): string;
 }
@@ -41,6 +48,9 @@ export function useMarking(): Marking {
         return [...row, ...(count() > 0 ? [source] : []), ...(synthetic() ? [synthetic()] : [])];
       }),
     source: () => words.source(dataset().title, dataset().release, dataset().synthetic, count()),
+    sourceOf: (agency, year) => (workingCopy.isLocal(dataset().name, agency, year) ? 'local' : 'published'),
+    sourceWord,
+    ofLocal: (count) => joined([synthetic()], words.local(count).replaceAll(' ', '')),
     local,
   };
 }

@@ -1,3 +1,4 @@
+import type { AgencyId } from '../../core/report/index.ts';
 import { KEPT } from '../../site/index.ts';
 import { layerMark, type LayerMark } from './layer-store.ts';
 import { isPrinted } from './waking.svelte.ts';
@@ -22,6 +23,7 @@ class WorkingCopy {
   /** Grows with every change, so that whoever asked asks again. */
   #version = $state(0);
   readonly #failed = new Set<string>();
+  readonly #reports = new Map<string, ReadonlySet<string>>();
 
   /** The reports kept beside a dataset, whether they are shown or not; `null` where there are none, and on a page as it was printed. */
   kept(dataset: string): LayerMark | null {
@@ -39,6 +41,17 @@ class WorkingCopy {
   /** The reports of this machine that are among what is shown; `null` where it is what is published and no more. */
   shown(dataset: string): LayerMark | null {
     return this.leftOut(dataset) === null ? this.kept(dataset) : null;
+  }
+
+  /** Whether the report of a body and year that is shown is one of this machine. Known once the working copy was made. */
+  isLocal(dataset: string, agency: AgencyId, year: number): boolean {
+    return this.shown(dataset) !== null && (this.#reports.get(dataset)?.has(`${agency}/${year}`) ?? false);
+  }
+
+  /** The reports (`agency/year`) of which the working copy that is about to be shown is made. */
+  hold(dataset: string, reports: readonly string[]): void {
+    this.#reports.set(dataset, new Set(reports));
+    this.changed();
   }
 
   /** Shows the reports of this machine, or leaves them out, in this tab. */
