@@ -1,7 +1,7 @@
 import { checkDataset } from '../core/checks/index.ts';
 import { layOver, type Dataset } from '../core/dataset/index.ts';
 import type { CellId } from '../core/report/index.ts';
-import { FILL_FIGURES, FILL_YEAR_BEFORE } from '../indicators/index.ts';
+import { FILL_FIGURES, fillYearBefore } from '../indicators/index.ts';
 import { contradictedCells } from './contradicted-cells.ts';
 import type { Published } from './published-rows.ts';
 import { qualityRows, sectionRows } from './quality-rows.ts';
@@ -51,6 +51,13 @@ const keyOf = ({ agency_id, year }: Dataset['reports'][number]): string => `${ag
 const sameCells = (before: readonly CellId[], now: ReadonlySet<CellId>): boolean =>
   before.length === now.size && before.every((cell) => now.has(cell));
 
+/** The bodies of reports, and those that changes of agencies link to them: their figures stand beside each other's. */
+function linked({ events }: Dataset, reports: Dataset['reports']): string[] {
+  const bodies = new Set<string>(reports.map(({ agency_id }) => agency_id));
+  const beside = events.map(({ from, to }) => [...from, ...to]).filter((ids) => ids.some((id) => bodies.has(id)));
+  return [...new Set([...bodies, ...beside.flat()])];
+}
+
 /** The condition that leaves the rows of these reports out. */
 const besides = (reports: Dataset['reports']): string =>
   reports.length === 0
@@ -84,7 +91,7 @@ INSERT INTO ${table} SELECT * FROM ${from}.${table} ${where}`;
     ...BY_REPORT.map((table) => copy(base, table, besides(changed))),
     ...['meta', 'agency_event', 'inclusion', ...REGISTER].map((table) => copy(base, table)),
     ...REGISTER.flatMap((table) => insertRows(table, rows[table] ?? [], 'OR IGNORE')),
-    FILL_YEAR_BEFORE,
+    fillYearBefore(linked(laid, changed)),
     SET_SCOPES,
     ...JUDGED.flatMap((table) => insertRows(table, judged[table] ?? [])),
     ...['section', 'document'].map((table) => copy(quality, table, besides(local.reports))),

@@ -30,6 +30,8 @@ export async function openPortable(file: File, dataset: DatasetLine, t: Labels):
   const read = readLayerFile(await file.text());
   const words = t.import.layer.problems;
   if ('problem' in read)
-    return read.problem.kind === 'invalid' ? words.invalid(read.problem.path) : words[read.problem.kind];
+    return read.problem.kind === 'invalid'
+      ? words.invalid(read.problem.name, read.problem.path)
+      : words[read.problem.kind];
   return read.dataset === dataset.name ? read.layer : words.dataset(read.dataset);
 }

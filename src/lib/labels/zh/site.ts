@@ -51,6 +51,9 @@ export const dataset = {
   layerChoices: { with: '含本机', published: '只看已发布' },
   layerLeftOut: (count: number) => `只看已发布：本机导入的 ${count} 份没有计入`,
   layerFailed: (count: number) => `本机导入的 ${count} 份没有计入`,
+  layerGone: (count: number) => `这台电脑上记着本机导入 ${count} 份，浏览器里已经没有了`,
+  layerGoneText: '可能是清理了浏览数据。下面是已发布的数字；另存过文件的，可以到“导入”重新打开。',
+  layerForget: '不再提示',
   layerFailedText: '没有取到，或没能与已发布的数据合在一起；下面是已发布的数字。',
   standing: (synthetic: boolean): string => STANDING[`${synthetic}`],
   release: (title: string, release: string, local: number) =>

@@ -3,7 +3,7 @@ import { reportKey } from '../../core/layer/types.ts';
 import type { BrowserDatabase } from '../../warehouse/engine-browser.ts';
 import type { Engine } from '../../warehouse/engine.ts';
 import { logFailure } from './failures.ts';
-import { readLayer } from './layer-store.ts';
+import { correctMark, readRecords } from './layer-store.ts';
 import { workingCopy } from './working-copy.svelte.ts';
 
 export type EngineStage = 'off' | 'loading' | 'ready' | 'failed';
@@ -20,11 +20,11 @@ class EngineState {
    * dataset it opens what is published, and `workingCopy` says so. Rejects when that cannot be opened; the next call tries again.
    */
   open(dataset: string): Promise<Engine> {
-    const key = `${dataset}@${workingCopy.shown(dataset)?.revision ?? ''}`;
+    const key = `${dataset}@${workingCopy.wanted(dataset)?.revision ?? ''}`;
     const known = this.#opening.get(key);
     if (known) return known;
     this.#closeOthers(dataset);
-    const opening = this.#start(dataset, workingCopy.shown(dataset) !== null);
+    const opening = this.#start(dataset, workingCopy.wanted(dataset) !== null);
     this.#opening.set(key, opening);
     // Whoever asked is told; the next question tries again.
     opening.catch(() => this.#opening.delete(key));
@@ -67,7 +67,7 @@ class EngineState {
   #openPublished(dataset: string): Promise<Engine> {
     // What failed is not there to be closed: whoever waits for it gets this one.
     for (const key of this.#opening.keys()) if (key.startsWith(`${dataset}@`)) this.#opening.delete(key);
-    workingCopy.fail(dataset);
+    if (workingCopy.wanted(dataset) !== null) workingCopy.fail(dataset);
     return this.open(dataset);
   }
 
@@ -84,8 +84,12 @@ const fileOf = (dataset: string, file: 'all' | 'quality') => asset(`/datasets/${
 
 /** A dataset with the reports of this machine in it; how they are made a dataset comes with the first of them. */
 async function openCopy(database: BrowserDatabase, name: string): Promise<Engine> {
-  const layer = await readLayer(name);
-  if (layer.length === 0) throw new Error(`the reports kept beside ${name} are gone`);
+  const { layer, failed } = await readRecords(name);
+  if (layer.length === 0) {
+    if (failed.length === 0) workingCopy.fail(name, 'gone');
+    throw new Error(`no report kept beside ${name} can be shown: ${failed.length} fail`);
+  }
+  if (layer.length !== workingCopy.wanted(name)?.count) await correctMark(name);
   const { layerDataset } = await import('../../core/layer/as-dataset.ts');
   const info = { name, title: name, description: null, synthetic: false, licences: [], sources: [] };
   const files = { all: fileOf(name, 'all'), quality: fileOf(name, 'quality') };

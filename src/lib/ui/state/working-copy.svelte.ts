@@ -3,8 +3,11 @@ import { KEPT } from '../../site/index.ts';
 import { layerMark, type LayerMark } from './layer-store.ts';
 import { isPrinted } from './waking.svelte.ts';
 
-/** Why the reports of this machine are not among what is shown: the reader left them out, or they could not be read or laid over the dataset. */
-export type LeftOut = 'chosen' | 'failed';
+/**
+ * Why the reports of this machine are not among what is shown: the reader left them out, they could not be read or laid over the
+ * dataset, or the browser has them no more though they were put down.
+ */
+export type LeftOut = 'chosen' | 'failed' | 'gone';
 
 function isPublishedChosen(dataset: string): boolean {
   try {
@@ -22,7 +25,7 @@ function isPublishedChosen(dataset: string): boolean {
 class WorkingCopy {
   /** Grows with every change, so that whoever asked asks again. */
   #version = $state(0);
-  readonly #failed = new Set<string>();
+  readonly #failed = new Map<string, 'failed' | 'gone'>();
   readonly #reports = new Map<string, ReadonlySet<string>>();
 
   /** The reports kept beside a dataset, whether they are shown or not; `null` where there are none, and on a page as it was printed. */
@@ -35,12 +38,18 @@ class WorkingCopy {
   leftOut(dataset: string): LeftOut | null {
     if (this.kept(dataset) === null) return null;
     if (isPublishedChosen(dataset)) return 'chosen';
-    return this.#failed.has(dataset) ? 'failed' : null;
+    return this.#failed.get(dataset) ?? null;
   }
 
   /** The reports of this machine that are among what is shown; `null` where it is what is published and no more. */
   shown(dataset: string): LayerMark | null {
-    return this.leftOut(dataset) === null ? this.kept(dataset) : null;
+    return isPrinted() ? null : this.wanted(dataset);
+  }
+
+  /** The same, even while the page stands as it was printed: what the engine opens does not change with its coming alive. */
+  wanted(dataset: string): LayerMark | null {
+    void this.#version;
+    return isPublishedChosen(dataset) || this.#failed.has(dataset) ? null : layerMark(dataset);
   }
 
   /** Whether the report of a body and year that is shown is one of this machine. Known once the working copy was made. */
@@ -67,8 +76,8 @@ class WorkingCopy {
   }
 
   /** They cannot be had: what is published is shown, and the page says so. */
-  fail(dataset: string): void {
-    this.#failed.add(dataset);
+  fail(dataset: string, why: 'failed' | 'gone' = 'failed'): void {
+    this.#failed.set(dataset, why);
     this.changed();
   }
 
