@@ -46,13 +46,13 @@ test('a finding leads to its cell, and a letter and a list can be taken away', a
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: /提示函 Word/ }).click();
   const letter = await saved;
-  expect(letter.suggestedFilename()).toMatch(/^提示函-.*\.docx$/);
+  expect(letter.suggestedFilename()).toMatch(/^示例数据_提示函-.*\.docx$/);
   const parts = unzipSync(await readFile(await letter.path()));
   expect(strFromU8(parts['word/document.xml']!)).toContain('关于更正政府信息公开工作年度报告的提示函');
 
   const sheet = page.waitForEvent('download');
   await page.locator('[data-download=xlsx]').click();
-  expect((await sheet).suggestedFilename()).toBe('问题清单-2025.xlsx');
+  expect((await sheet).suggestedFilename()).toBe('示例数据_问题清单-2025.xlsx');
 
   await page.locator('.panel .cell a').first().click();
   await expect(page).toHaveURL(/\/reports\/example-[a-z-]+\/2025.*#/);

@@ -14,24 +14,40 @@ export interface Attached {
   quality: string;
 }
 
-function literal(value: RowValue): string {
-  if (value === null) return 'NULL';
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
-  return `[${value.map(literal).join(', ')}]::VARCHAR[]`;
+/** Noncharacters, which Unicode keeps for use within programs: between rows, fields and items, and for what is missing. */
+const [ROW, FIELD, ITEM, MISSING] = ['\uFDD0', '\uFDD1', '\uFDD2', '\uFDD3'] as const;
+const INNER = new RegExp(`[${ROW}${FIELD}${ITEM}${MISSING}]`, 'g');
+
+const plain = (value: string | number): string => String(value).replace(INNER, '');
+
+function fieldText(value: RowValue): string {
+  if (value === null) return MISSING;
+  return typeof value === 'object' ? value.map(plain).join(ITEM) : plain(value);
 }
 
-/** Statements stay short enough to be parsed without a pause. */
-const ROWS_A_STATEMENT = 50;
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+/**
+ * Rows as one text that the database takes apart: to parse thousands of values as SQL takes it seconds. What is cast is cast by
+ * the columns of the table; a column is one of lists where a row has one.
+ */
 function insertRows(table: string, rows: readonly (readonly RowValue[])[], conflict = ''): string[] {
-  const statements: string[] = [];
-  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-    const values = rows.slice(start, start + ROWS_A_STATEMENT).map((row) => `(${row.map(literal).join(', ')})`);
-    statements.push(`-- grain: one row per row of the table
-INSERT ${conflict} INTO ${table} VALUES ${values.join(', ')}`);
-  }
-  return statements;
+  const [first] = rows;
+  if (first === undefined) return [];
+  const columns = first.map((_, index) => {
+    const field = `fields[${index + 1}]`;
+    const isList = rows.some((row) => typeof row[index] === 'object' && row[index] !== null);
+    return isList
+      ? `CASE WHEN ${field} = '' THEN [] ELSE string_split(${field}, '${ITEM}') END`
+      : `nullif(${field}, '${MISSING}')`;
+  });
+  const text = rows.map((row) => row.map(fieldText).join(FIELD)).join(ROW);
+  return [
+    `-- grain: one row per row of the table
+INSERT ${conflict} INTO ${table} SELECT ${columns.join(', ')}
+FROM (SELECT string_split(line, '${FIELD}') AS fields
+  FROM (SELECT unnest(string_split(${quoted(text)}, '${ROW}')) AS line))`,
+  ];
 }
 
 /** Tables of which a report takes its rows along. */
@@ -62,7 +78,7 @@ function linked({ events }: Dataset, reports: Dataset['reports']): string[] {
 const besides = (reports: Dataset['reports']): string =>
   reports.length === 0
     ? ''
-    : `WHERE (agency_id, year) NOT IN (${reports.map(({ agency_id, year }) => `(${literal(agency_id)}, ${year})`).join(', ')})`;
+    : `WHERE (agency_id, year) NOT IN (${reports.map(({ agency_id, year }) => `(${quoted(agency_id)}, ${year})`).join(', ')})`;
 
 /**
  * The statements that make, in a writable and empty database that is in use, the tables of both files of a dataset with the

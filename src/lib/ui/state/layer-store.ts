@@ -10,6 +10,16 @@ export interface LayerMark {
   revision: string;
 }
 
+/** Whether something is kept beside a dataset, sound or not. */
+function hasMark(dataset: string): boolean {
+  try {
+    return localStorage.getItem(KEPT.layer + dataset) !== null;
+  } catch {
+    // No storage, no layer.
+    return false;
+  }
+}
+
 /** The mark of a dataset's layer; `null` where there is none, or where the browser keeps nothing. */
 export function layerMark(dataset: string): LayerMark | null {
   try {
@@ -29,7 +39,7 @@ export type SetAside = FailedRecord & { key: string };
 /** What is kept beside a dataset: the sound reports, and apart from them what fails. Rejects where the browser keeps nothing. */
 export async function readRecords(dataset: string): Promise<{ layer: Layer; failed: readonly SetAside[] }> {
   // Even to look would leave an empty store behind.
-  if (localStorage.getItem(KEPT.layer + dataset) === null) return { layer: [], failed: [] };
+  if (!hasMark(dataset)) return { layer: [], failed: [] };
   const entries = await store.entries(dataset);
   const { sortRecords } = await import('../../core/layer/records.ts');
   const { layer, failed } = sortRecords(entries.map(({ value }) => value));
