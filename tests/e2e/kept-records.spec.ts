@@ -92,6 +92,13 @@ test.describe('where the browser has thrown away what was put down', () => {
   });
 });
 
+test('reports whose mark a killed browser lost are told again', async ({ page }) => {
+  await keepLocal(page, [LOCAL]);
+  await page.evaluate((mark) => localStorage.removeItem(mark), KEPT.mark);
+  await page.goto('/about');
+  await expect(page.locator('[data-copy=with]')).toContainText('含本机导入 1 份（未发布）', WAIT);
+});
+
 test.describe('where the engine does not come', () => {
   test.use({ allowedErrors: /engine|Failed to load resource|compile/i });
 

@@ -8,6 +8,9 @@ export const KEPT = {
   published: 'nianbao-published:',
 } as const;
 
+/** On which channel the tabs of a browser tell each other what they changed. */
+export const KEPT_NEWS = 'nianbao-kept';
+
 /** The databases of the browser, each of one store. */
 export const KEPT_DATABASES = {
   layer: 'nianbao-layer',

@@ -33,6 +33,7 @@ export class QualityState {
     const region = () => wanted(this.params);
     this.decisions = new Decisions(dataset);
     onMount(() => void this.decisions.load());
+    onMount(this.decisions.follow);
     this.live = new Live(
       region,
       (code) => code,

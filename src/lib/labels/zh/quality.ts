@@ -137,11 +137,14 @@ export const quality = {
     imported: (added: number, conflicts: number) =>
       conflicts > 0 ? `新增 ${added} 条；${conflicts} 条与本机不同，请逐条选择` : `新增 ${added} 条`,
     refused: (problem: string) => `没有导入：${problem}`,
+    foreign: (dataset: string) => `没有导入：这是数据集“${dataset}”的处理记录，请先切换到那个数据集`,
+    broken: (count: number) => `${count} 条处理记录已损坏，没有计入；可以先导出留底，再删除。`,
+    dropBroken: '删除损坏的记录',
     conflict: '与本机不同的处理',
     mine: '保留本机',
     theirs: '用导入的',
     checkedAgainst: (source: string) => `核对所依据的数据：${source}`,
-    names: { decisions: '处理记录', findings: '问题清单', letter: '提示函', draft: '汇总表' },
+    names: { decisions: '处理记录', findings: '问题清单', broken: '损坏的处理记录', letter: '提示函', draft: '汇总表' },
   },
   rules: {
     title: '规则 × 年度',

@@ -91,3 +91,17 @@ export async function clearLayer(dataset: string): Promise<void> {
 
 /** Puts the mark right where what is kept is less than it says: records fail, or the browser has thrown them away. */
 export const correctMark = (dataset: string): Promise<void> => mark(dataset, layerMark(dataset)?.revision);
+
+/**
+ * Puts the mark down again where reports are kept without one: a browser that was ended may have kept them and lost it. Whether it
+ * did. Where nothing was ever kept, nothing is made by looking. Rejects where the browser keeps nothing.
+ */
+export async function restoreMark(dataset: string): Promise<boolean> {
+  if (hasMark(dataset) || typeof indexedDB === 'undefined' || !('databases' in indexedDB)) return false;
+  const databases = await indexedDB.databases();
+  if (!databases.some(({ name }) => name === KEPT_DATABASES.layer)) return false;
+  if ((await store.entries(dataset)).length === 0) return false;
+  localStorage.setItem(KEPT.layer + dataset, '0@');
+  await mark(dataset);
+  return true;
+}

@@ -36,11 +36,6 @@ export class LocalStore<Value> {
     return (await (await this.#open()).getAll('kept', within(dataset))) as Kept<Value>[];
   }
 
-  /** Everything of a dataset, in the order of its keys. */
-  async read(dataset: string): Promise<Value[]> {
-    return (await this.entries(dataset)).map(({ value }) => value);
-  }
-
   /** One value; `null` where nothing stands under the key. */
   async get(dataset: string, key: string): Promise<Value | null> {
     const kept = (await (await this.#open()).get('kept', [dataset, key])) as Kept<Value> | undefined;
