@@ -24,8 +24,8 @@ export interface SitePage {
 export const PAGES = {
   '/': {
     menu: 'overview',
-    parameters: [...FILTER_PARAMETERS, 'indicator'],
-    adding: ['peers', 'indicator'],
+    parameters: [...FILTER_PARAMETERS, 'indicator', 'open'],
+    adding: ['peers', 'indicator', 'open'],
     answers: ['overview', 'status/[one]'],
   },
   '/[topic=topic]': {

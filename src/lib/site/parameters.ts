@@ -5,6 +5,7 @@ export const PARAMETERS = [
   ...FILTER_PARAMETERS,
   'indicator',
   'view',
+  'open',
   'scope',
   'severity',
   'state',

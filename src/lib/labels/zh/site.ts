@@ -54,6 +54,7 @@ export const area = {
     names.length > 3 ? `${names.slice(0, 3).join('、')}等 ${names.length} 个机关` : names.join('、'),
   title: '地区',
   choose: '进入下一级',
+  other: '换地区',
   provinces: '按省份看',
   counts: (own: number, aggregate: number) =>
     aggregate > 0 ? (own > 0 ? `${own} 份，另有汇总 ${aggregate} 份` : `汇总 ${aggregate} 份`) : `${own} 份`,
@@ -112,6 +113,7 @@ export const lead = {
 export const kpi = {
   title: '主要指标',
   noChange: '上年无可比数',
+  few: (before: string) => `上年 ${before}，不足 10 件不比`,
   firstYear: '起始年，无上年',
   same: (change: string, same: string) => `${change}；${same}`,
   ratePoints: (mark: string, change: string) => `${mark} ${change} 百分点`,
@@ -138,7 +140,6 @@ export const kpi = {
     rank: (rank: number, all: number, low: boolean) => `由${low ? '低到高' : '高到低'}第 ${rank}/${all} 位`,
     areas: (n: number, middle: string, rank: string | null) =>
       `${rank === null ? '' : `${rank} · `}同级 ${n} 地中位 ${middle}`,
-    bodies: (n: number, middle: string, rate: boolean) => `${n} 个机关${rate ? '（各满 10 件）' : ''}中位 ${middle}`,
   },
 };
 
