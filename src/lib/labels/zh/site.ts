@@ -18,6 +18,8 @@ export const site = {
   topics: { documents: '制发文件', requests: '申请与办理', exemptions: '不予公开', appeals: '复议诉讼' },
   search: '搜机关、指标、年度',
   menu: '菜单',
+  foot: '常用页面',
+  more: '更多',
   theme: '切换深色或浅色',
   copyLink: '复制本页链接',
   copied: '链接已复制',
@@ -69,6 +71,8 @@ export const filters = {
   from: '起',
   to: '止',
   reset: '恢复默认',
+  more: '更多条件',
+  less: '收起条件',
   rejected: (items: readonly string[]) => `地址里的 ${items.join('、')} 无法识别，已改用默认值。`,
   parameters: {
     region: '范围',
