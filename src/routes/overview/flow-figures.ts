@@ -4,5 +4,5 @@ import { drawn, type DrawnFigure } from '../drawn-figure.ts';
 
 /** Where the requests of the year in focus went. */
 export const flowFigures = (area: Area, bodies: readonly Body[], t: Labels): DrawnFigure[] => [
-  drawn(flowFigure(area, bodies, t), (charts) => charts.flowOption, { height: 520, narrow: 380, broad: true }, t),
+  drawn(flowFigure(area, bodies, t), (charts) => charts.flowOption, { height: 440, narrow: 380, broad: true }, t),
 ];

@@ -7,6 +7,7 @@ export const site = {
   nav: {
     overview: '总览',
     topics: '专题',
+    areas: '地区比较',
     compare: '机关比较',
     agencies: '机关',
     quality: '数据质量',
@@ -72,7 +73,6 @@ export const filters = {
   to: '止',
   reset: '恢复默认',
   more: '更多条件',
-  less: '收起条件',
   rejected: (items: readonly string[]) => `地址里的 ${items.join('、')} 无法识别，已改用默认值。`,
   parameters: {
     region: '范围',
@@ -135,7 +135,7 @@ export const kpi = {
       .filter((part) => part !== null)
       .join(' · '),
   small: '样本少',
-  opposite: (same: string) => `；${same}，方向相反`,
+  opposite: (bodies: number) => `；同样 ${bodies} 个机关方向相反`,
   coverage: (coverage: string) => `${coverage} 个机关`,
   excluded: (reports: number) => `${reports} 份自相矛盾未计入`,
   doubted: (reports: number) => `${reports} 份待核`,

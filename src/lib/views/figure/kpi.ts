@@ -67,7 +67,7 @@ function besideWords(area: Area, indicator: IndicatorId, t: Labels): string | nu
   const [told, own] = [changeIn(area, indicator), changeIn(area, indicator, area.filter.year, 'own')];
   const same =
     beside.point.source === 'own' && told !== null && own !== null && told.difference * own.difference < 0
-      ? t.kpi.opposite(t.judgement.same(own.now.reports, pointText(own.before, t), pointText(own.now, t)))
+      ? t.kpi.opposite(own.now.reports)
       : '';
   return otherBasisText(beside, t) + same;
 }
