@@ -35,7 +35,7 @@ export const PAGES = {
   },
   '/compare': {
     menu: 'compare',
-    parameters: [...FILTER_PARAMETERS, 'indicator', 'view'],
+    parameters: [...FILTER_PARAMETERS, 'indicator', 'view', 'of', 'level', 'areas'],
     answers: ['compare', 'status/[one]'],
   },
   '/agencies': { menu: 'agencies', parameters: [], answers: ['agencies'] },

@@ -32,3 +32,7 @@ export function briefHref({ region, agencies, year, basis }: Filter, { published
   if (subject === undefined || subject === ALL_REGIONS) return null;
   return resolve('/brief') + printBriefAddress({ subject, year, basis, batch: false }, published);
 }
+
+/** The comparison of areas, in the year and basis of the overview. */
+export const areasHref = ({ year, basis }: Filter): string =>
+  `${resolve('/compare')}?of=areas&year=${year}${basis === 'sum' ? '&basis=sum' : ''}`;

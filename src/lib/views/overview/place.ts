@@ -23,14 +23,22 @@ function valuesOf(values: readonly number[]): Values | null {
   return values.length < FEWEST_OTHERS || middle === null ? null : { values, middle };
 }
 
-/** Sums of the other areas of the same level; a rate needs thirty cases. */
+/** The other areas of the same level in the same basis; a rate needs thirty cases. */
 function amongAreas(point: Point, own: string, areas: readonly AreaFigureRow[], t: Labels): KpiPlace | null {
   const { denominator, better } = indicatorOf(point.indicator);
   const rate = denominator !== null;
   const others = areas.filter(
-    (row) => row.indicator === point.indicator && row.region_code !== own && mayBeRanked(row.denominator),
+    (row) =>
+      row.indicator === point.indicator &&
+      row.scope === point.source &&
+      row.region_code !== own &&
+      mayBeRanked(row.denominator),
   );
-  const found = valuesOf(others.flatMap((row) => valueOf(row) ?? []));
+  const found = valuesOf(
+    others.flatMap(({ numerator, denominator }) =>
+      numerator === null ? [] : (valueOf({ numerator, denominator }) ?? []),
+    ),
+  );
   if (found === null) return null;
   const words = t.kpi.place;
   const middle = rate ? `${formatRate(found.middle)}%` : formatNumber(found.middle);
@@ -55,7 +63,7 @@ export function placesOf(
 ): ReadonlyMap<IndicatorId, KpiPlace> {
   return new Map(
     points.flatMap((point) => {
-      if (point.value === null || point.source !== 'own') return [];
+      if (point.value === null) return [];
       const place = amongAreas(point, area.filter.region, areas, t);
       return place === null ? [] : [[point.indicator, place] as const];
     }),

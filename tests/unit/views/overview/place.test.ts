@@ -23,11 +23,16 @@ describe('where a headline figure stands', () => {
     const points = kpisOf(pingtan, zh).map(({ point }) => point);
     const row = (indicator: string, region: string, numerator: number, denominator: number | null): AreaFigureRow => ({
       region_code: code(region),
-      name: region,
+      scope: 'own',
+      year: 2025,
       indicator: id(indicator),
       numerator,
       denominator,
       reports: 9,
+      excluded: 0,
+      form: null,
+      same: 9,
+      same_before: 9,
     });
     const areas = [10, 40, 70, 90].flatMap((share, index) => [
       row('open_rate', `35010${index + 1}`, share, 100),
