@@ -70,7 +70,7 @@ test('every figure of the brief leads to its reports', async ({ page }) => {
   const received = page.locator('table [data-indicator=received_new]');
   const value = await received.getAttribute('data-value');
   await received.click();
-  await expect(page.locator('#sources')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('#sources dialog')).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('#sources')).toContainText(Number(value).toLocaleString('en-US'));
 });
 

@@ -14,7 +14,7 @@ test.describe('where all.duckdb holds garbage', () => {
     await page.goto('/');
     await expectAwake(page);
     await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed', { timeout: 30_000 });
-    await expect(page.locator('figure[data-state=ready]')).toHaveCount(6);
+    await expect(page.locator('figure[data-state=ready]')).toHaveCount(4);
     expect(watch.consoleErrors).toHaveLength(1);
     expect(watch.consoleErrors[0]).toMatch(
       /^QueryError: query failed: [^\n]+\nSQL: ATTACH 'dataset1\.duckdb' AS dataset1 \(READ_ONLY\); USE dataset1\ncause: /,
@@ -22,7 +22,7 @@ test.describe('where all.duckdb holds garbage', () => {
   });
 
   for (const [address, count, held] of [
-    ['/?year=2023&from=2020', 6, '平潭综合实验区 2025 年'],
+    ['/?year=2023&from=2020&open=outcomes~flow', 6, '平潭综合实验区 2025 年'],
     ['/requests?kind=functional_zone', 8, '平潭综合实验区 2025 年'],
     ['/compare?indicator=received_new', 4, '2025 年'],
   ] as const)

@@ -137,7 +137,7 @@ test('T shows and hides the table, the method is told, and the link leads back t
 
 test('on paper every filled part has a pattern of its own', async ({ page }) => {
   await withoutEngine(page);
-  await page.goto('/');
+  await page.goto('/?open=outcomes');
   await expectAwake(page);
   const patterns = page.locator('figure[data-figure=outcomes] .canvas pattern');
   await expect(page.locator('figure[data-figure=outcomes] .canvas svg')).toBeAttached();

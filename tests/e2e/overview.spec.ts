@@ -3,7 +3,7 @@ import { expect, test } from './support/fixtures.ts';
 import { openHeld } from './support/hold.ts';
 import { expectAwake, withoutEngine } from './support/site.ts';
 
-const FIGURES = ['trend-documents', 'trend-requests', 'trend-exemptions', 'trend-appeals', 'outcomes'];
+const FIGURES = ['trend-requests', 'trend-exemptions', 'trend-appeals', 'trend-documents'];
 
 test('opens on the area with the most reports, with every figure ready and its table', async ({ page }) => {
   await page.goto('/');
@@ -115,12 +115,14 @@ test('the keyboard walks through the points and hears each of them', async ({ pa
   await expect(figure.locator('[aria-live]')).toContainText('上年结转，2024 年');
 });
 
-test('below the headline figures: what changed, who filed, where the requests went, whom to look at', async ({
+test('what changed, who filed and where the requests went stand folded, each in one line, and open by the address', async ({
   page,
 }) => {
   await withoutEngine(page);
-  await page.goto('/?data=example-county');
+  await page.goto('/?data=example-county&open=flow~changes~status');
   await expectAwake(page);
+  await expect(page.locator('details[data-fold][open]')).toHaveCount(3);
+  await expect(page.locator('[data-fold=outcomes] .finding')).toContainText(/^予以公开 [\d,]+、.+，办结 [\d,]+ 件，/);
   const changes = page.locator('[data-changes] li');
   await expect(changes.first()).toContainText('新收申请');
   for (const line of await changes.all())
@@ -142,7 +144,7 @@ test('below the headline figures: what changed, who filed, where the requests we
 });
 
 test('another area gets its own state of filing, and one without bodies says so', async ({ page }) => {
-  await page.goto('/?region=630223');
+  await page.goto('/?region=630223&open=status');
   await expectAwake(page);
   const card = page.locator('[data-status-card]');
   await expect(card).toContainText('2023 年度应报 1 个机关', { timeout: 30_000 });
@@ -150,3 +152,73 @@ test('another area gets its own state of filing, and one without bodies says so'
   await expect(card).toContainText('没有应报的机关', { timeout: 30_000 });
   await expect(card).toHaveAttribute('data-state', 'ready');
 });
+
+test('a part that is opened brings its own code and no other, stands in the address, and Back closes it', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/');
+  await expectAwake(page);
+  await expect(page.locator('figure[data-figure=outcomes]')).toHaveCount(0);
+  await page.locator('details[data-fold=outcomes] > summary').click();
+  await expect(page).toHaveURL(/\?open=outcomes$/);
+  await expect(page.locator('figure[data-figure=outcomes]')).toHaveAttribute('data-state', 'ready');
+  expect(asked.filter((url) => /(?:Flow|Changes|Coverage|Status)Fold/.test(url))).toEqual([]);
+  await page.getByRole('link', { name: '2024', exact: true }).first().click();
+  await expect(page).toHaveURL(/year=2024&open=outcomes|open=outcomes.*year=2024/);
+  await expect(page.locator('figure[data-figure=outcomes]')).toContainText('2024 年');
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.locator('figure[data-figure=outcomes]')).toHaveCount(0);
+});
+
+test('the reports behind a figure open over the page where the reader is, and leave it there', async ({ page }) => {
+  await page.goto('/');
+  await expectAwake(page);
+  const figure = page.locator('figure[data-figure=trend-documents]');
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator('summary', { hasText: '数据表' }).click();
+  const shown = figure.locator('tbody [data-indicator=normative_docs_issued]').last();
+  await shown.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await shown.click();
+  const panel = page.getByRole('dialog');
+  await expect(panel).toContainText('来自这些报告');
+  await expect(panel.getByRole('heading')).toBeInViewport();
+  await expect(panel.locator('table')).toBeVisible({ timeout: 30_000 });
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(shown).toBeFocused();
+  await expect(page).not.toHaveURL(/indicator=/);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
+/** How long the overview may be, by the width of the window. */
+const LENGTHS = [
+  { width: 1440, height: 900, most: 3000 },
+  { width: 390, height: 844, most: 4500 },
+];
+
+for (const address of ['/', '/?data=example-county'])
+  test(`the overview is short enough for a leader, with any part of it open on a wide screen: ${address}`, async ({
+    page,
+  }) => {
+    await withoutEngine(page);
+    for (const { width, height, most } of LENGTHS) {
+      await page.setViewportSize({ width, height });
+      await page.goto(address);
+      await expectAwake(page);
+      await expect(page.locator('[data-attention=quality] li').first()).toBeVisible();
+      const long = () => page.evaluate(() => document.documentElement.scrollHeight);
+      expect(await long(), `${width} px wide`).toBeLessThanOrEqual(most);
+      if (width < 1000) continue;
+      const end = await page
+        .locator('[data-attention-card=quality] ol')
+        .first()
+        .evaluate((list) => list.getBoundingClientRect().bottom);
+      expect(end, 'the first screen ends with both lists').toBeLessThanOrEqual(height);
+    }
+  });

@@ -27,6 +27,10 @@ const menu = (name: string) => async (page: Page) => {
 };
 const topics: Action = (page) => page.getByRole('navigation', { name: '菜单' }).getByText('专题').click();
 const topic = (name: string): readonly Action[] => [topics, menu(name)];
+const fold =
+  (name: string): Action =>
+  (page) =>
+    page.locator(`details[data-fold=${name}] > summary`).click();
 const firstBody: Action = (page) => page.locator('[data-attention] li a[href*="/agencies/"]').first().click();
 
 const QUESTIONS: readonly Question[] = [
@@ -38,7 +42,7 @@ const QUESTIONS: readonly Question[] = [
   { asked: '不予公开用了什么理由', actions: topic('不予公开'), figure: 'reasons', says: /最多的?是|占|件/ },
   { asked: '各单位理由结构差异', actions: topic('不予公开'), figure: 'matrix', says: /\d+ 个/ },
   { asked: '办理结果构成多年变化', actions: topic('申请与办理'), figure: 'outcomes', says: /\d+ 件/ },
-  { asked: '申请从来到去', actions: [], figure: 'flow', says: /\d+/ },
+  { asked: '申请从来到去', actions: [fold('flow')], figure: 'flow', says: /\d+/ },
   { asked: '谁在申请', actions: topic('申请与办理'), figure: 'applicants', says: /自然人|\d+/ },
   { asked: '复议诉讼情况', actions: topic('复议诉讼'), figure: 'pooled', says: /\d+\/\d+/ },
   { asked: '规范性文件存量', actions: topic('制发文件'), figure: 'stock-flow', says: /\d+ 件/ },

@@ -31,7 +31,7 @@ for (const [address, other] of [
     await page.goto(other);
     await ready();
     await expect(page.locator('main figure[data-figure]').first()).toHaveAttribute('data-state', 'ready');
-    const lead = await page.locator('main .lead').innerText();
+    const lead = ((await page.locator('main .lead').textContent()) ?? '').replace(/\s+/g, ' ').trim();
     await page.goto(address);
     await ready();
     await rewrite(page);

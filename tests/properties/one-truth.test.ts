@@ -13,7 +13,8 @@ import {
   changesOf,
   flowOf,
   kpisOf,
-  leadOf,
+  isVerdict,
+  overviewConclusion,
   leadText,
   outcomesFigure,
   pointOf,
@@ -96,7 +97,10 @@ const textOf = (pieces: readonly LeadPiece[]): string =>
 function surfacesOf({ area, bodies, source }: State): { told: Told[]; sentences: string[] } {
   const { year, basis } = area.filter;
   const kpis = kpisOf(area, zh);
-  const lead = leadOf(area, zh);
+  // What may be said of a change has its interval at the headline below.
+  const lead = overviewConclusion(area, bodies, [], zh).map(({ pieces }) =>
+    pieces.flatMap((piece) => (isVerdict(piece) ? [] : [piece])),
+  );
   const topics = Object.values(TOPIC_PLANS).map((plan) => topicLead(area, plan, zh));
   const changes = changesOf(area, bodies, zh);
   const requests = requestsFigure(area, zh);
@@ -109,7 +113,7 @@ function surfacesOf({ area, bodies, source }: State): { told: Told[]; sentences:
         'headline',
         kpis.map(({ point }) => point),
       ),
-      ...figures('conclusion', pointsIn(lead)),
+      ...figures('conclusion', lead.flatMap(pointsIn)),
       ...topics.flatMap((pieces) => figures('topic', pointsIn(pieces))),
       ...figures(
         'change',
@@ -127,7 +131,7 @@ function surfacesOf({ area, bodies, source }: State): { told: Told[]; sentences:
     ],
     sentences: [
       ...kpis.flatMap(({ change, beside }) => [change, beside ?? '']),
-      textOf(lead),
+      ...lead.map(textOf),
       ...topics.map(textOf),
       ...changes.map(({ sentence }) => textOf(sentence)),
       requests.finding,

@@ -4,6 +4,7 @@ import {
   AGENCY_FINDING_SQL,
   APPLICANT_OUTCOMES_SQL,
   BODY_LINES_SQL,
+  AREA_COVERAGE_SQL,
   AREA_FIGURES_SQL,
   CONTRIBUTIONS_SQL,
   COVERAGE_SQL,
@@ -21,6 +22,7 @@ import {
   type DirectoryRow,
   type EventRow,
   type NoteRow,
+  type AreaCoverageRow,
   type AreaFigureRow,
   type RegionRow,
   type TrendSqlRow,
@@ -78,18 +80,34 @@ const events = {
 
 const areaFigures = {
   region_code: 'VARCHAR',
-  name: 'VARCHAR',
+  scope: 'VARCHAR',
+  year: 'INTEGER',
   indicator: 'VARCHAR',
   numerator: 'DOUBLE',
   denominator: 'DOUBLE',
   reports: 'INTEGER',
+  excluded: 'INTEGER',
+  form: 'VARCHAR',
+  same: 'INTEGER',
+  same_before: 'INTEGER',
 } satisfies Columns<AreaFigureRow>;
+
+const areaCoverage = {
+  region_code: 'VARCHAR',
+  year: 'INTEGER',
+  bodies: 'INTEGER',
+  read: 'INTEGER',
+  published: 'VARCHAR',
+} satisfies Columns<AreaCoverageRow>;
 
 const regions = {
   region_code: 'VARCHAR',
   name: 'VARCHAR',
   level: 'VARCHAR',
   parent_code: 'VARCHAR',
+  inhabitants: 'INTEGER',
+  population_year: 'INTEGER',
+  population_source: 'VARCHAR',
   bodies: 'INTEGER',
   own_reports: 'INTEGER',
   aggregate_bodies: 'INTEGER',
@@ -210,10 +228,18 @@ export const CONTRACTS: readonly Contract[] = [
   {
     name: 'AREA_FIGURES_SQL',
     sql: AREA_FIGURES_SQL,
-    params: ['county', 1900, 'received_new'],
+    params: ['county', 1900, 1900, 'received_new'],
     columns: areaFigures,
-    key: ['region_code', 'indicator'],
-    sample: ['county', 2024, 'received_new~open_rate'],
+    key: ['region_code', 'scope', 'year', 'indicator'],
+    sample: ['', 2023, 2024, 'received_new~open_rate'],
+  },
+  {
+    name: 'AREA_COVERAGE_SQL',
+    sql: AREA_COVERAGE_SQL,
+    params: [1900, 1900],
+    columns: areaCoverage,
+    key: ['region_code', 'year'],
+    sample: [2023, 2024],
   },
   {
     name: 'BODY_LINES_SQL',

@@ -44,10 +44,11 @@ const stateOf = ({ data, agencies: known }: World): fc.Arbitrary<string> =>
           indicator: fc.constantFrom(...(INDICATORS[path] ?? ['received_new'])),
           view: fc.constantFrom(...VIEWS),
           basis: fc.constantFrom('published', 'sum'),
+          open: fc.constantFrom('outcomes', 'flow', 'changes~status', 'outcomes~coverage~changes'),
         },
         { requiredKeys: [] },
       )
-      .map(({ kind, years, agencies, peers, indicator, view, basis }) => {
+      .map(({ kind, years, agencies, peers, indicator, view, basis, open }) => {
         const search = new URLSearchParams(data === null ? {} : { data });
         if (kind) search.set('kind', kind);
         if (years) {
@@ -58,6 +59,7 @@ const stateOf = ({ data, agencies: known }: World): fc.Arbitrary<string> =>
         if (basis && path !== '/compare') search.set('basis', basis);
         if (peers) search.set('peers', peers);
         if (indicator && path !== '/') search.set('indicator', indicator);
+        if (open && path === '/') search.set('open', open);
         if (view && path !== '/' && path !== '/compare') search.set('view', view);
         return search.size === 0 ? path : `${path}?${search}`;
       }),

@@ -1,6 +1,14 @@
 import { expect } from 'vitest';
 import { zh } from './zh.ts';
-import { leadText, spokenPoint, type FigureView, type LeadPiece, type Twin } from '../../src/lib/views/index.ts';
+import {
+  isVerdict,
+  leadText,
+  spokenPoint,
+  type ConclusionLine,
+  type FigureView,
+  type LeadPiece,
+  type Twin,
+} from '../../src/lib/views/index.ts';
 
 /** A table as its lines, cell by cell. */
 export const linesOf = ({ columns, rows }: Pick<Twin, 'columns' | 'rows'>): string[] => [
@@ -35,3 +43,10 @@ export function toldBy({ id, finding, subtitle, foot, twin, spoken, empty }: Fig
 /** A sentence of words and figures as it is read. */
 export const sentence = (pieces: readonly LeadPiece[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : leadText(piece, zh))).join('');
+
+/** The sentences of a conclusion as they are read, each behind its label. */
+export const conclusionSentences = (lines: readonly ConclusionLine[]): string[] =>
+  lines.map(
+    ({ label, pieces }) =>
+      `${label}：${pieces.map((piece) => (isVerdict(piece) ? zh.judgement.verdict[piece.verdict] : sentence([piece]))).join('')}`,
+  );

@@ -1,16 +1,27 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LEAST_AGENCIES, MOST_AGENCIES, buildCounty, printCounty, publishCounty } from '../../synth/index.ts';
+import {
+  LEAST_AGENCIES,
+  MOST_AGENCIES,
+  buildCounty,
+  buildPrefecture,
+  printCounty,
+  printPrefecture,
+  publishCounty,
+} from '../../synth/index.ts';
 import { CliError, type Command } from '../command.ts';
 import { checkTarget, replaceFolder } from '../replace-folder.ts';
 import { writeNation } from '../write-nation.ts';
 
 const USAGE = `用法 Usage: nianbao synth county --out DIR [--seed N] [--documents DIR]
+                nianbao synth prefecture --out DIR [--seed N]
                 nianbao synth nation --out DIR [--seed N] [--agencies N] [--years A-B]
 
   county      虚构的示例县：60 个机关 2019—2025 年度的报告，差错逐处记在 defects.csv
               a fictional county: reports of 60 bodies for 2019-2025, every defect listed in defects.csv
+  prefecture  虚构的示例市：六个县，每县 60 个机关，有人口；一个县没有公布汇总，用于比较地区
+              a fictional prefecture to compare areas: six counties of 60 bodies, one without a published total
   nation      虚构的全国，用于测试规模：直接写成一个数据库文件 all.duckdb，没有差错
               a fictional nation for tests of scale, straight into one database file, without defects
   --out DIR   写出的文件夹，整体替换 the folder to write, replaced as a whole
@@ -84,6 +95,14 @@ async function writeCounty(out: string, documents: string | null, seed: number):
   if (documents !== null) await writeDocuments(documents, seed, county);
 }
 
+async function writePrefecture(out: string, seed: number): Promise<void> {
+  const prefecture = buildPrefecture(seed);
+  await writeFiles(out, 'defects.csv', new Map(Object.entries(printPrefecture(prefecture))));
+  const { regions, agencies, reports } = prefecture.dataset;
+  const counties = regions.filter(({ level }) => level === 'county').length;
+  console.log(`${out}: 报告 reports ${reports.length}, 机关 agencies ${agencies.length}, 县 counties ${counties}`);
+}
+
 /** Options that belong to one kind of data only are refused with the other. */
 function refuse(what: string, options: Readonly<Record<string, string | undefined>>): void {
   for (const [name, text] of Object.entries(options)) {
@@ -101,17 +120,24 @@ async function run(args: string[]): Promise<number> {
   const { documents, agencies, years } = values;
   const [what, ...others] = positionals;
   if (what === undefined || others.length > 0) {
-    throw new CliError('用法 usage: nianbao synth county|nation --out DIR（--help 有说明 for more）', 2);
+    throw new CliError('用法 usage: nianbao synth county|prefecture|nation --out DIR（--help 有说明 for more）', 2);
   }
   if (what === 'county') {
     refuse(what, { agencies, years });
     const out = required('out', values.out);
     await writeCounty(out, documents === undefined ? null : required('documents', documents), readSeed(values.seed));
+  } else if (what === 'prefecture') {
+    refuse(what, { documents, agencies, years });
+    await writePrefecture(required('out', values.out), readSeed(values.seed));
   } else if (what === 'nation') {
     refuse(what, { documents });
     const order = { seed: readSeed(values.seed), agencies: readAgencies(agencies), years: readYears(years) };
     await writeNation(required('out', values.out), order);
-  } else throw new CliError(`可以生成 county、nation，没有 county and nation can be made, not: ${what}`, 2);
+  } else
+    throw new CliError(
+      `可以生成 county、prefecture、nation，没有 county, prefecture and nation can be made, not: ${what}`,
+      2,
+    );
   return 0;
 }
 

@@ -31,10 +31,12 @@ export function trendRequestsOption(drawing: RequestsDrawing, layout: Layout, t:
     axis.max as number,
     layout.height - 56,
   );
+  // The longest name at the end is that of a basis with its figure.
+  const right = beside.length > 0 ? 88 : 62;
   return {
     ...base,
-    grid: { left: 40, right: 62, top: 28, bottom: 28 },
-    xAxis: yearAxis(years, focus, layout.width - 102),
+    grid: { left: 40, right, top: 28, bottom: 28 },
+    xAxis: yearAxis(years, focus, layout.width - 40 - right),
     yAxis: axis,
     series: [
       ...formRules(years, drawing.breaks, t),

@@ -1,42 +1,71 @@
 import type { RegionLevel } from '../core/agency/index.ts';
+import type { TableForm } from '../core/template/index.ts';
 import type { RegionCode } from '../core/report/index.ts';
 import type { IndicatorId } from '../indicators/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
-import { SELF_CONTRADICTING } from './predicate.ts';
+import { SELF_CONTRADICTING, areasOf } from './predicate.ts';
 
-/** One indicator of one area in one year: sums over its bodies' own reports, without those that contradict themselves in a rate. */
+/**
+ * One indicator of one area in one year, in one of the two ways in which an area speaks: the sum over its bodies' own reports,
+ * without those that contradict themselves in a rate, or its government's aggregate report.
+ */
 export interface AreaFigureRow {
   region_code: RegionCode;
-  name: string;
+  scope: 'own' | 'aggregate';
+  year: number;
   indicator: IndicatorId;
-  numerator: number;
+  /** `null` where every report that has it contradicts itself. */
+  numerator: number | null;
   /** `null` for a count. */
   denominator: number | null;
+  /** Reports that count, and those left out because they contradict themselves. */
   reports: number;
+  excluded: number;
+  /** The form the figures were counted on; `null` where the reports have several. */
+  form: TableForm | null;
+  /** Of those that count, how many have the figure in the year before as well, and from how many reports then. */
+  same: number;
+  same_before: number;
 }
 
-export const AREA_FIGURES_SQL = `-- grain: one row per area of a level and indicator
+export const AREA_FIGURES_SQL = `-- grain: one row per area, scope, year and indicator
+WITH placed AS (
+  SELECT *, unnest(${areasOf('scope', 'region_code')}) AS area
+  FROM figure
+  WHERE year BETWEEN $2 AND $3 AND list_contains(string_split($4, '~'), indicator)
+),
+told AS (
+  SELECT *, scope = 'own' AND ${SELF_CONTRADICTING} AS excluded,
+    scope = 'own' AND EXISTS (
+      SELECT 1 FROM inclusion i JOIN figure p ON p.agency_id = i.parent_id
+      WHERE i.agency_id = placed.agency_id AND p.year = placed.year AND p.indicator = placed.indicator AND p.scope = 'own'
+        AND placed.year >= coalesce(i.first_year, placed.year)
+        AND starts_with(p.region_code, regexp_replace(placed.area, '(00){1,2}$', ''))) AS included,
+    numerator_before IS NOT NULL AND NOT coalesce(beyond_whole_before OR total_contradicted_before, FALSE) AS had
+  FROM placed
+)
 SELECT
-  g.region_code, g.name, f.indicator, sum(f.numerator) AS numerator, sum(f.denominator) AS denominator,
-  count(*)::INTEGER AS reports
-FROM region g
-JOIN figure f ON starts_with(f.region_code, regexp_replace(g.region_code, '(00){1,2}$', ''))
-WHERE g.level = $1 AND f.scope = 'own' AND f.year = $2 AND list_contains(string_split($3, '~'), f.indicator)
-  AND NOT ${SELF_CONTRADICTING}
-  AND NOT EXISTS (
-    SELECT 1 FROM inclusion i JOIN figure p ON p.agency_id = i.parent_id
-    WHERE i.agency_id = f.agency_id AND p.year = f.year AND p.indicator = f.indicator AND p.scope = 'own'
-      AND f.year >= coalesce(i.first_year, f.year)
-      AND starts_with(p.region_code, regexp_replace(g.region_code, '(00){1,2}$', '')))
-GROUP BY g.region_code, g.name, f.indicator
-ORDER BY g.region_code, f.indicator`;
+  g.region_code, t.scope, t.year, t.indicator,
+  sum(t.numerator) FILTER (WHERE NOT t.excluded AND NOT t.included) AS numerator,
+  sum(t.denominator) FILTER (WHERE NOT t.excluded AND NOT t.included) AS denominator,
+  (count(*) FILTER (WHERE NOT t.excluded AND NOT t.included))::INTEGER AS reports,
+  (count(*) FILTER (WHERE t.excluded))::INTEGER AS excluded,
+  CASE WHEN count(DISTINCT t.form) = 1 THEN any_value(t.form) END AS form,
+  (count(*) FILTER (WHERE NOT t.excluded AND NOT t.included AND t.had))::INTEGER AS same,
+  coalesce(sum(t.reports_before) FILTER (WHERE NOT t.excluded AND NOT t.included AND t.had), 0)::INTEGER AS same_before
+FROM told t JOIN region g ON g.region_code = t.area
+WHERE $1 = '' OR g.level = $1
+GROUP BY g.region_code, t.scope, t.year, t.indicator
+ORDER BY g.region_code, t.scope, t.year, t.indicator`;
 
-/** Some indicators of every area of one level in one year. An area without a report that has the figure has no row. */
+/**
+ * Some indicators of every area, or of those of one level, over some years. An area, year and scope without a report that has
+ * the figure have no row.
+ */
 export function queryAreaFigures(
   engine: Engine,
-  level: RegionLevel,
-  year: number,
+  { level, from, to }: { level: RegionLevel | null; from: number; to: number },
   indicators: readonly IndicatorId[],
 ): Promise<AreaFigureRow[]> {
-  return engine.rows<AreaFigureRow>(AREA_FIGURES_SQL, [level, year, indicators.join('~')]);
+  return engine.rows<AreaFigureRow>(AREA_FIGURES_SQL, [level ?? '', from, to, indicators.join('~')]);
 }

@@ -1,4 +1,5 @@
 export * from './agency-quality.ts';
+export * from './area-coverage.ts';
 export * from './area-figures.ts';
 export * from './area-totals.ts';
 export * from './applicant-outcomes.ts';

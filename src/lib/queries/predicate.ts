@@ -61,3 +61,11 @@ export const ONE_OF_ADDED = `list_contains(string_split(${BOUND.added}, '~'), in
  * hold. No rate of several reports counts it. A report without a case has nothing that it could contradict.
  */
 export const SELF_CONTRADICTING = '(beyond_whole OR total_contradicted)';
+
+/**
+ * The areas for which a row speaks: its own and those above it, for a body's own report; exactly its own for a government's
+ * aggregate report.
+ */
+export const areasOf = (scope: string, region: string): string =>
+  `CASE WHEN ${scope} = 'aggregate' THEN [${region}]
+    ELSE list_distinct([${region}, concat(${region}[1:4], '00'), concat(${region}[1:2], '0000')]) END`;

@@ -8,6 +8,10 @@ export interface RegionRow {
   name: string;
   level: RegionLevel;
   parent_code: RegionCode | null;
+  /** Inhabitants, of which year, by which source; all `null` where the register does not say. */
+  inhabitants: number | null;
+  population_year: number | null;
+  population_source: string | null;
   /** Bodies that file their own reports. */
   bodies: number;
   /** Their reports. */
@@ -26,7 +30,7 @@ WITH filed AS (
   GROUP BY ALL
 )
 SELECT
-  g.region_code, g.name, g.level, g.parent_code,
+  g.region_code, g.name, g.level, g.parent_code, g.inhabitants, g.population_year, g.population_source,
   (count(f.agency_id) FILTER (WHERE f.scope = 'own'))::INTEGER AS bodies,
   coalesce(sum(f.reports) FILTER (WHERE f.scope = 'own'), 0)::INTEGER AS own_reports,
   (count(f.agency_id) FILTER (WHERE f.scope = 'aggregate'))::INTEGER AS aggregate_bodies,
@@ -34,7 +38,7 @@ SELECT
   (count(f.agency_id) FILTER (WHERE f.region_code = g.region_code))::INTEGER AS seated
 FROM region g
 LEFT JOIN filed f ON starts_with(f.region_code, regexp_replace(g.region_code, '(00){1,2}$', ''))
-GROUP BY g.region_code, g.name, g.level, g.parent_code, g.sort_rank
+GROUP BY ALL
 ORDER BY g.region_code`;
 
 /** Every area of the dataset in the order of its code. */

@@ -24,8 +24,8 @@ export interface SitePage {
 export const PAGES = {
   '/': {
     menu: 'overview',
-    parameters: [...FILTER_PARAMETERS, 'indicator'],
-    adding: ['peers', 'indicator'],
+    parameters: [...FILTER_PARAMETERS, 'indicator', 'open'],
+    adding: ['peers', 'indicator', 'open'],
     answers: ['overview', 'status/[one]'],
   },
   '/[topic=topic]': {
@@ -35,7 +35,7 @@ export const PAGES = {
   },
   '/compare': {
     menu: 'compare',
-    parameters: [...FILTER_PARAMETERS, 'indicator', 'view'],
+    parameters: [...FILTER_PARAMETERS, 'indicator', 'view', 'of', 'level', 'areas'],
     answers: ['compare', 'status/[one]'],
   },
   '/agencies': { menu: 'agencies', parameters: [], answers: ['agencies'] },

@@ -5,6 +5,10 @@ export const PARAMETERS = [
   ...FILTER_PARAMETERS,
   'indicator',
   'view',
+  'open',
+  'of',
+  'level',
+  'areas',
   'scope',
   'severity',
   'state',
@@ -15,4 +19,4 @@ export const PARAMETERS = [
 export type Parameter = (typeof PARAMETERS)[number];
 
 /** Parameters whose values name an area or a body of one dataset: another dataset does not know them. */
-export const OF_ONE_DATASET: readonly Parameter[] = ['region', 'agency', 'peers', 'a', 'b'];
+export const OF_ONE_DATASET: readonly Parameter[] = ['region', 'agency', 'peers', 'a', 'b', 'areas'];

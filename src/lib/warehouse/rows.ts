@@ -98,6 +98,9 @@ export function registerRows(
         region.level,
         region.parent_code,
         regionRank.get(region.region_code) ?? 0,
+        region.population?.inhabitants ?? null,
+        region.population?.year ?? null,
+        region.population?.source ?? null,
       ]),
     agency: agencies
       .toSorted((a, b) => byText(a.agency_id, b.agency_id))

@@ -19,7 +19,7 @@ CREATE TABLE meta (key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)`,
   `-- grain: one row per administrative area
 CREATE TABLE region (
   region_code VARCHAR PRIMARY KEY, name VARCHAR NOT NULL, level VARCHAR NOT NULL, parent_code VARCHAR,
-  sort_rank INTEGER NOT NULL)`,
+  sort_rank INTEGER NOT NULL, inhabitants INTEGER, population_year INTEGER, population_source VARCHAR)`,
   `-- grain: one row per agency
 CREATE TABLE agency (
   agency_id VARCHAR PRIMARY KEY, name VARCHAR NOT NULL, short_name VARCHAR NOT NULL, former_names VARCHAR[] NOT NULL,

@@ -18,7 +18,7 @@ function markupOf(sheet: Element): string {
 /** Sheets as one file that opens from a disk: words, drawings and styles inside, nothing to be fetched or run. */
 export function freezeSheets(sheets: readonly Element[], title: string): Blob {
   const head = [
-    '<meta charset="utf-8">',
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${escapeText(title)}</title>`,
     `<style>${FRAME}${sheetStyle}</style>`,

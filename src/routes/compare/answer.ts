@@ -30,6 +30,9 @@ export async function askComparison(
   return { lines: await lines, coverage: await coverage };
 }
 
+/** What the page is given. */
+export type { PageData as ComparePageData } from './$types';
+
 export type ComparisonAnswer = Awaited<ReturnType<typeof askComparison>>;
 
 /** The bodies of an answer. */

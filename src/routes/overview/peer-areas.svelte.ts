@@ -23,7 +23,9 @@ export class PeerAreas {
       ({ level, year }) => (level === null ? '' : `${level}/${year}`),
       { input: { level: null, year: 0 }, output: NONE },
       async ({ level, year }) =>
-        level === null ? NONE : queryAreaFigures(await engine.open(dataset), level, year, HEADLINE_INDICATORS),
+        level === null
+          ? NONE
+          : queryAreaFigures(await engine.open(dataset), { level, from: year, to: year }, HEADLINE_INDICATORS),
     );
   }
 

@@ -2,7 +2,11 @@ import type { PageRoute } from '../../../src/lib/site/pages.ts';
 
 /** Addresses of every page in its states, by the page: a page without one does not pass the type check. */
 const BY_PAGE: Record<PageRoute, readonly [string, ...string[]]> = {
-  '/': ['/', '/?region=630223&indicator=received_new#sources', '/?data=example-county'],
+  '/': [
+    '/',
+    '/?region=630223&indicator=received_new#sources',
+    '/?data=example-county&open=outcomes~flow~coverage~changes~status',
+  ],
   '/[topic=topic]': [
     '/documents',
     '/requests?indicator=open_rate&view=count',
@@ -31,7 +35,7 @@ export const ADDRESSES = Object.values(BY_PAGE).flat();
 
 /** Addresses that a reader would put on paper, by the page. */
 const PAPER_BY_PAGE: Record<PageRoute, readonly string[]> = {
-  '/': ['/'],
+  '/': ['/', '/?open=outcomes~flow~coverage~changes~status'],
   '/[topic=topic]': ['/documents', '/requests', '/exemptions', '/appeals'],
   '/compare': ['/compare'],
   '/agencies': ['/agencies'],

@@ -1,37 +1,31 @@
 import { expect, test } from 'vitest';
 import type { IndicatorId } from '../../../src/lib/indicators/index.ts';
 import { queryAreaFigures } from '../../../src/lib/queries/index.ts';
+import type { RegionLevel } from '../../../src/lib/core/agency/index.ts';
 import { askWorld } from '../../support/query-world.ts';
 
 const INDICATORS = ['received_new', 'open_rate'] as IndicatorId[];
 
-test('areas of a level sum the own reports of one year in them and below them; aggregate reports are not added, and an area without a figure has no row', async () => {
+test('areas sum the own reports in them and below them, and stand beside what their government published; without a figure there is no row', async () => {
   await askWorld(async (engine) => {
-    expect(await queryAreaFigures(engine, 'county', 2023, INDICATORS)).toEqual([
-      // The only rate there, 5 of 0, contradicts itself.
-      {
-        region_code: '630223',
-        name: '互助土族自治县',
-        indicator: 'received_new',
-        numerator: 10,
-        denominator: null,
-        reports: 1,
-      },
-    ]);
-    expect(await queryAreaFigures(engine, 'prefecture', 2023, INDICATORS)).toEqual([
-      { region_code: '630200', name: '海东市', indicator: 'open_rate', numerator: 7, denominator: 7, reports: 1 },
-      {
-        region_code: '630200',
-        name: '海东市',
-        indicator: 'received_new',
-        numerator: 17,
-        denominator: null,
-        reports: 2,
-      },
-    ]);
-    expect(await queryAreaFigures(engine, 'province', 2021, ['received_new'] as IndicatorId[])).toMatchObject([
-      { region_code: '630000', numerator: 2, reports: 1 },
-    ]);
-    expect(await queryAreaFigures(engine, 'county', 2020, INDICATORS)).toEqual([]);
+    const told = async (level: RegionLevel | null, year: number) =>
+      (await queryAreaFigures(engine, { level, from: year, to: year }, INDICATORS)).map(
+        ({ region_code, scope, indicator, numerator, denominator, reports, excluded }) =>
+          [region_code, scope, indicator, numerator, denominator, reports, excluded].join(' '),
+      );
+    const prefecture = ['630200 own open_rate 7 7 1 1', '630200 own received_new 17  2 0'];
+    // The only own rate of the county, 5 of 0, contradicts itself.
+    const county = [
+      '630223 aggregate open_rate 20 20 1 0',
+      '630223 aggregate received_new 20  1 0',
+      '630223 own open_rate   0 1',
+      '630223 own received_new 10  1 0',
+    ];
+    const province = ['630000 own open_rate 7 7 1 1', '630000 own received_new 17  2 0'];
+    expect(await told('county', 2023)).toEqual(county);
+    expect(await told('prefecture', 2023)).toEqual(prefecture);
+    expect(await told(null, 2023)).toEqual([...province, ...prefecture, ...county]);
+    expect(await told('province', 2021)).toEqual(['630000 own open_rate 0 0 1 0', '630000 own received_new 2  1 0']);
+    expect(await told('county', 2020)).toEqual([]);
   });
 });

@@ -78,7 +78,7 @@ describe('a body whose figures another’s report includes', () => {
       WORLD,
       async (engine) =>
         [
-          await queryAreaFigures(engine, 'county', 2023, ['received_new']),
+          await queryAreaFigures(engine, { level: 'county', from: 2023, to: 2023 }, ['received_new']),
           await queryApplicantOutcomes(engine, { ...COUNTY_FILTER, from: 2023, to: 2023 }),
         ] as const,
     );

@@ -21,10 +21,10 @@ describe('the rows of a dataset', () => {
   test('have areas and agencies by key, each with its place in Chinese order', () => {
     // 贫县 pín, 海东 hǎi, 互助 hù, 青海 qīng.
     expect(ROWS['region']).toEqual([
-      ['630000', '青海省', 'province', null, 3],
-      ['630200', '海东市', 'prefecture', '630000', 0],
-      ['630223', '互助土族自治县', 'county', '630200', 1],
-      ['630225', '贫县', 'county', '630200', 2],
+      ['630000', '青海省', 'province', null, 3, null, null, null],
+      ['630200', '海东市', 'prefecture', '630000', 0, null, null, null],
+      ['630223', '互助土族自治县', 'county', '630200', 1, null, null, null],
+      ['630225', '贫县', 'county', '630200', 2, null, null, null],
     ]);
     expect(ROWS['agency']?.find(([id]) => id === 'town')).toEqual([
       'town',

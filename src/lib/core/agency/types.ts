@@ -46,6 +46,8 @@ export interface Region {
   name: string;
   level: RegionLevel;
   parent_code: RegionCode | null;
+  /** How many people live there, where somebody has written it down with its year and source. */
+  population?: { readonly inhabitants: number; readonly year: number; readonly source: string };
 }
 
 export const EVENT_TYPES = ['rename', 'merge', 'split', 'abolish', 'create', 'transfer', 're_parent'] as const;

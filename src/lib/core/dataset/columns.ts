@@ -19,7 +19,7 @@ export const REPORT_COLUMNS = [
 
 /** The CSV files of a dataset folder and their columns, in the order of print; every column is required but those of `OPTIONAL_COLUMNS` and of a form that a list of reports is older than, and every file but those of `OPTIONAL_FILES`. */
 export const TABLE_COLUMNS = {
-  'regions.csv': ['region_code', 'name', 'level', 'parent_code'],
+  'regions.csv': ['region_code', 'name', 'level', 'parent_code', 'population', 'population_year', 'population_source'],
   'agencies.csv': [
     'agency_id',
     'name',
@@ -50,8 +50,13 @@ export const DATASET_FILES: readonly string[] = [PACKAGE_FILE, ...TABLE_FILES];
 /** The narrative, and dates other than the law's, are kept where somebody has them. */
 export const OPTIONAL_FILES: ReadonlySet<string> = new Set(['sections.csv', 'deadlines.csv'] satisfies TableFile[]);
 
-/** A register in which no report includes another's needs no column for it. */
-export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set(['includes']);
+/** A register in which no report includes another's needs no column for it, nor one without populations for these. */
+export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set([
+  'includes',
+  'population',
+  'population_year',
+  'population_source',
+]);
 
 /** Between the parts of a list in one CSV field. */
 export const LIST_SEPARATOR = ';';

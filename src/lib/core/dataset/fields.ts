@@ -12,6 +12,7 @@ const isRealDay = (text: string): boolean => {
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text);
 const isYear = (text: string): boolean => /^\d{4}$/.test(text) && Number(text) >= 2008 && Number(text) <= 2100;
+const isPopulation = (text: string): boolean => /^[1-9]\d{0,9}$/.test(text) && Number(text) <= 2_000_000_000;
 const isDayMonthOrYear = (text: string): boolean => [text, `${text}-01`, `${text}-01-01`].some((whole) => isDay(whole));
 const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]+/.test(text) && !/\s/.test(text);
 
@@ -54,6 +55,8 @@ export function fieldsOf(row: TableRow, problems: Problem[]) {
       const text = tested(column, optional(column), isYear, 'badYear');
       return text === null ? null : Number(text);
     },
+    /** A number of people. */
+    population: (column: string) => tested(column, optional(column), isPopulation, 'badPopulation'),
     day: (column: string): string | null => tested(column, optional(column), isDay, 'badDate'),
     /** A year, a month or a day. */
     date: (column: string): string => tested(column, required(column), isDayMonthOrYear, 'badEventDate') ?? '',

@@ -53,6 +53,8 @@ const MESSAGES = {
   includedTwice: ['“$1”的年报已计入“$2”', '“$1” is included by “$2” already'],
   badValidity: ['起始年 $1 晚于终止年 $2', 'first year $1 is after last year $2'],
   outsideValidity: ['机关“$1”在 $2 年不存在（按起止年份）', 'agency “$1” does not exist in $2 (by its years)'],
+  badPopulation: ['“$1”不是人口数：应为正整数', '“$1” is not a population: a whole number above 0'],
+  populationParts: ['人口、年份、来源须同时填写', 'a population needs its year and its source'],
   missingParent: ['省级以外的区划须有上级', 'a region below a province needs a parent'],
   unknownReport: ['没有“$1”$2 年的报告', 'there is no report of “$1” for $2'],
   unknownCell: ['未知的格“$1”', 'unknown cell “$1”'],

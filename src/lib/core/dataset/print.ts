@@ -52,9 +52,12 @@ export const inclusionList = ({ includes = [] }: Agency): string =>
     .join(LIST_SEPARATOR);
 
 /** The columns that these files have: one that need not be there stands where somebody has something to say in it. */
-function columnsIn(file: TableFile, { agencies }: Dataset): readonly string[] {
-  const included = agencies.some(({ includes = [] }) => includes.length > 0);
-  return TABLE_COLUMNS[file].filter((name) => included || !OPTIONAL_COLUMNS.has(name));
+function columnsIn(file: TableFile, { agencies, regions }: Dataset): readonly string[] {
+  const told: Readonly<Partial<Record<TableFile, boolean>>> = {
+    'agencies.csv': agencies.some(({ includes = [] }) => includes.length > 0),
+    'regions.csv': regions.some(({ population }) => population !== undefined),
+  };
+  return TABLE_COLUMNS[file].filter((name) => told[file] === true || !OPTIONAL_COLUMNS.has(name));
 }
 
 const resourcesOf = (files: Readonly<Record<string, string>>, dataset: Dataset): ResourceSpec[] =>
@@ -87,7 +90,15 @@ export function printDataset(dataset: Dataset): Record<string, string> {
       'regions.csv',
       dataset.regions
         .toSorted((a, b) => byText(a.region_code, b.region_code))
-        .map((region) => [region.region_code, region.name, region.level, region.parent_code]),
+        .map(({ region_code, name, level, parent_code, population }) => [
+          region_code,
+          name,
+          level,
+          parent_code,
+          population?.inhabitants ?? null,
+          population?.year ?? null,
+          population?.source ?? null,
+        ]),
     ),
     'agencies.csv': print(
       'agencies.csv',

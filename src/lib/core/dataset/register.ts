@@ -1,8 +1,20 @@
 import { AGENCY_KINDS, EVENT_TYPES, REGION_LEVELS } from '../agency/index.ts';
 import type { Agency, AgencyEvent, Region } from '../agency/index.ts';
-import { fieldsOf, type Located } from './fields.ts';
+import { fieldsOf, type Fields, type Located } from './fields.ts';
 import type { TableRow } from './table.ts';
 import type { Problem } from './types.ts';
+
+/** Three fields that stand together or not at all. */
+function populationOf(field: Fields): Pick<Region, 'population'> {
+  const [inhabitants, year] = [field.population('population'), field.optionalYear('population_year')];
+  const source = field.optional('population_source');
+  if (inhabitants === null && year === null && source === null) return {};
+  if (inhabitants === null || year === null || source === null) {
+    field.complain('population', 'populationParts');
+    return {};
+  }
+  return { population: { inhabitants: Number(inhabitants), year, source } };
+}
 
 /** One row of `regions.csv`. */
 export function readRegion(row: TableRow, problems: Problem[]): Located<Region> {
@@ -12,6 +24,7 @@ export function readRegion(row: TableRow, problems: Problem[]): Located<Region> 
     name: field.required('name'),
     level: field.choice('level', REGION_LEVELS),
     parent_code: field.optionalRegion('parent_code'),
+    ...populationOf(field),
   };
   const needsParent = record.level === 'prefecture' || record.level === 'county';
   if (needsParent && record.parent_code === null) field.complain('parent_code', 'missingParent');

@@ -57,5 +57,7 @@ export const attention = {
   },
   comma: '；',
   action: '看报告',
-  more: (rest: number) => `其余 ${rest} 个机关`,
+  /** Behind the gravest matter of a body: so many others. */
+  further: (rest: number) => `另有 ${rest} 项`,
+  more: (rest: number) => (rest === 0 ? '判定办法' : `其余 ${rest} 个机关，判定办法`),
 };

@@ -12,6 +12,10 @@ export const judgement = {
     change: string,
     judged: string,
   ) => `主要因为${name}${became(before, now)}，其余${became(restBefore, restNow)}，变化 ${change} 个百分点${judged}`,
+  causeInShort: (body: string, rest: string) => `主要因为${body}，其余${rest}`,
+  cases: (count: string) => `${count} 件`,
+  moved: (name: string, before: string, now: string, rises: number) =>
+    `${name}由 ${before}${/\d$/.test(before) ? ' ' : ''}${rises === 0 ? '到' : rises > 0 ? '升为' : '降为'} ${now}`,
   told: (interval: string, verdict: string) => `（${interval}，${verdict}）`,
   /** The shape beside the word; direction has no hue. */
   shape: { better: '✓', worse: '△', changed: '↕', even: '≈', undecided: '?' },

@@ -7,6 +7,7 @@ export const site = {
   nav: {
     overview: '总览',
     topics: '专题',
+    areas: '地区比较',
     compare: '机关比较',
     agencies: '机关',
     quality: '数据质量',
@@ -18,6 +19,8 @@ export const site = {
   topics: { documents: '制发文件', requests: '申请与办理', exemptions: '不予公开', appeals: '复议诉讼' },
   search: '搜机关、指标、年度',
   menu: '菜单',
+  foot: '常用页面',
+  more: '更多',
   theme: '切换深色或浅色',
   copyLink: '复制本页链接',
   copied: '链接已复制',
@@ -68,6 +71,7 @@ export const area = {
     names.length > 3 ? `${names.slice(0, 3).join('、')}等 ${names.length} 个机关` : names.join('、'),
   title: '地区',
   choose: '进入下一级',
+  other: '换地区',
   provinces: '按省份看',
   counts: (own: number, aggregate: number) =>
     aggregate > 0 ? (own > 0 ? `${own} 份，另有汇总 ${aggregate} 份` : `汇总 ${aggregate} 份`) : `${own} 份`,
@@ -82,6 +86,7 @@ export const filters = {
   from: '起',
   to: '止',
   reset: '恢复默认',
+  more: '更多条件',
   rejected: (items: readonly string[]) => `地址里的 ${items.join('、')} 无法识别，已改用默认值。`,
   parameters: {
     region: '范围',
@@ -126,6 +131,7 @@ export const lead = {
 export const kpi = {
   title: '主要指标',
   noChange: '上年无可比数',
+  few: (before: string) => `上年 ${before}，不足 10 件不比`,
   firstYear: '起始年，无上年',
   same: (change: string, same: string) => `${change}；${same}`,
   ratePoints: (mark: string, change: string) => `${mark} ${change} 百分点`,
@@ -143,7 +149,7 @@ export const kpi = {
       .filter((part) => part !== null)
       .join(' · '),
   small: '样本少',
-  opposite: (same: string) => `；${same}，方向相反`,
+  opposite: (bodies: number) => `；同样 ${bodies} 个机关方向相反`,
   coverage: (coverage: string) => `${coverage} 个机关`,
   excluded: (reports: number) => `${reports} 份自相矛盾未计入`,
   doubted: (reports: number) => `${reports} 份待核`,
@@ -152,7 +158,6 @@ export const kpi = {
     rank: (rank: number, all: number, low: boolean) => `由${low ? '低到高' : '高到低'}第 ${rank}/${all} 位`,
     areas: (n: number, middle: string, rank: string | null) =>
       `${rank === null ? '' : `${rank} · `}同级 ${n} 地中位 ${middle}`,
-    bodies: (n: number, middle: string, rate: boolean) => `${n} 个机关${rate ? '（各满 10 件）' : ''}中位 ${middle}`,
   },
 };
 

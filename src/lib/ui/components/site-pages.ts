@@ -12,6 +12,9 @@ interface MenuPage {
   topic: boolean;
 }
 
+/** Stands for the comparison of areas, as the folders of the other pages do for them. */
+export const AREAS = '/compare?of=areas';
+
 /** The pages of the menu by name, in its order. */
 export function sitePages(t: Labels): MenuPage[] {
   return (Object.keys(PAGES) as PageRoute[]).flatMap((route): MenuPage[] => {
@@ -25,6 +28,10 @@ export function sitePages(t: Labels): MenuPage[] {
         name: t.site.topics[topic],
         topic: true,
       }));
-    return [{ path: resolve(route), id: route, name: t.site.nav[menu], topic: false }];
+    const own = { path: resolve(route), id: route, name: t.site.nav[menu], topic: false };
+    // One page compares areas as it compares bodies: two lines of the menu lead to it.
+    return route === '/compare'
+      ? [{ path: `${resolve(route)}?of=areas`, id: AREAS, name: t.site.nav.areas, topic: false }, own]
+      : [own];
   });
 }

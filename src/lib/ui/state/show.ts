@@ -20,7 +20,7 @@ const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): bo
 function followView(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[data-sveltekit-noscroll]') : null;
   const href = link?.getAttribute('href') ?? '';
-  if (!isPlain(event) || !href.startsWith('?') || href.includes('#')) return;
+  if (!isPlain(event) || !href.startsWith('?')) return;
   event.preventDefault();
   show(href);
 }

@@ -118,7 +118,7 @@ export function comparisonOf(
   filter: Filter,
   indicator: IndicatorId,
   second: IndicatorId | null,
-  { bodies: all, pinned, name }: Compared,
+  { bodies: all, pinned, name }: Pick<Compared, 'bodies' | 'pinned' | 'name'>,
 ): Comparison {
   const neighbours = neighboursOf(indicator, second);
   const focus = filter.year - filter.from;

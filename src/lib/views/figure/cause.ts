@@ -1,7 +1,7 @@
 import { valueOf } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { changeBetween, excludesChance, judgementOf, pairOf, type Change } from './change.ts';
-import { formatRate, formatSigned } from './format.ts';
+import { formatNumber, formatRate, formatSigned } from './format.ts';
 import type { Point } from './series.ts';
 import { pointText } from './twin.ts';
 
@@ -60,5 +60,21 @@ export function causeWords({ name, before, now, rest }: Cause, t: Labels): strin
     [pointText(rest.before, t), pointText(rest.now, t)],
     formatSigned(rest.difference, formatRate),
     judgementOf(rest, t),
+  );
+}
+
+/**
+ * The same as it is read aloud: by cases where these moved as the share did, and with what remains, without the interval, which
+ * stands beside the figure.
+ */
+export function causeInShort({ name, before, now, rest }: Cause, t: Labels): string {
+  const rises = Math.sign((now.value ?? 0) - (before.value ?? 0));
+  const [then, after] = [before.numerator ?? 0, now.numerator ?? 0];
+  const cases = Math.sign(after - then) === rises;
+  const told = (point: Point) => (cases ? t.judgement.cases(formatNumber(point.numerator ?? 0)) : pointText(point, t));
+  const [restBefore, restNow] = [pointText(rest.before, t), pointText(rest.now, t)];
+  return t.judgement.causeInShort(
+    t.judgement.moved(name, told(before), told(now), rises),
+    t.judgement.moved('', restBefore, restNow, Math.sign(rest.difference)),
   );
 }

@@ -1,9 +1,9 @@
-import { isSmallRate, mayBeRanked, type IndicatorId } from '../../indicators/index.ts';
+import { indicatorOf, isSmallRate, mayBeRanked, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { changeIn, judgementOf, sameBodies, type Change } from './change.ts';
+import { changeIn, judgementOf, sameBodies, type Change, type Verdict } from './change.ts';
 import { directionMark, formatNumber, formatRate, formatSigned } from './format.ts';
 import { issuedIn } from './issued.ts';
-import { pointOf, type Area, type Point } from './series.ts';
+import { pointOf, seriesOf, type Area, type Point } from './series.ts';
 import { otherBasis, otherBasisText } from './other-basis.ts';
 import { coverageText, pointText } from './twin.ts';
 import { indicatorName } from './indicator-words.ts';
@@ -20,6 +20,12 @@ export interface Kpi {
   change: string;
   /** What the figure is set against the year before, for whoever reads the page by program; `null` where it is not. */
   told: Change | null;
+  /** What may be said of the change, of a share also where too few cases stand behind it; `null` for a count and in a first year. */
+  verdict: Verdict | null;
+  /** Whether more is better or less, in words; empty where the field calls neither better. */
+  better: string;
+  /** All years, for the small line. */
+  line: readonly Point[];
   /** What the area's other basis says; `null` where it has none. */
   beside: string | null;
   coverage: string;
@@ -31,20 +37,25 @@ export interface Kpi {
 
 /** The headline figures, and what stands in for documents issued where the form has none. */
 const HEADLINES = [
-  'normative_docs_issued',
   'received_new',
   'open_rate',
   'refusal_rate',
-  'review_correction_rate',
   'carry_rate',
+  'review_correction_rate',
+  'normative_docs_issued',
 ] as const;
 const OLD_FORM = 'normative_docs_newly_made';
 
 /** Everything the headline strip shows of a body or an area. */
 export const HEADLINE_INDICATORS: readonly IndicatorId[] = [...HEADLINES, OLD_FORM];
 
-function changeText(change: Change | null, t: Labels): string {
-  if (change === null) return t.kpi.noChange;
+/** Why a figure has no change, or what it is. */
+function changeText(area: Area, point: Point, change: Change | null, t: Labels): string {
+  if (change === null) {
+    const before = pointOf(area, point.indicator, point.year - 1);
+    const few = isSmallRate(point.denominator) || isSmallRate(before.denominator);
+    return few && point.value !== null && before.value !== null ? t.kpi.few(pointText(before, t)) : t.kpi.noChange;
+  }
   const same = sameBodies(change, t);
   return same === null ? changeWords(change, t) : t.kpi.same(changeWords(change, t), same);
 }
@@ -56,7 +67,7 @@ function besideWords(area: Area, indicator: IndicatorId, t: Labels): string | nu
   const [told, own] = [changeIn(area, indicator), changeIn(area, indicator, area.filter.year, 'own')];
   const same =
     beside.point.source === 'own' && told !== null && own !== null && told.difference * own.difference < 0
-      ? t.kpi.opposite(t.judgement.same(own.now.reports, pointText(own.before, t), pointText(own.now, t)))
+      ? t.kpi.opposite(own.now.reports)
       : '';
   return otherBasisText(beside, t) + same;
 }
@@ -85,6 +96,12 @@ function basisOf(area: Area, point: Point, t: Labels): string {
     : t.kpi.withRepealed(count('normative_docs_repealed'), count('normative_docs_in_force'));
 }
 
+/** A share with a year before it is judged, if only as one that cannot be. */
+function verdictOf(area: Area, { year, denominator }: Point, told: Change | null): Verdict | null {
+  if (told !== null) return told.verdict;
+  return denominator === null || year === area.filter.from ? null : 'undecided';
+}
+
 /** The headline strip of an area in the year in focus. */
 export function kpisOf(area: Area, t: Labels): Kpi[] {
   const { year, from } = area.filter;
@@ -93,6 +110,7 @@ export function kpisOf(area: Area, t: Labels): Kpi[] {
     const key = point.indicator;
     const few = isSmallRate(point.denominator);
     const told = changeIn(area, key);
+    const { better } = indicatorOf(key);
     const text =
       point.value === null
         ? null
@@ -107,8 +125,11 @@ export function kpisOf(area: Area, t: Labels): Kpi[] {
       value: text,
       unit: point.denominator === null ? t.terms.unit.piece : few ? '' : t.terms.unit.percent,
       basis: basisOf(area, point, t),
-      change: year === from ? t.kpi.firstYear : changeText(told, t),
+      change: year === from ? t.kpi.firstYear : changeText(area, point, told, t),
       told,
+      verdict: verdictOf(area, point, told),
+      better: better === null ? '' : t.terms.better[better],
+      line: seriesOf(area, key),
       beside: besideWords(area, key, t),
       coverage: [
         coverageText(point, t),

@@ -4,7 +4,7 @@ import { changeIn, sameBodies } from './change.ts';
 import { indicatorName } from './indicator-words.ts';
 import { formatNumber } from './format.ts';
 import { otherBasisDifference, otherBasis } from './other-basis.ts';
-import { pointOf, speakingScope, type Area, type Point } from './series.ts';
+import { speakingScope, type Area, type Point } from './series.ts';
 import { pointText } from './twin.ts';
 
 /** A sentence in pieces: plain words and figures that lead to their sources. */
@@ -36,33 +36,6 @@ export function besideClause(area: Area, indicator: IndicatorId, t: Labels): Lea
   const same = change && sameBodies(change, t);
   const told = `${unit}${apart}${same === null ? '' : t.lead.same(same)}${t.lead.end}`;
   return [t.lead.sum(point.reports, point.bodies, name), point, told];
-}
-
-/** The conclusion of an area's year in one paragraph. A missing figure removes its clause. */
-export function leadOf(area: Area, t: Labels): LeadPiece[] {
-  const { year } = area.filter;
-  const opening = speakingWords(area, year, t);
-  const missing = (area.missing.get(year) ?? []).map((row) => row.short_name);
-  const own = speakingScope(area) === 'own';
-  const beside = besideClause(area, 'received_new', t);
-  const who = missing.length > 0 && (own || beside.length > 0) ? [t.lead.missing(missing)] : [];
-  if (reportsSpeaking(area, year) === 0) return [opening, ...beside];
-  const pieces: LeadPiece[] = [opening];
-  const received = pointOf(area, 'received_new', year);
-  if (received.value !== null) {
-    pieces.push(t.lead.received, received, t.lead.pieces);
-    const change = changeIn(area, 'received_new');
-    if (change !== null)
-      pieces.push(t.lead.change(change.difference, formatNumber(Math.abs(change.difference)), sameBodies(change, t)));
-  }
-  const concluded = pointOf(area, 'concluded', year);
-  if (concluded.value !== null) pieces.push(t.lead.concluded, concluded, t.lead.pieces);
-  const open = pointOf(area, 'open_rate', year);
-  if (open.value !== null) pieces.push(t.lead.open, open);
-  const carried = pointOf(area, 'carried_out', year);
-  if (carried.value !== null) pieces.push(t.lead.carried, carried, t.lead.pieces);
-  pieces.push(t.lead.end, ...(own ? [...who, ...beside] : [...beside, ...who]));
-  return pieces;
 }
 
 /** The words of a figure inside a sentence. */

@@ -2,15 +2,15 @@ import type { AgencyId } from '../../core/report/index.ts';
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/overview.ts';
 import { causeOf, causeWords } from '../figure/cause.ts';
-import { changeBetween, changeIn, judgementOf, sameBodies, type Change } from '../figure/change.ts';
+import { changeIn, judgementOf, sameBodies, type Change } from '../figure/change.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
-import { ATTENTION_INDICATORS } from '../attention/index.ts';
-import { HEADLINE_INDICATORS } from '../figure/kpi.ts';
 import type { LeadPiece } from '../figure/lead.ts';
 import { pointText } from '../figure/twin.ts';
-import { addedBy, pointBefore, pointOf, type Area, type Point } from '../figure/series.ts';
+import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
+import { cameOrWent, givenBy, largestOf } from './given.ts';
+import { CHANGES_TOLD } from './indicators.ts';
 
 /** What one body adds to a change. */
 export interface Contribution {
@@ -34,62 +34,7 @@ export interface ChangeItem {
   whole: number;
 }
 
-/** What the overview tells changes of, in the order of the tables. */
-const TOLD: readonly IndicatorId[] = [
-  'received_new',
-  'open_rate',
-  'carried_out',
-  'unavailable',
-  'refusal_rate',
-  'normative_docs_issued',
-  'review_total',
-  'suit_total',
-];
-
-/** What must be known of each body for the overview: for changes, for its place, for the gaps of the flow, for who needs attention. */
-export const OVERVIEW_INDICATORS: readonly IndicatorId[] = [
-  ...new Set<IndicatorId>([
-    ...TOLD.filter((one) => indicatorOf(one).denominator === null),
-    ...HEADLINE_INDICATORS,
-    ...ATTENTION_INDICATORS,
-    'outcome_gap',
-    'balance_gap',
-  ]),
-];
-
 const MOST = 3;
-
-/** What each body adds to a change of a count, the most first; bodies that have it in both years, and changed. */
-function givenBy(area: Area, indicator: IndicatorId, bodies: readonly Body[]) {
-  if (indicatorOf(indicator).denominator !== null) return [];
-  const index = area.filter.year - area.filter.from;
-  return bodies
-    .flatMap(({ row, points }) => {
-      const line = points.get(indicator) ?? [];
-      const [before, now] = [pointBefore(line, index), line[index]];
-      const change = before && now ? changeBetween(addedBy(before), addedBy(now)) : null;
-      return change === null || change.difference === 0 ? [] : [{ row, change }];
-    })
-    .sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference));
-}
-
-/** Bodies that have a count in one of the two years only, with it. */
-function cameOrWent(area: Area, indicator: IndicatorId, bodies: readonly Body[], t: Labels) {
-  const index = area.filter.year - area.filter.from;
-  if (indicatorOf(indicator).denominator !== null || index === 0) return { entered: [], left: [] };
-  const only = (at: number, other: number) =>
-    bodies.flatMap(({ row, points }) => {
-      const [here, there] = [points.get(indicator)?.[at], points.get(indicator)?.[other]];
-      const missing = there?.gap === 'not_loaded' || there?.gap === 'undecidable';
-      const merged = other < at ? here?.merged !== undefined : here?.handedOn === true;
-      return here && here.value !== null && here.included !== true && missing && !merged
-        ? [{ name: row.short_name, value: here.value }]
-        : [];
-    });
-  const told = (all: readonly { name: string; value: number }[]) =>
-    all.toSorted((a, b) => b.value - a.value).map(({ name, value }) => t.changes.body(name, formatNumber(value)));
-  return { entered: told(only(index, index - 1)), left: told(only(index - 1, index)) };
-}
 
 function wordsOf(told: Change, t: Labels): string {
   const { now, before, difference } = told;
@@ -128,16 +73,15 @@ function causeClause(area: Area, change: Change, bodies: readonly Body[], t: Lab
 
 /** What changed against the year before: a sentence a figure that is there in both years and may be compared, and none else. */
 export function changesOf(area: Area, bodies: readonly Body[], t: Labels): ChangeItem[] {
-  return TOLD.flatMap((indicator): ChangeItem[] => {
+  return CHANGES_TOLD.flatMap((indicator): ChangeItem[] => {
     const change = changeIn(area, indicator);
     if (change === null) return [];
     const { year } = area.filter;
     const now = pointOf(area, indicator, year);
     const same = now.source === 'own' ? sameBodies(change, t) : null;
-    const { entered, left } = cameOrWent(area, indicator, bodies, t);
-    const given = givenBy(area, indicator, bodies);
-    const rest = given.slice(MOST);
-    const others = rest.reduce((sum, { change: own }) => sum + own.difference, 0);
+    const { entered, left } = cameOrWent(area, indicator, bodies);
+    const named = (all: typeof left) => all.map(({ name, value }) => t.changes.body(name, formatNumber(value)));
+    const { largest, others, otherDifference } = largestOf(givenBy(area, indicator, bodies), MOST);
     return [
       {
         indicator,
@@ -150,12 +94,12 @@ export function changesOf(area: Area, bodies: readonly Body[], t: Labels): Chang
             ...(same === null ? [] : [t.changes.over(same)]),
             causeClause(area, change, bodies, t),
             ...(now.source === 'aggregate' ? [overSum(area, change, t)] : []),
-            ...(left.length === 0 ? [] : [t.changes.left(left)]),
-            ...(entered.length === 0 ? [] : [t.changes.entered(entered)]),
+            ...(left.length === 0 ? [] : [t.changes.left(named(left))]),
+            ...(entered.length === 0 ? [] : [t.changes.entered(named(entered))]),
             t.changes.end,
           ].join(''),
         ],
-        contributions: given.slice(0, MOST).map(({ row, change: own }) => ({
+        contributions: largest.map(({ row, change: own }) => ({
           agency: row.agency_id,
           name: row.short_name,
           now: own.now,
@@ -163,7 +107,9 @@ export function changesOf(area: Area, bodies: readonly Body[], t: Labels): Chang
           difference: own.difference,
         })),
         rest:
-          rest.length === 0 ? null : { text: t.changes.rest(rest.length, formatSigned(others)), difference: others },
+          others === 0
+            ? null
+            : { text: t.changes.rest(others, formatSigned(otherDifference)), difference: otherDifference },
         whole: changeIn(area, indicator, year, 'own')?.difference ?? 0,
       },
     ];

@@ -1,11 +1,12 @@
 import { OUTCOMES, PARTS_OF, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/overview.ts';
 import type { Body } from '../bodies/body-points.ts';
-import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
+import { footOf, type FigureView } from '../figure/figure.ts';
 import { formatNumber } from '../figure/format.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { figure, label } from '../figure/twin.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
+import { FLOW_NEEDED, flowFinding, flowGaps } from './flow-finding.ts';
 
 /** Where a node stands: what came in, what was to be handled, what became of it, and why. */
 export type FlowStage = 'in' | 'handled' | 'out' | 'row';
@@ -39,8 +40,6 @@ const RATES: Readonly<Partial<Record<IndicatorId, IndicatorId>>> = {
   not_processed: 'not_processed_rate',
   other_handling: 'other_rate',
 };
-
-const NEEDED: readonly IndicatorId[] = ['received_new', 'carried_in', 'concluded', 'carried_out', ...OUTCOMES];
 
 /**
  * A figure that stands for a difference of sums, by its size: it leads to the reports that do not add up. Where it is not the
@@ -85,19 +84,10 @@ function addRows(area: Area, outcome: FlowNode, { nodes, links }: Builder, t: La
  */
 export function flowOf(area: Area, t: Labels): FlowDrawing | null {
   const at = (indicator: IndicatorId) => pointOf(area, indicator, area.filter.year);
-  if (NEEDED.some((indicator) => at(indicator).value === null)) return null;
+  if (FLOW_NEEDED.some((indicator) => at(indicator).value === null)) return null;
   const value = (name: IndicatorId) => at(name).value ?? 0;
   const outcomes = OUTCOMES.map((outcome) => at(outcome));
-  const parts = outcomes.reduce((sum, point) => sum + (point.value ?? 0), 0);
-  const gaps = (
-    [
-      { indicator: 'outcome_gap', size: value('concluded') - parts },
-      {
-        indicator: 'balance_gap',
-        size: value('received_new') + value('carried_in') - value('concluded') - value('carried_out'),
-      },
-    ] as const
-  ).filter(({ size }) => size !== 0);
+  const gaps = flowGaps(area);
   // What parts have too many goes through the middle as well, but is nothing that had to be handled.
   const surplus = gaps.reduce((sum, { size }) => sum + Math.max(0, -size), 0);
   const total = value('received_new') + value('carried_in');
@@ -167,25 +157,14 @@ export function flowFigure(area: Area, bodies: readonly Body[], t: Labels): Figu
   const flow = flowOf(area, t);
   const words = t.flow;
   const { year } = area.filter;
-  const needed = NEEDED.map((indicator) => pointOf(area, indicator, year));
-  const missing = needed.find(({ value }) => value === null);
+  const needed = FLOW_NEEDED.map((indicator) => pointOf(area, indicator, year));
   const concluded = pointOf(area, 'concluded', year);
   const lacking = Math.max(...needed.map(({ reports }) => reports)) - Math.min(...needed.map(({ reports }) => reports));
-  const handled = flow?.nodes.find(({ stage }) => stage === 'handled');
-  const apart = flow?.nodes.filter(({ stage, kind }) => stage !== 'row' && kind !== 'plain') ?? [];
-  const count = (point: Point) => formatNumber(point.value ?? 0);
   const nodes = flow?.nodes ?? [];
   return {
     id: 'flow',
     title: words.title,
-    finding: handled
-      ? words.finding(
-          year,
-          count(handled.point),
-          count(concluded),
-          apart.map(({ name, point }) => [name, count(point)]),
-        )
-      : gapSentence(missing ?? concluded, indicatorName((missing ?? concluded).indicator, t), t),
+    finding: flowFinding(area, t),
     subtitle: [words.subtitle, ...(lacking > 0 ? [words.lacking(lacking)] : []), ...causes(area, bodies, t)].join('。'),
     drawing: flow ?? { nodes: [], links: [] },
     twin: {

@@ -2,9 +2,7 @@ import { quantile } from '../../core/statistics/index.ts';
 import { FEWEST_OTHERS, indicatorOf, mayBeRanked, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { AreaFigureRow } from '../../queries/index.ts';
-import type { Body } from '../bodies/body-points.ts';
 import { formatNumber, formatRate } from '../figure/format.ts';
-import { standsOnScale } from '../figure/on-scale.ts';
 import type { Area, Point } from '../figure/series.ts';
 
 /** Where a headline figure stands among others: their values, its own if it is on their scale, their middle. */
@@ -25,14 +23,22 @@ function valuesOf(values: readonly number[]): Values | null {
   return values.length < FEWEST_OTHERS || middle === null ? null : { values, middle };
 }
 
-/** Sums of the other areas of the same level; a rate needs thirty cases. */
+/** The other areas of the same level in the same basis; a rate needs thirty cases. */
 function amongAreas(point: Point, own: string, areas: readonly AreaFigureRow[], t: Labels): KpiPlace | null {
   const { denominator, better } = indicatorOf(point.indicator);
   const rate = denominator !== null;
   const others = areas.filter(
-    (row) => row.indicator === point.indicator && row.region_code !== own && mayBeRanked(row.denominator),
+    (row) =>
+      row.indicator === point.indicator &&
+      row.scope === point.source &&
+      row.region_code !== own &&
+      mayBeRanked(row.denominator),
   );
-  const found = valuesOf(others.flatMap((row) => valueOf(row) ?? []));
+  const found = valuesOf(
+    others.flatMap(({ numerator, denominator }) =>
+      numerator === null ? [] : (valueOf({ numerator, denominator }) ?? []),
+    ),
+  );
   if (found === null) return null;
   const words = t.kpi.place;
   const middle = rate ? `${formatRate(found.middle)}%` : formatNumber(found.middle);
@@ -48,38 +54,17 @@ function amongAreas(point: Point, own: string, areas: readonly AreaFigureRow[], 
   };
 }
 
-/** The bodies' own figures; a rate needs ten cases. The sum of an area is on their scale only where it is a rate. */
-function amongBodies(point: Point, area: Area, bodies: readonly Body[], t: Labels): KpiPlace | null {
-  const rate = indicatorOf(point.indicator).denominator !== null;
-  const index = area.filter.year - area.filter.from;
-  const found = valuesOf(
-    bodies.flatMap(({ points }) => {
-      const own = points.get(point.indicator)?.[index];
-      return own && own.value !== null && standsOnScale(own) ? [own.value] : [];
-    }),
-  );
-  if (found === null) return null;
-  const middle = rate ? `${formatRate(found.middle)}%` : formatNumber(found.middle);
-  return {
-    dots: found.values,
-    own: rate ? point.value : null,
-    middle: found.middle,
-    text: t.kpi.place.bodies(found.values.length, middle, rate),
-  };
-}
-
-/** Places of headline figures, by indicator: among areas of the same level where there are enough, else among the bodies. */
+/** Places of headline figures among the areas of the same level, by indicator, where there are enough of them. */
 export function placesOf(
   points: readonly Point[],
   area: Area,
-  bodies: readonly Body[],
   areas: readonly AreaFigureRow[],
   t: Labels,
 ): ReadonlyMap<IndicatorId, KpiPlace> {
   return new Map(
     points.flatMap((point) => {
-      if (point.value === null || point.source !== 'own') return [];
-      const place = amongAreas(point, area.filter.region, areas, t) ?? amongBodies(point, area, bodies, t);
+      if (point.value === null) return [];
+      const place = amongAreas(point, area.filter.region, areas, t);
       return place === null ? [] : [[point.indicator, place] as const];
     }),
   );

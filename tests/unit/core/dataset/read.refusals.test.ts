@@ -21,6 +21,14 @@ const including =
   (grids: Grids): void =>
     grids['agencies.csv']!.forEach((row, index) => row.push(index === 0 ? 'includes' : (lists[index - 1] ?? '')));
 
+/** `regions.csv` with what is said of the people of its first area. */
+const populated =
+  (...fields: readonly string[]) =>
+  (grids: Grids): void =>
+    grids['regions.csv']!.forEach((row, index) =>
+      row.push(...([['population', 'population_year', 'population_source'], fields][index] ?? ['', '', ''])),
+    );
+
 const SECTION_HEADER = ['agency_id', 'year', 'key', 'heading', 'text'];
 
 /** What is done to the valid folder, where the problem must be, and words it must hold. */
@@ -54,6 +62,10 @@ const REFUSALS: readonly [string, (grids: Grids) => void, string, RegExp][] = [
     'regions.csv:3:parent_code',
     /regions\.csv/,
   ],
+  ['nobody lives there', populated('0', '2020', '普查'), 'regions.csv:2:population', /not a population/],
+  ['people of no year', populated('90000', '', '普查'), 'regions.csv:2:population', /its year and its source/],
+  ['people by nobody', populated('90000', '2020', ''), 'regions.csv:2:population', /its year and its source/],
+  ['people of a bad year', populated('90000', '20', '普查'), 'regions.csv:2:population_year', /not a year/],
   ['bad kind', field('agencies.csv', 2, 'kind', 'bureau'), 'agencies.csv:3:kind', /not one of/],
   ['bad year', field('reports.csv', 1, 'year', '23'), 'reports.csv:2:year', /not a year/],
   ['year before the law', field('reports.csv', 1, 'year', '1999'), 'reports.csv:2:year', /not a year/],

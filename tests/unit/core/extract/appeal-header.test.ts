@@ -18,7 +18,7 @@ const row = (block: number, ...texts: (string | [text: string, columns: number])
         fill: index === 0 ? ('own' as const) : ('span' as const),
       }));
     })
-    .map(({ text, fill }, column) => ({ raw: text, text, fill, at: { block, row: 0, column } })),
+    .map(({ text, fill }, column) => ({ raw: text, text, fill, at: { block, row: 0, column, page: null, box: null } })),
 });
 const figures = (block: number): Row => row(block, ...Array.from({ length: 15 }, (_, index) => String(index)));
 const order = (...rows: Row[]) => {

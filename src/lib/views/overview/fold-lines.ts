@@ -1,0 +1,63 @@
+import { OUTCOMES } from '../../indicators/index.ts';
+import type { Labels } from '../../labels/overview.ts';
+import type { FilingStatus } from '../bodies/filing.ts';
+import { REPORT_STATES } from '../bodies/report-state.ts';
+import { gapSentence } from '../figure/figure.ts';
+import { formatNumber } from '../figure/format.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
+import { partsGap } from '../figure/parts.ts';
+import { pointOf, type Area } from '../figure/series.ts';
+import { flowFinding } from './flow-finding.ts';
+
+/** The parts of the overview that a reader opens, in their order. */
+export const FOLDS = ['outcomes', 'flow', 'coverage', 'changes', 'status'] as const;
+export type FoldId = (typeof FOLDS)[number];
+
+/** The folds that an address has open, in the order of the page; what it names beside is passed over. */
+export const openFolds = (text: string | null): readonly FoldId[] => {
+  const asked = (text ?? '').split('~');
+  return FOLDS.filter((fold) => asked.includes(fold));
+};
+
+/** The outcomes of the year, their sum and what they lack to it. */
+function outcomesLine(area: Area, t: Labels): string {
+  const { year } = area.filter;
+  const total = pointOf(area, 'concluded', year);
+  if (total.value === null) return gapSentence(total, indicatorName('concluded', t), t);
+  const gap = partsGap(total, OUTCOMES, area);
+  const parts = OUTCOMES.flatMap((outcome) => {
+    const { value } = pointOf(area, outcome, year);
+    return value === null ? [] : [[indicatorName(outcome, t), formatNumber(value)] as const];
+  });
+  const told = gap === null ? '' : gap === 0 ? t.folds.noGap : t.folds.gap(formatNumber(gap));
+  return t.folds.outcomes(parts, formatNumber(total.value), told);
+}
+
+/** How many bodies there are, and how many of them are read in the year. */
+function coverageLine(area: Area, t: Labels): string {
+  const { year } = area.filter;
+  const own = area.coverage.filter((row) => row.scope === 'own' && row.state !== 'not_due' && row.year === year);
+  const of = (state: string) => own.filter((row) => row.state === state).length;
+  return t.folds.coverage(own.length, area.years.length, year, of('read'), of('unread'), of('none'));
+}
+
+function statusLine({ counts, due, onTime, dated }: FilingStatus, t: Labels): string {
+  if (due === 0) return t.status.none;
+  const states = REPORT_STATES.filter((state) => state !== 'not_due' && counts[state] > 0);
+  return t.folds.status(
+    states.map((state) => [t.status.state[state], counts[state]]),
+    onTime,
+    dated,
+  );
+}
+
+/** What each fold has to tell in one line while it is closed; `filed` is `null` while it is not known what was filed. */
+export function foldLines(area: Area, filed: FilingStatus | null, t: Labels): Readonly<Record<FoldId, string>> {
+  return {
+    outcomes: outcomesLine(area, t),
+    flow: flowFinding(area, t),
+    coverage: coverageLine(area, t),
+    changes: t.folds.changes,
+    status: filed === null ? t.figure.loading : statusLine(filed, t),
+  };
+}

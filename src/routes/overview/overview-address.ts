@@ -1,0 +1,38 @@
+import { resolve } from '$app/paths';
+import { ALL_REGIONS, printFilter, type Basis, type Filter, type FilterChoices } from '$lib/queries/index.ts';
+import { basisMark, type FoldId, type Point } from '$lib/views/index.ts';
+import { printBriefAddress } from '../brief/address.ts';
+
+/** The address of a view of the overview: what is open stays open, and `beside` is what else it says. */
+export function overviewHref(filter: Filter, choices: FilterChoices, folds: readonly FoldId[], beside = ''): string {
+  const open = folds.length > 0 ? `open=${folds.join('~')}` : '';
+  return `?${[printFilter(filter, choices).toString(), open, beside].filter((part) => part !== '').join('&')}`;
+}
+
+/**
+ * The addresses of the reports behind figures. Hundreds of figures lead somewhere: that of a year is worked out once for either
+ * basis.
+ */
+export function sourceHrefs(
+  filter: Filter,
+  years: readonly number[],
+  hrefOf: (next: Filter, beside: string) => string,
+) {
+  const of = (basis: Basis) => new Map(years.map((year) => [year, hrefOf({ ...filter, basis, year }, 'indicator=')]));
+  const hrefs = { published: of('published'), sum: of('sum') };
+  return (point: Point): string => {
+    const href = hrefs[basisMark(point) ?? filter.basis].get(point.year) ?? '?indicator=';
+    return `${href.replace('indicator=', `indicator=${point.indicator}`)}#sources`;
+  };
+}
+
+/** The sheet of what the overview shows, an area or the one body chosen; `null` where there is none. */
+export function briefHref({ region, agencies, year, basis }: Filter, { published }: FilterChoices): string | null {
+  const subject = agencies.length > 1 ? undefined : (agencies[0] ?? region);
+  if (subject === undefined || subject === ALL_REGIONS) return null;
+  return resolve('/brief') + printBriefAddress({ subject, year, basis, batch: false }, published);
+}
+
+/** The comparison of areas, in the year and basis of the overview. */
+export const areasHref = ({ year, basis }: Filter): string =>
+  `${resolve('/compare')}?of=areas&year=${year}${basis === 'sum' ? '&basis=sum' : ''}`;

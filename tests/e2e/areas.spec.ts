@@ -1,0 +1,84 @@
+import { expect, test } from './support/fixtures.ts';
+import { expectAwake } from './support/site.ts';
+
+test('areas with a published total stand in one table, two of them side by side; the others below the line', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expectAwake(page);
+  await page.getByRole('navigation', { name: '菜单' }).getByRole('link', { name: '地区比较' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('与其他地区比较：2024 年', { timeout: 30_000 });
+  const rows = page.locator('tr[data-area]');
+  await expect(rows.locator('th')).toContainText(['洪泽区', '淮安市', '平潭综合实验区']);
+  await expect(page.locator('tr[data-below]')).toHaveCount(2);
+  await expect(page.locator('.lead')).toContainText(
+    '平潭综合实验区公开率 45.9%（100/218），低于洪泽区的 62.1%（59/95）',
+  );
+  const pair = page.locator('[data-pair-areas]');
+  await expect(pair.getByRole('heading')).toHaveText('并排：平潭综合实验区与洪泽区');
+  await expect(pair.locator('[data-pair-row=open_rate]')).toHaveAttribute('data-verdict', 'lower');
+  await expect(pair.locator('[data-pair-row=carry_rate]')).toHaveAttribute('data-verdict', 'undecided');
+  await page.locator('tr[data-area="320800"]').getByRole('checkbox').check();
+  await expect(page).toHaveURL(/areas=320813~320800/);
+  await expect(pair).toContainText('两地不同级');
+  await rows.getByRole('link', { name: '平潭综合实验区' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('平潭综合实验区 2024 年', { timeout: 30_000 });
+});
+
+test('the order, the year and the basis of areas stand in the address, and what it cannot say is told', async ({
+  page,
+}) => {
+  await page.goto('/compare?of=areas&year=2025&basis=sum&view=received_new&level=nonsense');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('与其他地区比较：2025 年', { timeout: 30_000 });
+  await expect(page.getByRole('alert')).toContainText('地址里的 级别 无法识别');
+  const row = page.locator('tr[data-area]');
+  await expect(row).toHaveCount(1);
+  await expect(row.locator('[data-indicator=received_new]')).toHaveAttribute('data-value', '105');
+  await expect(row).toContainText('15/17');
+  await page.getByRole('link', { name: '2024', exact: true }).first().click();
+  await expect(row.locator('[data-indicator=received_new]')).toHaveAttribute('data-value', '209');
+  await page.goBack();
+  await expect(row.locator('[data-indicator=received_new]')).toHaveAttribute('data-value', '105');
+});
+
+test('on a telephone five ways stand at the foot, the menu has every page, and nothing is out of reach', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await expectAwake(page);
+  const foot = page.getByRole('navigation', { name: '常用页面' });
+  await expect(foot.getByRole('link')).toHaveText(['总览', '地区比较', '机关', '简报']);
+  await foot.getByRole('button', { name: '更多' }).click();
+  const menu = page.getByRole('navigation', { name: '菜单' });
+  await expect(menu.getByRole('link')).toHaveText([
+    '总览',
+    '制发文件',
+    '申请与办理',
+    '不予公开',
+    '复议诉讼',
+    '地区比较',
+    '机关比较',
+    '机关',
+    '数据质量',
+    '简报',
+    '导入',
+    '数据下载',
+    '口径说明',
+  ]);
+  for (const link of await menu.getByRole('link').all())
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await page.keyboard.press('Escape');
+  for (const name of ['region', 'year', 'basis']) {
+    const box = await page.locator(`.bar select[name=${name}]`).boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+  }
+  await page.locator('.bar select[name=year]').selectOption('2024');
+  await expect(page).toHaveURL(/year=2024/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2024 年');
+  await page.goto('/brief');
+  await expect(page.locator('[data-briefs=ready]')).toBeVisible();
+  const sheet = await page.locator('[data-brief]').boundingBox();
+  expect(sheet?.width).toBeLessThanOrEqual(390);
+});
