@@ -200,6 +200,17 @@ describe('headlines and sentences', () => {
     expect(strip[1]?.change).toBe('▼ −27 件（−20.5%）；两年都有数的 15 个机关由 132 变为 105');
   });
 
+  test('beside each headline the other basis has its unit, and one pair of brackets', async () => {
+    const published = await area(PINGTAN, { year: 2025, basis: 'published' });
+    const told = kpisOf(published, zh).map(({ beside }) => beside?.split('；')[0]);
+    expect(told.slice(0, 4)).toEqual([
+      '机关合计 76 件（15/17 个机关），相差 18 件',
+      '机关合计 105 件（15/17 个机关），相差 49 件',
+      '机关合计 45.5%（45/99，13/17 个机关），相差 2.5 个百分点',
+      '机关合计 9.1%（9/99，15/17 个机关），相差 1.7 个百分点',
+    ]);
+  });
+
   test('the first year has no year before it, and the old form its own row', async () => {
     const strip = kpisOf(await area(PINGTAN, { year: 2019 }), zh);
     expect(strip[0]?.name).toBe(zh.indicators['normative_docs_newly_made']?.name);
@@ -217,7 +228,7 @@ describe('headlines and sentences', () => {
       .map((piece) => (typeof piece === 'string' ? piece : leadText(piece, zh)))
       .join('');
     expect(words).toBe(
-      '已收录 17 个机关中 15 个的报告，新收申请 105 件（比上年少 27 件，两年都有数的 15 个机关由 132 变为 105），办结 99 件，公开率 45.5%（45/99）；结转下年 2 件。未计入：公安局、资源生态局。政府公布新收申请 154 件，相差 49 件。',
+      '已收录 17 个机关中 15 个的报告，新收申请 105 件（两年都有数的 15 个机关由 132 变为 105，少 27 件），办结 99 件，公开率 45.5%（45/99）；结转下年 2 件。未计入：公安局、资源生态局。政府公布新收申请 154 件，相差 49 件。',
     );
   });
 

@@ -133,13 +133,13 @@ export const compare = {
     finding: (
       bodies: number,
       name: string,
-      whole: string,
+      last: string,
       causes: readonly string[],
       beside: readonly string[],
       cause: string | null,
     ) =>
       [
-        `两年都有数的 ${bodies} 个机关${name}比上年 ${whole}${causes.length === 0 ? '' : `：${causes.join('，')}`}`,
+        `两年都有数的 ${bodies} 个机关${name}${last}${causes.length === 0 ? '' : `：${causes.join('，')}`}`,
         ...(cause === null ? [] : [cause]),
         ...(beside.length === 0 ? [] : [`不在其内的：${beside.join('，')}`]),
       ].join('；'),

@@ -41,12 +41,8 @@ export const findings = {
     ]
       .filter((clause) => clause !== null)
       .join('，'),
-  requests: (received: string, change: string | null, unequal: string | null, concluded: string | null) =>
-    [
-      `新收申请 ${received} 件`,
-      change === null ? null : `比上年 ${change} 件${unequal === null ? '' : `（${unequal}）`}`,
-      concluded === null ? null : `办结 ${concluded} 件`,
-    ]
+  requests: (received: string, against: string | null, concluded: string | null) =>
+    [`新收申请 ${received} 件`, against, concluded === null ? null : `办结 ${concluded} 件`]
       .filter((clause) => clause !== null)
       .join('，'),
   exemptions: (refused: string, names: readonly string[], most: string, share: string | null) => {

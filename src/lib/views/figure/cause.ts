@@ -1,7 +1,6 @@
 import { valueOf } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { changeBetween, excludesChance, judgementOf, pairOf, type Change } from './change.ts';
-import { formatRate, formatSigned } from './format.ts';
+import { changeBetween, excludesChance, movedWords, pairOf, type Change } from './change.ts';
 import type { Point } from './series.ts';
 import { pointText } from './twin.ts';
 
@@ -58,7 +57,6 @@ export function causeWords({ name, before, now, rest }: Cause, t: Labels): strin
     name,
     [pointText(before, t), pointText(now, t)],
     [pointText(rest.before, t), pointText(rest.now, t)],
-    formatSigned(rest.difference, formatRate),
-    judgementOf(rest, t),
+    movedWords(rest, t),
   );
 }

@@ -1,6 +1,6 @@
 import type { Labels } from '../../labels/index.ts';
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
-import { changeIn, sameBodies } from './change.ts';
+import { againstLast, changeIn, sameBodies } from './change.ts';
 import { indicatorName } from './indicator-words.ts';
 import { formatNumber } from './format.ts';
 import { otherBasisDifference, otherBasis } from './other-basis.ts';
@@ -52,8 +52,7 @@ export function leadOf(area: Area, t: Labels): LeadPiece[] {
   if (received.value !== null) {
     pieces.push(t.lead.received, received, t.lead.pieces);
     const change = changeIn(area, 'received_new');
-    if (change !== null)
-      pieces.push(t.lead.change(change.difference, formatNumber(Math.abs(change.difference)), sameBodies(change, t)));
+    if (change !== null) pieces.push(t.lead.change(againstLast(change, t)));
   }
   const concluded = pointOf(area, 'concluded', year);
   if (concluded.value !== null) pieces.push(t.lead.concluded, concluded, t.lead.pieces);

@@ -10,7 +10,7 @@ describe('requests of an area', () => {
     // 26 + 4 against 20 + 3; 27 + 4 concluded.
     expect(toldBy(requestsFigure(twoBodies().area, zh))).toEqual({
       empty: null,
-      finding: '新收申请 30 件，比上年 +7 件，办结 31 件',
+      finding: '新收申请 30 件，比上年多 7 件，办结 31 件',
       foot: '2/2 个机关',
       full: true,
       spoken: [
@@ -34,7 +34,7 @@ describe('requests of an area', () => {
     // 30 against 20 + 3 + 7.
     const view = requestsFigure(thirdLeft().area, zh);
     expect([view.finding, view.foot]).toEqual([
-      '新收申请 30 件，比上年 +7 件（两年都有数的 2 个机关由 23 变为 30），办结 31 件',
+      '新收申请 30 件，两年都有数的 2 个机关由 23 变为 30，多 7 件，办结 31 件',
       {
         complete: false,
         text: '2/3 个机关，未收录：丙局',
