@@ -108,7 +108,7 @@ function toldOf(figure: HandFigure | undefined): Told | null {
 
 function stateOf({ figures = {}, states = {} }: HandBody, year: number, index: number): CoverageState {
   const has = Object.values(figures).some((line) => toldOf(line[index]) !== null);
-  return states[year] ?? (has ? 'read' : 'none');
+  return states[year] ?? (has ? 'read' : 'uncollected');
 }
 
 /** The forms of a report that is there; none where there is none. */

@@ -4,8 +4,11 @@ import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
 import { BOUND, WHO, filterParameters } from './predicate.ts';
 
-/** `read`, `unread` (published, tables not readable), `none` (not loaded), `not_due` (the body did not exist). */
-export type CoverageState = 'read' | 'unread' | 'none' | 'not_due';
+/**
+ * `read`; `unread`: published, tables not readable; `missing`: owed and not there though the collection is complete; `uncollected`:
+ * owed and not in the collection; `not_due`: not there and not owed. The same as the state of a filing.
+ */
+export type CoverageState = 'read' | 'unread' | 'missing' | 'uncollected' | 'not_due';
 
 export interface CoverageRow {
   agency_id: AgencyId;
@@ -38,8 +41,11 @@ SELECT
   a.agency_id, a.name, a.short_name, a.kind, a.region_code, a.scope, s.year,
   CASE
     WHEN r.reading IS NOT NULL THEN r.reading
-    WHEN s.year < coalesce(a.valid_from, s.year) OR s.year > coalesce(a.valid_to, s.year) THEN 'not_due'
-    ELSE 'none'
+    WHEN NOT a.owes OR s.year < coalesce(a.valid_from, s.year) OR s.year > coalesce(a.owes_to, s.year) THEN 'not_due'
+    WHEN EXISTS (
+      SELECT 1 FROM complete_year c WHERE c.year = s.year AND starts_with(a.region_code, c.prefix)
+    ) THEN 'missing'
+    ELSE 'uncollected'
   END AS state,
   r.published_on, r.form_proactive, r.form_requests, r.form_appeals
 FROM chosen a CROSS JOIN span s

@@ -163,7 +163,7 @@ describe('areas', () => {
     expect(lines.map(({ scope }) => scope)).toEqual(['aggregate', ...Array.from({ length: 17 }, () => 'own')]);
     const counts = countStates(lines);
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(18 * 7);
-    expect(counts).toEqual({ read: 122, unread: 2, none: 2, not_due: 0 });
+    expect(counts).toEqual({ read: 122, unread: 2, missing: 0, uncollected: 2, not_due: 0 });
   });
 });
 

@@ -34,7 +34,13 @@ export const terms = {
     not_in_template: '该版无此项',
     corrected: '人工更正',
   },
-  coverage: { read: '已读出', unread: '已发布，表格未读出', none: '未收录', not_due: '当年不应报' },
+  coverage: {
+    read: '已读出',
+    unread: '已发布，表格未读出',
+    missing: '未见报告',
+    uncollected: '未收录',
+    not_due: '当年不应报',
+  },
   gap: {
     not_loaded: '未收录',
     not_in_form: '该表无此项',

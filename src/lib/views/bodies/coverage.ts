@@ -29,7 +29,7 @@ export function coverageLines(rows: readonly CoverageRow[]): CoverageLine[] {
 
 /** How many agency-years stand in each state; they sum to the lines times the years. */
 export function countStates(lines: readonly CoverageLine[]): Readonly<Record<CoverageState, number>> {
-  const counts: Record<CoverageState, number> = { read: 0, unread: 0, none: 0, not_due: 0 };
+  const counts: Record<CoverageState, number> = { read: 0, unread: 0, missing: 0, uncollected: 0, not_due: 0 };
   for (const { years } of lines) for (const { state } of years) counts[state] += 1;
   return counts;
 }
