@@ -113,7 +113,6 @@ export const agencyPage = {
       absent: '缺失',
       unreadable: '读不出',
       notInForm: '无此项',
-      notLoaded: '未收录',
       merged: '并',
       mergedTitle: '2019 年版“其他处理”只有一行，数在“其他”一行',
       mergedHere: '2019 年版“（六）其他处理”一行的数',

@@ -14,7 +14,7 @@ export const figure = {
   coverageMissing: (reports: number, bodies: number, missing: readonly string[]) =>
     missing.length === 0
       ? `${reports}/${bodies} 个机关，其余报告的这一项缺数`
-      : `${reports}/${bodies} 个机关，未收录：${missing.slice(0, 3).join('、')}${missing.length > 3 ? ` 等 ${missing.length} 个` : ''}`,
+      : `${reports}/${bodies} 个机关，未计入：${missing.slice(0, 3).join('、')}${missing.length > 3 ? ` 等 ${missing.length} 个` : ''}`,
   published: (year: number) => `${year} 年政府公布的汇总报告`,
   notPublished: (year: number) => `${year} 年政府公布的汇总报告没有收录`,
   nothingLoaded: (year: number) => `${year} 年没有收录报告`,

@@ -43,6 +43,9 @@ export const terms = {
   },
   gap: {
     not_loaded: '未收录',
+    missing: '未见报告',
+    unread: '未读出',
+    not_due: '当年不应报',
     not_in_form: '该表无此项',
     undecidable: '未读出',
     no_denominator: '无分母',

@@ -9,7 +9,7 @@ import { ATTENTION_INDICATORS } from '../attention/index.ts';
 import { HEADLINE_INDICATORS } from '../figure/kpi.ts';
 import type { LeadPiece } from '../figure/lead.ts';
 import { pointText } from '../figure/twin.ts';
-import { addedBy, pointBefore, pointOf, type Area, type Point } from '../figure/series.ts';
+import { addedBy, lacksReport, pointBefore, pointOf, type Area, type Point } from '../figure/series.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 
 /** What one body adds to a change. */
@@ -80,7 +80,7 @@ function cameOrWent(area: Area, indicator: IndicatorId, bodies: readonly Body[],
   const only = (at: number, other: number) =>
     bodies.flatMap(({ row, points }) => {
       const [here, there] = [points.get(indicator)?.[at], points.get(indicator)?.[other]];
-      const missing = there?.gap === 'not_loaded' || there?.gap === 'undecidable';
+      const missing = there !== undefined && (lacksReport(there.gap) || there.gap === 'undecidable');
       const merged = other < at ? here?.merged !== undefined : here?.handedOn === true;
       return here && here.value !== null && here.included !== true && missing && !merged
         ? [{ name: row.short_name, value: here.value }]

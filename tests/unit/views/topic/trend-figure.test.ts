@@ -15,7 +15,7 @@ describe('one indicator of an area over the years', () => {
     expect(toldBy(figureOf(world, 'received_new'))).toEqual({
       empty: null,
       finding: '2023 年新收申请 30 件，两年都有数的 2 个机关由 23 变为 30，多 7 件',
-      foot: '2/3 个机关，未收录：丙局',
+      foot: '2/3 个机关，未计入：丙局',
       full: false,
       spoken: ['4: 平潭，2023 年，30件，已收录 2/3', '4: 乙局，2023 年，4件，已收录 1/1'],
       subtitle: '件，表三“一、本年新收政府信息公开申请数量”总计。空心点为未收全或样本少',
