@@ -187,6 +187,25 @@ describe('the brief of an area', () => {
     expect(aggregate.outcomes[0]?.before.value).toBeNull();
   });
 
+  test('names who contradicts itself and is left out of the shares of the bodies, whichever basis speaks', () => {
+    const share = { open_rate: [[9, 20]] as const, refusal_rate: [[2, 20]] as const };
+    const torn = { open_rate: [[31, 30]] as const, refusal_rate: [[31, 30]] as const };
+    const world = handWorld(
+      { from: 2023, to: 2023, year: 2023 },
+      {
+        甲局: { figures: { received_new: [20], ...share } },
+        乙局: { figures: { received_new: [30], ...torn } },
+        丙局: { figures: { received_new: [30], ...torn, refusal_rate: [[3, 30]] } },
+        县政府: { scope: 'aggregate', figures: { received_new: [50], ...share } },
+      },
+    );
+    for (const basis of ['sum', 'published'] as const)
+      expect(briefView(sourceOf(world), 2023, zh, basis).notes).toContain(
+        '。公开率（机关合计）未计入 2 个机关：数据自相矛盾（乙局、丙局）；不予公开率（机关合计）未计入 1 个机关：数据自相矛盾（乙局）。',
+      );
+    expect(briefView(sourceOf(twoBodies()), 2023, zh).notes).not.toContain('自相矛盾');
+  });
+
   test('tells shares of outcomes from ten concluded on, and says whose figures are in doubt', () => {
     const shares = (concluded: number) => {
       const figures = { concluded: [concluded], granted: [3], received_new: [{ of: 4, contradicted: true } as const] };
