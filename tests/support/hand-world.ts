@@ -130,6 +130,7 @@ function coverageOf(bodies: Readonly<Record<string, HandBody>>, years: readonly 
       year,
       state: stateOf(body, year, index),
       published_on: null,
+      included_in: [],
       ...formsOf(stateOf(body, year, index), body.forms?.[year] ?? formIn(year)),
     })),
   );

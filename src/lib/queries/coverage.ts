@@ -20,6 +20,8 @@ export interface CoverageRow {
   year: number;
   state: CoverageState;
   published_on: string | null;
+  /** Short names of the bodies whose report of this year includes this one's figures. */
+  included_in: readonly string[];
   /** The form of each of its tables; `null` where no report is loaded. */
   form_proactive: ReportForm['proactive'] | null;
   form_requests: ReportForm['requests'] | null;
@@ -47,7 +49,12 @@ SELECT
     ) THEN 'missing'
     ELSE 'uncollected'
   END AS state,
-  r.published_on, r.form_proactive, r.form_requests, r.form_appeals
+  r.published_on,
+  coalesce((
+    SELECT list(p.short_name ORDER BY p.sort_rank) FROM inclusion i JOIN agency p ON p.agency_id = i.parent_id
+    WHERE i.agency_id = a.agency_id AND s.year >= coalesce(i.first_year, s.year)
+  ), []::VARCHAR[]) AS included_in,
+  r.form_proactive, r.form_requests, r.form_appeals
 FROM chosen a CROSS JOIN span s
 LEFT JOIN report r ON r.agency_id = a.agency_id AND r.year = s.year
 ORDER BY a.scope, a.sort_rank, s.year`;
