@@ -94,7 +94,7 @@ test('an area speaks in one basis, by choice in the address, and the other stand
   await expect(page).toHaveURL(/\?basis=sum$/);
   await expect(headline).toHaveAttribute('data-value', '105');
   await expect(headline).toHaveAttribute('data-basis', 'sum');
-  await expect(page.locator('[data-beside=received_new]')).toHaveText('政府公布 154，相差 49 件');
+  await expect(page.locator('[data-beside=received_new]')).toHaveText('政府公布 154 件，相差 49 件');
   await page.locator('select[name=kind]').selectOption('department');
   await expect(page.locator('select[name=basis]')).toBeDisabled();
   await page.goto('/?region=320813');
