@@ -43,7 +43,7 @@ async function fillFolder(folder: string, order: NationOrder, interrupts: Interr
   const release = `synth-${order.seed}-${order.agencies}-${order.years[0] ?? ''}-${order.years.at(-1) ?? ''}`;
   await mkdir(folder, { recursive: true });
   const path = join(folder, 'all.duckdb');
-  const writer = await openDatasetWriter(path, nation, release, nation.governments);
+  const writer = await openDatasetWriter(path, { ...nation, events: [] }, release, nation.governments);
   const meter = startMeter(nation.reportCount);
   let reports = 0;
   try {

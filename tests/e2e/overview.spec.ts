@@ -88,13 +88,13 @@ test('an area speaks in one basis, by choice in the address, and the other stand
   const headline = page.locator('.strip [data-indicator=received_new]');
   await expect(headline).toHaveAttribute('data-value', '154');
   await expect(headline).toHaveAttribute('data-basis', 'published');
-  await expect(page.locator('[data-beside=received_new]')).toHaveText('机关合计 105（15/17 个机关），相差 49 件');
+  await expect(page.locator('[data-beside=received_new]')).toHaveText('机关合计 105 件（15/17 个机关），相差 49 件');
   await expectAwake(page);
   await page.locator('select[name=basis]').selectOption('sum');
   await expect(page).toHaveURL(/\?basis=sum$/);
   await expect(headline).toHaveAttribute('data-value', '105');
   await expect(headline).toHaveAttribute('data-basis', 'sum');
-  await expect(page.locator('[data-beside=received_new]')).toHaveText('政府公布 154，相差 49 件');
+  await expect(page.locator('[data-beside=received_new]')).toHaveText('政府公布 154 件，相差 49 件');
   await page.locator('select[name=kind]').selectOption('department');
   await expect(page.locator('select[name=basis]')).toBeDisabled();
   await page.goto('/?region=320813');

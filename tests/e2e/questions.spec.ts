@@ -56,7 +56,12 @@ const QUESTIONS: readonly Question[] = [
     figure: 'scatter',
     says: /个机关的等级相关系数|少于 10 个/,
   },
-  { asked: '下降由什么造成', actions: [menu('机关比较')], figure: 'decomposition', says: /比上年 [+−][\d.]+/ },
+  {
+    asked: '下降由什么造成',
+    actions: [menu('机关比较')],
+    figure: 'decomposition',
+    says: /比上年[升降] [\d.]+ 个百分点/,
+  },
   {
     asked: '去年承诺兑现没有',
     actions: [

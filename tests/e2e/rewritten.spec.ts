@@ -80,3 +80,22 @@ test('a page that a translator has rewritten tells the year that is chosen, and 
   await expect(sheet).not.toContainText('新收申请154件');
   expect(await sheet.evaluate((one) => one.querySelectorAll('font').length)).toBe(0);
 });
+
+test('a list that a translator has rewritten tells what is searched for, and no other: the register', async ({
+  page,
+}) => {
+  const status = page.locator('main [role=status]');
+  const search = page.locator('#search');
+  await page.goto('/agencies');
+  await expectAwake(page);
+  await search.fill('公安局');
+  await expect(status).toHaveText('找到 1 个机关');
+  await rewrite(page);
+  await search.fill('税务没有');
+  await expect(status).toHaveText('找到 0 个机关');
+  await expect(page.locator('main li')).toHaveText('没有名称里含“税务没有”的机关。可试简称、旧称或拼音首字母。');
+  await rewrite(page);
+  await search.fill('税务也没有');
+  await expect(page.locator('main li')).toHaveText('没有名称里含“税务也没有”的机关。可试简称、旧称或拼音首字母。');
+  await expect(search).toBeFocused();
+});

@@ -104,7 +104,7 @@ describe('like is compared with like', () => {
       sentence.map((piece) => (typeof piece === 'string' ? piece : leadText(piece, zh))).join(''),
     );
     expect(sentences[0]).toBe(
-      '新收申请 105 件，比上年 −27 件（−20.5%）；两年都有数的 15 个机关由 132 变为 105；上年有、今年没有这个数：资源生态局 69、公安局 8。',
+      '新收申请 105 件；两年都有数的 15 个机关由 132 变为 105，少 27 件（20.5%）；上年有、今年没有这个数：资源生态局 69、公安局 8。',
     );
   });
 });
@@ -134,7 +134,7 @@ describe('a body that was merged from two', () => {
     const [received] = changesOf(told.area, told.bodies, zh);
     const sentence = received!.sentence.map((piece) => (typeof piece === 'string' ? piece : leadText(piece, zh)));
     expect(sentence.join('')).toBe(
-      '新收申请 429 件，比上年 −34 件（−7.4%）；两年都有数的 56 个机关由 458 变为 424；上年有、今年没有这个数：信访局 0；今年新有这个数：东岗镇 3、公共资源交易中心 2。',
+      '新收申请 429 件；两年都有数的 56 个机关由 458 变为 424，少 34 件（7.4%）；上年有、今年没有这个数：信访局 0；今年新有这个数：东岗镇 3、公共资源交易中心 2。',
     );
     const same = told.area.own.get(2024)?.sums.received_new?.same;
     expect([same?.reports, same?.reportsBefore]).toEqual([56, 57]);

@@ -22,6 +22,8 @@ beforeAll(async () => {
     read_years: reports.filter(({ agency_id }) => agency_id === agency.agency_id).map(({ year }) => year),
     aggregate_years: [],
     unread_years: [],
+    included_in: [],
+    included_from: [],
   }));
 });
 

@@ -82,7 +82,8 @@ describe('the county of any seed', () => {
         const found = new Set([...findBreaches(county.dataset), ...findTextBreaches(county.dataset)]);
         expect([...found].sort()).toEqual([...new Set(listed)].sort());
       }),
-      { numRuns: 3 },
+      // Two bodies whose faults cancel each other in the government's sum.
+      { numRuns: 4, examples: [[1_290_000]] },
     );
   });
 

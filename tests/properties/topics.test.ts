@@ -77,7 +77,7 @@ describe('the bodies of an area by the parts of a topic', () => {
     expect(matrix).toBeDefined();
     const { text, complete } = matrixFoot(matrix!, zh);
     expect(text).toContain(`${matrix?.idle} 个机关本年合计为 0`);
-    expect(text).toContain(`${matrix?.unfiled} 个机关未收录报告`);
+    expect(text).toContain(`${matrix?.unfiled} 个机关没有读到报告`);
     expect(complete).toBe(false);
   });
 
@@ -170,7 +170,8 @@ describe('the small lines of bodies', () => {
       for (const { points, spark } of shown) {
         expect(spark.marks).toHaveLength(points.filter(({ value }) => value !== null).length);
         expect(spark.holes).toHaveLength(
-          points.filter(({ gap }) => gap === 'not_loaded' || gap === 'undecidable').length,
+          points.filter(({ gap }) => gap !== null && ['not_loaded', 'missing', 'unread', 'undecidable'].includes(gap))
+            .length,
         );
         for (const { y } of spark.marks) expect(y).toBeGreaterThanOrEqual(3);
       }

@@ -67,7 +67,10 @@ function expectMissingIsNeverNought(points: readonly Point[]): void {
   for (const point of points) {
     expect(point.value === null).toBe(point.gap !== null);
     if (point.value !== null) expect(point.reports).toBeGreaterThan(0);
-    if (point.reports === 0) expect(['not_loaded', 'not_in_form', 'undecidable', 'contradicts']).toContain(point.gap);
+    if (point.reports === 0)
+      expect(['not_loaded', 'missing', 'unread', 'not_due', 'not_in_form', 'undecidable', 'contradicts']).toContain(
+        point.gap,
+      );
   }
 }
 

@@ -108,7 +108,7 @@ function toldOf(figure: HandFigure | undefined): Told | null {
 
 function stateOf({ figures = {}, states = {} }: HandBody, year: number, index: number): CoverageState {
   const has = Object.values(figures).some((line) => toldOf(line[index]) !== null);
-  return states[year] ?? (has ? 'read' : 'none');
+  return states[year] ?? (has ? 'read' : 'uncollected');
 }
 
 /** The forms of a report that is there; none where there is none. */
@@ -130,6 +130,7 @@ function coverageOf(bodies: Readonly<Record<string, HandBody>>, years: readonly 
       year,
       state: stateOf(body, year, index),
       published_on: null,
+      included_in: [],
       ...formsOf(stateOf(body, year, index), body.forms?.[year] ?? formIn(year)),
     })),
   );

@@ -58,8 +58,9 @@ const COLUMNS = {
   report: '*',
   figure: '*',
   cell_note: '*',
+  complete_year: '*',
 } as const;
-const JUDGED = ['filing', 'finding', 'area_sum', 'area_cell', 'section', 'deadline', 'complete_year'] as const;
+const JUDGED = ['filing', 'finding', 'area_sum', 'area_cell', 'section', 'deadline'] as const;
 
 export type Tables = Readonly<Record<string, readonly unknown[]>>;
 

@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
-import { REVIEW_FIRST_YEAR, type FormBreak, type Point } from '../views/index.ts';
+import { REVIEW_FIRST_YEAR, isHole, type FormBreak, type Point } from '../views/index.ts';
 import { textWidth } from './text-width.ts';
 import { FONT, SIZE, ink } from './theme.ts';
 
@@ -162,7 +162,7 @@ export function largest(...series: readonly (readonly Point[])[]): number {
 
 /** Hollow marks on the baseline for years without a loaded or readable figure; the form's own lack is not marked here. */
 export function missingMarks(points: readonly Point[], words: (point: Point) => string, axisIndex = 0): Series {
-  const missing = points.filter((point) => point.gap === 'not_loaded' || point.gap === 'undecidable');
+  const missing = points.filter((point) => isHole(point.gap));
   return {
     type: 'scatter',
     xAxisIndex: axisIndex,

@@ -4,8 +4,11 @@ import type { Engine } from '../warehouse/engine.ts';
 import type { Filter } from './filter.ts';
 import { BOUND, WHO, filterParameters } from './predicate.ts';
 
-/** `read`, `unread` (published, tables not readable), `none` (not loaded), `not_due` (the body did not exist). */
-export type CoverageState = 'read' | 'unread' | 'none' | 'not_due';
+/**
+ * `read`; `unread`: published, tables not readable; `missing`: owed and not there though the collection is complete; `uncollected`:
+ * owed and not in the collection; `not_due`: not there and not owed. The same as the state of a filing.
+ */
+export type CoverageState = 'read' | 'unread' | 'missing' | 'uncollected' | 'not_due';
 
 export interface CoverageRow {
   agency_id: AgencyId;
@@ -17,6 +20,8 @@ export interface CoverageRow {
   year: number;
   state: CoverageState;
   published_on: string | null;
+  /** Short names of the bodies whose report of this year includes this one's figures. */
+  included_in: readonly string[];
   /** The form of each of its tables; `null` where no report is loaded. */
   form_proactive: ReportForm['proactive'] | null;
   form_requests: ReportForm['requests'] | null;
@@ -38,10 +43,18 @@ SELECT
   a.agency_id, a.name, a.short_name, a.kind, a.region_code, a.scope, s.year,
   CASE
     WHEN r.reading IS NOT NULL THEN r.reading
-    WHEN s.year < coalesce(a.valid_from, s.year) OR s.year > coalesce(a.valid_to, s.year) THEN 'not_due'
-    ELSE 'none'
+    WHEN NOT a.owes OR s.year < coalesce(a.valid_from, s.year) OR s.year > coalesce(a.owes_to, s.year) THEN 'not_due'
+    WHEN EXISTS (
+      SELECT 1 FROM complete_year c WHERE c.year = s.year AND starts_with(a.region_code, c.prefix)
+    ) THEN 'missing'
+    ELSE 'uncollected'
   END AS state,
-  r.published_on, r.form_proactive, r.form_requests, r.form_appeals
+  r.published_on,
+  coalesce((
+    SELECT list(p.short_name ORDER BY p.sort_rank) FROM inclusion i JOIN agency p ON p.agency_id = i.parent_id
+    WHERE i.agency_id = a.agency_id AND s.year >= coalesce(i.first_year, s.year)
+  ), []::VARCHAR[]) AS included_in,
+  r.form_proactive, r.form_requests, r.form_appeals
 FROM chosen a CROSS JOIN span s
 LEFT JOIN report r ON r.agency_id = a.agency_id AND r.year = s.year
 ORDER BY a.scope, a.sort_rank, s.year`;

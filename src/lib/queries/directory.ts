@@ -19,6 +19,9 @@ export interface DirectoryRow {
   /** The year of its last change of name; `null` where none is known. */
   renamed_in: number | null;
   note: string | null;
+  /** Short names of the bodies whose own reports include its figures, with the first year of which that is so; `null` for all. */
+  included_in: readonly string[];
+  included_from: readonly (number | null)[];
   /** Full, short and former names in pinyin, in this order; empty where nobody spelled them. */
   search_key: readonly string[];
   read_years: readonly number[];
@@ -30,7 +33,8 @@ export interface DirectoryRow {
 export const DIRECTORY_SQL = `-- grain: one row per agency
 SELECT
   a.agency_id, a.name, a.short_name, a.former_names, a.kind, a.region_code, a.parent_id, a.scope, a.valid_from, a.valid_to,
-  n.renamed_in, a.note, a.search_key,
+  n.renamed_in, a.note, coalesce(i.included_in, []::VARCHAR[]) AS included_in,
+  coalesce(i.included_from, []::INTEGER[]) AS included_from, a.search_key,
   coalesce(list(r.year ORDER BY r.year) FILTER (WHERE r.reading = 'read'), []::INTEGER[]) AS read_years,
   coalesce(list(r.year ORDER BY r.year) FILTER (WHERE r.reading = 'read' AND r.scope = 'aggregate'), []::INTEGER[])
     AS aggregate_years,
@@ -39,7 +43,11 @@ FROM agency a LEFT JOIN report r USING (agency_id) LEFT JOIN (
   SELECT agency_id, max(CAST(left(date, 4) AS INTEGER)) AS renamed_in
   FROM (SELECT unnest(to_ids) AS agency_id, date FROM agency_event WHERE type = 'rename')
   GROUP BY agency_id
-) n USING (agency_id)
+) n USING (agency_id) LEFT JOIN (
+  SELECT i.agency_id, list(p.short_name ORDER BY p.sort_rank) AS included_in, list(i.first_year ORDER BY p.sort_rank) AS included_from
+  FROM inclusion i JOIN agency p ON p.agency_id = i.parent_id
+  GROUP BY i.agency_id
+) i USING (agency_id)
 GROUP BY ALL
 ORDER BY a.region_code, a.scope, any_value(a.sort_rank)`;
 

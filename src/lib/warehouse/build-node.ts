@@ -28,6 +28,7 @@ function toDecimal(value: number): DuckDBDecimalValue {
 function appendValue(appender: DuckDBAppender, column: number, value: RowValue): void {
   if (value === null) appender.appendNull();
   else if (typeof value === 'string') appender.appendVarchar(value);
+  else if (typeof value === 'boolean') appender.appendBoolean(value);
   else if (typeof value !== 'number') appender.appendList([...value], new DuckDBListType(VARCHAR));
   else {
     const type = appender.columnType(column).typeId;

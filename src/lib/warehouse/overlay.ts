@@ -18,7 +18,7 @@ export interface Attached {
 const [ROW, FIELD, ITEM, MISSING] = ['\uFDD0', '\uFDD1', '\uFDD2', '\uFDD3'] as const;
 const INNER = new RegExp(`[${ROW}${FIELD}${ITEM}${MISSING}]`, 'g');
 
-const plain = (value: string | number): string => String(value).replace(INNER, '');
+const plain = (value: string | number | boolean): string => String(value).replace(INNER, '');
 
 function fieldText(value: RowValue): string {
   if (value === null) return MISSING;
@@ -105,13 +105,13 @@ INSERT INTO ${table} SELECT * FROM ${from}.${table} ${where}`;
     ...['report', 'cell_note'].flatMap((table) => insertRows(table, rows[table] ?? [])),
     FILL_FIGURES,
     ...BY_REPORT.map((table) => copy(base, table, besides(changed))),
-    ...['meta', 'agency_event', 'inclusion', ...REGISTER].map((table) => copy(base, table)),
+    ...['meta', 'agency_event', 'inclusion', 'complete_year', ...REGISTER].map((table) => copy(base, table)),
     ...REGISTER.flatMap((table) => insertRows(table, rows[table] ?? [], 'OR IGNORE')),
     fillYearBefore(linked(laid, changed)),
     SET_SCOPES,
     ...JUDGED.flatMap((table) => insertRows(table, judged[table] ?? [])),
     ...['section', 'document'].map((table) => copy(quality, table, besides(local.reports))),
     ...insertRows('section', sectionRows(local)),
-    ...['deadline', 'complete_year'].map((table) => copy(quality, table)),
+    copy(quality, 'deadline'),
   ];
 }

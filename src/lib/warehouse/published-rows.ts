@@ -76,7 +76,7 @@ SELECT date, type, from_ids AS "from", to_ids AS "to", note, source FROM ${base}
     deadlines: await engine.rows(`-- grain: one row per date of an area's own
 SELECT kind, year, day, source FROM ${quality}.deadline ORDER BY rowid`),
     complete: await engine.rows(`-- grain: one row per area and year of which every published report is there
-SELECT region_code, year FROM ${quality}.complete_year ORDER BY region_code, year`),
+SELECT region_code, year FROM ${base}.complete_year ORDER BY region_code, year`),
   };
 }
 

@@ -101,8 +101,5 @@ export function qualityRows(
     section: sectionRows(dataset),
     document: documentRows(documents),
     deadline: dataset.deadlines.map(({ kind, year, day, source }) => [kind, year, day, source]),
-    complete_year: Object.entries(dataset.complete ?? {}).flatMap(([region, years]) =>
-      years.map((year) => [region, year]),
-    ),
   };
 }

@@ -1,11 +1,12 @@
-import { inclusionsOf, type Agency } from '../core/agency/index.ts';
+import { inclusionsOf, regionPrefix, type Agency } from '../core/agency/index.ts';
 import type { CheckedDataset } from '../core/checks/index.ts';
 import type { Dataset } from '../core/dataset/index.ts';
-import type { AgencyId, Cell, CellId, StoredReport } from '../core/report/index.ts';
+import { owedYears, type OwedYears } from '../core/filing/index.ts';
+import type { AgencyId, Cell, CellId, RegionCode, StoredReport } from '../core/report/index.ts';
 import { ALL_CELLS } from '../core/template/index.ts';
 import { contradictedCells } from './contradicted-cells.ts';
 
-export type RowValue = string | number | null | readonly string[];
+export type RowValue = string | number | boolean | null | readonly string[];
 
 /** Rows of each table of `SCHEMA`, columns in its order. */
 export type TableRows = Readonly<Record<string, readonly (readonly RowValue[])[]>>;
@@ -66,9 +67,14 @@ export function scopeOf(agencyId: AgencyId, reports: readonly StoredReport[]): s
   return own.length > 0 && own.every((report) => report.scope === 'aggregate') ? 'aggregate' : 'own';
 }
 
+const owedColumns = (owed: OwedYears | null): RowValue[] => [owed !== null, owed?.to ?? null];
+
+/** What a dataset says of itself and of who reports in it. */
+export type Register = Pick<Dataset, 'info' | 'regions' | 'agencies' | 'events' | 'complete'>;
+
 /** The rows of the tables that say what a dataset is and who reports in it, sorted by key; without `spell` agencies have no search key. */
 export function registerRows(
-  { info, regions, agencies }: Pick<Dataset, 'info' | 'regions' | 'agencies'>,
+  { info, regions, agencies, events, complete = {} }: Register,
   release: string,
   scope: (agencyId: AgencyId) => string,
   spell: SpellName | null,
@@ -115,6 +121,7 @@ export function registerRows(
         scope(agency.agency_id),
         agency.valid_from,
         agency.valid_to,
+        ...owedColumns(owedYears(agency, events)),
         agencyRank.get(agency.agency_id) ?? 0,
         agency.note,
         searchKey(agency, spell),
@@ -122,6 +129,9 @@ export function registerRows(
     inclusion: inclusionsOf(agencies)
       .map(({ agency_id, parent_id, from }) => [agency_id, parent_id, from])
       .toSorted((a, b) => byText(a.join(), b.join())),
+    complete_year: Object.entries(complete).flatMap(([code, years]) =>
+      years.map((year) => [code, regionPrefix(code as RegionCode), year]),
+    ),
   };
 }
 

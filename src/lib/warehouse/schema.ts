@@ -10,7 +10,7 @@ const cellColumns = ALL_CELLS.map((id) => `${cellColumn(id)} ${isAmountCell(id) 
  * `cell_note` says why, for each cell that is not plainly reported. `report.inferred` lists the cells whose value
  * the identities force, `figure.form` is the form whose cells were counted, `report.contradicted` those that a finding of severity error names, `figure.beyond_whole` a share of more than its whole, `figure.total_contradicted` a rate on some case
  * one of whose totals such a finding names; `…_before` is the same body's figure of the year before, from as many reports as
- * `reports_before` says, where the two count the same. `agency.scope` is `aggregate` for a body that files only aggregate reports;
+ * `reports_before` says, where the two count the same. `agency.scope` is `aggregate` for a body that files only aggregate reports; `owes` and `owes_to`: whether it owes reports at all, and until which year, `NULL` where there is no end;
  * `inclusion.first_year` is the first in which that is so, `NULL` where it always was; `agency.search_key` has its full, short and former names in pinyin, in this order, and is empty where nobody spelled them.
  */
 export const SCHEMA: readonly string[] = [
@@ -24,13 +24,15 @@ CREATE TABLE region (
 CREATE TABLE agency (
   agency_id VARCHAR PRIMARY KEY, name VARCHAR NOT NULL, short_name VARCHAR NOT NULL, former_names VARCHAR[] NOT NULL,
   kind VARCHAR NOT NULL, region_code VARCHAR NOT NULL, parent_id VARCHAR, scope VARCHAR NOT NULL,
-  valid_from INTEGER, valid_to INTEGER, sort_rank INTEGER NOT NULL, note VARCHAR, search_key VARCHAR[] NOT NULL)`,
+  valid_from INTEGER, valid_to INTEGER, owes BOOLEAN NOT NULL, owes_to INTEGER, sort_rank INTEGER NOT NULL, note VARCHAR, search_key VARCHAR[] NOT NULL)`,
   `-- grain: one row per change of an agency
 CREATE TABLE agency_event (
   date VARCHAR NOT NULL, type VARCHAR NOT NULL, from_ids VARCHAR[] NOT NULL, to_ids VARCHAR[] NOT NULL,
   note VARCHAR, source VARCHAR)`,
   `-- grain: one row per body whose figures the own reports of another include
 CREATE TABLE inclusion (agency_id VARCHAR NOT NULL, parent_id VARCHAR NOT NULL, first_year INTEGER)`,
+  `-- grain: one row per area and year whose collection is said to be complete
+CREATE TABLE complete_year (region_code VARCHAR NOT NULL, prefix VARCHAR NOT NULL, year INTEGER NOT NULL)`,
   `-- grain: one row per report, one agency and year
 CREATE TABLE report (
   agency_id VARCHAR NOT NULL, year INTEGER NOT NULL, title VARCHAR NOT NULL, published_on VARCHAR, source_url VARCHAR,
@@ -88,6 +90,4 @@ CREATE TABLE document (
   bytes INTEGER NOT NULL, sha256 VARCHAR NOT NULL)`,
   `-- grain: one row per date by which a kind of body files, where it is not the law's
 CREATE TABLE deadline (kind VARCHAR NOT NULL, year INTEGER, day VARCHAR NOT NULL, source VARCHAR)`,
-  `-- grain: one row per area and year of which every published report is there
-CREATE TABLE complete_year (region_code VARCHAR NOT NULL, year INTEGER NOT NULL)`,
 ];

@@ -12,11 +12,10 @@ import {
   type DuckDBVector,
 } from '@duckdb/node-api';
 import type { Agency } from '../core/agency/index.ts';
-import type { Dataset } from '../core/dataset/index.ts';
 import type { AgencyId, ReportForm } from '../core/report/index.ts';
 import { ALL_CELLS, isAmountCell, owedCells } from '../core/template/index.ts';
 import { fillTable, quote } from './build-node.ts';
-import { registerRows } from './rows.ts';
+import { registerRows, type Register } from './rows.ts';
 import { SCHEMA } from './schema.ts';
 import { spellName } from './spell-names-node.ts';
 
@@ -164,7 +163,7 @@ async function writeRegister(connection: DuckDBConnection, rows: ReturnType<type
  */
 export async function openDatasetWriter(
   path: string,
-  register: Pick<Dataset, 'info' | 'regions' | 'agencies'>,
+  register: Register,
   release: string,
   aggregates: ReadonlySet<AgencyId>,
 ): Promise<DatasetWriter> {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../lib/core/dataset/index.ts';
+import { withoutCancelledSums } from '../defects/cancelled-sums.ts';
 import { makeInjector, type Injection } from '../defects/inject.ts';
 import { voiceOf } from '../defects/text.ts';
 import { addFacts, newFacts } from '../figures/facts.ts';
@@ -49,5 +50,6 @@ export function buildCounty(seed: number, options: { withDefects: boolean } = { 
   if (options.withDefects) injector.intoTextAndFiles();
 
   const filed = reports.filter(({ isFiled }) => isFiled);
-  return { dataset: toDataset(filed), reports: filed, injections: injector.injections() };
+  const injections = withoutCancelledSums(filed, injector.injections());
+  return { dataset: toDataset(filed), reports: filed, injections };
 }

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { queryAreaFigures } from '../../../src/lib/queries/area-figures.ts';
-import { queryApplicantOutcomes, queryBodyLines, queryTrend, type Filter } from '../../../src/lib/queries/index.ts';
+import {
+  queryApplicantOutcomes,
+  queryBodyLines,
+  queryCoverage,
+  queryDirectory,
+  queryTrend,
+  type Filter,
+} from '../../../src/lib/queries/index.ts';
+import { coverageLines } from '../../../src/lib/views/index.ts';
 import { withDataset } from '../../support/dataset-engine.ts';
 import { handDataset, handReport, HUZHU } from '../../support/hand-reports.ts';
 import { COUNTY_FILTER } from '../../support/query-world.ts';
 import { idOf } from '../../support/register.ts';
+import { zh } from '../../support/zh.ts';
 
 const asked = (received: number) => ({
   received_new: received,
@@ -84,5 +93,33 @@ describe('a body whose figures another’s report includes', () => {
     );
     expect(areas.map(({ region_code, numerator }) => [region_code, numerator])).toEqual([[HUZHU, 13]]);
     expect(applicants.find(({ applicant }) => applicant === 'natural_person')?.concluded).toBe(13);
+  });
+
+  test('is said of it, with the year from which on, in the register and in the matrix of reports', async () => {
+    const [directory, coverage] = await withDataset(WORLD, async (engine) => [
+      await queryDirectory(engine),
+      await queryCoverage(engine, { ...COUNTY_FILTER, from: 2022, to: 2023 }),
+    ]);
+    expect(
+      directory.map(({ agency_id, included_in, included_from }) => [agency_id, included_in, included_from]),
+    ).toEqual([
+      ['bureau', [], []],
+      ['centre', ['bureau'], [2023]],
+      ['other', [], []],
+    ]);
+    expect(coverage.map(({ agency_id, year, included_in }) => [agency_id, year, included_in])).toEqual([
+      ['bureau', 2022, []],
+      ['bureau', 2023, []],
+      ['centre', 2022, []],
+      ['centre', 2023, ['bureau']],
+      ['other', 2022, []],
+      ['other', 2023, []],
+    ]);
+    const [centre] = coverageLines(coverage.filter(({ agency_id }) => agency_id === 'centre'));
+    expect(centre?.included_in).toEqual(['bureau']);
+    expect([zh.agencies.included(['建设局'], [2023]), zh.agencies.included(['建设局', '县政府'], [])]).toEqual([
+      '计入建设局（2023 年度起）的年报，合计只计一次',
+      '计入建设局、县政府的年报，合计只计一次',
+    ]);
   });
 });

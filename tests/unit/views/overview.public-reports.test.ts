@@ -162,7 +162,7 @@ describe('areas', () => {
     expect(lines.map(({ scope }) => scope)).toEqual(['aggregate', ...Array.from({ length: 17 }, () => 'own')]);
     const counts = countStates(lines);
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(18 * 7);
-    expect(counts).toEqual({ read: 122, unread: 2, none: 2, not_due: 0 });
+    expect(counts).toEqual({ read: 122, unread: 2, missing: 0, uncollected: 2, not_due: 0 });
   });
 });
 
@@ -197,6 +197,17 @@ describe('headlines and sentences', () => {
     expect(strip.every(({ complete }) => !complete)).toBe(true);
     expect(strip[1]?.basis).toContain('45/99');
     expect(strip[0]?.change).toBe('▼ −27 件（−20.5%）；两年都有数的 15 个机关由 132 变为 105');
+  });
+
+  test('beside each headline the other basis has its unit, and one pair of brackets', async () => {
+    const published = await area(PINGTAN, { year: 2025, basis: 'published' });
+    const told = kpisOf(published, zh).map(({ beside }) => beside?.split('；')[0]);
+    expect(told.slice(0, 4)).toEqual([
+      '机关合计 76 件（15/17 个机关），相差 18 件',
+      '机关合计 105 件（15/17 个机关），相差 49 件',
+      '机关合计 45.5%（45/99，13/17 个机关），相差 2.5 个百分点',
+      '机关合计 9.1%（9/99，15/17 个机关），相差 1.7 个百分点',
+    ]);
   });
 
   test('the first year has no year before it, and the old form its own row', async () => {

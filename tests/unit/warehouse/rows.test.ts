@@ -37,6 +37,8 @@ describe('the rows of a dataset', () => {
       'own',
       null,
       null,
+      true,
+      null,
       4,
       null,
       [],
@@ -116,7 +118,7 @@ test('names are spelled in full, short and as they were; equal names stand in th
       () => 'own',
       (name) => `<${name}>`,
     )['agency'] ?? [];
-  expect(rows.map((row) => [row[0], row[10], row[12]])).toEqual([
+  expect(rows.map((row) => [row[0], row[12], row[14]])).toEqual([
     ['a', 0, ['<同名>', '<短>']],
     ['b', 1, ['<同名>', '<短>', '<旧>']],
   ]);

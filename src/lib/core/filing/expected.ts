@@ -19,6 +19,20 @@ function endsIn(agency: Agency, year: number, events: readonly AgencyEvent[]): b
   );
 }
 
+/** The years in which a body owes a report for sure; `null` where that has no beginning, or no end. */
+export interface OwedYears {
+  from: number | null;
+  to: number | null;
+}
+
+/** The same as `obligationOf` for all years at once, for whoever cannot ask year by year; `null` for a body that owes none. */
+export function owedYears(agency: Agency, events: readonly AgencyEvent[]): OwedYears | null {
+  const { kind, valid_from: from, valid_to: last } = agency;
+  if (kind === 'public_enterprise') return null;
+  const to = last !== null && obligationOf(agency, last, events) === 'may' ? last - 1 : last;
+  return from !== null && to !== null && to < from ? null : { from, to };
+}
+
 /**
  * Whether a body owes a report for a year: from its first and last year and its changes. Public enterprises follow the
  * rules of their sector (Article 55). A body that was dissolved in the year may file nothing for it.

@@ -33,7 +33,7 @@ export const agencyPage = {
     pieces: ' 件',
     before: (value: string) => `，上年 ${value} 件`,
     open: '；公开率 ',
-    openChange: (change: string, judged: string) => `，较上年 ${change} 百分点${judged}`,
+    openChange: (last: string) => `，${last}`,
     nothingConcluded: '；没有办结的申请，不算公开率',
     carried: '；结转下年 ',
     noFigures: (year: number) => `${year} 年的报告里没有可用的申请数。`,
@@ -55,7 +55,7 @@ export const agencyPage = {
     bodies: '对照机关数',
     countChange: (now: string, before: string) => `${now}，上年 ${before} 件`,
     rateBefore: (now: string, before: string) => `${now}，上年 ${before}`,
-    rateChange: (now: string, change: string, judged: string) => `${now}，较上年 ${change} 百分点${judged}`,
+    rateChange: (now: string, last: string) => `${now}，${last}`,
     subtitle: (words: { unit: string; peers: string; none: string | null; banded: boolean; chained: boolean }) =>
       [
         words.unit,
@@ -113,7 +113,6 @@ export const agencyPage = {
       absent: '缺失',
       unreadable: '读不出',
       notInForm: '无此项',
-      notLoaded: '未收录',
       merged: '并',
       mergedTitle: '2019 年版“其他处理”只有一行，数在“其他”一行',
       mergedHere: '2019 年版“（六）其他处理”一行的数',

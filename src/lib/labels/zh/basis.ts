@@ -1,3 +1,7 @@
+/** More beside a value, in the brackets that it has or in its own. */
+const inBrackets = (value: string, more: string): string =>
+  value.endsWith('）') ? `${value.slice(0, -1)}，${more}）` : `${value}（${more}）`;
+
 /** The two ways in which an area speaks, by the scope of the reports that speak; one word each, wherever one is named. */
 export const basis = {
   title: '口径',
@@ -8,10 +12,10 @@ export const basis = {
   apart: (size: string) => `相差 ${size}`,
   apartPoints: (size: string) => `相差 ${size} 个百分点`,
   named: (name: string, value: string, covered: string | null) =>
-    `${name} ${value}${covered === null ? '' : `（${covered} 个机关）`}`,
+    `${name} ${covered === null ? value : inBrackets(value, `${covered} 个机关`)}`,
   comma: '，',
   check: '汇总核对',
-  over: (name: string, same: string, change: string, opposite: boolean) =>
-    `；${name}中${same}，变化 ${change}${opposite ? '，方向相反' : ''}`,
+  over: (name: string, same: string, moved: string, opposite: boolean) =>
+    `；${name}中${same}，${moved}${opposite ? '，方向相反' : ''}`,
   column: (name: string, basis: string) => `${name}（${basis}）`,
 };

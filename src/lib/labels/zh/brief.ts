@@ -33,7 +33,7 @@ export const brief = {
     before: (text: string) => `，上年${text}`,
     sameRate: (bodies: number, before: string, now: string) => `，两年都有数的${bodies}个机关由${before}变为${now}`,
     bodies: (covered: string, count: string, same: string) => `；已收录${covered}个机关合计${count}件${same}`,
-    changed: (size: string, judged: string) => `，变化${size}${judged}`,
+    changed: (moved: string) => `，${moved}`,
     sameCount: (bodies: number, before: string, now: string) =>
       `，两年都有数的${bodies}个机关由${before}件变为${now}件`,
     carried: ['结转下年', '件'],

@@ -86,7 +86,7 @@ export const compare = {
     few: (count: number) => `10—29 件，不排位次，按件数排列　${count} 个机关`,
     tiny: (count: number) => `1—9 件，只列 n/d　${count} 个机关`,
     none: (count: number) => `没有件数，不算比率　${count} 个机关`,
-    missing: (count: number) => `未收录、缺数，或报告自相矛盾　${count} 个机关`,
+    missing: (count: number) => `没有报告、未读出、缺数，或报告自相矛盾　${count} 个机关`,
   },
   total: (area: string) => `${area}合计`,
   outside: { above: '高于控制限', below: '低于控制限' },
@@ -133,13 +133,13 @@ export const compare = {
     finding: (
       bodies: number,
       name: string,
-      whole: string,
+      last: string,
       causes: readonly string[],
       beside: readonly string[],
       cause: string | null,
     ) =>
       [
-        `两年都有数的 ${bodies} 个机关${name}比上年 ${whole}${causes.length === 0 ? '' : `：${causes.join('，')}`}`,
+        `两年都有数的 ${bodies} 个机关${name}${last}${causes.length === 0 ? '' : `：${causes.join('，')}`}`,
         ...(cause === null ? [] : [cause]),
         ...(beside.length === 0 ? [] : [`不在其内的：${beside.join('，')}`]),
       ].join('；'),

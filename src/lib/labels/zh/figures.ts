@@ -14,7 +14,7 @@ export const figure = {
   coverageMissing: (reports: number, bodies: number, missing: readonly string[]) =>
     missing.length === 0
       ? `${reports}/${bodies} 个机关，其余报告的这一项缺数`
-      : `${reports}/${bodies} 个机关，未收录：${missing.slice(0, 3).join('、')}${missing.length > 3 ? ` 等 ${missing.length} 个` : ''}`,
+      : `${reports}/${bodies} 个机关，未计入：${missing.slice(0, 3).join('、')}${missing.length > 3 ? ` 等 ${missing.length} 个` : ''}`,
   published: (year: number) => `${year} 年政府公布的汇总报告`,
   notPublished: (year: number) => `${year} 年政府公布的汇总报告没有收录`,
   nothingLoaded: (year: number) => `${year} 年没有收录报告`,
@@ -41,12 +41,8 @@ export const findings = {
     ]
       .filter((clause) => clause !== null)
       .join('，'),
-  requests: (received: string, change: string | null, unequal: string | null, concluded: string | null) =>
-    [
-      `新收申请 ${received} 件`,
-      change === null ? null : `比上年 ${change} 件${unequal === null ? '' : `（${unequal}）`}`,
-      concluded === null ? null : `办结 ${concluded} 件`,
-    ]
+  requests: (received: string, against: string | null, concluded: string | null) =>
+    [`新收申请 ${received} 件`, against, concluded === null ? null : `办结 ${concluded} 件`]
       .filter((clause) => clause !== null)
       .join('，'),
   exemptions: (refused: string, names: readonly string[], most: string, share: string | null) => {

@@ -2,7 +2,7 @@
 export const flow = {
   title: '申请从收到到办结',
   undivided: '未细分',
-  cause: (name: string, size: string) => `${name} ${size}`,
+  cause: (name: string, size: string) => `${name} ${size} 件`,
   causes: (gap: string, rule: string, bodies: readonly string[]) =>
     `${gap}来自${bodies.slice(0, 4).join('、')}${bodies.length > 4 ? ` 等 ${bodies.length} 个机关` : ''}（规则 ${rule}），来源如此，未作平账处理`,
   rule: { outcome_gap: 'T3-SUM', balance_gap: 'T3-BAL' },
@@ -33,12 +33,10 @@ export const changes = {
   note: '由数据自动生成；缺数、口径改变、不足 10 件的比率不比',
   none: (year: number) => `${year} 年没有可与上年相比的数。`,
   now: (name: string) => `${name} `,
-  count: (unit: string, change: string, share: string | null) =>
-    ` ${unit}，比上年 ${change} ${unit}${share === null ? '' : `（${share}%）`}`,
-  fromNought: (unit: string, change: string) => ` ${unit}，比上年 ${change} ${unit}（上年为 0）`,
-  same: (unit: string) => ` ${unit}，与上年相同`,
-  rate: (change: string) => `，比上年 ${change} 百分点`,
-  points: (change: string) => `${change} 百分点`,
+  unit: (unit: string) => ` ${unit}`,
+  against: (against: string, same: boolean) => `${same ? '；' : '，'}${against}`,
+  share: (share: string) => `（${share}%）`,
+  fromNought: '（上年为 0）',
   over: (same: string) => `；${same}`,
   left: (bodies: readonly string[]) => `；上年有、今年没有这个数：${bodies.join('、')}`,
   entered: (bodies: readonly string[]) => `；今年新有这个数：${bodies.join('、')}`,

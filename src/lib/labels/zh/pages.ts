@@ -32,4 +32,7 @@ export const agencies = {
   nothing: (text: string) => `没有名称里含“${text}”的机关。可试简称、旧称或拼音首字母。`,
   columns: { name: '机关', kind: '类别', reports: '年度报告' },
   former: (names: readonly string[]) => `曾用名：${names.join('、')}`,
+  /** Whose report has the figures of a body too, and from which year on. */
+  included: (names: readonly string[], from: readonly (number | null)[]) =>
+    `计入${names.map((name, at) => `${name}${from[at] == null ? '' : `（${from[at]} 年度起）`}`).join('、')}的年报，合计只计一次`,
 };

@@ -118,8 +118,7 @@ export const lead = {
   same: (same: string) => `；${same}`,
   received: '新收申请 ',
   pieces: ' 件',
-  change: (difference: number, size: string, unequal: string | null) =>
-    `（${difference === 0 ? '与上年相同' : `比上年${difference > 0 ? '多' : '少'} ${size} 件`}${unequal === null ? '' : `，${unequal}`}）`,
+  change: (against: string) => `（${against}）`,
   concluded: '，办结 ',
   open: '，公开率 ',
   carried: '；结转下年 ',

@@ -13,7 +13,7 @@ const PARTS: Readonly<Record<Topic, string>> = {
 const others = (idle: number, unfiled: number, lacking: number): string =>
   [
     ...(idle > 0 ? [`${idle} 个机关本年合计为 0`] : []),
-    ...(unfiled > 0 ? [`${unfiled} 个机关未收录报告`] : []),
+    ...(unfiled > 0 ? [`${unfiled} 个机关没有读到报告`] : []),
     ...(lacking > 0 ? [`${lacking} 个机关的报告缺数`] : []),
   ].join('，');
 

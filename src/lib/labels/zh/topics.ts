@@ -34,8 +34,7 @@ export const topics = {
   pinHint: (most: number) => `选机关（最多 ${most} 个）`,
   unpin: (name: string) => `取消 ${name}`,
   comma: '，',
-  changed: (difference: number, size: string, unequal: string | null) =>
-    `（${difference === 0 ? '与上年相同' : `比上年${difference > 0 ? '多' : '少'} ${size}`}${unequal === null ? '' : `，${unequal}`}）`,
+  changed: (against: string) => `（${against}）`,
   noneTold: (year: number) => `${year} 年没有这个专题的数。`,
   lead: {
     documents: {
@@ -55,7 +54,6 @@ export const topics = {
   trend: {
     title: (name: string) => `${name}走势`,
     finding: (year: number, name: string, value: string) => `${year} 年${name} ${value}`,
-    change: (change: string) => `比上年 ${change}`,
     subtitle: ({ formula, unit, peers, changed, reviewFirst }: TrendNote) =>
       [
         `${unit === null ? '%' : unit}，${formula}`,

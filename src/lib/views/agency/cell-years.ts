@@ -11,7 +11,9 @@ import {
 import { PARTS_OF } from '../../indicators/index.ts';
 import { cellLabel, placeLabel } from '../../core/template/labels.ts';
 import type { Labels } from '../../labels/agency.ts';
+import type { CoverageRow } from '../../queries/index.ts';
 import { formatNumber } from '../figure/format.ts';
+import { gapOfState } from '../figure/series.ts';
 
 /** One reported figure as an agency page keeps it. */
 export type KeptCell = readonly [value: number | null, status: CellStatus, raw: string | null];
@@ -105,11 +107,17 @@ function textOf(value: number | null, status: CellStatus, raw: string | null, t:
   return status === 'not_in_template' ? words.notInForm : words.unreadable;
 }
 
+/** A year, and how the report of it stands where that is known. */
+type StateOfYear = Pick<CoverageRow, 'year'> & { state?: CoverageRow['state'] };
+
 /** The oldest form has one row where later ones have three: its figure stands in the last of them, the others are part of it. */
-function cellOf(id: CellId, report: ReportCells | undefined, year: number, t: Labels): YearCell {
+function cellOf(id: CellId, report: ReportCells | undefined, { year, state }: StateOfYear, t: Labels): YearCell {
   const words = t.agencyPage.cells.states;
   const none = { year, cell: null, value: null };
-  if (!report?.read) return { ...none, text: words.notLoaded, status: 'not_loaded', title: t.terms.gap.not_loaded };
+  if (!report?.read) {
+    const gap = t.terms.gap[gapOfState(report ? 'unread' : state)];
+    return { ...none, text: gap, status: 'not_loaded', title: gap };
+  }
   const other = OTHER_ROWS.findIndex((row) => total(row) === id);
   if (other >= 0 && hasCell('other_total.total', report.form)) {
     if (other < OTHER_ROWS.length - 1)
@@ -132,6 +140,7 @@ const rowsOf = (
   reports: readonly ReportCells[],
   years: readonly number[],
   t: Labels,
+  coverage: Coverage,
 ): CellRow[] =>
   lines.map(({ label, id }) => ({
     label,
@@ -139,29 +148,30 @@ const rowsOf = (
       cellOf(
         id,
         reports.find((report) => report.year === year),
-        year,
+        coverage.find((row) => row.year === year) ?? { year },
         t,
       ),
     ),
   }));
 
-type Build = (reports: readonly ReportCells[], years: readonly number[], t: Labels) => CellGroup[];
+type Coverage = readonly Pick<CoverageRow, 'year' | 'state'>[];
+type Build = (reports: readonly ReportCells[], years: readonly number[], t: Labels, coverage?: Coverage) => CellGroup[];
 
 /** Why requests were not met, by ground and year. */
-export const reasonTable: Build = (reports, years, t) =>
+export const reasonTable: Build = (reports, years, t, coverage = []) =>
   reasonGroups().map(({ label, lines }) => ({
     label: label === '' ? t.agencyPage.cells.other : label,
-    rows: rowsOf(lines, reports, years, t),
+    rows: rowsOf(lines, reports, years, t, coverage),
   }));
 
 /** Who asked, by kind of applicant and year; the last row is their total as reported. */
-export const applicantTable: Build = (reports, years, t) => [
-  { label: t.agencyPage.cells.received, rows: rowsOf(applicantLines(), reports, years, t) },
+export const applicantTable: Build = (reports, years, t, coverage = []) => [
+  { label: t.agencyPage.cells.received, rows: rowsOf(applicantLines(), reports, years, t, coverage) },
 ];
 
 /** Reviews, suits and normative documents by year. */
-export const appealTable: Build = (reports, years, t) => [
-  ...appealGroups().map(({ label, lines }) => ({ label, rows: rowsOf(lines, reports, years, t) })),
+export const appealTable: Build = (reports, years, t, coverage = []) => [
+  ...appealGroups().map(({ label, lines }) => ({ label, rows: rowsOf(lines, reports, years, t, coverage) })),
   {
     label: placeLabel('normative_docs'),
     rows: rowsOf(
@@ -169,6 +179,7 @@ export const appealTable: Build = (reports, years, t) => [
       reports,
       years,
       t,
+      coverage,
     ),
   },
 ];

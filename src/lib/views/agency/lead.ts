@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/agency.ts';
-import { changeBetween, judgementOf } from '../figure/change.ts';
-import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
+import { againstLast, changeBetween } from '../figure/change.ts';
+import { formatNumber } from '../figure/format.ts';
 import type { LeadPiece } from '../figure/lead.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 
@@ -11,7 +11,7 @@ function openRate(now: Point, before: Point, t: Labels): LeadPiece[] {
   const pieces: LeadPiece[] = [words.open, now];
   const change = changeBetween(before, now);
   if (change === null) return pieces;
-  return [...pieces, words.openChange(formatSigned(change.difference, formatRate), judgementOf(change, t))];
+  return [...pieces, words.openChange(againstLast(change, t))];
 }
 
 /** An agency's year in one paragraph. A missing figure removes its clause; a year without a report says so. */

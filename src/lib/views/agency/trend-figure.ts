@@ -3,8 +3,8 @@ import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/agency.ts';
 import type { FigureView } from '../figure/figure.ts';
 import { breaksOf, type FormBreak } from '../figure/form-breaks.ts';
-import { changeBetween, judgementOf } from '../figure/change.ts';
-import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
+import { changeBetween, againstLast } from '../figure/change.ts';
+import { formatNumber, formatRate } from '../figure/format.ts';
 import type { Band } from '../bodies/peer-band.ts';
 import type { Point } from '../figure/series.ts';
 import { label, pointColumn, pointText, yearTwin, type TwinColumn } from '../figure/twin.ts';
@@ -61,7 +61,7 @@ function finding(points: readonly Point[], focus: number, t: Labels): string {
   const change = changeBetween(before, now);
   return change === null
     ? words.rateBefore(told, pointText(before, t))
-    : words.rateChange(told, formatSigned(change.difference, formatRate), judgementOf(change, t));
+    : words.rateChange(told, againstLast(change, t));
 }
 
 const range = ({ low, high }: Interval): string => `${formatRate(low)}%—${formatRate(high)}%`;

@@ -3,7 +3,7 @@ import { owedTemplate, type TableForm } from '../../core/template/index.ts';
 import { tableOfIndicator, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import { reportFormOf, type BodyLineRow, type CoverageRow, type Filter } from '../../queries/index.ts';
 import { gapInForm } from '../figure/form-of-figure.ts';
-import type { Point } from '../figure/series.ts';
+import { gapOfState, type Point } from '../figure/series.ts';
 
 /** One body of a comparison with its figures, by indicator and year. */
 export interface Body {
@@ -72,7 +72,7 @@ function foundIn(line: BodyLineRow, year: number): Found | null {
 /** Why a report has no such figure, and the form it is missing in. */
 function gapOf(indicator: IndicatorId, row: CoverageRow | undefined): Pick<Point, 'gap' | 'form'> {
   const form = row ? reportFormOf(row) : null;
-  if (row?.state !== 'read' || form === null) return { gap: 'not_loaded', form: null };
+  if (row?.state !== 'read' || form === null) return { gap: gapOfState(row?.state), form: null };
   const table = tableOfIndicator(indicator);
   const owed = owedTemplate(form, table)[table].form;
   // A hybrid may hold the cells of either form.

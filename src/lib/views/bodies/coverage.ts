@@ -10,6 +10,8 @@ export interface CoverageLine {
   kind: AgencyKind;
   scope: 'own' | 'aggregate';
   years: readonly { year: number; state: CoverageState; published_on: string | null }[];
+  /** Those whose report of the last year includes its figures. */
+  included_in: readonly string[];
 }
 
 /** The coverage matrix: aggregate reports first, then the bodies, one line each. */
@@ -18,10 +20,11 @@ export function coverageLines(rows: readonly CoverageRow[]): CoverageLine[] {
   for (const row of rows) {
     const line = lines.get(row.agency_id);
     const year = { year: row.year, state: row.state, published_on: row.published_on };
-    if (line) lines.set(row.agency_id, { ...line, years: [...line.years, year] });
+    const { included_in } = row;
+    if (line) lines.set(row.agency_id, { ...line, included_in, years: [...line.years, year] });
     else {
       const { agency_id, name, short_name, kind, scope } = row;
-      lines.set(agency_id, { agency_id, name, short_name, kind, scope, years: [year] });
+      lines.set(agency_id, { agency_id, name, short_name, kind, scope, included_in, years: [year] });
     }
   }
   return [...lines.values()].sort((a, b) => a.scope.localeCompare(b.scope));
@@ -29,7 +32,7 @@ export function coverageLines(rows: readonly CoverageRow[]): CoverageLine[] {
 
 /** How many agency-years stand in each state; they sum to the lines times the years. */
 export function countStates(lines: readonly CoverageLine[]): Readonly<Record<CoverageState, number>> {
-  const counts: Record<CoverageState, number> = { read: 0, unread: 0, none: 0, not_due: 0 };
+  const counts: Record<CoverageState, number> = { read: 0, unread: 0, missing: 0, uncollected: 0, not_due: 0 };
   for (const { years } of lines) for (const { state } of years) counts[state] += 1;
   return counts;
 }

@@ -1,6 +1,6 @@
 import { mayBeRanked } from '../../indicators/index.ts';
 import { breaksOf } from '../figure/form-breaks.ts';
-import type { Point } from '../figure/series.ts';
+import { isHole, type Point } from '../figure/series.ts';
 
 /** The place a small line has, in its own units, and the figure at its upper edge; without one its largest, or 100 for a rate. */
 export interface SparkBox {
@@ -52,7 +52,7 @@ export function sparkOf(points: readonly Point[], box = BOX): Spark {
   points.forEach(({ value, year, denominator, gap }, index) => {
     if (value === null || broken.has(year)) end();
     if (value === null) {
-      if (gap === 'not_loaded' || gap === 'undecidable') holes.push(xOf(index));
+      if (isHole(gap)) holes.push(xOf(index));
       return;
     }
     const y = box.height - MARGIN - (Math.max(0, value) / top) * (box.height - 2 * MARGIN);

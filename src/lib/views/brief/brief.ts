@@ -3,9 +3,10 @@ import { OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/brief.ts';
 import type { Basis, CoverageRow, Filter, TrendRow } from '../../queries/index.ts';
 import type { FilingStatus } from '../bodies/filing.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
 import { otherBasis } from '../figure/other-basis.ts';
 import { otherScope, pointOf, seriesOf, speakingScope, toArea, type Area, type Point } from '../figure/series.ts';
-import type { Causes } from './causes.ts';
+import { TOLD_RATES, type Causes } from './causes.ts';
 import { conclusionOf } from './conclusion.ts';
 import { briefRows, type BriefPiece, type BriefRow } from './figures.ts';
 import { REASONS_ON_PAPER, performanceWords, qualityWords } from '../attention/index.ts';
@@ -128,6 +129,16 @@ function filingRow(source: BriefSource, year: number, t: Labels): BriefRow {
   return { name, note: 9, now: [show(now)], before: show(before), change: none, beside: none, told: null };
 }
 
+/** Who is left out of the bodies' shares because of contradictions: the head of the column counts them, the share does not. */
+function leftOutOf(area: Area, t: Labels): string | null {
+  const told = TOLD_RATES.flatMap((rate) => {
+    const { excluded, leftOut = [] } = pointOf(area, rate, area.filter.year, 'own');
+    const name = t.basis.column(indicatorName(rate, t), t.basis.own);
+    return excluded === 0 ? [] : [`${name}${t.figure.excluded(excluded, leftOut)}`];
+  });
+  return told.length === 0 ? null : told.join(t.brief.clauses.joint);
+}
+
 function notesOf(area: Area, rows: readonly BriefRow[], t: Labels): string {
   const { year } = area.filter;
   const words = t.brief;
@@ -137,6 +148,7 @@ function notesOf(area: Area, rows: readonly BriefRow[], t: Labels): string {
     words.notesTitle + words.notes.map((text, index) => `${index + 1} ${text}`).join(words.clauses.joint),
     unequal ? words.unequalNote : null,
     otherBasis(area, 'received_new', year) === null ? null : words.basesNote,
+    leftOutOf(area, t),
     words.reading,
     now.contradicted > 0 ? words.contradicted(now.contradicted) : null,
   ];

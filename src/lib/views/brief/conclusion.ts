@@ -1,8 +1,8 @@
 import { isSmallRate } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/brief.ts';
 import { causeWords, type Cause } from '../figure/cause.ts';
-import { changeIn, excludesChance, judgementOf } from '../figure/change.ts';
-import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
+import { changeIn, excludesChance, movedWords } from '../figure/change.ts';
+import { formatNumber } from '../figure/format.ts';
 import { otherBasis } from '../figure/other-basis.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
@@ -24,11 +24,10 @@ function rateClause(area: Area, rate: ToldRate, cause: Cause | undefined, t: Lab
   const [before, after] = rate === 'refusal_rate' ? words.refusal : few ? words.openFew : words.open;
   const clause: BriefPiece[] = [before ?? '', figure(now, t), after ?? ''];
   if (change === null) return clause;
-  const size = t.brief.points(formatSigned(change.difference, formatRate));
   const then = pointText(change.before, t);
   const against =
     change.same === null ? words.before(then) : words.sameRate(change.same, then, pointText(change.now, t));
-  const told = [...clause, against, words.changed(size, judgementOf(change, t))];
+  const told = [...clause, against, words.changed(movedWords(change, t))];
   return cause === undefined ? told : [...told, words.cause(causeWords(cause, t))];
 }
 

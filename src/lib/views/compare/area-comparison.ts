@@ -27,6 +27,7 @@ const bodyOf = ({ region: { region_code, name }, points }: AreaLine): Body => ({
     form_proactive: null,
     form_requests: null,
     form_appeals: null,
+    included_in: [],
   },
   points,
 });

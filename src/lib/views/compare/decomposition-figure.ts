@@ -3,7 +3,7 @@ import { indicatorOf } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/compare.ts';
 import type { Filter } from '../../queries/index.ts';
 import { causeOf, causeWords } from '../figure/cause.ts';
-import { excludesChance, judgementOf, pairOf } from '../figure/change.ts';
+import { excludesChance, lastWords, pairOf } from '../figure/change.ts';
 import { comparablePoints } from '../figure/form-breaks.ts';
 import type { FigureView } from '../figure/figure.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
@@ -166,7 +166,7 @@ export function decompositionFigure(
         : words.finding(
             change?.now.reports ?? 0,
             name,
-            `${format(whole)} ${unit}${change === null ? '' : judgementOf(change, t)}`,
+            change === null ? '' : lastWords(change, t),
             (certain ? effects.causes : [])
               .filter(({ key, value }) => key !== 'same' && (value !== 0 || key === 'own'))
               .map(({ key, value }) => `${words.cause[key]} ${format(value)}`),

@@ -1,7 +1,7 @@
 import { valueOf } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { changeBetween, excludesChance, judgementOf, pairOf, type Change } from './change.ts';
-import { formatNumber, formatRate, formatSigned } from './format.ts';
+import { changeBetween, excludesChance, movedWords, pairOf, type Change } from './change.ts';
+import { formatNumber } from './format.ts';
 import type { Point } from './series.ts';
 import { pointText } from './twin.ts';
 
@@ -58,8 +58,7 @@ export function causeWords({ name, before, now, rest }: Cause, t: Labels): strin
     name,
     [pointText(before, t), pointText(now, t)],
     [pointText(rest.before, t), pointText(rest.now, t)],
-    formatSigned(rest.difference, formatRate),
-    judgementOf(rest, t),
+    movedWords(rest, t),
   );
 }
 
@@ -74,7 +73,7 @@ export function causeInShort({ name, before, now, rest }: Cause, t: Labels): str
   const told = (point: Point) => (cases ? t.judgement.cases(formatNumber(point.numerator ?? 0)) : pointText(point, t));
   const [restBefore, restNow] = [pointText(rest.before, t), pointText(rest.now, t)];
   return t.judgement.causeInShort(
-    t.judgement.moved(name, told(before), told(now), rises),
-    t.judgement.moved('', restBefore, restNow, Math.sign(rest.difference)),
+    t.judgement.went(name, told(before), told(now), rises),
+    t.judgement.went('', restBefore, restNow, Math.sign(rest.difference)),
   );
 }

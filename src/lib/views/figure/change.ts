@@ -3,7 +3,7 @@ import { EVEN_WITHIN, indicatorOf, isSmallRate, valueOf, type IndicatorId } from
 import type { Labels } from '../../labels/index.ts';
 import type { Same } from '../../queries/index.ts';
 import { comparablePoints } from './form-breaks.ts';
-import { formatRate, formatSigned } from './format.ts';
+import { formatNumber, formatRate, formatSigned } from './format.ts';
 import { pointBefore, pointOf, speakingScope, type Area, type Point } from './series.ts';
 import { pointText } from './twin.ts';
 
@@ -133,6 +133,31 @@ export function changeOver(
 /** Whose change it is, where it is not that of all: so many bodies, and their figures in both years. */
 export function sameBodies({ same, before, now }: Change, t: Labels): string | null {
   return same === null ? null : t.judgement.same(same, pointText(before, t), pointText(now, t));
+}
+
+/** A change by direction, size and unit; `null` where the figure stayed, as far as it is printed. */
+function sized({ now, difference }: Change, t: Labels): string | null {
+  const rate = now.denominator !== null;
+  const size = rate ? formatRate(Math.abs(difference)) : formatNumber(Math.abs(difference));
+  if (size === (rate ? formatRate(0) : formatNumber(0))) return null;
+  const unit = rate ? t.judgement.points : t.terms.unit[indicatorOf(now.indicator).unit];
+  return t.judgement.moved(difference > 0, size, unit, rate);
+}
+
+/** A change in words, wherever a sentence tells one: 少 64 件; 升 2.1 个百分点 and what may be said of it. */
+export const movedWords = (change: Change, t: Labels): string =>
+  (sized(change, t) ?? t.judgement.unmoved) + judgementOf(change, t);
+
+/** The same against the year before: 比上年少 64 件, 与上年相同. */
+export const lastWords = (change: Change, t: Labels): string =>
+  t.judgement.last(sized(change, t)) + judgementOf(change, t);
+
+/** The same, of the bodies whose change it is: 比上年少 64 件; 两年都有数的 15 个机关由 132 变为 105，少 27 件. */
+export function againstLast(change: Change, t: Labels): string {
+  const same = sameBodies(change, t);
+  if (same === null) return lastWords(change, t);
+  const stayed = pointText(change.before, t) === pointText(change.now, t);
+  return stayed ? same + judgementOf(change, t) : t.judgement.sameMoved(same, movedWords(change, t));
 }
 
 /** The interval of a change and what may be said of it, in brackets; nothing for what is not judged. */

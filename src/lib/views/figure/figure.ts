@@ -1,5 +1,5 @@
 import type { Labels } from '../../labels/index.ts';
-import type { Area, Point } from './series.ts';
+import { lacksReport, type Area, type Point } from './series.ts';
 import type { Twin } from './twin.ts';
 
 /** What stands at the foot of a figure: how much of the area it covers. */
@@ -48,7 +48,7 @@ export function withDoubts(foot: Foot, { contradicted, excluded, leftOut }: Poin
 function coverageOf(area: Area, point: Point, t: Labels): Foot {
   const { year } = area.filter;
   if (point.source === 'aggregate') {
-    const told = point.gap === 'not_loaded' ? t.figure.notPublished(year) : t.figure.published(year);
+    const told = lacksReport(point.gap) ? t.figure.notPublished(year) : t.figure.published(year);
     return { text: told, complete: point.reports > 0 };
   }
   const missing = (area.missing.get(year) ?? []).map((row) => row.short_name);

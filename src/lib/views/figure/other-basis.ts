@@ -31,11 +31,12 @@ export function otherBasisDifference({ point, difference }: OtherBasis, t: Label
     : t.basis.apartPoints(formatRate(size));
 }
 
-/** The other basis in one line: 机关合计 105（15/17），相差 49 件. */
+/** The other basis in one line: 机关合计 105 件（15/17 个机关），相差 49 件. */
 export function otherBasisText(beside: OtherBasis, t: Labels): string {
   const { point } = beside;
   const covered = point.source === 'own' ? coverageText(point, t) : null;
-  return [t.basis.named(t.basis[point.source], pointText(point, t), covered), otherBasisDifference(beside, t)]
+  const unit = point.denominator === null ? ` ${t.terms.unit[indicatorOf(point.indicator).unit]}` : '';
+  return [t.basis.named(t.basis[point.source], pointText(point, t) + unit, covered), otherBasisDifference(beside, t)]
     .filter((part) => part !== '')
     .join(t.basis.comma);
 }

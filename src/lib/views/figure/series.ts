@@ -7,13 +7,36 @@ import {
   basisOf,
   type Basis,
   type CoverageRow,
+  type CoverageState,
   type Filter,
   type Sums,
   type TrendRow,
 } from '../../queries/index.ts';
 
-/** Why a year has no figure. */
-export type Gap = 'not_loaded' | 'not_in_form' | 'undecidable' | 'no_denominator' | 'contradicts';
+/**
+ * Why a year has no figure. Of a report: `not_loaded`, not collected; `missing`, not published; `unread`, published, tables not
+ * readable; `not_due`, not owed. Of a report that is there: the other ones.
+ */
+export type Gap = (typeof REPORT_GAPS)[number] | 'not_in_form' | 'undecidable' | 'no_denominator' | 'contradicts';
+const REPORT_GAPS = ['not_loaded', 'missing', 'unread', 'not_due'] as const;
+
+/** Whether a figure is missing because no report was read, whoever's fault it is. */
+export const lacksReport = (gap: Gap | null): boolean => REPORT_GAPS.some((one) => one === gap);
+
+/** Whether a figure is owed and not there, or not readable: drawn as a hole, which a figure that no form asks for is not. */
+export const isHole = (gap: Gap | null): boolean => gap === 'undecidable' || (lacksReport(gap) && gap !== 'not_due');
+
+const GAP_OF = {
+  read: 'undecidable',
+  unread: 'unread',
+  missing: 'missing',
+  uncollected: 'not_loaded',
+  not_due: 'not_due',
+} as const;
+
+/** Why there is no figure where a report stands like this. */
+export const gapOfState = (state: CoverageState | undefined): Gap =>
+  state === undefined ? 'not_loaded' : GAP_OF[state];
 
 /** One figure of one year. `value` is a count, or a rate in percent or per hundred. */
 export interface Point {
@@ -143,6 +166,13 @@ function countedOf({ excluded, ...all }: Sums): Counted {
   };
 }
 
+/** Why no report of an area speaks, where it is the same of all that are due. */
+function reportGap({ coverage }: Area, year: number, scope: 'own' | 'aggregate'): Gap {
+  const due = coverage.filter((row) => row.year === year && row.scope === scope && row.state !== 'not_due');
+  const [first, ...others] = new Set(due.map(({ state }) => state));
+  return others.length === 0 ? gapOfState(first) : 'not_loaded';
+}
+
 /** The short names of some bodies of an area. */
 const namesOf = ({ coverage }: Area, ids: readonly AgencyId[]): string[] =>
   ids.map((id) => coverage.find(({ agency_id }) => agency_id === id)?.short_name ?? id);
@@ -176,7 +206,7 @@ export function pointOf(area: Area, id: IndicatorId, year: number, scope = speak
   if (!sums || sums.numerator === null || sums.reports === 0) {
     const known = forms.length === 0 ? [form] : forms;
     const lacks = known.every((one) => !isMeasuredIn(id, one));
-    const gap: Gap = lacks ? 'not_in_form' : row ? 'undecidable' : 'not_loaded';
+    const gap: Gap = lacks ? 'not_in_form' : row ? 'undecidable' : reportGap(area, year, scope);
     return { ...base, ...none, form, gap };
   }
   const { numerator, denominator } = sums;

@@ -1,7 +1,7 @@
 import { isSmallRate } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { formatNumber, formatRate } from './format.ts';
-import type { Point } from './series.ts';
+import { lacksReport, type Point } from './series.ts';
 
 /**
  * A cell of a figure's table: a label; a figure with all that is needed to trace it; or a quantity worked out from figures of
@@ -72,6 +72,7 @@ export function yearTwin(
 
 /** k of n, or the aggregate report where it stands in. */
 export function coverageText(point: Point, t: Labels): string {
-  if (point.source === 'aggregate') return point.reports > 0 ? t.terms.scope.aggregate : t.terms.gap.not_loaded;
-  return point.bodies === 0 ? t.terms.gap.not_loaded : `${point.reports}/${point.bodies}`;
+  const none = t.terms.gap[point.gap !== null && lacksReport(point.gap) ? point.gap : 'not_loaded'];
+  if (point.source === 'aggregate') return point.reports > 0 ? t.terms.scope.aggregate : none;
+  return point.bodies === 0 ? none : `${point.reports}/${point.bodies}`;
 }

@@ -2,7 +2,7 @@ import type { AgencyId } from '../../core/report/index.ts';
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/overview.ts';
 import { causeOf, causeWords } from '../figure/cause.ts';
-import { changeIn, judgementOf, sameBodies, type Change } from '../figure/change.ts';
+import { againstLast, changeIn, movedWords, type Change } from '../figure/change.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import type { LeadPiece } from '../figure/lead.ts';
@@ -37,14 +37,13 @@ export interface ChangeItem {
 const MOST = 3;
 
 function wordsOf(told: Change, t: Labels): string {
-  const { now, before, difference } = told;
+  const { now, before, difference, same } = told;
   const words = t.changes;
-  if (now.denominator !== null) return `${words.rate(formatSigned(difference, formatRate))}${judgementOf(told, t)}`;
-  const unit = t.terms.unit[indicatorOf(now.indicator).unit];
-  if (difference === 0) return words.same(unit);
-  const change = formatSigned(difference);
-  if (before.value === 0) return words.fromNought(unit, change);
-  return words.count(unit, change, formatSigned((100 * difference) / (before.value ?? 1), formatRate));
+  const against = words.against(againstLast(told, t), same !== null);
+  if (now.denominator !== null) return against;
+  const size = before.value === 0 ? null : formatRate((100 * Math.abs(difference)) / (before.value ?? 1));
+  const share = size !== null ? words.share(size) : same === null ? words.fromNought : '';
+  return words.unit(t.terms.unit[indicatorOf(now.indicator).unit]) + against + (difference === 0 ? '' : share);
 }
 
 /** Beside a published total: how the same bodies changed together, and whether that is the other way. */
@@ -54,11 +53,8 @@ function overSum(area: Area, published: Change, t: Labels): string {
   if (change === null) return '';
   const { now, before, difference } = change;
   const told = t.judgement.same(now.reports, pointText(before, t), pointText(now, t));
-  const size =
-    now.denominator === null
-      ? formatSigned(difference)
-      : t.changes.points(formatSigned(difference, formatRate)) + judgementOf(change, t);
-  return t.basis.over(t.basis.own, told, size, difference * published.difference < 0);
+  const moved = movedWords(change, t);
+  return t.basis.over(t.basis.own, told, moved, difference * published.difference < 0);
 }
 
 /** The one body that makes a change of a share what it is, with what remains without it; empty where there is none. */
@@ -78,7 +74,6 @@ export function changesOf(area: Area, bodies: readonly Body[], t: Labels): Chang
     if (change === null) return [];
     const { year } = area.filter;
     const now = pointOf(area, indicator, year);
-    const same = now.source === 'own' ? sameBodies(change, t) : null;
     const { entered, left } = cameOrWent(area, indicator, bodies);
     const named = (all: typeof left) => all.map(({ name, value }) => t.changes.body(name, formatNumber(value)));
     const { largest, others, otherDifference } = largestOf(givenBy(area, indicator, bodies), MOST);
@@ -91,7 +86,6 @@ export function changesOf(area: Area, bodies: readonly Body[], t: Labels): Chang
           now,
           [
             wordsOf(change, t),
-            ...(same === null ? [] : [t.changes.over(same)]),
             causeClause(area, change, bodies, t),
             ...(now.source === 'aggregate' ? [overSum(area, change, t)] : []),
             ...(left.length === 0 ? [] : [t.changes.left(named(left))]),

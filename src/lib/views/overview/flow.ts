@@ -2,8 +2,8 @@ import { OUTCOMES, PARTS_OF, type IndicatorId } from '../../indicators/index.ts'
 import type { Labels } from '../../labels/overview.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { footOf, type FigureView } from '../figure/figure.ts';
-import { formatNumber } from '../figure/format.ts';
-import { pointOf, type Area, type Point } from '../figure/series.ts';
+import { formatSigned } from '../figure/format.ts';
+import { pointOf, speakingScope, type Area, type Point } from '../figure/series.ts';
 import { figure, label } from '../figure/twin.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 import { FLOW_NEEDED, flowFinding, flowGaps } from './flow-finding.ts';
@@ -140,14 +140,15 @@ export function flowOf(area: Area, t: Labels): FlowDrawing | null {
   return built;
 }
 
-/** The bodies whose own tables make a difference, with it. */
+/** The bodies whose own tables make a difference, with it; of a published total nobody but its own report does. */
 function causes(area: Area, bodies: readonly Body[], t: Labels): string[] {
   const index = area.filter.year - area.filter.from;
+  const published = speakingScope(area) === 'aggregate';
   return (['outcome_gap', 'balance_gap'] as const).flatMap((gap) => {
-    const found = bodies.flatMap(({ row, points }) => {
-      const size = points.get(gap)?.[index]?.value ?? 0;
-      return size === 0 ? [] : [t.flow.cause(row.short_name, formatNumber(size))];
-    });
+    const sized = published
+      ? [{ name: t.terms.scope.aggregate, size: pointOf(area, gap, area.filter.year).value ?? 0 }]
+      : bodies.map(({ row, points }) => ({ name: row.short_name, size: points.get(gap)?.[index]?.value ?? 0 }));
+    const found = sized.flatMap(({ name, size }) => (size === 0 ? [] : [t.flow.cause(name, formatSigned(size))]));
     return found.length === 0 ? [] : [t.flow.causes(indicatorName(gap, t), t.flow.rule[gap], found)];
   });
 }

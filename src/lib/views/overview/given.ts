@@ -2,7 +2,7 @@ import type { AgencyId } from '../../core/report/index.ts';
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { changeBetween, type Change } from '../figure/change.ts';
-import { addedBy, pointBefore, type Area } from '../figure/series.ts';
+import { addedBy, lacksReport, pointBefore, type Area } from '../figure/series.ts';
 
 /** What one body adds to a change of a count. */
 interface Given {
@@ -53,7 +53,7 @@ export function cameOrWent(
     bodies
       .flatMap(({ row, points }): InOneYear[] => {
         const [here, there] = [points.get(indicator)?.[at], points.get(indicator)?.[other]];
-        const missing = there?.gap === 'not_loaded' || there?.gap === 'undecidable';
+        const missing = there !== undefined && (lacksReport(there.gap) || there.gap === 'undecidable');
         const merged = other < at ? here?.merged !== undefined : here?.handedOn === true;
         return here && here.value !== null && here.included !== true && missing && !merged
           ? [{ agency: row.agency_id, name: row.short_name, value: here.value }]

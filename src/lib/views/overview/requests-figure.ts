@@ -1,8 +1,8 @@
 import type { Labels } from '../../labels/index.ts';
-import { changeIn, sameBodies } from '../figure/change.ts';
+import { againstLast, changeIn } from '../figure/change.ts';
 import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
 import { prescribedBreaks, type FormBreak } from '../figure/form-breaks.ts';
-import { formatNumber, formatSigned } from '../figure/format.ts';
+import { formatNumber } from '../figure/format.ts';
 import { pointOf, seriesBeside, seriesOf, speakingScope, type Area, type Point } from '../figure/series.ts';
 import { pointColumn, yearTwin } from '../figure/twin.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
@@ -26,8 +26,7 @@ function finding(area: Area, t: Labels): string {
   const change = changeIn(area, 'received_new');
   return t.findings.requests(
     formatNumber(received.value),
-    change && formatSigned(change.difference),
-    change && sameBodies(change, t),
+    change && againstLast(change, t),
     concluded.value === null ? null : formatNumber(concluded.value),
   );
 }

@@ -1,7 +1,6 @@
 import { indicatorOf } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/topic.ts';
-import { changeIn, sameBodies } from '../figure/change.ts';
-import { formatNumber } from '../figure/format.ts';
+import { againstLast, changeIn } from '../figure/change.ts';
 import { besideClause, reportsSpeaking, speakingWords, type LeadPiece } from '../figure/lead.ts';
 import { pointOf, type Area } from '../figure/series.ts';
 import type { TopicPlan } from './plan.ts';
@@ -16,14 +15,12 @@ export function topicLead(area: Area, { topic, told }: TopicPlan, t: Labels): Le
     const point = pointOf(area, id, year);
     if (point.value === null) return [];
     const change = point.denominator === null ? changeIn(area, id) : null;
-    const same = change && sameBodies(change, t);
     const unit = point.denominator === null ? ` ${t.terms.unit[indicatorOf(id).unit]}` : '';
     return [
       [
         t.topics.lead[topic][id] ?? `${indicatorName(id, t)} `,
         point,
-        unit +
-          (change === null ? '' : t.topics.changed(change.difference, formatNumber(Math.abs(change.difference)), same)),
+        unit + (change === null ? '' : t.topics.changed(againstLast(change, t))),
       ],
     ];
   });

@@ -2,7 +2,7 @@ import type { AgencyId } from '../../core/report/index.ts';
 import { isSmallRate, type IndicatorId } from '../../indicators/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { restOf } from '../figure/parts.ts';
-import { pointOf, type Area, type Point } from '../figure/series.ts';
+import { lacksReport, pointOf, type Area, type Point } from '../figure/series.ts';
 import type { TopicPlan } from './plan.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 
@@ -127,8 +127,8 @@ export function matrixOf(
     gap: gapOf(total, counts),
     printed: whole !== null,
     idle: due.filter((body) => body.total.value === 0 && !hasCases(body)).length,
-    unfiled: counted(({ gap }) => gap === 'not_loaded'),
-    lacking: counted(({ value, gap }) => value === null && gap !== 'not_loaded'),
+    unfiled: counted(({ gap }) => lacksReport(gap)),
+    lacking: counted(({ value, gap }) => value === null && !lacksReport(gap)),
   };
 }
 

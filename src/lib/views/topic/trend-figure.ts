@@ -1,9 +1,9 @@
 import { indicatorOf, type IndicatorId, type Unit } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/topic.ts';
-import { changeIn, judgementOf, sameBodies } from '../figure/change.ts';
+import { changeIn, againstLast } from '../figure/change.ts';
 import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
 import { prescribedBreaks, type FormBreak } from '../figure/form-breaks.ts';
-import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
+import { formatNumber, formatRate } from '../figure/format.ts';
 import type { Band } from '../bodies/peer-band.ts';
 import { pointOf, seriesOf, type Area, type Point } from '../figure/series.ts';
 import { label, pointColumn, pointText, yearTwin } from '../figure/twin.ts';
@@ -45,14 +45,7 @@ function finding(area: Area, indicator: IndicatorId, t: Labels): string {
   const change = changeIn(area, indicator);
   const told = t.topics.trend.finding(now.year, name, `${pointText(now, t)}${unit}`);
   if (change === null) return told;
-  const rate = now.denominator !== null;
-  const size = formatSigned(change.difference, rate ? formatRate : formatNumber);
-  return [
-    told,
-    t.topics.trend.change(`${size} ${rate ? t.terms.points : t.terms.unit[indicatorOf(indicator).unit]}`) +
-      judgementOf(change, t),
-    ...(change.same === null ? [] : [sameBodies(change, t)]),
-  ].join('，');
+  return [told, againstLast(change, t)].join('，');
 }
 
 /** 12.0 – 45.5 of the bodies' own figures, or why there is none. */

@@ -21,6 +21,8 @@ const body = (id: string, more: Partial<DirectoryRow>): DirectoryRow => ({
   valid_to: null,
   renamed_in: null,
   note: null,
+  included_in: [],
+  included_from: [],
   search_key: [],
   read_years: [],
   aggregate_years: [],

@@ -27,13 +27,13 @@ describe('the figures of a body', () => {
     const own = { body: agency('甲局') };
     expect(line('received_new', 0)).toEqual([
       handPoint('received_new', 2020, 3, own),
-      handPoint('received_new', 2021, 'not_loaded', { ...own, form: null }),
+      handPoint('received_new', 2021, 'unread', { ...own, form: null }),
       handPoint('received_new', 2022, { of: 5, inferred: true }, own),
       handPoint('received_new', 2023, { of: 7, contradicted: true }, own),
     ]);
     expect(line('open_rate', 0).map(({ value, gap, denominator }) => [value, gap, denominator])).toEqual([
       [50, null, 2],
-      [null, 'not_loaded', null],
+      [null, 'unread', null],
       [null, 'no_denominator', 0],
       [null, 'undecidable', null],
     ]);
@@ -43,7 +43,7 @@ describe('the figures of a body', () => {
     const gaps = (name: string) => line(name, 1).map(({ gap, form, bodies }) => [gap, form, bodies]);
     expect(gaps('normative_docs_issued')).toEqual([
       ['not_in_form', '2019', 1],
-      ['not_loaded', null, 0],
+      ['not_due', null, 0],
       ['undecidable', '2021', 1],
       ['not_in_form', '2019', 1],
     ]);

@@ -99,8 +99,8 @@ test('coverage has a line for each body, the government first, and counts every 
   });
   expect(lines[0]?.years).toEqual([
     { year: 2023, state: 'read', published_on: null },
-    { year: 2022, state: 'none', published_on: null },
+    { year: 2022, state: 'uncollected', published_on: null },
   ]);
   expect(lines.map(({ short_name }) => short_name)).toEqual(['县政府', ...names.toReversed()]);
-  expect(countStates(lines)).toEqual({ read: 9, unread: 0, none: 8, not_due: 1 });
+  expect(countStates(lines)).toEqual({ read: 9, unread: 0, missing: 0, uncollected: 8, not_due: 1 });
 });

@@ -78,7 +78,7 @@ describe('the brief of an area', () => {
         { title: '四、年报质量待处理（共4个机关，列前1个）', lines: ['1. 甲局　2 处数字与规则不符。'] },
       ],
       conclusion:
-        '结论：新收申请30件，两年都有数的2个机关比上年多7件；公开率51.6%（16/31），两年都有数的2个机关由57.1%（12/21）变为51.6%（16/31），变化−5.5百分点（95% 区间 −30.4 至 +20.8，不能判断）；结转下年3件，两年都有数的2个机关由3件变为3件；复议纠正2件、诉讼纠正0件。',
+        '结论：新收申请30件，两年都有数的2个机关比上年多7件；公开率51.6%（16/31），两年都有数的2个机关由57.1%（12/21）变为51.6%（16/31），降 5.5 个百分点（95% 区间 −30.4 至 +20.8，不能判断）；结转下年3件，两年都有数的2个机关由3件变为3件；复议纠正2件、诉讼纠正0件。',
       day: '2026年2月1日',
       heading: '统计期2023年1月1日至12月31日　口径：机关合计　已收录2/3个机关（未计入：丙局）',
       notes: [
@@ -185,6 +185,25 @@ describe('the brief of an area', () => {
     ]);
     // The year before is out of the span.
     expect(aggregate.outcomes[0]?.before.value).toBeNull();
+  });
+
+  test('names who contradicts itself and is left out of the shares of the bodies, whichever basis speaks', () => {
+    const share = { open_rate: [[9, 20]] as const, refusal_rate: [[2, 20]] as const };
+    const torn = { open_rate: [[31, 30]] as const, refusal_rate: [[31, 30]] as const };
+    const world = handWorld(
+      { from: 2023, to: 2023, year: 2023 },
+      {
+        甲局: { figures: { received_new: [20], ...share } },
+        乙局: { figures: { received_new: [30], ...torn } },
+        丙局: { figures: { received_new: [30], ...torn, refusal_rate: [[3, 30]] } },
+        县政府: { scope: 'aggregate', figures: { received_new: [50], ...share } },
+      },
+    );
+    for (const basis of ['sum', 'published'] as const)
+      expect(briefView(sourceOf(world), 2023, zh, basis).notes).toContain(
+        '。公开率（机关合计）未计入 2 个机关：数据自相矛盾（乙局、丙局）；不予公开率（机关合计）未计入 1 个机关：数据自相矛盾（乙局）。',
+      );
+    expect(briefView(sourceOf(twoBodies()), 2023, zh).notes).not.toContain('自相矛盾');
   });
 
   test('tells shares of outcomes from ten concluded on, and says whose figures are in doubt', () => {

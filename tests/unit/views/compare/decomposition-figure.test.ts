@@ -12,7 +12,7 @@ describe('what made a figure change', () => {
     const view = decompositionFigure(counts.comparison, counts.filter, zh);
     expect(toldBy(view)).toEqual({
       empty: null,
-      finding: '两年都有数的 3 个机关新收申请比上年 +1,796 件；不在其内的：上年没有数的机关 +6，今年没有数的机关 −9',
+      finding: '两年都有数的 3 个机关新收申请比上年多 1,796 件；不在其内的：上年没有数的机关 +6，今年没有数的机关 −9',
       foot: '4/5 个机关',
       full: false,
       spoken: ['2: 甲局，2023 年，3,000件，已收录 1/1', '2: 乙局，2023 年，1件，已收录 1/1'],
@@ -53,7 +53,7 @@ describe('what made a figure change', () => {
     );
     expect(toldBy(decompositionFigure(two.comparison, two.filter, zh))).toEqual({
       empty: null,
-      finding: '两年都有数的 2 个机关公开率比上年 +6.0 百分点（95% 区间 −7.0 至 +18.7，不能判断）',
+      finding: '两年都有数的 2 个机关公开率比上年升 6.0 个百分点（95% 区间 −7.0 至 +18.7，不能判断）',
       foot: '2/2 个机关',
       full: true,
       spoken: ['2: 甲局，2023 年，75.0%（30/40），已收录 1/1', '2: 乙局，2023 年，10.0%（6/60），已收录 1/1'],
@@ -92,7 +92,7 @@ describe('what made a figure change', () => {
     expect(toldBy(decompositionFigure(moved.comparison, moved.filter, zh))).toEqual({
       empty: null,
       finding:
-        '两年都有数的 3 个机关公开率比上年 +27.5 百分点（95% 区间 +9.1 至 +43.0，好转）：机关自身比率变化 0.0，件数结构变化 +25.0，只有一年有件的机关 +2.5',
+        '两年都有数的 3 个机关公开率比上年升 27.5 个百分点（95% 区间 +9.1 至 +43.0，好转）：机关自身比率变化 0.0，件数结构变化 +25.0，只有一年有件的机关 +2.5',
       foot: '4/4 个机关',
       full: true,
       spoken: ['2: 甲局，2023 年，50.0%（15/30），已收录 1/1', '2: 乙局，2023 年，0.0%（0/10），已收录 1/1'],
@@ -126,7 +126,7 @@ describe('what made a figure change', () => {
       ),
     );
     const view = decompositionFigure(left.comparison, left.filter, zh);
-    expect(view.finding).toBe('两年都有数的 1 个机关公开率比上年 0.0 百分点（95% 区间 −20.9 至 +20.9，不能判断）');
+    expect(view.finding).toBe('两年都有数的 1 个机关公开率与上年相同（95% 区间 −20.9 至 +20.9，不能判断）');
     expect(toldBy(view).table.slice(1)).toEqual([
       '甲县中两年都有数的 1 个机关 | 50.0%（20/40） | 50.0%（20/40） |  |  | 0.0',
       '机关自身比率变化 |  |  | 0.0 |  | 0.0',

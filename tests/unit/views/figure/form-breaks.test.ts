@@ -99,7 +99,7 @@ describe('the form of a figure', () => {
       { 甲局: { states: { 2021: 'unread' }, forms: { 2021: old } } },
     );
     expect(pointOf(unread.area, indicator('normative_docs_issued'), 2021)).toMatchObject({
-      gap: 'not_loaded',
+      gap: 'unread',
       form: '2021',
     });
   });

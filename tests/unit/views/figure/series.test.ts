@@ -29,7 +29,7 @@ const world = handWorld(
         received_new: [1, null, null, { of: 2, contradicted: true }, null],
         open_rate: [[1, 4], null, null, [2, 4], null],
       },
-      states: { 2022: 'unread', 2024: 'none' },
+      states: { 2022: 'unread', 2024: 'uncollected' },
     },
   },
 );

@@ -89,11 +89,11 @@ test('the foot of a figure tells how much of the area it covers, who is missing,
   ]).toEqual([
     {
       complete: false,
-      text: '1/5 个机关，未收录：乙局、丙局、丁局 等 4 个',
+      text: '1/5 个机关，未计入：乙局、丙局、丁局 等 4 个',
     },
     {
       complete: false,
-      text: '1/4 个机关，未收录：乙局、丙局、丁局',
+      text: '1/4 个机关，未计入：乙局、丙局、丁局',
     },
     {
       complete: true,

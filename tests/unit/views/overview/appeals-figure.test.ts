@@ -52,7 +52,7 @@ describe('appeals of an area', () => {
       '2021 年复议诉讼：未收录',
       {
         complete: false,
-        text: '0/2 个机关，未收录：甲局、乙局',
+        text: '0/2 个机关，未计入：甲局、乙局',
       },
       null,
     ]);

@@ -33,7 +33,7 @@ describe('documents of an area', () => {
     const of = (year: number) => documentsFigure(twoBodies(year).area, zh);
     expect([2020, 2021, 2022].map((year) => [of(year).finding, of(year).foot.text])).toEqual([
       ['新制作规范性文件 2 件', '2/2 个机关'],
-      ['2021 年规范性文件制发：未收录', '0/2 个机关，未收录：甲局、乙局'],
+      ['2021 年规范性文件制发：未收录', '0/2 个机关，未计入：甲局、乙局'],
       ['制发规范性文件 5 件，废止 1 件，现行有效 12 件', '2/2 个机关'],
     ]);
     const { area } = handWorld(

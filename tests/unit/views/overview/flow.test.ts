@@ -34,7 +34,7 @@ describe('the way of the requests of a year', () => {
         '1: 分项差额，2023 年，1件，已收录 2/2',
       ],
       subtitle:
-        '件，每件只计一种结果；左右各项之和相等。斜纹为结转下年和差额，办理结果后的 % 为占办结。分项差额来自甲局 1（规则 T3-SUM），来源如此，未作平账处理。收办差额来自乙局 −1（规则 T3-BAL），来源如此，未作平账处理',
+        '件，每件只计一种结果；左右各项之和相等。斜纹为结转下年和差额，办理结果后的 % 为占办结。分项差额来自甲局 +1 件（规则 T3-SUM），来源如此，未作平账处理。收办差额来自乙局 −1 件（规则 T3-BAL），来源如此，未作平账处理',
       table: [
         '项目 | 环节 | 件 | 占办结',
         '新收申请 | 收到 | 30 | ',
@@ -178,5 +178,24 @@ describe('the way of the requests of a year', () => {
     expect(toldBy(flowFigure(lacking.area, lacking.bodies, zh)).subtitle).toEqual(
       '件，每件只计一种结果；左右各项之和相等。斜纹为结转下年和差额，办理结果后的 % 为占办结。有 1 份报告缺其中的项，差额含这一部分',
     );
+  });
+
+  test('of a published total names no body of another basis, and its own report where that does not add up', () => {
+    const told = (concluded_total: number): string => {
+      const { area, bodies } = handWorld(
+        { from: 2023, to: 2023, year: 2023, basis: 'published' },
+        {
+          甲局: { cells: { 2023: { received_new: 3, concluded_total: 3, granted: 1 } } },
+          全区: {
+            scope: 'aggregate',
+            cells: { 2023: { received_new: 5, carried_out: 1, granted: 3, concluded_total } },
+          },
+        },
+      );
+      return toldBy(flowFigure(area, bodies, zh)).subtitle;
+    };
+    const words = '件，每件只计一种结果；左右各项之和相等。斜纹为结转下年和差额，办理结果后的 % 为占办结';
+    expect(told(4)).toBe(`${words}。分项差额来自汇总报告 +1 件（规则 T3-SUM），来源如此，未作平账处理`);
+    expect(told(3)).toBe(`${words}。收办差额来自汇总报告 +1 件（规则 T3-BAL），来源如此，未作平账处理`);
   });
 });

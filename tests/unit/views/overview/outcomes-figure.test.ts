@@ -39,7 +39,7 @@ describe('outcomes of an area', () => {
       '条内为件数，每件只计一种结果。分项缺数，不能核对合计',
       {
         complete: false,
-        text: '0/2 个机关，未收录：甲局、乙局',
+        text: '0/2 个机关，未计入：甲局、乙局',
       },
       null,
     ]);
@@ -63,7 +63,7 @@ describe('outcomes of an area', () => {
     expect(toldBy(outcomesFigure(area, zh))).toEqual({
       empty: null,
       finding: '办结 12 件，公开率 5/8',
-      foot: '2/3 个机关，未收录：丙局；其中 1 份的数与勾稽关系不符，尚未处理',
+      foot: '2/3 个机关，未计入：丙局；其中 1 份的数与勾稽关系不符，尚未处理',
       full: false,
       spoken: [
         '1: 予以公开，2023 年，5件，已收录 1/3',

@@ -10,7 +10,7 @@ describe('requests of an area', () => {
     // 26 + 4 against 20 + 3; 27 + 4 concluded.
     expect(toldBy(requestsFigure(twoBodies().area, zh))).toEqual({
       empty: null,
-      finding: '新收申请 30 件，比上年 +7 件，办结 31 件',
+      finding: '新收申请 30 件，比上年多 7 件，办结 31 件',
       foot: '2/2 个机关',
       full: true,
       spoken: [
@@ -34,10 +34,10 @@ describe('requests of an area', () => {
     // 30 against 20 + 3 + 7.
     const view = requestsFigure(thirdLeft().area, zh);
     expect([view.finding, view.foot]).toEqual([
-      '新收申请 30 件，比上年 +7 件（两年都有数的 2 个机关由 23 变为 30），办结 31 件',
+      '新收申请 30 件，两年都有数的 2 个机关由 23 变为 30，多 7 件，办结 31 件',
       {
         complete: false,
-        text: '2/3 个机关，未收录：丙局',
+        text: '2/3 个机关，未计入：丙局',
       },
     ]);
   });
@@ -77,7 +77,7 @@ describe('requests of an area', () => {
       ],
     });
     expect(toldBy(requestsFigure({ ...area, filter: { ...area.filter, year: 2022 } }, zh)).foot).toEqual(
-      '0/1 个机关，未收录：甲局',
+      '0/1 个机关，未计入：甲局',
     );
   });
 
@@ -86,7 +86,7 @@ describe('requests of an area', () => {
     expect(toldBy(requestsFigure(area, zh))).toEqual({
       empty: '所选范围没有申请数。',
       finding: '2023 年新收申请：未收录',
-      foot: '0/1 个机关，未收录：甲局',
+      foot: '0/1 个机关，未计入：甲局',
       full: false,
       spoken: [
         '1: 新收，2023 年，未收录，已收录 0/1',

@@ -16,6 +16,8 @@ const water: DirectoryRow = {
   renamed_in: null,
   scope: 'own',
   note: null,
+  included_in: [],
+  included_from: [],
   search_key: ['jia xian shui wu ju', 'shui wu ju', 'jia xian shui li ju', 'jia xian shui dian ju'],
   read_years: [],
   aggregate_years: [],

@@ -25,6 +25,8 @@ const row = (
   renamed_in: null,
   scope: 'own',
   note: null,
+  included_in: [],
+  included_from: [],
   search_key: spelling,
   read_years: [2022, 2023],
   aggregate_years: [],

@@ -1,5 +1,6 @@
 import { sameColor } from '../colors.ts';
 import type { Manner } from '../line-sink.ts';
+import { TINY_POINTS } from '../tiny.ts';
 import { viewOf } from './file.ts';
 import { PAINTED, PALETTE_COLORS, WHITE, colorAt, groundOfRun } from './grounds.ts';
 import type { Sprm } from './sprms.ts';
@@ -13,9 +14,8 @@ const SHIFTED = 0x4845;
 const SIZE = 0x4a43;
 const PALETTE = 0x2a42;
 const COLOR = 0x6870;
-/** A shift by less, in half points, only sets text straight; text of one point or less is not seen. */
+/** A shift by less, in half points, only sets text straight. */
 const LEAST_SHIFT = 6;
-const TINY = 2;
 
 const operandOf = (sprms: readonly Sprm[], code: number): Uint8Array | undefined =>
   sprms.findLast((sprm) => sprm.code === code)?.operand;
@@ -50,7 +50,7 @@ export function mannerOfRun(sprms: readonly Sprm[], { ground: behind, hasGrounds
   if (sprms.length === 0) return 'plain';
   if (isSet(sprms, DELETED)) return null;
   const size = numberOf(sprms, SIZE);
-  if (isSet(sprms, HIDDEN) || (size !== null && size <= TINY)) return 'hidden';
+  if (isSet(sprms, HIDDEN) || (size !== null && size < 2 * TINY_POINTS)) return 'hidden';
   const color = colorOfRun(sprms);
   const own = groundOfRun(sprms) ?? (color === null ? null : behind());
   const ground = own ?? (color !== null && sameColor(color, WHITE) && hasGrounds() ? PAINTED : WHITE);

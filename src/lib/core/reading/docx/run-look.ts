@@ -1,6 +1,7 @@
 import { sameColor } from '../colors.ts';
 import type { Manner } from '../line-sink.ts';
 import { isOn, type XmlElement } from '../package/xml.ts';
+import { TINY_POINTS } from '../tiny.ts';
 
 /** A colour behind text, as `#` and six digits; `painted` where something is, and it cannot be told what. */
 export type Ground = string;
@@ -20,8 +21,6 @@ export interface RunLook {
 
 /** A shift of the baseline by less, in half points, only sets text straight. */
 const LEAST_SHIFT = 6;
-/** Text of one point or less, in half points. */
-const TINY = 2;
 const WHITE = '#ffffff';
 
 /** The colours of a marker pen by their names. */
@@ -74,7 +73,7 @@ export function addRunProperty(look: RunLook, element: XmlElement): void {
       look.color = element.get('themeColor') === 'background1' ? WHITE : hexOf(value);
       break;
     case 'sz':
-      look.tiny = Number(value) <= TINY;
+      look.tiny = Number(value) < 2 * TINY_POINTS;
       break;
     case 'highlight':
       look.ground = value === 'none' ? null : (MARKERS[value] ?? 'painted');

@@ -5,7 +5,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 /** Elements whose content no reader of the page sees as text. */
 export const SILENT: ReadonlySet<string> = new Set(
-  'script style head title meta link template noscript iframe audio button xml datalist'.split(' '),
+  'script style head title meta link template noscript iframe audio button xml datalist progress meter rp'.split(' '),
 );
 
 /** Elements that show something which is no text. */

@@ -1,6 +1,7 @@
 import { colorOf, sameColor } from '../colors.ts';
 import type { Declarations } from './css-rules.ts';
 import type { StyleOf } from './css.ts';
+import { TINY_POINTS } from '../tiny.ts';
 import { attributeOf, type Element } from './elements.ts';
 
 /** How text shows inside an element. */
@@ -110,6 +111,7 @@ function pointsOf(value: string): number {
 const BLOCKS = new Set(['td', 'th', 'tr', 'table', 'tbody', 'thead', 'tfoot', 'img']);
 
 function isRaised(tag: string, style: Declarations): boolean {
+  if (tag === 'rt') return true;
   if (tag === 'sup' || tag === 'sub') return style.get('vertical-align') !== 'baseline';
   const align = style.get('vertical-align') ?? '';
   if (!BLOCKS.has(tag) && (/^(?:super|sub)$/.test(align) || (/^-?[\d.]/.test(align) && pointsOf(align) >= LEAST_RAISE)))
@@ -141,13 +143,22 @@ const INLINE = new Set(
   'a abbr b big code del em font i ins kbd label mark s small span strike strong sub sup tt u'.split(' '),
 );
 
+/**
+ * A size that no eye reads. A share of the size around is one only inside a line: of a whole page it is often a share of a root
+ * made large, as that of the root (`rem`) always may be.
+ */
+function isSpeck(size: string, inLine: boolean): boolean {
+  if (isZero(size)) return true;
+  return (inLine ? /^[\d.]+(?:p[xt]|em|%)$/ : /^[\d.]+p[xt]$/).test(size) && pointsOf(size) < TINY_POINTS;
+}
+
 function tinyOf(tag: string, size: string | undefined, hasClass: boolean, outer: Look['tiny']): Look['tiny'] {
   if (size === undefined) return outer === 'block' && hasClass ? 'no' : outer;
   if (outer !== 'no' && /(?:em|%)$/.test(size)) return outer;
-  return isDot(size) ? (INLINE.has(tag) ? 'inline' : 'block') : 'no';
+  return isSpeck(size, INLINE.has(tag)) ? (INLINE.has(tag) ? 'inline' : 'block') : 'no';
 }
 
-const SPEAKING = /^(?:s|del|strike|su[pb])$/;
+const SPEAKING = /^(?:s|del|strike|su[pb]|rt)$/;
 
 /** How the text of an element shows, given how that around it does. */
 export function lookOf(element: Element, styleOf: StyleOf, outer: Look): Look {

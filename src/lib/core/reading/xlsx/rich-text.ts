@@ -3,6 +3,7 @@ import { cellOfContent, type FlowPart } from '../flow.ts';
 import type { SpanCell } from '../grid.ts';
 import { LineSink, type Manner } from '../line-sink.ts';
 import { isOn, type XmlElement } from '../package/xml.ts';
+import { TINY_POINTS } from '../tiny.ts';
 import { colorOfElement } from './colors.ts';
 
 /** The text of a cell, and what stands beside it. */
@@ -15,9 +16,6 @@ export interface RichRun {
   /** Its own colour; `null` where it has that of the cell. */
   color: string | null;
 }
-
-/** Text of one point or less is not seen. */
-const TINY = 1;
 
 /** The text of some runs before a ground: what is of its colour is not seen. */
 export function settleRuns(runs: readonly RichRun[], ground: string): RichText {
@@ -54,7 +52,7 @@ export class RichTextBuilder {
         if (element.get('val') !== 'baseline' && look.manner === 'plain') look.manner = 'mark';
         break;
       case 'sz':
-        if (Number(element.get('val')) <= TINY) look.manner = 'hidden';
+        if (Number(element.get('val')) < TINY_POINTS) look.manner = 'hidden';
         break;
       case 'color':
         if (this.#inRun) look.color = colorOfElement(element);

@@ -2,6 +2,7 @@ import { sameColor } from '../colors.ts';
 import type { Manner } from '../line-sink.ts';
 import { walkXml, type XmlElement } from '../package/xml.ts';
 import { TooLarge } from '../package/zip.ts';
+import { TINY_POINTS } from '../tiny.ts';
 import { colorOfElement } from './colors.ts';
 import { displayOf, displayOfBuiltIn, type Display } from './formats.ts';
 
@@ -21,8 +22,6 @@ interface Font {
 
 /** Excel keeps no format longer than this, and no more styles. */
 const LONGEST_FORMAT = 255;
-/** Text of one point or less is not seen. */
-const TINY = 1;
 /** A ground of a pattern, or of several colours. */
 const PAINTED = 'painted';
 const MOST_STYLES = 65_490;
@@ -45,7 +44,7 @@ export function readCellStyles(part: Uint8Array | null): (style: number) => Cell
       if (code.length > LONGEST_FORMAT) throw new TooLarge('number formats');
       codes.set(Number(element.get('numFmtId')), code);
     } else if (list === 'fonts' && font && element.name === 'strike') font.struck = element.get('val') !== '0';
-    else if (list === 'fonts' && font && element.name === 'sz') font.tiny = Number(element.get('val')) <= TINY;
+    else if (list === 'fonts' && font && element.name === 'sz') font.tiny = Number(element.get('val')) < TINY_POINTS;
     else if (list === 'fonts' && font && element.name === 'color') font.color = colorOfElement(element);
     else if (list === 'fonts' && element.name === 'font') fonts.push({ struck: false, tiny: false, color: null });
     else if (list === 'fills' && element.name === 'fill') grounds.push(WHITE);

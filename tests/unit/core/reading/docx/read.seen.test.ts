@@ -64,6 +64,7 @@ describe('what stands beside a figure is a note of its cell', () => {
       { kind: 'hidden', text: '9' },
     ],
     ['half a point', styled('<w:sz w:val="1"/>', '9') + run('5'), { kind: 'hidden', text: '9' }],
+    ['a point and a half', styled('<w:sz w:val="3"/>', '9') + run('5'), { kind: 'hidden', text: '9' }],
   ])('%s', (_, inside, note) => expect(told(paragraph(inside))).toEqual(['5', note]));
 
   it.each<[string, string, string?, string?]>([

@@ -55,7 +55,7 @@ describe('a page in the official layout', () => {
     ['spaces that do not break', (text) => `&nbsp;&nbsp;${escapeMarkup(text)}&nbsp;`],
     [
       'a span a character',
-      (text) => [...text].map((sign) => `<span style="font-size:1pt">${escapeMarkup(sign)}</span>`).join(''),
+      (text) => [...text].map((sign) => `<span style="font-size:10pt">${escapeMarkup(sign)}</span>`).join(''),
     ],
     [
       'paragraphs of a word processor',

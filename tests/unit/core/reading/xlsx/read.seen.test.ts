@@ -63,7 +63,7 @@ describe('what stands beside a figure is a note of its cell', () => {
     ],
     [
       'a run of one point',
-      inline('<r><rPr><sz val="1"/></rPr><t>9</t></r><r><rPr><sz val="11"/></rPr><t>5</t></r>'),
+      inline('<r><rPr><sz val="1.5"/></rPr><t>9</t></r><r><rPr><sz val="11"/></rPr><t>5</t></r>'),
       ['5', { kind: 'hidden', text: '9' }],
     ],
     ['the colour of its ground', '<c r="B1" s="6"><v>5</v></c>', ['', { kind: 'hidden', text: '5' }]],
