@@ -54,10 +54,12 @@ function keepPresses(): void {
   });
 }
 
-/** Whether reports accepted on this machine stand before those of the dataset. */
+/** Whether reports accepted on this machine stand before those of the dataset, unless the reader of this tab left them out. */
 function hasLayer(dataset: string): boolean {
   try {
-    return localStorage.getItem(KEPT.layer + dataset) !== null;
+    return (
+      localStorage.getItem(KEPT.layer + dataset) !== null && sessionStorage.getItem(KEPT.published + dataset) === null
+    );
   } catch {
     // No storage, no layer.
     return false;

@@ -2,8 +2,8 @@ import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
 import { DATASET_PARAMETER } from '$lib/site/index.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
-import { layerMark } from '$lib/ui/state/layer-store.ts';
 import { isPrinted } from '$lib/ui/state/waking.svelte.ts';
+import { workingCopy } from '$lib/ui/state/working-copy.svelte.ts';
 
 export const prerender = true;
 
@@ -15,6 +15,7 @@ export async function load({ fetch, url }) {
   const wanted = isPrinted() ? null : asked;
   const known = datasets.find(({ name }) => name === wanted);
   const dataset = known ?? datasets[0];
-  const layer = isPrinted() || !browser ? null : layerMark(dataset.name);
-  return { datasets, dataset, layer, unknownDataset: wanted !== null && !known };
+  // What is shown changes as a whole with what it is made from.
+  const copy = workingCopy.shown(dataset.name)?.revision ?? null;
+  return { datasets, dataset, copy, unknownDataset: wanted !== null && !known };
 }

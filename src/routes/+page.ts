@@ -1,7 +1,4 @@
 import { openAnswer } from './open-answer.ts';
+import type { OverviewAnswer } from './overview-answer.ts';
 
-export const load = (event) =>
-  openAnswer(event, 'overview', async (engine) => {
-    const { overviewAnswer } = await import('./overview-answer.ts');
-    return overviewAnswer(engine, null);
-  });
+export const load = (event) => openAnswer<OverviewAnswer>(event, 'overview');

@@ -1,5 +1,5 @@
 import { Live } from '$lib/ui/state/live.svelte.ts';
-import { fetchAnswer } from './fetch-answer.ts';
+import { askAnswer } from './open-answer.ts';
 import type { StatusAnswer } from './overview-answer.ts';
 
 /** What was filed in the area a page looks at: printed with it or fetched. */
@@ -13,7 +13,7 @@ export class AreaStatus {
       region,
       (code) => code,
       { input: opening.region, output: opening },
-      (code) => fetchAnswer<StatusAnswer>(dataset, `status/${code}`),
+      (code) => askAnswer<StatusAnswer>(dataset, `status/${code}`),
     );
   }
 }

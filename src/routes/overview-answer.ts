@@ -34,13 +34,15 @@ export async function statusAnswer(quality: Engine, region: string) {
 
 export type StatusAnswer = Awaited<ReturnType<typeof statusAnswer>>;
 
-/** What there is to choose from, and the figures of the opening view. `quality` is at hand while the site is built only. */
-export async function overviewAnswer(engine: Engine, quality: Engine | null) {
+/** What there is to choose from, and the figures of the opening view. */
+export async function overviewAnswer(engine: Engine, quality: Engine) {
   const offered = await filterAnswer(engine);
   const { opening } = offered.choices;
   return {
     ...offered,
     answer: await askOverview(engine, opening),
-    status: quality ? await statusAnswer(quality, opening.region) : null,
+    status: await statusAnswer(quality, opening.region),
   };
 }
+
+export type OverviewAnswer = Awaited<ReturnType<typeof overviewAnswer>>;

@@ -81,7 +81,7 @@ test('an accepted report joins the data of this browser, survives, travels as a 
   // The report page, the overview and a fresh visit show it in the published one's place, and say so.
   await page.getByRole('link', { name: '看这份报告' }).click();
   await expect(page.locator('td[data-cell="received_new.total"]')).toHaveText(figure, { timeout: 30_000 });
-  await expect(page.locator('.layer')).toContainText('含本机导入的 1 份报告');
+  await expect(page.locator('.layer')).toContainText('含本机导入 1 份（未发布）');
   await page.goto('/reports/pingtan-market/2024');
   await expect(page.locator('td[data-cell="received_new.total"]')).toHaveText(figure, { timeout: 30_000 });
 

@@ -25,13 +25,13 @@ test('an accepted report is told on every page that tells of reports, and never 
   await expect(sides).toHaveCount(2);
   await expect(sides.nth(1)).toHaveAttribute('data-value', value);
 
-  // In the brief, which says what it leaves out, still on one sheet.
+  // In the brief, with what the rules found, still on one sheet.
   await page.goto('/brief?agency=shuyang-drc&year=2024');
   const sheet = page.locator('[data-brief=shuyang-drc]');
   await expect(sheet.locator('table [data-indicator=received_new]')).toHaveAttribute('data-value', value, {
     timeout: 30_000,
   });
-  await expect(sheet).toContainText('发布时间与规则检查结果不在此列');
+  await expect(sheet).toContainText('含本机导入 1 份（未发布）');
   expect(await sheet.evaluate((element) => element.clientHeight - element.scrollHeight)).toBeGreaterThanOrEqual(0);
   expect(sent).toEqual([]);
 });

@@ -46,13 +46,13 @@ test('a finding leads to its cell, and a letter and a list can be taken away', a
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: /提示函 Word/ }).click();
   const letter = await saved;
-  expect(letter.suggestedFilename()).toMatch(/^提示函-.*\.docx$/);
+  expect(letter.suggestedFilename()).toMatch(/^示例数据_提示函-.*\.docx$/);
   const parts = unzipSync(await readFile(await letter.path()));
   expect(strFromU8(parts['word/document.xml']!)).toContain('关于更正政府信息公开工作年度报告的提示函');
 
   const sheet = page.waitForEvent('download');
   await page.locator('[data-download=xlsx]').click();
-  expect((await sheet).suggestedFilename()).toBe('问题清单-2025.xlsx');
+  expect((await sheet).suggestedFilename()).toBe('示例数据_问题清单-2025.xlsx');
 
   await page.locator('.panel .cell a').first().click();
   await expect(page).toHaveURL(/\/reports\/example-[a-z-]+\/2025.*#/);
@@ -77,6 +77,68 @@ test('decisions go to another machine as a file, and differences are shown', asy
   await expect(first.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'misread');
   await input.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from('{') });
   await expect(page.locator('main')).toContainText('没有导入：不是合法的 JSON 文件');
+  const foreign = text.replace('"dataset": "example-county"', '"dataset": "public-reports"');
+  await input.setInputFiles({ name: 'c.json', mimeType: 'application/json', buffer: Buffer.from(foreign) });
+  await expect(page.locator('main')).toContainText(
+    '没有导入：这是数据集“public-reports”的处理记录，请先切换到那个数据集',
+  );
+});
+
+test('two tabs see each other decide, and a file taken in by one leaves what the other decided', async ({
+  page,
+  context,
+}) => {
+  await page.goto(COUNTY);
+  await expectAwake(page);
+  const other = await context.newPage();
+  await other.goto(COUNTY);
+  await expectAwake(other);
+  const rows = (tab: typeof page) => tab.locator('[data-worklist] tbody tr[data-key]');
+  const verdict = (tab: typeof page, row: number) => rows(tab).nth(row).locator('[data-verdict]');
+  await page.keyboard.press('j');
+  await page.keyboard.press('2');
+  await expect(verdict(other, 0)).toHaveAttribute('data-verdict', 'as_source');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: '处理记录 导出' }).click();
+  const text = await readFile(await (await saved).path(), 'utf8');
+
+  await other.keyboard.press('j');
+  await other.keyboard.press('4');
+  await expect(verdict(page, 0)).toHaveAttribute('data-verdict', 'exception');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'mine.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await expect(page.locator('.conflict')).toHaveCount(1);
+  await page.reload();
+  await expect(verdict(page, 0)).toHaveAttribute('data-verdict', 'exception');
+});
+
+test('a kept record that is no decision counts for nothing, is told, and can be dropped', async ({ page }) => {
+  await page.goto(COUNTY);
+  await expectAwake(page);
+  const first = page.locator('[data-worklist] tbody tr[data-key]').first();
+  await page.keyboard.press('j');
+  await page.keyboard.press('2');
+  await expect(first.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'as_source');
+  await page.evaluate(async () => {
+    const open = indexedDB.open('nianbao-decisions');
+    await new Promise((resolve) => (open.onsuccess = resolve));
+    const store = open.result.transaction('kept', 'readwrite').objectStore('kept');
+    const read = store.getAll();
+    await new Promise((resolve) => (read.onsuccess = resolve));
+    const [record] = read.result as { value: { verdict: string } }[];
+    store.put({ ...record, value: { ...record?.value, verdict: 'no such verdict' } });
+    await new Promise((resolve) => (store.transaction.oncomplete = resolve));
+    open.result.close();
+  });
+  await page.reload();
+  const broken = page.locator('[data-broken-decisions]');
+  await expect(broken).toContainText('1 条处理记录已损坏，没有计入');
+  await expect(first.locator('[data-verdict]')).toHaveAttribute('data-verdict', '');
+  await broken.getByRole('button', { name: '删除损坏的记录' }).click();
+  await expect(broken).toHaveCount(0);
 });
 
 test('the sum of an area is the one the command gives, and its draft can be taken away', async ({ page }) => {

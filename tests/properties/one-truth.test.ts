@@ -78,7 +78,6 @@ beforeAll(async () => {
               filter,
               trend,
               coverage,
-              checked: true,
               attention: {},
               causes: Object.fromEntries(area.years.map((year) => [year, causesIn(area, year, bodies)])),
               filings: {},

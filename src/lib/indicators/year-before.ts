@@ -9,12 +9,7 @@ const BROKEN = CATALOG.flatMap(({ id }) =>
   ),
 );
 
-/**
- * Puts beside each row of `figure` the figure of the same body in the year before, where the two count the same: its own, or the
- * sum of those it was merged from, if each of them has it. `handed_on` marks those that were taken into such a sum. Worked out
- * when a dataset is built and again when reports of this machine are laid over it, so that a question about changes only sums.
- */
-export const FILL_YEAR_BEFORE = `-- grain: one row per figure
+const yearBefore = (of: string): string => `-- grain: one row per figure
 UPDATE figure SET
   numerator_before = beside.numerator, denominator_before = beside.denominator, reports_before = beside.reports,
   beyond_whole_before = beside.beyond_whole, total_contradicted_before = beside.total_contradicted,
@@ -50,5 +45,17 @@ FROM (
     AND (now.form = earlier.form OR concat(now.indicator, '/', earlier.form, '/', now.form) NOT IN (${BROKEN.join(', ')}))
   LEFT JOIN handed ON handed.agency_id = now.agency_id AND handed.indicator = now.indicator
     AND handed.scope = now.scope AND handed.year = now.year
+  ${of}
 ) AS beside
 WHERE figure.rowid = beside.place`;
+
+/**
+ * Puts beside each row of `figure` the figure of the same body in the year before, where the two count the same: its own, or the
+ * sum of those it was merged from, if each of them has it. `handed_on` marks those that were taken into such a sum. Worked out
+ * when a dataset is built, so that a question about changes only sums.
+ */
+export const FILL_YEAR_BEFORE = yearBefore('');
+
+/** The same for the figures of these bodies alone, where the others stand as they were. */
+export const fillYearBefore = (bodies: readonly string[]): string =>
+  yearBefore(`WHERE now.agency_id IN (${bodies.map((id) => `'${id}'`).join(', ')})`);

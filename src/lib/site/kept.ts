@@ -4,7 +4,12 @@ export const KEPT = {
   reviewer: 'nianbao-reviewer',
   settled: 'nianbao-settled:',
   layer: 'nianbao-layer:',
+  /** In a tab, for as long as it is open: its reader wants to see what is published alone. */
+  published: 'nianbao-published:',
 } as const;
+
+/** On which channel the tabs of a browser tell each other what they changed. */
+export const KEPT_NEWS = 'nianbao-kept';
 
 /** The databases of the browser, each of one store. */
 export const KEPT_DATABASES = {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../core/dataset/index.ts';
 import { chooseEngine, startWorker } from './browser-worker.ts';
 import { QueryError, type Engine } from './engine.ts';
+import { workOutOverlay } from './work-out-overlay.ts';
 
 /** What a starting database has behind it. */
 export type DatabaseStage = 'starting' | 'compiled' | 'ready';
@@ -14,11 +15,15 @@ export interface DatabaseOptions {
 export interface BrowserDatabase {
   /**
    * Opens a DuckDB file, fetched whole from its address, read-only, on a connection of its own whose default schema it
-   * is: queries need no prefix, and a question to one dataset cannot see another. The reports of an overlay stand before
-   * those of the file (`overlayStatements`). Rejects with `QueryError` when the file is none, otherwise with the error of
-   * the network or the worker.
+   * is: queries need no prefix, and a question to one dataset cannot see another. Rejects with `QueryError` when the file
+   * is none, otherwise with the error of the network or the worker.
    */
-  open(url: string, overlay?: Dataset | null): Promise<Engine>;
+  open(url: string): Promise<Engine>;
+  /**
+   * Opens both files of a dataset, `all` and `quality`, with the reports of `local` in them as if they had been published
+   * (`overlayStatements`): it answers the questions to either file. Rejects as `open` does.
+   */
+  openWith(files: { all: string; quality: string }, local: Dataset): Promise<Engine>;
   /** Ends the worker, and every question still waiting fails. */
   close(): Promise<void>;
 }
@@ -43,37 +48,56 @@ export function startDatabase(base: string, { signal, onProgress }: DatabaseOpti
   starting.catch((error) => lifeline.end(error));
   let opened = 0;
 
-  async function open(url: string, overlay: Dataset | null = null): Promise<Engine> {
-    const name = `dataset${++opened}`;
-    const fetching = fetchDataset(url, signal);
+  /** Fetches files and attaches each under a name of its own, on a new connection that uses the last of them. */
+  async function attach(urls: readonly string[]): Promise<{ engine: Engine; names: string[] }> {
+    const fetching = Promise.all(urls.map((url) => fetchDataset(url, signal)));
     // It is awaited below, after the engine; should that fail first, its failure is the one to tell.
     fetching.catch(() => {});
-    try {
-      const { database, connect } = await starting;
-      const bytes = await lifeline.guard(fetching);
+    const { database, connect } = await starting;
+    const files = await lifeline.guard(fetching);
+    const engine = await connect();
+    const names: string[] = [];
+    for (const bytes of files) {
+      const name = `dataset${++opened}`;
       await lifeline.guard(database.registerFileBuffer(`${name}.duckdb`, bytes));
-      const engine = await connect();
       await engine.exec(`ATTACH '${name}.duckdb' AS ${name} (READ_ONLY); USE ${name}`);
-      if (overlay) await lay(engine, name, overlay);
+      names.push(name);
+    }
+    return { engine, names };
+  }
+
+  /** What was aborted is told as such, whatever it was at. */
+  async function abortable<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      const done = await work();
       onProgress?.('ready');
-      return engine;
+      return done;
     } catch (error) {
       throw signal?.aborted && error instanceof QueryError ? signal.reason : error;
     }
   }
+
+  const open = (url: string) =>
+    abortable(async () => {
+      const { engine } = await attach([url]);
+      return engine;
+    });
+  const openWith = ({ all, quality }: { all: string; quality: string }, local: Dataset) =>
+    abortable(async () => {
+      const { engine, names } = await attach([all, quality]);
+      const [base = '', judged = ''] = names;
+      const { layOverFiles } = await import('./lay-over-files.ts');
+      await layOverFiles(engine, { base, quality: judged }, local, workOutOverlay);
+      return engine;
+    });
   return {
     open,
+    openWith,
     close: async () => {
       signal?.removeEventListener('abort', abort);
       lifeline.end(new Error('the engine is closed'));
     },
   };
-}
-
-async function lay(engine: Engine, name: string, overlay: Dataset): Promise<void> {
-  const { overlayStatements } = await import('./overlay.ts');
-  await engine.exec(`ATTACH ':memory:' AS ${name}_overlay; USE ${name}_overlay`);
-  for (const statement of overlayStatements(name, overlay)) await engine.exec(statement);
 }
 
 async function fetchDataset(url: string, signal: AbortSignal | undefined): Promise<Uint8Array> {

@@ -80,7 +80,8 @@ function areaRows(dataset: Dataset, { findings }: CheckedDataset): { sums: RowVa
 const documentRows = (documents: readonly PublishedFile[]): RowValue[][] =>
   documents.map(({ agency_id, year, file, format, bytes, sha256 }) => [agency_id, year, file, format, bytes, sha256]);
 
-const sectionRows = ({ reports }: Dataset): RowValue[][] =>
+/** The rows of `section`: narratives by report, in the order of their sections. */
+export const sectionRows = ({ reports }: Dataset): RowValue[][] =>
   reports.flatMap(({ agency_id, year, sections }) =>
     sections.map(({ key, heading, text }, position) => [agency_id, year, position, key, heading, text]),
   );
@@ -99,5 +100,9 @@ export function qualityRows(
     area_cell: cells,
     section: sectionRows(dataset),
     document: documentRows(documents),
+    deadline: dataset.deadlines.map(({ kind, year, day, source }) => [kind, year, day, source]),
+    complete_year: Object.entries(dataset.complete ?? {}).flatMap(([region, years]) =>
+      years.map((year) => [region, year]),
+    ),
   };
 }

@@ -54,7 +54,7 @@ CREATE TABLE cell_note (
 
 /**
  * The tables of a dataset's second file, from which the answers of the pages on quality and of reports are made while the
- * site is built: what was filed, what the rule book found, the sums of areas, narratives and published documents. `finding.detail` and `area_cell.explained` are JSON: the values a finding's words name, the reports it
+ * site is built, and the working copy of a browser is made: what was filed, what the rule book found, the sums of areas, narratives, published documents, dates of an area's own and where the collection is complete. `finding.detail` and `area_cell.explained` are JSON: the values a finding's words name, the reports it
  * stands beside and its suspects; the bodies that may account for a difference.
  */
 export const QUALITY_SCHEMA: readonly string[] = [
@@ -86,4 +86,8 @@ CREATE TABLE section (
 CREATE TABLE document (
   agency_id VARCHAR NOT NULL, year INTEGER NOT NULL, file VARCHAR NOT NULL, format VARCHAR NOT NULL,
   bytes INTEGER NOT NULL, sha256 VARCHAR NOT NULL)`,
+  `-- grain: one row per date by which a kind of body files, where it is not the law's
+CREATE TABLE deadline (kind VARCHAR NOT NULL, year INTEGER, day VARCHAR NOT NULL, source VARCHAR)`,
+  `-- grain: one row per area and year of which every published report is there
+CREATE TABLE complete_year (region_code VARCHAR NOT NULL, year INTEGER NOT NULL)`,
 ];

@@ -5,3 +5,5 @@ import type { Engine } from '$lib/warehouse/engine.ts';
 export async function directoryAnswer(engine: Engine) {
   return { directory: await queryDirectory(engine), regions: await queryRegions(engine) };
 }
+
+export type DirectoryAnswer = Awaited<ReturnType<typeof directoryAnswer>>;

@@ -56,7 +56,7 @@ function summary(area: Area, year: number, lines: readonly FilingLineRow[]): Fil
   return { due, filed, sound, onTime, dated, own: null };
 }
 
-async function areaBrief(engine: Engine, quality: Engine | null, filter: Filter, name: string): Promise<BriefSource> {
+async function areaBrief(engine: Engine, quality: Engine, filter: Filter, name: string): Promise<BriefSource> {
   const region = filter.region as RegionCode;
   const trend = await queryTrend(engine, filter);
   const coverage = await queryCoverage(engine, filter);
@@ -66,9 +66,9 @@ async function areaBrief(engine: Engine, quality: Engine | null, filter: Filter,
     coverage,
     await queryBodyLines(engine, filter, ATTENTION_INDICATORS),
   );
-  const lines = quality ? await queryFilingLines(quality, areaPrefix(region)) : [];
-  const filings = quality ? await queryFilings(quality, region) : [];
-  const totals = quality ? await queryAreaTotals(quality, region) : [];
+  const lines = await queryFilingLines(quality, areaPrefix(region));
+  const filings = await queryFilings(quality, region);
+  const totals = await queryAreaTotals(quality, region);
   const area = toArea(filter, trend, coverage);
   const years = [...new Set(filings.map(({ year }) => year))];
   return {
@@ -78,7 +78,6 @@ async function areaBrief(engine: Engine, quality: Engine | null, filter: Filter,
     filter,
     trend: slim(trend),
     coverage,
-    checked: quality !== null,
     causes: Object.fromEntries(area.years.map((year) => [year, causesIn(area, year, bodies)])),
     attention: Object.fromEntries(
       area.years.map((year) => [year, listedBodies(area, year, bodies, lines, filings, totals)]),
@@ -114,13 +113,9 @@ async function ownFilings(quality: Engine, agency: DirectoryRow): Promise<BriefS
 
 /**
  * All that the briefs of one area (its code) or one body (its id) are made from, for every year; `null` where the dataset
- * knows neither. Without the quality file nothing is said of filing and findings.
+ * knows neither.
  */
-export async function briefAnswer(
-  engine: Engine,
-  quality: Engine | null,
-  subject: string,
-): Promise<BriefSource | null> {
+export async function briefAnswer(engine: Engine, quality: Engine, subject: string): Promise<BriefSource | null> {
   const directory = await queryDirectory(engine);
   const regions = await queryRegions(engine);
   const region = regions.find(({ region_code }) => region_code === subject);
@@ -142,15 +137,14 @@ export async function briefAnswer(
     filter,
     trend: slim(await queryTrend(engine, filter)),
     coverage: await queryCoverage(engine, filter),
-    checked: quality !== null,
     attention: {},
     causes: {},
-    filings: quality ? await ownFilings(quality, agency) : {},
+    filings: await ownFilings(quality, agency),
   };
 }
 
 /** What there is to choose from, and the brief the page opens with. */
-export async function briefPageAnswer(engine: Engine, quality: Engine | null) {
+export async function briefPageAnswer(engine: Engine, quality: Engine) {
   const directory = await queryDirectory(engine);
   const regions = (await queryRegions(engine)).filter((row) => row.bodies + row.aggregate_bodies > 0);
   const opening = openingRegion(regions);
@@ -171,3 +165,5 @@ export async function briefPageAnswer(engine: Engine, quality: Engine | null) {
     first,
   };
 }
+
+export type BriefPageAnswer = NonNullable<Awaited<ReturnType<typeof briefPageAnswer>>>;

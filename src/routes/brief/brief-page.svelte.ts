@@ -2,18 +2,12 @@ import { untrack } from 'svelte';
 import { logFailure } from '$lib/ui/state/failures.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
 import { settleWhen } from '$lib/ui/state/waking.svelte.ts';
-import { engine } from '$lib/ui/state/engine.svelte.ts';
 import type { BriefSource } from '$lib/views/brief/index.ts';
-import { fetchAnswer } from '../fetch-answer.ts';
-import { briefAnswer } from './answer.ts';
+import { askAnswer } from '../open-answer.ts';
 
-/** Asks for what the briefs of an area or a body are made from, with the reports of this machine where there are some. */
-export async function askBrief(dataset: string, layered: boolean, subject: string): Promise<BriefSource> {
-  if (!layered) return fetchAnswer<BriefSource>(dataset, `briefs/${subject}`);
-  const answer = await briefAnswer(await engine.open(dataset), null, subject);
-  if (answer === null) throw new Error(`no such subject: ${subject}`);
-  return answer;
-}
+/** What the briefs of an area or a body are made from. */
+export const askBrief = (dataset: string, subject: string): Promise<BriefSource> =>
+  askAnswer<BriefSource>(dataset, `briefs/${subject}`);
 
 /** The briefs shown: that of the subject, or one for every body of an area. */
 export class BriefPage {

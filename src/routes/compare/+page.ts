@@ -1,4 +1,4 @@
 import { openAnswer } from '../open-answer.ts';
-import { compareAnswer } from './answer.ts';
+import type { OpeningComparison } from './answer.ts';
 
-export const load = (event) => openAnswer(event, 'compare', compareAnswer);
+export const load = (event) => openAnswer<OpeningComparison>(event, 'compare');

@@ -48,3 +48,5 @@ export async function compareAnswer(engine: Engine) {
   const offered = await filterAnswer(engine);
   return { ...offered, answer: await askComparison(engine, offered.choices.opening, OPENING_INDICATOR) };
 }
+
+export type OpeningComparison = Awaited<ReturnType<typeof compareAnswer>>;

@@ -2,7 +2,8 @@ import { saveFile } from '$lib/ui/chart/save.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { logFailure } from '$lib/ui/state/failures.ts';
 import { clearDocuments, dropDocument, keepDocuments } from '$lib/ui/state/document-store.ts';
-import { clearLayer, dropReport, keepReports, readLayer } from '$lib/ui/state/layer-store.ts';
+import { clearLayer, dropReport, keepReports, readRecords, type SetAside } from '$lib/ui/state/layer-store.ts';
+import { workingCopy } from '$lib/ui/state/working-copy.svelte.ts';
 import { reportKey, type Layer } from '$lib/core/layer/index.ts';
 import type { Labels } from '$lib/labels/import.ts';
 import { findClashes, lastOfEach, withoutClashes, type Clash, type Acceptance } from './clashes.ts';
@@ -13,6 +14,8 @@ import { datasetArchive, openPortable, portableFile } from './layer-files.ts';
 /** What the import page does with the reports accepted on this machine. */
 export class LayerDesk {
   layer = $state.raw<Layer>([]);
+  /** Records that no page can show: each can be handed out and dropped. */
+  failed = $state.raw<readonly SetAside[]>([]);
   /** What the last action came to, for a person. */
   message = $state('');
   /** Reports that wait for an answer, for they would stand in the place of others. */
@@ -32,10 +35,13 @@ export class LayerDesk {
 
   async refresh(): Promise<void> {
     try {
-      this.layer = await readLayer(this.#name);
+      const { layer, failed } = await readRecords(this.#name);
+      this.layer = layer;
+      this.failed = failed;
     } catch (error) {
       logFailure(error);
       this.layer = [];
+      this.failed = [];
       this.message = this.#t.import.layer.unread;
     }
   }
@@ -49,6 +55,7 @@ export class LayerDesk {
       return false;
     }
     await this.refresh();
+    workingCopy.changed();
     this.#changed = true;
     this.message = done;
     return true;
@@ -120,6 +127,12 @@ export class LayerDesk {
       await clearLayer(this.#name);
       await clearDocuments(this.#name);
     });
+  saveFailed = ({ name, record }: SetAside) =>
+    saveFile(
+      `${name || this.#t.import.layer.nameless}.json`,
+      new Blob([`${JSON.stringify(record, null, 2)}\n`], { type: 'application/json' }),
+    );
   save = (stem: string) => saveFile(`${stem}.json`, portableFile(this.layer, this.#dataset()));
-  saveArchive = async (stem: string) => saveFile(`${stem}.zip`, await datasetArchive(this.layer, this.#dataset()));
+  saveArchive = async (stem: string) =>
+    saveFile(`${stem}.zip`, await datasetArchive(this.layer, this.#dataset(), this.#t));
 }

@@ -9,12 +9,12 @@ export function portableFile(layer: Layer, dataset: DatasetLine): Blob {
 }
 
 /** The layer as a dataset folder in one archive; `nianbao dataset` takes it as it is. */
-export async function datasetArchive(layer: Layer, dataset: DatasetLine): Promise<Blob> {
+export async function datasetArchive(layer: Layer, dataset: DatasetLine, t: Labels): Promise<Blob> {
   const { strToU8, zipSync } = await import('fflate');
   const name = `${dataset.name}-local`;
   const info = {
     name,
-    title: dataset.title,
+    title: `${dataset.title}（${t.dataset.local(layer.length)}）`,
     description: null,
     synthetic: dataset.synthetic,
     licences: [],
@@ -30,6 +30,8 @@ export async function openPortable(file: File, dataset: DatasetLine, t: Labels):
   const read = readLayerFile(await file.text());
   const words = t.import.layer.problems;
   if ('problem' in read)
-    return read.problem.kind === 'invalid' ? words.invalid(read.problem.path) : words[read.problem.kind];
+    return read.problem.kind === 'invalid'
+      ? words.invalid(read.problem.name, read.problem.path)
+      : words[read.problem.kind];
   return read.dataset === dataset.name ? read.layer : words.dataset(read.dataset);
 }

@@ -9,7 +9,7 @@ import { useLabels } from './labels.ts';
 import { parametersOf } from '$lib/ui/state/show.ts';
 import { rememberSettled, settledReports } from '$lib/ui/state/settled.ts';
 import { reportStates, settledErrors, workItems } from '$lib/views/quality/index.ts';
-import { fetchAnswer } from '../fetch-answer.ts';
+import { askAnswer } from '../open-answer.ts';
 import type { AreaAnswer, QualityAnswer } from './answer.ts';
 
 const NOTHING: AreaAnswer = { filings: [], findings: [], sums: [], cells: [], totals: [], performance: {} };
@@ -33,11 +33,12 @@ export class QualityState {
     const region = () => wanted(this.params);
     this.decisions = new Decisions(dataset);
     onMount(() => void this.decisions.load());
+    onMount(this.decisions.follow);
     this.live = new Live(
       region,
       (code) => code,
       { input: opening.region ?? region(), output: opening.answer ?? NOTHING },
-      (code) => fetchAnswer<AreaAnswer>(dataset, `quality/${code}`),
+      (code) => askAnswer<AreaAnswer>(dataset, `quality/${code}`),
     );
     settleWhen(() => this.live.standing.state !== 'loading');
     // The marks on figures elsewhere follow what is decided here; what was settled in other areas stays.

@@ -2,12 +2,13 @@ import { ruleOf } from '$lib/core/checks/index.ts';
 import { correctionLetter, type Letter } from '$lib/core/decisions/index.ts';
 import type { Labels } from '$lib/labels/quality.ts';
 import type { SheetTable } from '$lib/office/index.ts';
+import type { Marking } from '$lib/ui/state/marking.ts';
 import { readReviewer } from '$lib/ui/state/reviewer.ts';
 import { today } from '$lib/ui/state/local-day.ts';
 import type { Decided, WorkItem } from '$lib/views/quality/index.ts';
 
 /** The list as a sheet: what is on the screen, with decisions. */
-export function listSheet(items: readonly WorkItem[], decided: Decided, synthetic: boolean, t: Labels): SheetTable {
+export function listSheet(items: readonly WorkItem[], decided: Decided, marking: Marking, t: Labels): SheetTable {
   const { columns, scope } = t.quality.list;
   const { basis, reason, by, verdict } = t.quality.decision;
   const widths = [8, 24, 8, 10, 14, 60, 12, 12, 10, 30, 12, 30, 12];
@@ -45,12 +46,12 @@ export function listSheet(items: readonly WorkItem[], decided: Decided, syntheti
       decision?.by ?? null,
     ];
   });
-  const note = synthetic ? [[t.dataset.synthetic]] : [];
-  const name = t.quality.file.names.findings;
+  const source = (row: number) => marking.sourceOf((items[row] as WorkItem).agency_id, (items[row] as WorkItem).year);
+  const [head = [], ...marked] = marking.rows([titles, ...rows.map((row) => row.map((cell) => cell ?? ''))], source);
   return {
-    name,
-    columns: titles.map((title, index) => ({ title, width: widths[index] ?? 12 })),
-    rows: [...rows, ...note],
+    name: t.quality.file.names.findings,
+    columns: head.map((title, index) => ({ title: String(title), width: widths[index] ?? 24 })),
+    rows: [...marked, [marking.source()]],
   };
 }
 
@@ -68,22 +69,24 @@ function lettersOf(items: readonly WorkItem[], decided: Decided): { file: string
   });
 }
 
-/** The letters as Word files, by body. */
+/** The letters as Word files, by body; each ends with what it was checked against. */
 export async function letterFiles(
   items: readonly WorkItem[],
   decided: Decided,
+  marking: Marking,
   t: Labels,
 ): Promise<{ name: string; content: Blob }[]> {
   const { writeDocument } = await import('$lib/office/index.ts');
   return Promise.all(
     lettersOf(items, decided).map(async ({ file, letter }) => ({
-      name: `${t.quality.file.names.letter}-${file}.docx`,
+      name: marking.fileName(`${t.quality.file.names.letter}-${file}.docx`),
       content: await writeDocument([
         { kind: 'title', text: letter.title },
         { kind: 'addressee', text: letter.addressee },
         ...letter.paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
         { kind: 'right', text: letter.signature },
         { kind: 'right', text: letter.date },
+        { kind: 'note', text: t.quality.file.checkedAgainst(marking.source()) },
       ]),
     })),
   );

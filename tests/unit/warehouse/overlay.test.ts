@@ -1,15 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Dataset } from '../../../src/lib/core/dataset/index.ts';
-import { buildDatabase } from '../../../src/lib/warehouse/build-node.ts';
-import { openNodeEngine } from '../../../src/lib/warehouse/engine-node.ts';
+import { layOver, type Dataset } from '../../../src/lib/core/dataset/index.ts';
 import type { Engine } from '../../../src/lib/warehouse/engine.ts';
 import { overlayStatements } from '../../../src/lib/warehouse/overlay.ts';
 import { handReport } from '../../support/hand-reports.ts';
-import { QUERY_WORLD } from '../../support/query-world.ts';
+import { readPublicReports } from '../../support/public-reports.ts';
+import { QUERY_WORLD, WORLD_FILES } from '../../support/query-world.ts';
 import { agencyWith } from '../../support/register.ts';
+import { builtTables, tablesOf, withWorkingCopy, type Tables } from '../../support/working-copy.ts';
 
 /** A new figure for a known report, the first report of a known body, and a body that nobody knew, with a quote in its name. */
 const OVERLAY: Dataset = {
@@ -21,63 +18,61 @@ const OVERLAY: Dataset = {
   ],
   events: [],
   reports: [
-    handReport('finance', 2023, { received_new: 99 }),
+    {
+      ...handReport('finance', 2023, { received_new: 99 }),
+      sections: [{ key: 'overview', heading: '一、总体情况', text: "今年的'工作'。" }],
+    },
     handReport('quiet', 2023, { fees_amount_wan_yuan: 0.25 }, { scope: 'aggregate' }),
     handReport('new', 2022, { received_new: 1, granted: null }),
-    ...Array.from({ length: 60 }, (_, index) => handReport('new', 2030 + index, {})),
+    handReport('new', 2024, { received_new: 3 }),
   ],
 };
 
-async function overlaid<Answer>(ask: (engine: Engine) => Promise<Answer>): Promise<Answer> {
-  const folder = await mkdtemp(join(tmpdir(), 'overlay-'));
-  const path = join(folder, 'all.duckdb');
-  await buildDatabase(path, QUERY_WORLD, 'test');
-  const engine = await openNodeEngine();
-  try {
-    await engine.exec(`ATTACH '${path}' AS published (READ_ONLY); ATTACH ':memory:' AS overlay; USE overlay`);
-    for (const statement of overlayStatements('published', OVERLAY)) await engine.exec(statement);
-    return await ask(engine);
-  } finally {
-    await engine.close();
-    await rm(folder, { recursive: true });
-  }
+const overlaid = <Answer>(ask: (engine: Engine) => Promise<Answer>): Promise<Answer> =>
+  withWorkingCopy(QUERY_WORLD, OVERLAY, ask, WORLD_FILES);
+
+/** Says table by table where two differ: one comparison of all rows would print them all. */
+function expectSame(one: Tables, other: Tables): void {
+  expect(Object.keys(one)).toEqual(Object.keys(other));
+  for (const table of Object.keys(one)) expect(one[table], table).toEqual(other[table]);
 }
 
-test('accepted reports stand before published ones of the same body and year, with their figures and notes', async () => {
-  await overlaid(async (engine) => {
-    const reports = `SELECT agency_id, year, received_new_total AS new FROM report WHERE year < 2030 ORDER BY 1, 2`;
-    expect(await engine.rows(reports)).toEqual([
-      { agency_id: 'city', year: 2023, new: 7 },
-      { agency_id: 'county', year: 2023, new: 20 },
-      { agency_id: 'finance', year: 2022, new: 4 },
-      { agency_id: 'finance', year: 2023, new: 99 },
-      { agency_id: 'new', year: 2022, new: 1 },
-      { agency_id: 'quiet', year: 2023, new: 0 },
-      { agency_id: 'town', year: 2021, new: 2 },
-      { agency_id: 'town', year: 2023, new: null },
-    ]);
-    expect(await engine.rows(`SELECT count(*)::INTEGER AS count FROM report WHERE agency_id = 'new'`)).toEqual([
-      { count: 61 },
-    ]);
-    expect(
-      await engine.rows(
-        `SELECT year, numerator, numerator_before AS before FROM figure
-          WHERE agency_id IN ('finance', 'new') AND year < 2031 AND indicator = 'received_new' ORDER BY agency_id, year`,
-      ),
-    ).toEqual([
-      { year: 2022, numerator: 4, before: null },
-      { year: 2023, numerator: 99, before: 4 },
-      { year: 2022, numerator: 1, before: null },
-      { year: 2030, numerator: 0, before: null },
-    ]);
-    expect(await engine.rows('SELECT agency_id, cell_id, status FROM cell_note')).toEqual([
-      { agency_id: 'new', cell_id: 'granted.total', status: 'blank' },
-    ]);
-    expect(
-      await engine.rows(`SELECT fees_amount_wan_yuan::DOUBLE AS fees FROM report WHERE agency_id = 'quiet'`),
-    ).toEqual([{ fees: 0.25 }]);
-  });
+test('a working copy is in every table what the dataset would be with its reports published', async () => {
+  const copy = await overlaid(tablesOf);
+  expectSame(copy, await builtTables(layOver(QUERY_WORLD, OVERLAY)));
 });
+
+test('so it is for the public reports, of which one is replaced, one breaks with the year after it, and one is of a body nobody knew', async () => {
+  const dataset = await readPublicReports();
+  const found = (agency: string, year: number) => {
+    const report = dataset.reports.find((one) => one.agency_id === agency && one.year === year);
+    if (!report) throw new Error(`no such report: ${agency}/${year}`);
+    return report;
+  };
+  const drc = found('pingtan-economy', 2022);
+  const carried = { value: 77, status: 'reported' as const, raw: '77', at: null };
+  const local: Dataset = {
+    ...dataset,
+    regions: [],
+    agencies: [
+      { ...agencyWith('nobody'), region_code: dataset.agencies[0]?.region_code ?? agencyWith('x').region_code },
+    ],
+    reports: [
+      { ...drc, cells: { ...drc.cells, 'carried_out.total': carried, 'carried_out.natural_person': carried } },
+      { ...found('shuyang-drc', 2023), year: 2027 },
+      { ...handReport('nobody', 2024, { received_new: 2 }) },
+    ],
+  };
+  const copy = await withWorkingCopy(dataset, local, tablesOf);
+  expectSame(copy, await builtTables(layOver(dataset, local)));
+  // What was made up, of natural persons and in all, is seen by a rule that holds the published report of the year after against it.
+  const findings = copy['finding'] as { agency_id: string; year: number; rule: string }[];
+  expect(
+    findings.filter(
+      ({ agency_id, year, rule }) => agency_id === 'pingtan-economy' && year === 2023 && rule === 'XY-CARRY',
+    ),
+  ).toHaveLength(2);
+}, 60_000);
 
 test('unknown bodies are added, known ones keep their names, and each is aggregating where all its reports are', async () => {
   const agencies = await overlaid((engine) =>
@@ -93,15 +88,18 @@ test('unknown bodies are added, known ones keep their names, and each is aggrega
   ]);
 });
 
-test('properties and changes are those of the published dataset', async () => {
-  await overlaid(async (engine) => {
-    expect(await engine.rows(`SELECT value FROM meta WHERE key = 'release'`)).toEqual([{ value: 'test' }]);
-    expect(await engine.rows('SELECT count(*)::INTEGER AS count FROM agency_event')).toEqual([{ count: 2 }]);
-    expect(await engine.rows('SELECT count(*)::INTEGER AS count FROM region')).toEqual([{ count: 4 }]);
-  });
+test('the published document of a replaced report is not that of the report which stands in its place', async () => {
+  const documents = await overlaid((engine) => engine.rows('SELECT agency_id, year, file FROM document'));
+  expect(documents).toEqual([{ agency_id: 'finance', year: 2022, file: 'finance-2022.docx' }]);
+});
+
+test('the release stays that of the published dataset', async () => {
+  const release = await overlaid((engine) => engine.rows(`SELECT value FROM meta WHERE key = 'release'`));
+  expect(release).toEqual([{ value: 'test' }]);
 });
 
 test('every statement begins with its grain', () => {
-  for (const statement of overlayStatements('published', OVERLAY))
+  const nothing = { dataset: QUERY_WORLD, contradicted: new Map() };
+  for (const statement of overlayStatements({ base: 'published', quality: 'judged' }, nothing, OVERLAY))
     expect(statement).toMatch(/^-- grain: one row per \S/);
 });

@@ -13,7 +13,7 @@ import type {
   StoredReport,
 } from '../report/index.ts';
 import { dueKind } from '../filing/index.ts';
-import { sheetOf, testedSheet, type Sheet } from './sheet.ts';
+import { cellPlace, sheetOf, testedSheet, type Sheet } from './sheet.ts';
 
 /** A report as the rules see it, read from a document or kept in a dataset. `null` is unknown, and what rests on it is not assessable. */
 export interface Subject {
@@ -39,6 +39,7 @@ export interface Subject {
   extraRows: readonly ExtraRow[] | null;
 }
 
+/** In the order of the form, not of the document: what is found in them must be the same finding whoever kept the report. */
 function notedCells(cells: Cells): [CellId, Cell][] {
   const noted: [CellId, Cell][] = [];
   for (const id in cells) {
@@ -49,7 +50,7 @@ function notedCells(cells: Cells): [CellId, Cell][] {
     )
       noted.push([id as CellId, cell]);
   }
-  return noted;
+  return noted.sort(([a], [b]) => cellPlace(a) - cellPlace(b));
 }
 
 const sheetsOf = (cells: Cells): Pick<Subject, 'given' | 'tested'> => {

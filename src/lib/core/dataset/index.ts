@@ -11,6 +11,7 @@ export {
   type DownloadTable,
 } from './downloads.ts';
 export { DOCUMENT_INDEX, readDocumentIndex, type IndexedDocument } from './document-index.ts';
+export { layOver } from './lay-over.ts';
 export type { Manifest, PublishedFile } from './manifest.ts';
 export { findingTable, ruleTable, suspectFindings } from './findings-table.ts';
 export { say } from './messages.ts';

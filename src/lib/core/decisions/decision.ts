@@ -58,6 +58,19 @@ export function isSettled(verdict: Verdict): boolean {
   return verdict === 'as_source' || verdict === 'exception';
 }
 
+/** Kept records: the sound ones, and apart from them those that are no decision, as they were found. */
+export function sortDecisions<Kept extends { value: unknown }>(
+  kept: readonly Kept[],
+): { decisions: Decision[]; failed: Kept[] } {
+  const [decisions, failed]: [Decision[], Kept[]] = [[], []];
+  for (const one of kept) {
+    const result = v.safeParse(decision, one.value);
+    if (result.success) decisions.push(result.output);
+    else failed.push(one);
+  }
+  return { decisions, failed };
+}
+
 const byKey = (a: Decision, b: Decision): number => (decisionKey(a) < decisionKey(b) ? -1 : 1);
 
 /** The file of a dataset's decisions, sorted, so that equal decisions make equal files. */

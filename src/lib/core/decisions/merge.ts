@@ -9,8 +9,8 @@ export interface Conflict {
 export interface Merged {
   /** What both have together; where they differ, mine stands until somebody chooses. */
   decisions: readonly Decision[];
-  /** Decisions that only the other had. */
-  added: number;
+  /** Decisions that only the other had: what is to be kept besides. */
+  added: readonly Decision[];
   conflicts: readonly Conflict[];
 }
 
@@ -20,13 +20,13 @@ const same = (a: Decision, b: Decision): boolean => a.verdict === b.verdict && a
 export function mergeDecisions(mine: readonly Decision[], theirs: readonly Decision[]): Merged {
   const known = new Map(mine.map((decision) => [decisionKey(decision), decision]));
   const conflicts: Conflict[] = [];
-  let added = 0;
+  const added: Decision[] = [];
   for (const decision of theirs) {
     const key = decisionKey(decision);
     const own = known.get(key);
     if (!own) {
       known.set(key, decision);
-      added += 1;
+      added.push(decision);
     } else if (!same(own, decision)) conflicts.push({ mine: own, theirs: decision });
   }
   return { decisions: [...known.values()], added, conflicts };

@@ -1,21 +1,10 @@
 import type { Agency } from '../agency/index.ts';
-import { say, type Dataset } from '../dataset/index.ts';
-import { cellEntries, whyImpossible, type StoredReport } from '../report/index.ts';
+import type { Dataset } from '../dataset/index.ts';
+import { storable } from './storable.ts';
 import type { Layer } from './types.ts';
 
 function firstOfEach<T>(items: readonly T[], idOf: (item: T) => string): T[] {
   return [...new Map(items.toReversed().map((item) => [idOf(item), item])).values()].reverse();
-}
-
-/** A report as a dataset can keep it: a figure that it cannot is no figure, but stays as text with the reason. */
-function keepable(report: StoredReport): StoredReport {
-  const lost = cellEntries(report.cells).flatMap(([id, { value, raw, at }]) => {
-    const why = value === null ? null : whyImpossible(id, value);
-    if (value === null || why === null) return [];
-    const text = raw ?? String(value);
-    return [[id, { value: null, status: 'unreadable' as const, raw: text, at, note: say(why, value).zh }] as const];
-  });
-  return lost.length === 0 ? report : { ...report, cells: { ...report.cells, ...Object.fromEntries(lost) } };
 }
 
 /**
@@ -43,6 +32,6 @@ export function layerDataset(layer: Layer, info: Dataset['info']): Dataset {
     })),
     events: [],
     deadlines: [],
-    reports: layer.map(({ report }) => keepable(report)),
+    reports: layer.map(({ report }) => storable(report)),
   };
 }

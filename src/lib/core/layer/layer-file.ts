@@ -1,92 +1,20 @@
 import * as v from 'valibot';
-import { AGENCY_KINDS, REGION_LEVELS } from '../agency/index.ts';
-import {
-  CELL_STATUSES,
-  isAgencyId,
-  isRegionCode,
-  type AgencyId,
-  type CellId,
-  type RegionCode,
-} from '../report/index.ts';
-import { storedReport } from '../report/schema.ts';
-import { isCellId } from '../template/index.ts';
+import { sortRecords } from './records.ts';
 import type { Layer } from './types.ts';
 
 const FORMAT = 'nianbao-layer';
 const VERSION = 1;
-
-const agencyId = v.pipe(
-  v.string(),
-  v.check(isAgencyId),
-  v.transform((text) => text as AgencyId),
-);
-const regionCode = v.pipe(
-  v.string(),
-  v.check(isRegionCode),
-  v.transform((text) => text as RegionCode),
-);
-const cellId = v.pipe(
-  v.string(),
-  v.check(isCellId),
-  v.transform((text) => text as CellId),
-);
-const value = v.nullable(v.pipe(v.number(), v.finite()));
-const status = v.picklist(CELL_STATUSES);
-const time = v.pipe(v.string(), v.isoTimestamp());
-const year = v.nullable(v.pipe(v.number(), v.integer()));
-
-const layerReport = v.pipe(
-  v.strictObject({
-    agency: v.strictObject({
-      agency_id: agencyId,
-      name: v.pipe(v.string(), v.minLength(1)),
-      short_name: v.pipe(v.string(), v.minLength(1)),
-      former_names: v.array(v.string()),
-      kind: v.picklist(AGENCY_KINDS),
-      region_code: regionCode,
-      parent_id: v.nullable(agencyId),
-      valid_from: year,
-      valid_to: year,
-      note: v.nullable(v.string()),
-      includes: v.exactOptional(v.array(v.strictObject({ agency_id: agencyId, from: year }))),
-    }),
-    regions: v.array(
-      v.strictObject({
-        region_code: regionCode,
-        name: v.string(),
-        level: v.picklist(REGION_LEVELS),
-        parent_code: v.nullable(regionCode),
-      }),
-    ),
-    report: storedReport,
-    corrections: v.array(
-      v.strictObject({
-        cell: cellId,
-        by: v.string(),
-        at: time,
-        reason: v.string(),
-        old: v.strictObject({ value, status, raw: v.nullable(v.string()) }),
-        new: v.strictObject({ value, status }),
-      }),
-    ),
-    file: v.nullable(
-      v.strictObject({ name: v.string(), format: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
-    ),
-    accepted_at: time,
-  }),
-  v.check(({ agency, report }) => agency.agency_id === report.agency_id),
-);
 
 const layerFile = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
   /** The dataset the reports stand beside. */
   dataset: v.string(),
-  reports: v.array(layerReport),
+  reports: v.array(v.unknown()),
 });
 
-/** Why a file holds no layer: it is no such file, it is of a later version, or a part of it (its path) is not valid. */
-export type LayerProblem = { kind: 'foreign' } | { kind: 'version' } | { kind: 'invalid'; path: string };
+/** Why a file holds no layer: it is no such file, it is of a later version, or a part of it (its path, and the report it is of) is not valid. */
+export type LayerProblem = { kind: 'foreign' } | { kind: 'version' } | { kind: 'invalid'; path: string; name: string };
 
 /** A layer as one portable file: JSON, UTF-8. `readLayerFile` gives the same layer back. */
 export function printLayerFile(layer: Layer, dataset: string): string {
@@ -106,6 +34,13 @@ export function readLayerFile(text: string): { dataset: string; layer: Layer } |
   if (!head.success) return { problem: { kind: 'foreign' } };
   if (head.output.version !== VERSION) return { problem: { kind: 'version' } };
   const result = v.safeParse(layerFile, input);
-  if (!result.success) return { problem: { kind: 'invalid', path: v.getDotPath(result.issues[0]) ?? '' } };
-  return { dataset: result.output.dataset, layer: result.output.reports };
+  if (!result.success) return { problem: { kind: 'invalid', path: v.getDotPath(result.issues[0]) ?? '', name: '' } };
+  const { dataset, reports } = result.output;
+  const {
+    layer,
+    failed: [first],
+  } = sortRecords(reports);
+  if (first === undefined) return { dataset, layer };
+  const path = [`reports.${reports.indexOf(first.record)}`, first.path].filter(Boolean).join('.');
+  return { problem: { kind: 'invalid', path, name: first.name } };
 }

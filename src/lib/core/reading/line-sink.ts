@@ -15,14 +15,22 @@ export class LineSink {
   #notes: { kind: CellNote['kind']; text: string }[] = [];
   /** Where the text ended when the last note was made: what follows at once belongs to it. */
   #noted = -1;
+  /** Where the text ended when a mark or something struck out was noted: it stands between the digits beside it. */
+  #parted = -1;
 
   constructor(parts: FlowPart[]) {
     this.parts = parts;
   }
 
   add(text: string, manner: Manner = 'plain'): void {
-    if (manner === 'plain' || (manner === 'mark' && !MARK.test(text))) this.#text += text;
+    if (manner === 'plain' || (manner === 'mark' && !MARK.test(text))) this.#write(text);
     else if (text.trim() !== '') this.#addNote(manner, text);
+  }
+
+  /** Digits on both sides of a mark are not one figure. */
+  #write(text: string): void {
+    const parted = this.#parted === this.#text.length && /\d$/.test(this.#text) && /^\d/.test(text);
+    this.#text += `${parted ? ' ' : ''}${text}`;
   }
 
   /** Something that shows but is no text. */
@@ -35,6 +43,7 @@ export class LineSink {
     if (last?.kind === kind && this.#noted === this.#text.length) last.text += text;
     else this.#notes.push({ kind, text });
     this.#noted = this.#text.length;
+    if (kind !== 'hidden') this.#parted = this.#text.length;
   }
 
   /** Ends the line; one without text is kept where something stands beside it. */
@@ -43,6 +52,7 @@ export class LineSink {
     const notes = this.#notes.map(({ kind, text: words }): CellNote => ({ kind, text: words.trim() }));
     if (text !== '' || notes.length > 0)
       this.parts.push({ kind: 'line', text, heading: this.heading, ...(notes.length > 0 ? { notes } : {}) });
-    [this.#text, this.#notes, this.#noted, this.heading] = ['', [], -1, false];
+    [this.#text, this.#notes, this.heading] = ['', [], false];
+    [this.#noted, this.#parted] = [-1, -1];
   }
 }

@@ -84,7 +84,6 @@ export const brief = {
   notesTitle: '出处：',
   unequalNote: '※上年数和变化只算两年都有数的机关；箭头两边为它们合起来的数',
   basesNote: '政府公布的总数与已收录机关的合计不相加，差额见“数据质量”的汇总核对',
-  unchecked: '数字含本机导入的报告，发布时间与规则检查结果不在此列',
   reading: '公开率低不等于应公开而未公开',
   contradicted: (count: number) => `有${count}份报告的数字与规则不符，待核对，数字可能更正`,
   charts: '二、申请与办理',
@@ -100,7 +99,6 @@ export const brief = {
   listedOf: (all: number, shown: number) => `（共${all}个机关，列前${shown}个）`,
   attentionOwn: '三、需要关注的事项',
   attentionNone: '按本页所列的几项检查，没有需要列出的。',
-  attentionUnchecked: '含本机导入的报告，没有按发布时间和规则检查；从数字看没有需要列出的。',
   reasons: {
     late: (days: number) => `年报晚于规定期限${days}天发布`,
     carried: (now: string, before: string) => `结转${now}件，上年${before}件`,

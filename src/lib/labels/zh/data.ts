@@ -23,6 +23,12 @@ export const data = {
     'reports.parquet': '宽表，Parquet',
     'cells.parquet': '长表，Parquet',
   } as Readonly<Record<string, string>>,
+  published: '已发布的文件',
+  copy: '这台电脑上的工作副本',
+  copyText:
+    '已发布的报告和本机导入的报告放在一起，每一行的 source 列写明是已发布还是本机导入。上面的文件只有已发布的数据；本机导入的要经发布才会进到那里。',
+  copySave: '导出工作副本（ZIP）',
+  copyFailed: '没有导出：数据引擎没有启动，或者本机的报告没有读出来。',
   plain: '不带 BOM 的同一内容',
   missing: '缺数怎样写',
   missingText: '没有的数一律留空，并在状态列写明原因，从不写成 0。',

@@ -158,10 +158,17 @@ const importWords = {
     problems: {
       foreign: '这不是“保存为文件”得到的文件。',
       version: '文件来自更新的版本，请先更新本站。',
-      invalid: (path: string) => `文件内容有误（${path}），没有并入任何报告。`,
+      invalid: (name: string, path: string) =>
+        `文件内容有误：${name === '' ? '' : `“${name}”`}（${path}），没有并入任何报告。`,
       dataset: (name: string) => `文件属于数据集“${name}”，请先切换到那个数据集。`,
     },
     failed: '浏览器没有保存成功：空间不足，或者禁止了本站存储。',
+    nameless: '未署名记录',
+    failedTitle: (count: number) => `${count} 份记录已损坏，没有计入任何页面`,
+    failedText: '它们与表格样式对不上，可能是旧版本留下的，或者被改动过。可以先导出留底，再删除。',
+    failedAt: (path: string) => `有误处：${path === '' ? '整份记录' : path}`,
+    saveFailed: '导出',
+    dropFailed: '删除',
     unread: '本机导入的报告没有读出来：浏览器可能禁止了本站存储。',
   },
 };

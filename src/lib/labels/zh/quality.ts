@@ -9,7 +9,6 @@ export const quality = {
   book: (version: number, count: number) => `规则集 v${version}（${count} 条）`,
   bookLink: '规则说明',
   unknownRegion: '地址里的范围无法识别，已改用默认值。',
-  layered: '本机导入的报告不在这里：此页只按已发布的数据集检查。',
   failed: (held: string) => `所选范围的数据没有取到。下面仍是“${held}”的，不是所选的。`,
   years: {
     title: '各年度状态',
@@ -138,10 +137,14 @@ export const quality = {
     imported: (added: number, conflicts: number) =>
       conflicts > 0 ? `新增 ${added} 条；${conflicts} 条与本机不同，请逐条选择` : `新增 ${added} 条`,
     refused: (problem: string) => `没有导入：${problem}`,
+    foreign: (dataset: string) => `没有导入：这是数据集“${dataset}”的处理记录，请先切换到那个数据集`,
+    broken: (count: number) => `${count} 条处理记录已损坏，没有计入；可以先导出留底，再删除。`,
+    dropBroken: '删除损坏的记录',
     conflict: '与本机不同的处理',
     mine: '保留本机',
     theirs: '用导入的',
-    names: { decisions: '处理记录', findings: '问题清单', letter: '提示函', draft: '汇总表' },
+    checkedAgainst: (source: string) => `核对所依据的数据：${source}`,
+    names: { decisions: '处理记录', findings: '问题清单', broken: '损坏的处理记录', letter: '提示函', draft: '汇总表' },
   },
   rules: {
     title: '规则 × 年度',

@@ -37,18 +37,32 @@ export const site = {
 const SYNTHETIC = '示例数据';
 const STANDING = { true: '示例数据：全部机关和数字均为虚构', false: '数字为转录，以各机关发布的原文为准' } as const;
 
+const LOCAL = (count: number) => `含本机导入 ${count} 份（未发布）`;
+
 export const dataset = {
   title: '数据集',
   synthetic: SYNTHETIC,
   syntheticText: '全部机关和数字均为虚构，只用来演示和检验，不能引用。',
   unknown: (title: string) => `地址里的数据集无法识别，现在显示的是“${title}”。`,
-  layer: (count: number) => `含本机导入的 ${count} 份报告`,
-  layerText: '只存在这台电脑的浏览器里，同一机关同一年度的，代替已发布的报告。',
+  local: LOCAL,
+  localMark: '本机',
+  rowSource: { published: '已发布', local: '本机导入（未发布）' },
+  layerText: '只存在这台电脑的浏览器里，同一机关同一年度的，代替已发布的报告。别人打开链接看到的是已发布的数字。',
   layerManage: '管理',
+  linkPublished: '：别人打开看到的是已发布的数字，不含本机导入',
+  layerChoice: '本机导入的报告是否计入',
+  layerChoices: { with: '含本机', published: '只看已发布' },
+  layerLeftOut: (count: number) => `只看已发布：本机导入的 ${count} 份没有计入`,
+  layerFailed: (count: number) => `本机导入的 ${count} 份没有计入`,
+  layerGone: (count: number) => `这台电脑上记着本机导入 ${count} 份，浏览器里已经没有了`,
+  layerGoneText: '可能是清理了浏览数据。下面是已发布的数字；另存过文件的，可以到“导入”重新打开。',
+  layerForget: '不再提示',
+  layerFailedText: '没有取到，或没能与已发布的数据合在一起；下面是已发布的数字。',
   standing: (synthetic: boolean): string => STANDING[`${synthetic}`],
-  release: (title: string, release: string) => `数据版本 ${title} · ${release}`,
-  source: (title: string, release: string, synthetic: boolean) =>
-    `数据版本 ${title} ${release} · ${STANDING[`${synthetic}`]}`,
+  release: (title: string, release: string, local: number) =>
+    `数据版本 ${title} · ${release}${local > 0 ? ` · ${LOCAL(local)}` : ''}`,
+  source: (title: string, release: string, synthetic: boolean, local: number) =>
+    `数据版本 ${title} ${release}${local > 0 ? `，${LOCAL(local)}` : ''} · ${STANDING[`${synthetic}`]}`,
 };
 
 export const area = {

@@ -16,6 +16,5 @@ export const status = {
   onTimeNote: '有发布日期的报告中，不晚于期限的',
   sound: '无勾稽错误',
   none: '这个范围没有应报的机关。',
-  layered: '本机导入的报告不计入此处。',
   failed: '数据状态没有取到。',
 };

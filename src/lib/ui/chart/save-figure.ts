@@ -6,6 +6,7 @@ import {
   type FigureView,
   type FigureWords,
   type Method,
+  type Twin,
 } from '../../views/index.ts';
 import type { Marking } from '../state/marking.ts';
 import { saveCsv, saveFile } from './save.ts';
@@ -21,6 +22,8 @@ const WIDTH = { label: 14, notes: 90 } as const;
 /** A table to save: what the figure says, its rows with their heads, and how its indicators are worked out. */
 export interface SavedTable extends FigureWords {
   rows: readonly (readonly (string | number)[])[];
+  /** Of a table whose rows are bodies: whose report a row is, by its place under the head. */
+  sourceOf?: Parameters<Marking['rows']>[1];
   methods: readonly Method[];
 }
 
@@ -31,10 +34,19 @@ interface Saving {
   t: Labels;
 }
 
+/** Whose a row of a twin is: that of the bodies it is about; a row of sums may have any report in it. */
+function sourceOfCells(cells: Twin['rows'][number], marking: Marking): ReturnType<Marking['sourceOf']> {
+  const sources = cells.flatMap((cell) =>
+    cell.kind === 'figure' && cell.point.body !== null ? [marking.sourceOf(cell.point.body, cell.point.year)] : [],
+  );
+  if (sources.length === 0) return 'with-local';
+  return sources.includes('local') ? 'local' : 'published';
+}
+
 /** A figure as a workbook: its table as shown, and a sheet that says what it is, how it is worked out and where it comes from. */
 async function saveXlsx(name: string, table: SavedTable, marking: Marking, t: Labels): Promise<void> {
   const { writeSheets } = await import('../../office/index.ts');
-  const [head = [], ...rows] = marking.rows(table.rows);
+  const [head = [], ...rows] = marking.rows(table.rows, table.sourceOf);
   const { sheet } = t.method;
   const blob = await writeSheets([
     { name: sheet.data, columns: head.map((title) => ({ title: String(title), width: WIDTH.label })), rows },
@@ -53,7 +65,7 @@ async function saveXlsx(name: string, table: SavedTable, marking: Marking, t: La
 /** Saves the table of a figure. */
 export async function saveTable(kind: FileKind, table: SavedTable, { stem, marking, t }: Saving): Promise<void> {
   const name = marking.fileName(`${stem}_${table.title}.${kind}`);
-  if (kind === 'csv') await saveCsv(name, marking.rows(table.rows));
+  if (kind === 'csv') await saveCsv(name, marking.rows(table.rows, table.sourceOf));
   else await saveXlsx(name, table, marking, t);
 }
 
@@ -70,7 +82,16 @@ export async function saveFigure(
   switch (kind) {
     case 'csv':
     case 'xlsx':
-      return saveTable(kind, { ...view, rows: twinToRows(view.twin, t), methods: methodsOf(view, t) }, saving);
+      return saveTable(
+        kind,
+        {
+          ...view,
+          rows: twinToRows(view.twin, t),
+          methods: methodsOf(view, t),
+          sourceOf: (row) => sourceOfCells(view.twin.rows[row] ?? [], marking),
+        },
+        saving,
+      );
     case 'svg':
       if (drawing) (await import('./picture.ts')).saveSvg(name, drawing, words);
       return;

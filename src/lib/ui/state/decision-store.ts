@@ -1,11 +1,19 @@
-import { decisionKey, type Decision } from '../../core/decisions/index.ts';
+import { decisionKey, sortDecisions, type Decision } from '../../core/decisions/index.ts';
 import { KEPT_DATABASES } from '../../site/index.ts';
 import { LocalStore } from './local-store.ts';
 
-const store = new LocalStore<Decision>(KEPT_DATABASES.decisions);
+const store = new LocalStore<unknown>(KEPT_DATABASES.decisions);
 
-/** The decisions made on this machine about a dataset's findings. Rejects where the browser keeps nothing. */
-export const readKept = (dataset: string): Promise<Decision[]> => store.read(dataset);
+/** A record that is no decision, and the key under which it is kept. */
+export interface BrokenDecision {
+  key: string;
+  value: unknown;
+}
+
+/** The decisions made on this machine about a dataset's findings, and apart from them what is none. Rejects where the browser keeps nothing. */
+export async function readKept(dataset: string): Promise<{ decisions: Decision[]; failed: BrokenDecision[] }> {
+  return sortDecisions(await store.entries(dataset));
+}
 
 /** Keeps decisions; an earlier one on the same finding is replaced. Rejects where there is no room. */
 export const keepDecisions = (dataset: string, decisions: readonly Decision[]): Promise<void> =>

@@ -1,9 +1,10 @@
 import { asset, base } from '$app/paths';
-import type { Layer } from '../../core/layer/types.ts';
+import { reportKey } from '../../core/layer/types.ts';
 import type { BrowserDatabase } from '../../warehouse/engine-browser.ts';
 import type { Engine } from '../../warehouse/engine.ts';
 import { logFailure } from './failures.ts';
-import { layerMark, readLayer } from './layer-store.ts';
+import { correctMark, readRecords } from './layer-store.ts';
+import { workingCopy } from './working-copy.svelte.ts';
 
 export type EngineStage = 'off' | 'loading' | 'ready' | 'failed';
 
@@ -15,14 +16,15 @@ class EngineState {
 
   /**
    * One dataset with the reports accepted on this machine, ready to be asked; every caller shares it, and no question
-   * sees two of them. Rejects when it cannot be opened; the next call tries again.
+   * sees two of them. With such reports it answers the questions to the quality file as well. Where they cannot be laid over the
+   * dataset it opens what is published, and `workingCopy` says so. Rejects when that cannot be opened; the next call tries again.
    */
   open(dataset: string): Promise<Engine> {
-    const key = `${dataset}@${layerMark(dataset)?.revision ?? ''}`;
+    const key = `${dataset}@${workingCopy.wanted(dataset)?.revision ?? ''}`;
     const known = this.#opening.get(key);
     if (known) return known;
     this.#closeOthers(dataset);
-    const opening = this.#start(dataset);
+    const opening = this.#start(dataset, workingCopy.wanted(dataset) !== null);
     this.#opening.set(key, opening);
     // Whoever asked is told; the next question tries again.
     opening.catch(() => this.#opening.delete(key));
@@ -44,21 +46,29 @@ class EngineState {
     document.documentElement.dataset['engine'] = stage;
   }
 
-  async #start(dataset: string): Promise<Engine> {
+  async #start(dataset: string, layered: boolean): Promise<Engine> {
     this.#show('loading');
     try {
       this.#database ??= import('../../warehouse/engine-browser.ts').then(({ startDatabase }) => startDatabase(base));
-      const layer: Layer = layerMark(dataset) ? await readLayer(dataset) : [];
       const database = await this.#database;
-      const engine = await database.open(asset(`/datasets/${dataset}/all.duckdb`), await overlayOf(dataset, layer));
+      const engine = await (layered ? openCopy(database, dataset) : database.open(fileOf(dataset, 'all')));
       this.#show('ready');
       return engine;
     } catch (error) {
       logFailure(error);
+      if (layered) return this.#openPublished(dataset);
       this.#forget();
       this.#show('failed');
       throw error;
     }
+  }
+
+  /** What is published, after the reports of this machine could not be laid over it. */
+  #openPublished(dataset: string): Promise<Engine> {
+    // What failed is not there to be closed: whoever waits for it gets this one.
+    for (const key of this.#opening.keys()) if (key.startsWith(`${dataset}@`)) this.#opening.delete(key);
+    if (workingCopy.wanted(dataset) !== null) workingCopy.fail(dataset);
+    return this.open(dataset);
   }
 
   /** A database that failed may be of no further use: the next question starts a new one. */
@@ -70,11 +80,25 @@ class EngineState {
   }
 }
 
-/** The reports of this machine as a dataset: how one is made comes with the first of them. */
-async function overlayOf(name: string, layer: Layer) {
-  if (layer.length === 0) return null;
+const fileOf = (dataset: string, file: 'all' | 'quality') => asset(`/datasets/${dataset}/${file}.duckdb`);
+
+/** A dataset with the reports of this machine in it; how they are made a dataset comes with the first of them. */
+async function openCopy(database: BrowserDatabase, name: string): Promise<Engine> {
+  const { layer, failed } = await readRecords(name);
+  if (layer.length === 0) {
+    if (failed.length === 0) workingCopy.fail(name, 'gone');
+    throw new Error(`no report kept beside ${name} can be shown: ${failed.length} fail`);
+  }
+  if (layer.length !== workingCopy.wanted(name)?.count) await correctMark(name);
   const { layerDataset } = await import('../../core/layer/as-dataset.ts');
-  return layerDataset(layer, { name, title: name, description: null, synthetic: false, licences: [], sources: [] });
+  const info = { name, title: name, description: null, synthetic: false, licences: [], sources: [] };
+  const files = { all: fileOf(name, 'all'), quality: fileOf(name, 'quality') };
+  const engine = await database.openWith(files, layerDataset(layer, info));
+  workingCopy.hold(
+    name,
+    layer.map(({ report }) => reportKey(report.agency_id, report.year)),
+  );
+  return engine;
 }
 
 export const engine = new EngineState();

@@ -31,20 +31,15 @@ export class LocalStore<Value> {
     return this.#opening;
   }
 
-  /** Everything of a dataset, in the order of its keys. */
-  async read(dataset: string): Promise<Value[]> {
-    const kept = (await (await this.#open()).getAll('kept', within(dataset))) as Kept<Value>[];
-    return kept.map(({ value }) => value);
+  /** Everything of a dataset with its keys, in their order. */
+  async entries(dataset: string): Promise<{ key: string; value: Value }[]> {
+    return (await (await this.#open()).getAll('kept', within(dataset))) as Kept<Value>[];
   }
 
   /** One value; `null` where nothing stands under the key. */
   async get(dataset: string, key: string): Promise<Value | null> {
     const kept = (await (await this.#open()).get('kept', [dataset, key])) as Kept<Value> | undefined;
     return kept?.value ?? null;
-  }
-
-  async count(dataset: string): Promise<number> {
-    return (await this.#open()).count('kept', within(dataset));
   }
 
   /** Keeps all or none; what stood under one of the keys is replaced. */

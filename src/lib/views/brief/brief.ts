@@ -27,8 +27,6 @@ export interface BriefSource {
   filter: Filter;
   trend: readonly TrendRow[];
   coverage: readonly CoverageRow[];
-  /** Whether filing and findings are known: not where reports of this machine are among the figures. */
-  checked: boolean;
   /** The bodies listed, by year: the heads of the lists on the screen. */
   attention: Readonly<Record<number, ListedBodies>>;
   filings: Readonly<Record<number, FilingSummary>>;
@@ -130,7 +128,7 @@ function filingRow(source: BriefSource, year: number, t: Labels): BriefRow {
   return { name, note: 9, now: [show(now)], before: show(before), change: none, beside: none, told: null };
 }
 
-function notesOf(area: Area, rows: readonly BriefRow[], checked: boolean, t: Labels): string {
+function notesOf(area: Area, rows: readonly BriefRow[], t: Labels): string {
   const { year } = area.filter;
   const words = t.brief;
   const now = pointOf(area, 'received_new', year);
@@ -140,7 +138,6 @@ function notesOf(area: Area, rows: readonly BriefRow[], checked: boolean, t: Lab
     unequal ? words.unequalNote : null,
     otherBasis(area, 'received_new', year) === null ? null : words.basesNote,
     words.reading,
-    checked ? null : words.unchecked,
     now.contradicted > 0 ? words.contradicted(now.contradicted) : null,
   ];
   return `${parts.filter((part) => part !== null).join('。')}。`;
@@ -150,7 +147,7 @@ function notesOf(area: Area, rows: readonly BriefRow[], checked: boolean, t: Lab
 function listsOf(source: BriefSource, area: Area, t: Labels): AttentionList[] {
   const { year } = area.filter;
   const words = t.brief;
-  const none = source.checked ? words.attentionNone : words.attentionUnchecked;
+  const none = words.attentionNone;
   if (source.kind === 'agency') {
     const texts = ownMatters(area, source.filings[year]?.own ?? null, t);
     const lines = texts.map((text) => ({ agency_id: null, name: '', text, reason: '' }));
@@ -208,6 +205,6 @@ export function briefView(source: BriefSource, year: number, t: Labels, basis: B
     outcomes: outcomesOf(area, t),
     concluded,
     attention: listsOf(source, area, t),
-    notes: notesOf(area, rows, source.checked, t),
+    notes: notesOf(area, rows, t),
   };
 }

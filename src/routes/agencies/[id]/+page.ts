@@ -1,5 +1,4 @@
 import { openAnswer } from '../../open-answer.ts';
-import { agencyAnswer } from './answer.ts';
+import type { AgencyAnswer } from './answer.ts';
 
-export const load = (event) =>
-  openAnswer(event, `agencies/${event.params.id}`, (engine) => agencyAnswer(engine, event.params.id));
+export const load = (event) => openAnswer<AgencyAnswer>(event, `agencies/${event.params.id}`);

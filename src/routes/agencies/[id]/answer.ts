@@ -15,7 +15,7 @@ import {
 } from '$lib/queries/index.ts';
 import { AGENCY_TRENDS, BESIDE_INDICATORS, bodiesOf, keepCells, mergersInto, reportLine } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
-import type { AgencyQuality } from './agency-quality.server.ts';
+import type { AgencyQuality } from './agency-quality.ts';
 import { askEverybody, besideAgency } from './ask-beside.ts';
 
 const AREA_INDICATORS = new Set<string>([...BESIDE_INDICATORS, 'outcome_gap', 'carried_in', 'carried_out']);
@@ -52,13 +52,9 @@ async function predecessorsOf(engine: Engine, agencies: readonly AgencyId[], fil
 
 /**
  * One agency over all years of the dataset, among bodies of its kind; `null` where the register does not know it. `judged`
- * asks what the rule book says of it; without, the page says nothing of deadlines and findings.
+ * asks what the rule book says of it.
  */
-export async function agencyAnswer(
-  engine: Engine,
-  id: string,
-  judged: ((agency: AgencyId) => Promise<AgencyQuality>) | null = null,
-) {
+export async function agencyAnswer(engine: Engine, id: string, judged: (agency: AgencyId) => Promise<AgencyQuality>) {
   const directory = await queryDirectory(engine);
   const found = directory.find(({ agency_id }) => agency_id === id);
   if (!found) return null;
@@ -89,7 +85,9 @@ export async function agencyAnswer(
     events,
     names: namesIn(events, directory),
     predecessors: await predecessorsOf(engine, [...new Set(mergers.flatMap(({ from }) => from))], filter),
-    quality: judged === null ? null : await judged(agency.agency_id),
+    quality: await judged(agency.agency_id),
     region: regionPath(agency.region_code, await queryRegions(engine)).at(-1)?.name ?? '',
   };
 }
+
+export type AgencyAnswer = NonNullable<Awaited<ReturnType<typeof agencyAnswer>>>;

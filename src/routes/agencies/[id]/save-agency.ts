@@ -10,7 +10,15 @@ import type { AgencyData } from './agency-data.ts';
 export async function saveAgency({ agency, dataset }: AgencyData, marking: Marking, t: Labels): Promise<void> {
   const reports = await queryReports(await engine.open(dataset.name), agency.agency_id);
   const read = reports.filter(({ reading }) => reading === 'read');
-  const rows = read.flatMap((report) => reportRows(report, agency.name, t).slice(1));
+  const rows = read.flatMap((report) =>
+    reportRows(report, agency.name, t)
+      .slice(1)
+      .map((row) => ({ year: report.year, row })),
+  );
+  const sourceOf = (index: number) => marking.sourceOf(agency.agency_id, rows[index]?.year ?? 0);
   const name = `${agency.name}_${read[0]?.year}-${read.at(-1)?.year}.csv`;
-  await saveCsv(marking.fileName(name), marking.rows([[...t.report.csvColumns], ...rows]));
+  await saveCsv(
+    marking.fileName(name),
+    marking.rows([[...t.report.csvColumns], ...rows.map(({ row }) => row)], sourceOf),
+  );
 }

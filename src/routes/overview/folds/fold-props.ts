@@ -9,8 +9,6 @@ export interface FoldProps {
   bodies: readonly Body[];
   filings: readonly YearFiling[];
   filed: AreaStatus['live'];
-  /** Whether reports of this machine are among the figures. */
-  layered: boolean;
   /** What the figures of the page have in common. */
   common: Omit<ComponentProps<typeof TrendFigures>, 'figures' | 'label'>;
 }

@@ -1,9 +1,6 @@
-import { error, isHttpError } from '@sveltejs/kit';
-import { engine } from '$lib/ui/state/engine.svelte.ts';
-import { readLayer } from '$lib/ui/state/layer-store.ts';
-import { fetchAnswer } from '../../fetch-answer.ts';
-import { localReport } from '../[agency]/[year]/local-report.ts';
-import { reportFigures, type ReportAnswer } from '../[agency]/[year]/answer.ts';
+import { isHttpError } from '@sveltejs/kit';
+import { askAnswer } from '../../open-answer.ts';
+import type { ReportAnswer } from '../[agency]/[year]/answer.ts';
 
 /** One report of a pair, narrative included. */
 export type Side = Pick<ReportAnswer, 'agency' | 'years' | 'report'>;
@@ -21,28 +18,16 @@ export function parsePair(search: URLSearchParams): { a: string; b: string } | n
   return a !== null && b !== null && KEY.test(a) && KEY.test(b) ? { a, b } : null;
 }
 
-async function askSide(dataset: string, layered: boolean, key: string): Promise<Side> {
-  const [agency = '', year = ''] = key.split('/');
-  const local = layered ? localReport(await readLayer(dataset), agency, year) : null;
-  if (local) {
-    // A report of this machine alone has no printed page.
-    const figures = await reportFigures(await engine.open(dataset), agency, year);
-    if (figures === null) error(404, `no such report: ${key}`);
-    return { agency: figures.agency, years: figures.years, report: local.report };
-  }
-  const printed = await fetchAnswer<ReportAnswer>(dataset, `reports/${agency}/${year}`);
-  return {
-    agency: printed.agency,
-    years: printed.years,
-    report: { ...printed.report, sections: printed.file.sections },
-  };
+async function askSide(dataset: string, key: string): Promise<Side> {
+  const { agency, years, report, file } = await askAnswer<ReportAnswer>(dataset, `reports/${key}`);
+  return { agency, years, report: { ...report, sections: file.sections } };
 }
 
 /** Whether a report was asked for that the dataset does not have, in contrast to one that did not come. */
 export const isNotThere = (cause: unknown): boolean => isHttpError(cause, 404);
 
-/** Both reports of a pair, from the answers of their pages or from this machine. Rejects where one of them is not there. */
-export async function askPair(dataset: string, layered: boolean, { a, b }: { a: string; b: string }): Promise<Pair> {
-  const [left, right] = await Promise.all([askSide(dataset, layered, a), askSide(dataset, layered, b)]);
+/** Both reports of a pair, from the answers of their pages. Rejects where one of them is not there. */
+export async function askPair(dataset: string, { a, b }: { a: string; b: string }): Promise<Pair> {
+  const [left, right] = await Promise.all([askSide(dataset, a), askSide(dataset, b)]);
   return { left, right };
 }

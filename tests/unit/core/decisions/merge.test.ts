@@ -14,10 +14,10 @@ test('two files together keep everything, and differences are conflicts in which
   const [first, second] = list as [Decision, Decision];
   const theirs = [{ ...first, verdict: 'returned' as const }, second];
   const merged = mergeDecisions([first], theirs);
-  expect(merged.added).toBe(1);
+  expect(merged.added).toEqual([second]);
   expect(merged.conflicts).toEqual([{ mine: first, theirs: theirs[0] }]);
   expect(merged.decisions).toEqual([first, second]);
-  expect(mergeDecisions(merged.decisions, merged.decisions)).toMatchObject({ added: 0, conflicts: [] });
+  expect(mergeDecisions(merged.decisions, merged.decisions)).toMatchObject({ added: [], conflicts: [] });
 });
 
 test('the same verdict with another reason is a conflict, the same verdict and reason by another person is none', () => {

@@ -57,11 +57,21 @@ test.each([
   ['"at":"2026-01-15T08:00:00.000Z"', '"at":"yesterday"', 'reports.0.corrections.0.at'],
   ['"new":{"value":3', '"new":{"value":"3"', 'reports.0.corrections.0.new.value'],
   ['"status":"corrected"', '"status":"guessed"', 'reports.0.corrections.0.new.status'],
+  ['"region_code":"630223","parent_id"', '"region_code":"870223","parent_id"', 'reports.0.agency.region_code'],
+  ['"parent_id":null', '"parent_id":"a"', 'reports.0.agency'],
+  ['"parent_code":null', '"parent_code":"640000"', 'reports.0.regions.0'],
+  ['"parent_code":null', '"parent_code":"630223"', 'reports.0.regions.0'],
+  ['"source_url":null', '"source_url":"javascript:alert(1)"', 'reports.0.report.source_url'],
+  ['"year":2023', '"year":"2023"', 'reports.0.report.year'],
   ['abab', 'abxy', 'reports.0.file.sha256'],
   ['"sha256":"abab', '"sha256":"ab', 'reports.0.file.sha256'],
   ['"accepted_at":"2026', '"accepted_at":"x2026', 'reports.0.accepted_at'],
   ['"agency":{"agency_id":"a"', '"agency":{"agency_id":"b"', 'reports.0'],
 ])('%s as %s is refused, naming the place', (from, to, path) => {
   expect(TEXT).toContain(from);
-  expect(problemOf(TEXT.replace(from, to))).toEqual({ kind: 'invalid', path });
+  expect(problemOf(TEXT.replace(from, to))).toEqual({
+    kind: 'invalid',
+    path,
+    name: [from === '"name":"a"' ? '' : 'a', from === '"year":2023' ? '' : '2023'].filter(Boolean).join(' '),
+  });
 });

@@ -13,7 +13,6 @@ const sourceOf = ({ filter, trend, coverage }: HandWorld, rest: Partial<BriefSou
   filter,
   trend,
   coverage,
-  checked: true,
   attention: {
     2023: {
       performance: [],
@@ -188,19 +187,19 @@ describe('the brief of an area', () => {
     expect(aggregate.outcomes[0]?.before.value).toBeNull();
   });
 
-  test('tells shares of outcomes from ten concluded on, and says whose figures are in doubt or of this machine', () => {
+  test('tells shares of outcomes from ten concluded on, and says whose figures are in doubt', () => {
     const shares = (concluded: number) => {
       const figures = { concluded: [concluded], granted: [3], received_new: [{ of: 4, contradicted: true } as const] };
       const world = handWorld({ from: 2023, to: 2023, year: 2023 }, { 甲局: { figures } });
-      return briefView(sourceOf(world, { checked: false, attention: {} }), 2023, zh);
+      return briefView(sourceOf(world, { attention: {} }), 2023, zh);
     };
     expect([shares(9), shares(10)].map(({ outcomes }) => outcomes.map(({ share }) => share))).toEqual([
       ['', '', '', '', '', ''],
       ['30.0%', '', '', '', '', ''],
     ]);
     expect([shares(10).notes, shares(10).attention[1]?.none]).toEqual([
-      '出处：1 表二“行政规范性文件”本年制发、废止件数（2019年版表格为新制作数量）；2 表二“行政规范性文件”现行有效件数；3 表三第一项总计；4 表三（一）（二）总计之和除以（七）总计；5 表三（三）各行总计之和除以（七）总计；6 表三第四项总计；7 表四行政复议总计、结果纠正；8 表四两类行政诉讼总计之和、结果纠正之和；9 发布日期与规定期限；规则集中的“错误”一级。公开率低不等于应公开而未公开。数字含本机导入的报告，发布时间与规则检查结果不在此列。有1份报告的数字与规则不符，待核对，数字可能更正。',
-      '含本机导入的报告，没有按发布时间和规则检查；从数字看没有需要列出的。',
+      '出处：1 表二“行政规范性文件”本年制发、废止件数（2019年版表格为新制作数量）；2 表二“行政规范性文件”现行有效件数；3 表三第一项总计；4 表三（一）（二）总计之和除以（七）总计；5 表三（三）各行总计之和除以（七）总计；6 表三第四项总计；7 表四行政复议总计、结果纠正；8 表四两类行政诉讼总计之和、结果纠正之和；9 发布日期与规定期限；规则集中的“错误”一级。公开率低不等于应公开而未公开。有1份报告的数字与规则不符，待核对，数字可能更正。',
+      '按本页所列的几项检查，没有需要列出的。',
     ]);
   });
 });

@@ -4,6 +4,7 @@ import {
   APPEAL_BLOCK_WORDS,
   APPEAL_OUTCOME_WORDS,
   PROACTIVE_COLUMN_WORDS,
+  PROACTIVE_ROW_WORDS,
   REQUEST_COLUMN_MARKS,
   REQUEST_ROW_WORDS,
 } from '../../text/patterns-tables.ts';
@@ -49,7 +50,8 @@ function makesHeads(above: readonly PageCell[], below: readonly PageCell[]): boo
   return wholes.includes(true) && !written.some(({ text }) => isHead(text));
 }
 
-const isRowLabel = (text: string): boolean => REQUEST_ROW_WORDS.some(({ words }) => words.test(squash(text)));
+const isRowLabel = (text: string): boolean =>
+  [...REQUEST_ROW_WORDS, ...PROACTIVE_ROW_WORDS].some(({ words }) => words.test(squash(text)));
 
 /** True where the words of two rows name a row only together: 8.属于 above, 行政查询事项 below, whatever stands beside them. */
 function makesLabel(above: readonly PageCell[], below: readonly PageCell[]): boolean {
@@ -75,11 +77,15 @@ function makesFigures(above: readonly PageCell[], below: readonly PageCell[]): b
     rest.some(isDigits) &&
     rest.every((second) => {
       const first = above.find(({ left, right }) => near(left, second.left) && near(right, second.right));
-      const goesOn = isDigits(second) ? /\d[.,]?$/.test(first?.text ?? '') : !ORDINAL_START.test(tidy(second.text));
-      return first?.full === true && goesOn;
+      const isNext = ORDINAL_START.test(tidy(second.text)) || isRowLabel(second.text);
+      if (!first || !isDigits(second)) return first?.full === true && !isNext;
+      return SIGN_ALONE.test(first.text.trim()) || (first.full === true && /\d[.,]?$/.test(first.text));
     })
   );
 }
+
+/** A line breaks behind a sign, whatever room there is. */
+const SIGN_ALONE = /^[-−－–—]$/;
 
 const isDigits = ({ text }: PageCell): boolean => /^\d[\d.,]*$/.test(text.trim());
 

@@ -49,12 +49,38 @@ function groupLines(across: readonly Segment[], down: readonly Segment[]): Group
   return [...groups.values()];
 }
 
+const extentOf = ({ across, down }: Group): [number, number] => [
+  Math.min(...across.map(({ at }) => at), ...down.map(({ from }) => from)),
+  Math.max(...across.map(({ at }) => at), ...down.map(({ to }) => to)),
+];
+
+/** No cell with a character in it is narrower, in points. */
+const LEAST_CELL = 8;
+
+/** Tables with the walls that none of their lines touches: of a cell that fills its page from top to foot. */
+function takeWalls(groups: readonly Group[]): Group[] {
+  const walls = groups.filter(({ across }) => across.length === 0).flatMap(({ down }) => down);
+  return groups
+    .filter(({ across, down }) => across.length > 0 && down.length > 0)
+    .map((group) => {
+      const [top, bottom] = extentOf(group);
+      const left = Math.min(...group.across.map(({ from }) => from));
+      const right = Math.max(...group.across.map(({ to }) => to));
+      const own = walls.filter(
+        ({ at, from, to }) =>
+          Math.abs(from - top) <= 3 * CLOSE &&
+          Math.abs(to - bottom) <= 3 * CLOSE &&
+          (at <= left - LEAST_CELL || at >= right + LEAST_CELL),
+      );
+      return { across: group.across, down: [...group.down, ...own] };
+    });
+}
+
 /** The open sides of a table whose lines run on beyond its first or last wall. */
 function closeSides({ across, down }: Group): Group {
-  const left = Math.min(...across.map(({ from }) => from));
-  const right = Math.max(...across.map(({ to }) => to));
-  const top = Math.min(...across.map(({ at }) => at), ...down.map(({ from }) => from));
-  const bottom = Math.max(...across.map(({ at }) => at), ...down.map(({ to }) => to));
+  const left = Math.min(...across.map(({ from }) => from), ...down.map(({ at }) => at));
+  const right = Math.max(...across.map(({ to }) => to), ...down.map(({ at }) => at));
+  const [top, bottom] = extentOf({ across, down });
   const walls = [left, right].filter((at) => !down.some((segment) => Math.abs(segment.at - at) <= 3 * CLOSE));
   const floors = [top, bottom].filter((at) => !across.some((segment) => Math.abs(segment.at - at) <= 3 * CLOSE));
   return {
@@ -102,8 +128,7 @@ export function findLattices(page: PageContent): Lattice[] {
   const across = joinSegments(page.across);
   const down = joinSegments(page.down);
   if (across.length + down.length > MOST_LINES) return [];
-  return groupLines(across, down)
-    .filter((group) => group.across.length > 0 && group.down.length > 0)
+  return takeWalls(groupLines(across, down))
     .map(latticeOf)
     .filter((lattice) => lattice !== null)
     .filter(({ cells }) => new Set(cells.flat()).size > 1)

@@ -1,6 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { listDatasets, openDataset, openQuality } from '../../../datasets.server.ts';
-import { answer, answerPages } from '../../answers.server.ts';
+import { answer } from '../../answer.ts';
+import { answerPages } from '../../answers.server.ts';
 
 export const prerender = true;
 

@@ -8,7 +8,7 @@ import type { Engine } from '$lib/warehouse/engine.ts';
 const YEARS_SHOWN = 3;
 
 /** The figures of one report, the report of the year before and what there is of other years; `null` where there is no such report. */
-export async function reportFigures(engine: Engine, id: string, year: string) {
+async function reportFigures(engine: Engine, id: string, year: string) {
   const agency = (await queryDirectory(engine)).find(({ agency_id }) => agency_id === id);
   if (!agency) return null;
   const reports = await queryReports(engine, agency.agency_id);

@@ -19,6 +19,17 @@ const cellOf = (inside: string, css = ''): GridCell => {
 };
 const told = ({ text, notes = [] }: GridCell): [string, ...CellNote[]] => [text, ...notes];
 
+describe('digits on both sides of a mark or of something struck out are not one figure', () => {
+  it.each([
+    // As an office program writes a raised 注1 where its fonts change inside it.
+    ['<font>5</font><font><span><sup>注</span></font>1</sup>', '5 1'],
+    ['5<sup>2</sup>1', '5 1'],
+    ['5<del>2</del>1', '5 1'],
+    // What cannot be seen parts nothing.
+    ['5<span style="display:none">2</span>1', '51'],
+  ])('%s', (code, text) => expect(cellOf(code).text).toBe(text));
+});
+
 describe('what stands beside a figure is a note of its cell', () => {
   it.each<[string, CellNote]>([
     ['5<sup>1</sup>', { kind: 'mark', text: '1' }],

@@ -124,7 +124,9 @@ describe('a row that the page break cuts', () => {
     expect(told([full(table(1, ['二、上年结转政府信息公', '9595'])), table(2, ['开申请数量', '9'])])).toEqual([
       '0 二、上年结转政府信息公开申请数量 1, 0 95959 1',
     ]);
-    // A row of its own: there was room above, heads stand above, or it has an ordinal.
+    expect(told([full(table(1, ['行政强', '-'])), table(2, ['制', '16261'])])).toEqual(['0 行政强制 1, 0 -16261 1']);
+    // A row of its own: there was room above, heads stand above, or it has a label or an ordinal.
+    expect(joinTables([full(table(1, ['行政处罚', '-'])), table(2, ['行政强制', '5'])])[0]).toMatchObject({ rows: 2 });
     expect(joinTables([full(table(1, ['结果维持', '总计'])), table(2, ['5', '9'])])[0]).toMatchObject({ rows: 2 });
     expect(joinTables([table(1, ['二、上年结转', '9595']), table(2, ['', '9'])])[0]).toMatchObject({ rows: 2 });
     expect(joinTables([full(table(1, ['二、上年结转', '9595'])), table(2, ['四、结转', '9'])])[0]).toMatchObject({

@@ -119,3 +119,19 @@ test('a page of more than 3000 lines is no table', () => {
   expect(findLattices(many(2997))).toHaveLength(1);
   expect(findLattices(many(2998))).toEqual([]);
 });
+
+test('a wall as high as the table belongs to it, though the cell beside it fills the page and has no line across', () => {
+  const { across, down } = grid([100, 150, 200], [50, 80, 110]);
+  expect(findLattices(page(across, [line(20, 50, 110), ...down]))).toEqual([
+    {
+      xs: [20, 100, 150, 200],
+      ys: [50, 80, 110],
+      cells: [
+        [1, 2, 3],
+        [1, 4, 5],
+      ],
+    },
+  ]);
+  // A line of another height is no wall of it.
+  expect(findLattices(page(across, [line(20, 0, 110), ...down]))[0]?.xs).toEqual([100, 150, 200]);
+});

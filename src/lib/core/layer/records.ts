@@ -1,0 +1,183 @@
+import * as v from 'valibot';
+import { AGENCY_KINDS, REGION_LEVELS, regionPrefix } from '../agency/index.ts';
+import {
+  CELL_STATUSES,
+  cellEntries,
+  isAgencyId,
+  isRegionCode,
+  whyImpossible,
+  type AgencyId,
+  type CellId,
+  type RegionCode,
+} from '../report/index.ts';
+import { storedReport } from '../report/schema.ts';
+import { isCellId } from '../template/index.ts';
+import { isPossibleSize } from '../text/exact.ts';
+import type { Layer, LayerReport } from './types.ts';
+
+/** The first two digits of a province in GB/T 2260; 99, which it gives to none, is that of fictional areas. */
+const PROVINCE = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12]|99)/;
+
+const agencyId = v.pipe(
+  v.string(),
+  v.check(isAgencyId),
+  v.transform((text) => text as AgencyId),
+);
+const regionCode = v.pipe(
+  v.string(),
+  v.check((text) => isRegionCode(text) && PROVINCE.test(text)),
+  v.transform((text) => text as RegionCode),
+);
+const cellId = v.pipe(
+  v.string(),
+  v.check(isCellId),
+  v.transform((text) => text as CellId),
+);
+const value = v.nullable(v.pipe(v.number(), v.finite(), v.check(isPossibleSize)));
+const status = v.picklist(CELL_STATUSES);
+const time = v.pipe(v.string(), v.isoTimestamp());
+const year = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100)));
+
+/** An area lies within its parent, so that no list of areas runs in a circle. */
+const isWithin = ({
+  region_code,
+  parent_code,
+}: {
+  region_code: RegionCode;
+  parent_code: RegionCode | null;
+}): boolean => {
+  if (parent_code === null) return true;
+  const [own, above] = [regionPrefix(region_code), regionPrefix(parent_code)];
+  return above.length < own.length && own.startsWith(above);
+};
+
+/** An address that a page may lead to. */
+const isWebAddress = (address: string | null): boolean => address === null || /^https?:\/\//i.test(address);
+
+const report = v.pipe(
+  storedReport,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { cells, source_url } = dataset.value;
+    for (const [id, cell] of cellEntries(cells))
+      if (cell.value !== null && whyImpossible(id, cell.value) !== null)
+        addIssue({
+          message: 'impossible',
+          path: [
+            { type: 'object', origin: 'value', input: dataset.value, key: 'cells', value: cells },
+            { type: 'object', origin: 'value', input: cells as Record<string, unknown>, key: id, value: cell },
+          ],
+        });
+    if (!isWebAddress(source_url))
+      addIssue({
+        message: 'address',
+        path: [{ type: 'object', origin: 'value', input: dataset.value, key: 'source_url', value: source_url }],
+      });
+  }),
+);
+
+/** A report accepted on a machine, as it is kept and carried: nothing in it that the form does not know, or no page could show. */
+export const layerReport = v.pipe(
+  v.strictObject({
+    agency: v.pipe(
+      v.strictObject({
+        agency_id: agencyId,
+        name: v.pipe(v.string(), v.minLength(1)),
+        short_name: v.pipe(v.string(), v.minLength(1)),
+        former_names: v.array(v.string()),
+        kind: v.picklist(AGENCY_KINDS),
+        region_code: regionCode,
+        parent_id: v.nullable(agencyId),
+        valid_from: year,
+        valid_to: year,
+        note: v.nullable(v.string()),
+        includes: v.exactOptional(v.array(v.strictObject({ agency_id: agencyId, from: year }))),
+      }),
+      v.check(({ agency_id, parent_id }) => agency_id !== parent_id),
+    ),
+    regions: v.array(
+      v.pipe(
+        v.strictObject({
+          region_code: regionCode,
+          name: v.string(),
+          level: v.picklist(REGION_LEVELS),
+          parent_code: v.nullable(regionCode),
+        }),
+        v.check((area) => isWithin(area)),
+      ),
+    ),
+    report,
+    corrections: v.array(
+      v.strictObject({
+        cell: cellId,
+        by: v.string(),
+        at: time,
+        reason: v.string(),
+        old: v.strictObject({ value, status, raw: v.nullable(v.string()) }),
+        new: v.strictObject({ value, status }),
+      }),
+    ),
+    file: v.nullable(
+      v.strictObject({ name: v.string(), format: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+    ),
+    accepted_at: time,
+  }),
+  v.check(({ agency, report: { agency_id } }) => agency.agency_id === agency_id),
+);
+
+/** A record that fails: where in it, and whatever can be said of whose report it is. */
+export interface FailedRecord {
+  /** `县发展改革局 2023` as far as the record says so itself. */
+  name: string;
+  /** The path of what is wrong, e.g. `report.cells.received_new.total`. */
+  path: string;
+  /** As it was found, to be handed out. */
+  record: unknown;
+}
+
+const told = v.fallback(v.object({ name: v.string() }), { name: '' });
+const dated = v.fallback(v.object({ year: v.number() }), { year: NaN });
+
+/** Whose report of which year a broken record says it is; empty where it does not say. */
+function nameOf(record: unknown): string {
+  const { agency, report: kept } = Object(record) as { agency?: unknown; report?: unknown };
+  const [{ name }, { year: ofYear }] = [v.parse(told, agency), v.parse(dated, kept)];
+  return [name.slice(0, 60), Number.isNaN(ofYear) ? '' : String(ofYear)].filter(Boolean).join(' ');
+}
+
+/** The bodies from which a way up through parents and including bodies comes back to themselves. */
+function inCircles(layer: Layer): ReadonlySet<AgencyId> {
+  const up = new Map<AgencyId, Set<AgencyId>>();
+  const lead = (from: AgencyId, to: AgencyId) => up.set(from, (up.get(from) ?? new Set()).add(to));
+  for (const { agency } of layer) {
+    if (agency.parent_id !== null) lead(agency.agency_id, agency.parent_id);
+    for (const { agency_id } of agency.includes ?? []) lead(agency_id, agency.agency_id);
+  }
+  const returns = (start: AgencyId): boolean => {
+    const [seen, open] = [new Set<AgencyId>(), [...(up.get(start) ?? [])]];
+    for (const id of open) {
+      if (id === start) return true;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      open.push(...(up.get(id) ?? []));
+    }
+    return false;
+  };
+  return new Set([...up.keys()].filter(returns));
+}
+
+/** Kept records, the sound ones as a layer, and apart from them those that fail, each by name: none of them can close a page. */
+export function sortRecords(records: readonly unknown[]): { layer: Layer; failed: FailedRecord[] } {
+  const [sound, failed]: [LayerReport[], FailedRecord[]] = [[], []];
+  for (const record of records) {
+    const result = v.safeParse(layerReport, record);
+    if (result.success) sound.push(result.output);
+    else failed.push({ name: nameOf(record), path: v.getDotPath(result.issues[0]) ?? '', record });
+  }
+  const circles = inCircles(sound);
+  const stuck = sound.filter(({ agency }) => circles.has(agency.agency_id));
+  return {
+    layer: sound.filter(({ agency }) => !circles.has(agency.agency_id)),
+    failed: [...failed, ...stuck.map((record) => ({ name: nameOf(record), path: 'agency.parent_id', record }))],
+  };
+}
