@@ -1,5 +1,6 @@
+import type { Region } from '$lib/core/agency/index.ts';
 import type { Layer, LayerReport } from '$lib/core/layer/index.ts';
-import type { DirectoryRow } from '$lib/queries/index.ts';
+import type { DirectoryRow, RegionRow } from '$lib/queries/index.ts';
 import type { Register } from './draft-agency.ts';
 
 const NO_REPORTS = { bodies: 0, own_reports: 0, aggregate_bodies: 0, aggregate_reports: 0, seated: 0 };
@@ -20,21 +21,26 @@ function rowOf({ agency, report }: LayerReport): DirectoryRow {
   };
 }
 
+/** An area that only a report of this machine knows. */
+const rowOfRegion = ({ region_code, name, level, parent_code, population }: Region): RegionRow => ({
+  region_code,
+  name,
+  level,
+  parent_code,
+  inhabitants: population?.inhabitants ?? null,
+  population_year: population?.year ?? null,
+  population_source: population?.source ?? null,
+  ...NO_REPORTS,
+});
+
 /** The published register with the bodies and areas that only reports of this machine know; the years are those of what is published. */
 export function withLocalBodies({ directory, regions }: Register, layer: Layer): Register {
   const bodies = new Map(directory.map((row) => [row.agency_id, row]));
   const areas = new Map(regions.map((row) => [row.region_code, row]));
   for (const report of layer) {
     if (!bodies.has(report.agency.agency_id)) bodies.set(report.agency.agency_id, rowOf(report));
-    for (const { region_code, name, level, parent_code, population } of report.regions)
-      if (!areas.has(region_code))
-        areas.set(region_code, {
-          ...{ region_code, name, level, parent_code },
-          inhabitants: population?.inhabitants ?? null,
-          population_year: population?.year ?? null,
-          population_source: population?.source ?? null,
-          ...NO_REPORTS,
-        });
+    for (const region of report.regions)
+      if (!areas.has(region.region_code)) areas.set(region.region_code, rowOfRegion(region));
   }
   return { directory: [...bodies.values()], regions: [...areas.values()] };
 }

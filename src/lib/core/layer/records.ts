@@ -102,6 +102,9 @@ export const layerReport = v.pipe(
           name: v.string(),
           level: v.picklist(REGION_LEVELS),
           parent_code: v.nullable(regionCode),
+          population: v.exactOptional(
+            v.strictObject({ inhabitants: v.number(), year: v.number(), source: v.string() }),
+          ),
         }),
         v.check((area) => isWithin(area)),
       ),
