@@ -11,6 +11,8 @@ function rowOf({ agency, report }: LayerReport): DirectoryRow {
     ...{ agency_id, name, short_name, former_names, kind, region_code, parent_id, valid_from, valid_to, note },
     scope: report.scope,
     renamed_in: null,
+    included_in: [],
+    included_from: [],
     search_key: [],
     read_years: [],
     aggregate_years: [],
