@@ -34,5 +34,5 @@ export const agencies = {
   former: (names: readonly string[]) => `曾用名：${names.join('、')}`,
   /** Whose report has the figures of a body too, and from which year on. */
   included: (names: readonly string[], from: readonly (number | null)[]) =>
-    `计入${names.map((name, at) => `${name}${from[at] == null ? '' : `（${from[at]} 年度起）`}`).join('、')}的年报，合计只计一次`,
+    `计入${names.map((name, at) => `${name}${(from[at] ?? null) === null ? '' : `（${from[at]} 年度起）`}`).join('、')}的年报，合计只计一次`,
 };
