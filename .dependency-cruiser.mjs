@@ -65,10 +65,10 @@ export default {
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-unresolvable',
-      comment: 'What is not found is not checked either. $app is made by SvelteKit.',
+      comment: 'What is not found is not checked either. $app and ./$types are made by SvelteKit.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^\\$(app|lib)/' },
+      to: { couldNotResolve: true, pathNot: '^(\\$(app|lib)/|\\./\\$types$)' },
     },
     {
       name: 'known-packages',

@@ -82,7 +82,7 @@ describe('a layer', () => {
     ['{"format":"nianbao-layer","version":2}', { problem: { kind: 'version' } }],
     [
       '{"format":"nianbao-layer","version":1,"dataset":"a","reports":[{}]}',
-      { problem: { kind: 'invalid', path: 'reports.0.agency' } },
+      { problem: { kind: 'invalid', name: '', path: 'reports.0.agency' } },
     ],
   ])('a file that holds none says why: %j', (text, expected) => {
     expect(readLayerFile(text)).toEqual(expected);

@@ -1,3 +1,4 @@
+import type { PageData } from './$types';
 import type { IndicatorId } from '$lib/indicators/index.ts';
 import { ALL_REGIONS, queryBodyLines, queryCoverage, type Filter } from '$lib/queries/index.ts';
 import { bodiesOf, neighboursOf, reachesOut } from '$lib/views/index.ts';
@@ -31,7 +32,7 @@ export async function askComparison(
 }
 
 /** What the page is given. */
-export type { PageData as ComparePageData } from './$types';
+export type ComparePageData = PageData;
 
 export type ComparisonAnswer = Awaited<ReturnType<typeof askComparison>>;
 

@@ -124,11 +124,16 @@ export const folds = {
     `${parts.map(([name, count]) => `${name} ${count}`).join('、')}，办结 ${total} 件${gap}`,
   gap: (size: string) => `，差额 ${size}`,
   noGap: '，没有差额',
-  coverage: (bodies: number, years: number, year: number, read: number, unread: number, none: number) =>
+  coverage: (
+    bodies: number,
+    years: number,
+    year: number,
+    read: number,
+    others: readonly (readonly [string, number])[],
+  ) =>
     [
       `${bodies} 个机关、${years} 年：${year} 年读出 ${read} 个`,
-      ...(unread > 0 ? [`未读出 ${unread} 个`] : []),
-      ...(none > 0 ? [`没有收录 ${none} 个`] : []),
+      ...others.map(([name, count]) => `${name} ${count} 个`),
     ].join('，'),
   changes: '新收、结果、复议、诉讼、文件各项的变化与主要机关，增减相加等于总变化',
   status: (states: readonly (readonly [string, number])[], onTime: number, dated: number) =>

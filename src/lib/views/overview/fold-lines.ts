@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/overview.ts';
+import type { CoverageState } from '../../queries/index.ts';
 import type { FilingStatus } from '../bodies/filing.ts';
 import { REPORT_STATES } from '../bodies/report-state.ts';
 import { gapSentence } from '../figure/figure.ts';
@@ -33,12 +34,16 @@ function outcomesLine(area: Area, t: Labels): string {
   return t.folds.outcomes(parts, formatNumber(total.value), told);
 }
 
+/** What a report that is owed can be besides read. */
+const UNREAD = ['unread', 'missing', 'uncollected'] as const satisfies CoverageState[];
+
 /** How many bodies there are, and how many of them are read in the year. */
 function coverageLine(area: Area, t: Labels): string {
   const { year } = area.filter;
   const own = area.coverage.filter((row) => row.scope === 'own' && row.state !== 'not_due' && row.year === year);
-  const of = (state: string) => own.filter((row) => row.state === state).length;
-  return t.folds.coverage(own.length, area.years.length, year, of('read'), of('unread'), of('none'));
+  const of = (state: CoverageState) => own.filter((row) => row.state === state).length;
+  const others = UNREAD.filter((state) => of(state) > 0).map((state) => [t.status.state[state], of(state)] as const);
+  return t.folds.coverage(own.length, area.years.length, year, of('read'), others);
 }
 
 function statusLine({ counts, due, onTime, dated }: FilingStatus, t: Labels): string {

@@ -21,12 +21,12 @@ describe('what stands folded on the overview', () => {
   test('says what is missing, and that it is not yet known what was filed', () => {
     const lines = foldLines(twoBodies(2021).area, null, zh);
     expect(lines).toMatchObject({
-      coverage: '2 个机关、4 年：2021 年读出 0 个，没有收录 2 个',
+      coverage: '2 个机关、4 年：2021 年读出 0 个，未收录 2 个',
       status: zh.figure.loading,
     });
     expect(lines.outcomes).toContain('未收录');
     expect(foldLines(thirdLeft().area, filingStatus([]), zh)).toMatchObject({
-      coverage: '3 个机关、4 年：2023 年读出 2 个，没有收录 1 个',
+      coverage: '3 个机关、4 年：2023 年读出 2 个，未收录 1 个',
       status: zh.status.none,
     });
   });

@@ -13,7 +13,15 @@ const told = (name: string, figures: readonly HandFigure[], areas: readonly Area
   return placesOf(points, world.area, areas, zh).get(indicator(name)) ?? null;
 };
 const area = (name: string, code: string, numerator: number, denominator: number | null): AreaFigureRow =>
-  ({ region_code: code, scope: 'own', year: 2023, indicator: indicator(name), numerator, denominator, reports: 1 }) as AreaFigureRow;
+  ({
+    region_code: code,
+    scope: 'own',
+    year: 2023,
+    indicator: indicator(name),
+    numerator,
+    denominator,
+    reports: 1,
+  }) as AreaFigureRow;
 
 describe('where a headline figure stands', () => {
   test('nowhere among its own bodies, however many they are', () =>
