@@ -17,14 +17,14 @@ it.each<[string, string]>([
     'that repeat a long text',
     `<table>${`<tr><td colspan="400">${'长'.repeat(300)}</td><td>5</td></tr>`.repeat(200)}</table>`,
   ],
-])('spans %s are refused before the table is filled', async (_, inside) => {
+])('spans %s are refused before the table is filled', { timeout: 30_000 }, async (_, inside) => {
   const started = cpuTime();
   const { outcomes } = await importFile(page(inside));
   expect(outcomes[0]?.refused?.code).toBe('FILE-TOO-LARGE');
   expect(cpuTime() - started).toBeLessThan(5_000);
 });
 
-it('a style sheet without end is read as far as a report needs it', async () => {
+it('a style sheet without end is read as far as a report needs it', { timeout: 30_000 }, async () => {
   const started = cpuTime();
   const css = '.a{display:none}'.repeat(400_000);
   const { outcomes } = await importFile(
