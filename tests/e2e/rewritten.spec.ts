@@ -84,7 +84,7 @@ test('a page that a translator has rewritten tells the year that is chosen, and 
 test('a list that a translator has rewritten tells what is searched for, and no other: the register', async ({
   page,
 }) => {
-  const status = page.locator('main [role=status]');
+  const status = page.locator('main .search [role=status]');
   const search = page.locator('#search');
   await page.goto('/agencies');
   await expectAwake(page);
