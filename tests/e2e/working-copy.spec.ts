@@ -22,7 +22,7 @@ test('a report of this machine is among what every page says, and is left out at
   page,
   browser,
 }) => {
-  await page.goto('/');
+  await page.goto('/?open=status');
   await expectAwake(page);
   const published = Number(await uncollected(page).textContent());
   expect(published).toBeGreaterThan(0);
@@ -37,7 +37,7 @@ test('a report of this machine is among what every page says, and is left out at
   const tables = unzipSync(await readFile(await (await save).path()));
   expect(strFromU8(tables['word/document.xml']!)).toContain('由 16/17 个单位的本机关报告相加');
 
-  await page.locator('nav a[href="/"]').first().click();
+  await page.goto('/?open=status');
   await expect(uncollected(page)).toHaveText(String(published - 1), WAIT);
   await page.goto('/agencies/pingtan-public-security');
   await expect(page.getByText('2025 年').first()).toBeVisible(WAIT);
@@ -67,7 +67,7 @@ test('a report of this machine is among what every page says, and is left out at
   await expect(late(page)).toHaveCount(0, WAIT);
   await expect(page.locator('[data-copy=chosen]')).toContainText('只看已发布：本机导入的 1 份没有计入');
   await expect(page).toHaveURL('/quality');
-  await page.goto('/');
+  await page.goto('/?open=status');
   await expectAwake(page);
   await expect(uncollected(page)).toHaveText(String(published));
   await page.getByRole('button', { name: '含本机' }).click();
