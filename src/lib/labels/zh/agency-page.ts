@@ -5,7 +5,6 @@ export const agencyPage = {
   reports: (first: number, last: number, count: number) =>
     first === last ? `收录 ${first} 年报告 ${count} 份` : `收录 ${first}—${last} 年报告 ${count} 份`,
   toCompare: '与同类机关比较',
-  peersOfAgency: '对照组',
   ownPeers: {
     title: '自选对照机关',
     hint: (most: number) => `最多 ${most} 个。可搜名称、旧称、拼音首字母。`,

@@ -126,5 +126,4 @@ export const brief = {
     batchHint: (count: number) => `共 ${count} 份，每份一张 A4 纸。`,
   },
   qr: '扫码看本页的实时数据',
-  sheetNumber: '— 1 —',
 };

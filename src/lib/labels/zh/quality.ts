@@ -97,7 +97,6 @@ export const quality = {
     clear: '取消勾选',
     xlsx: '问题清单 xlsx',
     print: '打印',
-    expand: '展开',
   },
   decision: {
     title: '处理',

@@ -85,7 +85,6 @@ export const filters = {
   year: '年度',
   from: '起',
   to: '止',
-  reset: '恢复默认',
   more: '更多条件',
   rejected: (items: readonly string[]) => `地址里的 ${items.join('、')} 无法识别，已改用默认值。`,
   parameters: {
@@ -116,15 +115,7 @@ export const lead = {
       : `已收录 ${bodies} 个机关中的 ${reports} 个，合计${name} `,
   apart: (difference: string) => `，${difference}`,
   same: (same: string) => `；${same}`,
-  received: '新收申请 ',
-  pieces: ' 件',
-  change: (against: string) => `（${against}）`,
-  concluded: '，办结 ',
-  open: '，公开率 ',
-  carried: '；结转下年 ',
   end: '。',
-  missing: (names: readonly string[]) =>
-    `未计入：${names.slice(0, 4).join('、')}${names.length > 4 ? ` 等 ${names.length} 个机关` : ''}。`,
 };
 
 export const kpi = {

@@ -31,6 +31,10 @@ const lastPage = ({ cells, page }: PageTable): number => Math.max(page, ...cells
 const inRow = (cells: readonly PageCell[], row: number): PageCell[] =>
   cells.filter((cell) => cell.row <= row && row < cell.row + cell.rows);
 
+/** The cell of a row that stands over the same columns as one of another. */
+const sameColumns = (row: readonly PageCell[], cell: PageCell): PageCell | undefined =>
+  row.find(({ left, right }) => near(left, cell.left) && near(right, cell.right));
+
 const hasFigure = (cells: readonly PageCell[]): boolean =>
   cells.some(({ text }) => /^[\d/.,\s-]*[\d/-]$/.test(text.trim()));
 
@@ -44,7 +48,7 @@ const isHead = (text: string): boolean => COLUMN_HEADS.some((words) => words.tes
 function makesHeads(above: readonly PageCell[], below: readonly PageCell[]): boolean {
   const written = below.filter(({ text }) => text.trim() !== '');
   const wholes = written.map((second) => {
-    const first = above.find(({ left, right }) => near(left, second.left) && near(right, second.right));
+    const first = sameColumns(above, second);
     return first && !isHead(first.text) && isHead(first.text + second.text);
   });
   return wholes.includes(true) && !written.some(({ text }) => isHead(text));
@@ -56,7 +60,7 @@ const isRowLabel = (text: string): boolean =>
 /** True where the words of two rows name a row only together: 8.属于 above, 行政查询事项 below, whatever stands beside them. */
 function makesLabel(above: readonly PageCell[], below: readonly PageCell[]): boolean {
   return below.some((second) => {
-    const first = above.find(({ left, right }) => near(left, second.left) && near(right, second.right));
+    const first = sameColumns(above, second);
     if (!first || !/\p{Script=Han}/u.test(first.text) || ORDINAL_START.test(tidy(second.text))) return false;
     return (
       second.text.trim() !== '' &&
@@ -76,7 +80,7 @@ function makesFigures(above: readonly PageCell[], below: readonly PageCell[]): b
   return (
     rest.some(isDigits) &&
     rest.every((second) => {
-      const first = above.find(({ left, right }) => near(left, second.left) && near(right, second.right));
+      const first = sameColumns(above, second);
       const isNext = ORDINAL_START.test(tidy(second.text)) || isRowLabel(second.text);
       if (!first || !isDigits(second)) return first?.full === true && !isNext;
       return SIGN_ALONE.test(first.text.trim()) || (first.full === true && /\d[.,]?$/.test(first.text));
@@ -99,7 +103,7 @@ function pairCut(above: readonly PageCell[], below: readonly PageCell[]): [PageC
   if (hasFigure(above) === hasFigure(below) && !open && !makesHeads(above, below)) return null;
   const pairs: [PageCell, PageCell][] = [];
   for (const second of below) {
-    const first = above.find(({ left, right }) => near(left, second.left) && near(right, second.right));
+    const first = sameColumns(above, second);
     if (!first) return null;
     pairs.push([first, second]);
   }
