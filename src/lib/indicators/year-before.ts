@@ -36,13 +36,18 @@ FROM (
     SELECT agency_id, year, scope, indicator, numerator, denominator, form, reports, beyond_whole, total_contradicted
     FROM taken
   ),
-  handed AS (SELECT unnest(parts) AS agency_id, year, scope, indicator FROM taken)
-  SELECT now.rowid AS place, earlier.numerator, earlier.denominator, earlier.reports, earlier.beyond_whole,
-    earlier.total_contradicted, handed.agency_id IS NOT NULL AS handed_on
+  handed AS (SELECT unnest(parts) AS agency_id, year, scope, indicator FROM taken),
+  -- Matched by equal keys first: with the forms among the keys, every figure would be held against every other.
+  alike AS (
+    SELECT now.rowid AS place, earlier.*
+    FROM figure now JOIN earlier ON earlier.agency_id = now.agency_id AND earlier.indicator = now.indicator
+      AND earlier.scope = now.scope AND earlier.year = now.year - 1
+    WHERE now.form = earlier.form OR concat(now.indicator, '/', earlier.form, '/', now.form) NOT IN (${BROKEN.join(', ')})
+  )
+  SELECT now.rowid AS place, alike.numerator, alike.denominator, alike.reports, alike.beyond_whole,
+    alike.total_contradicted, handed.agency_id IS NOT NULL AS handed_on
   FROM figure now
-  LEFT JOIN earlier ON earlier.agency_id = now.agency_id AND earlier.indicator = now.indicator
-    AND earlier.scope = now.scope AND earlier.year = now.year - 1
-    AND (now.form = earlier.form OR concat(now.indicator, '/', earlier.form, '/', now.form) NOT IN (${BROKEN.join(', ')}))
+  LEFT JOIN alike ON alike.place = now.rowid
   LEFT JOIN handed ON handed.agency_id = now.agency_id AND handed.indicator = now.indicator
     AND handed.scope = now.scope AND handed.year = now.year
   ${of}

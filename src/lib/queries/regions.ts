@@ -1,6 +1,7 @@
 import type { RegionLevel } from '../core/agency/index.ts';
 import type { RegionCode } from '../core/report/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
+import { areasOf } from './predicate.ts';
 
 /** One area with what is loaded inside it, everything below it included. */
 export interface RegionRow {
@@ -25,9 +26,10 @@ export interface RegionRow {
 
 export const REGIONS_SQL = `-- grain: one row per administrative area
 WITH filed AS (
-  SELECT a.region_code, a.scope, a.agency_id, count(r.year) AS reports
+  SELECT a.region_code, a.scope, a.agency_id, count(r.year) AS reports,
+    unnest(${areasOf("'own'", 'a.region_code')}) AS area
   FROM agency a LEFT JOIN report r USING (agency_id)
-  GROUP BY ALL
+  GROUP BY a.region_code, a.scope, a.agency_id
 )
 SELECT
   g.region_code, g.name, g.level, g.parent_code, g.inhabitants, g.population_year, g.population_source,
@@ -37,7 +39,7 @@ SELECT
   coalesce(sum(f.reports) FILTER (WHERE f.scope = 'aggregate'), 0)::INTEGER AS aggregate_reports,
   (count(f.agency_id) FILTER (WHERE f.region_code = g.region_code))::INTEGER AS seated
 FROM region g
-LEFT JOIN filed f ON starts_with(f.region_code, regexp_replace(g.region_code, '(00){1,2}$', ''))
+LEFT JOIN filed f ON f.area = g.region_code
 GROUP BY ALL
 ORDER BY g.region_code`;
 
