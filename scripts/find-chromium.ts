@@ -4,8 +4,9 @@ import { delimiter, isAbsolute, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { say } from './support/say.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const PACKAGES = ['chromium', 'fonts-noto-cjk'];
+/** The build without windows comes first: the same pages in a fifth less time. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const PACKAGES = ['chromium-headless-shell', 'fonts-noto-cjk'];
 
 /** How a browser is started here: no sandbox for root in a container, and nothing of its own on the network. */
 export const CHROMIUM_FLAGS: readonly string[] = [

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Locator } from '@playwright/test';
+import { SEED, someOf } from '../support/chance.ts';
 import { download } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake, withoutEngine } from './support/site.ts';
@@ -43,8 +44,8 @@ async function expectRanking(figure: Locator, [, ...rows]: string[][]): Promise<
   expect(file.slice(shown.length).every(([value]) => value === '')).toBe(true);
 }
 
-for (const path of PAGES) {
-  test(`${path}: the CSV of every figure is its table, cell for cell`, async ({ page }) => {
+for (const path of someOf(PAGES)) {
+  test(`@long ${path}: the CSV of every figure is its table, cell for cell (TEST_SEED=${SEED})`, async ({ page }) => {
     // Who asked, by kind, is asked of the engine.
     if (path !== '/requests') await withoutEngine(page);
     await page.goto(`${path}?${COUNTY}`);

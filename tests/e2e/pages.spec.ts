@@ -29,7 +29,7 @@ const sidewaysAt = (page: Page, width: number): Promise<string[]> =>
     width,
   );
 
-for (const route of someOf(ADDRESSES, Math.ceil(ADDRESSES.length / 2)))
+for (const route of someOf(ADDRESSES))
   test(`@long nothing stands in a reader's way, by day or by night, at any width: ${route} (TEST_SEED=${SEED})`, async ({
     page,
   }) => {

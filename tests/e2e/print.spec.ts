@@ -1,3 +1,4 @@
+import { SEED, someOf } from '../support/chance.ts';
 import { PAPER_ADDRESSES } from './support/addresses.ts';
 import { expect, test } from './support/fixtures.ts';
 import { pdfText } from './support/pdf-text.ts';
@@ -39,8 +40,8 @@ function faultsOnPaper(room: number): string[] {
   ];
 }
 
-for (const route of PAPER_ADDRESSES)
-  test(`on paper whole, light and with its source: ${route}`, async ({ page }) => {
+for (const route of someOf(PAPER_ADDRESSES))
+  test(`@long on paper whole, light and with its source: ${route} (TEST_SEED=${SEED})`, async ({ page }) => {
     await withoutEngine(page);
     await page.goto(route);
     await expectAwake(page);

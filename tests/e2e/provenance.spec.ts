@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { SEED, someOf } from '../support/chance.ts';
 import { download } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
 import { keepLocal } from './support/local-reports.ts';
@@ -33,89 +34,126 @@ const paperText = async (pdf: Promise<Buffer>) => (await pdfText(await pdf)).joi
 const settled = (page: Page) =>
   expect(page.locator('html[data-alive]:not([data-elsewhere]):not([data-pending])')).toHaveCount(1, WAIT);
 
+/** A page with a report kept on this machine, and the release that it stands beside. */
+interface Kept {
+  page: Page;
+  context: BrowserContext;
+  release: string;
+}
+
+/** What a reader takes away from each page. */
+const LEAVING: Readonly<Record<string, (kept: Kept) => Promise<void>>> = {
+  '/import': async ({ page, release }) => {
+    for (const name of ['保存为文件', '导出数据集（ZIP）'])
+      await expectMarked(page, () => page.getByRole('button', { name }).click(), release);
+  },
+
+  // Figures: four files, the tag at the title, the twin, the link, the sheet.
+  '/': async ({ page, context, release }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/');
+    await settled(page);
+    const figure = page.locator('figure[data-figure=trend-requests]');
+    await expect(figure).toHaveAttribute('data-state', 'ready', WAIT);
+    await expect(figure.locator('h2 [data-local="1"]')).toHaveText(MARK);
+    await expect(figure.locator('table[data-twin] caption')).toContainText(MARK);
+    for (const kind of ['csv', 'xlsx', 'svg', 'png']) {
+      await figure.locator('summary').first().click();
+      const text = await expectMarked(page, () => figure.locator(`[data-download=${kind}]`).click(), release);
+      if (kind !== 'png') expect(text).toContain(MARK);
+      if (kind === 'csv') expect(text.split('\r\n')[0]).toMatch(/,source$/);
+    }
+    await figure
+      .getByRole('button', { name: /复制.*链接|链接/ })
+      .first()
+      .click();
+    await expect(figure).toContainText('别人打开看到的是已发布的数字，不含本机导入');
+    const all = await expectMarked(page, () => page.locator('.actions button').first().click(), release);
+    expect(all).toContain(MARK);
+    await expect(page.locator('footer')).toContainText(MARK);
+    expect(await paperText(page.pdf())).toContain(IN_NAME.normalize('NFKC'));
+  },
+
+  // The list, a letter, the tables of the area, the decisions.
+  '/quality': async ({ page, release }) => {
+    await page.goto('/quality');
+    await settled(page);
+    const row = page.locator('[data-worklist] tr[data-key^="pingtan-public-security/2025/"]').first();
+    await row.locator('.toggle').click();
+    await page.locator('.panel').getByRole('button', { name: '退回更正' }).click();
+    const list = await expectMarked(page, () => page.locator('[data-download=xlsx]').first().click(), release);
+    for (const word of ['source', '已发布', '本机导入（未发布）', MARK]) expect(list).toContain(word);
+    const letter = await expectMarked(page, () => page.getByRole('button', { name: /提示函 Word/ }).click(), release);
+    expect(letter).toContain(MARK);
+    await expectMarked(page, () => page.getByRole('button', { name: '处理记录 导出' }).click(), release);
+    for (const name of ['汇总表 Word', '汇总表 xlsx']) {
+      const tables = await expectMarked(page, () => page.getByRole('button', { name }).click(), release);
+      expect(tables).toContain(MARK);
+    }
+  },
+
+  // A table that is a figure.
+  '/compare': async ({ page, release }) => {
+    await page.goto('/compare');
+    await settled(page);
+    const table = page.locator('figure:has([data-agency])').first();
+    for (const kind of ['csv', 'xlsx']) {
+      const text = await expectMarked(page, () => table.locator(`[data-download=${kind}]`).first().click(), release);
+      expect(text).toContain(MARK);
+    }
+  },
+
+  // A body and its cells.
+  '/agencies/[id]': async ({ page, release }) => {
+    await page.goto('/agencies/pingtan-public-security');
+    await settled(page);
+    const own = await expectMarked(page, () => page.locator('.wrap [data-download=csv]').first().click(), release);
+    for (const word of ['已发布', '本机导入（未发布）']) expect(own).toContain(word);
+    await expectMarked(page, () => page.locator('[data-table] [data-download=csv]').first().click(), release);
+  },
+
+  '/reports/[agency]/[year]': async ({ page, release }) => {
+    await page.goto('/reports/pingtan-public-security/2025');
+    await settled(page);
+    for (const kind of ['csv', 'xlsx', 'json']) {
+      const text = await expectMarked(page, () => page.locator(`[data-download=${kind}]`).last().click(), release);
+      expect(text).toContain(kind === 'csv' ? '本机导入（未发布）' : MARK);
+    }
+    await expect(page.locator('main')).toContainText(`数据版本 ${release}，${MARK}`);
+  },
+
+  '/brief': async ({ page, release }) => {
+    await page.goto('/brief?region=350128&year=2025');
+    await settled(page);
+    for (const kind of ['docx', 'html']) {
+      const text = await expectMarked(page, () => page.locator(`[data-download=${kind}]`).click(), release);
+      expect(text).toContain(MARK);
+    }
+    expect(await paperText(page.pdf({ preferCSSPageSize: true }))).toContain(IN_NAME.normalize('NFKC'));
+  },
+
+  // What is published stands apart from the export of the working copy.
+  '/data': async ({ page, release }) => {
+    await page.goto('/data');
+    await settled(page);
+    await expect(page.locator('h2').first()).toHaveText(`已发布的文件 · 公开报告 · ${release}`);
+    const copy = await expectMarked(page, () => page.locator('[data-download=zip]').click(), release);
+    for (const word of [MARK, '已发布', '本机导入（未发布）']) expect(copy).toContain(word);
+  },
+};
+
 // The page of a report that was never printed is made from the page of all that is not there.
 test.use({ allowedErrors: /status of 404 .*\/reports\/pingtan-public-security\/2025/ });
 test.describe.configure({ timeout: 300_000 });
 
-test('every file, sheet and link that leaves a state with local reports says so', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test(`@long every file, sheet and link that leaves a state with local reports says so (TEST_SEED=${SEED})`, async ({
+  page,
+  context,
+}) => {
   const datasets = (await (await page.request.get('/answers/datasets.json')).json()) as { release: string }[];
   const release = datasets[0]?.release ?? '';
   expect(release).toMatch(/^[0-9a-f]{12}$/);
   await keepLocal(page, [LOCAL]);
-
-  // Of the page of reports kept here, whatever is shown.
-  for (const name of ['保存为文件', '导出数据集（ZIP）'])
-    await expectMarked(page, () => page.getByRole('button', { name }).click(), release);
-
-  // Figures: four files, the tag at the title, the twin, the link.
-  await page.goto('/');
-  await settled(page);
-  const figure = page.locator('figure[data-figure=trend-requests]');
-  await expect(figure).toHaveAttribute('data-state', 'ready', WAIT);
-  await expect(figure.locator('h2 [data-local="1"]')).toHaveText(MARK);
-  await expect(figure.locator('table[data-twin] caption')).toContainText(MARK);
-  for (const kind of ['csv', 'xlsx', 'svg', 'png']) {
-    await figure.locator('summary').first().click();
-    const text = await expectMarked(page, () => figure.locator(`[data-download=${kind}]`).click(), release);
-    if (kind !== 'png') expect(text).toContain(MARK);
-    if (kind === 'csv') expect(text.split('\r\n')[0]).toMatch(/,source$/);
-  }
-  await figure
-    .getByRole('button', { name: /复制.*链接|链接/ })
-    .first()
-    .click();
-  await expect(figure).toContainText('别人打开看到的是已发布的数字，不含本机导入');
-  expect(await expectMarked(page, () => page.locator('.actions button').first().click(), release)).toContain(MARK);
-  await expect(page.locator('footer')).toContainText(MARK);
-  expect(await paperText(page.pdf())).toContain(IN_NAME.normalize('NFKC'));
-
-  // Data quality: the list, a letter, the tables of the area, the decisions.
-  await page.goto('/quality');
-  await settled(page);
-  const row = page.locator('[data-worklist] tr[data-key^="pingtan-public-security/2025/"]').first();
-  await row.locator('.toggle').click();
-  await page.locator('.panel').getByRole('button', { name: '退回更正' }).click();
-  const list = await expectMarked(page, () => page.locator('[data-download=xlsx]').first().click(), release);
-  for (const word of ['source', '已发布', '本机导入（未发布）', MARK]) expect(list).toContain(word);
-  const letter = await expectMarked(page, () => page.getByRole('button', { name: /提示函 Word/ }).click(), release);
-  expect(letter).toContain(MARK);
-  await expectMarked(page, () => page.getByRole('button', { name: '处理记录 导出' }).click(), release);
-  for (const name of ['汇总表 Word', '汇总表 xlsx'])
-    expect(await expectMarked(page, () => page.getByRole('button', { name }).click(), release)).toContain(MARK);
-
-  // Tables that are figures; a body and its cells; one report.
-  await page.goto('/compare');
-  await settled(page);
-  const table = page.locator('figure:has([data-agency])').first();
-  for (const kind of ['csv', 'xlsx'])
-    expect(await expectMarked(page, () => table.locator(`[data-download=${kind}]`).first().click(), release)).toContain(
-      MARK,
-    );
-  await page.goto('/agencies/pingtan-public-security');
-  await settled(page);
-  const own = await expectMarked(page, () => page.locator('.wrap [data-download=csv]').first().click(), release);
-  for (const word of ['已发布', '本机导入（未发布）']) expect(own).toContain(word);
-  await expectMarked(page, () => page.locator('[data-table] [data-download=csv]').first().click(), release);
-  await page.goto('/reports/pingtan-public-security/2025');
-  await settled(page);
-  for (const kind of ['csv', 'xlsx', 'json']) {
-    const text = await expectMarked(page, () => page.locator(`[data-download=${kind}]`).last().click(), release);
-    expect(text).toContain(kind === 'csv' ? '本机导入（未发布）' : MARK);
-  }
-  await expect(page.locator('main')).toContainText(`数据版本 ${release}，${MARK}`);
-
-  // The brief, in its three forms.
-  await page.goto('/brief?region=350128&year=2025');
-  await settled(page);
-  for (const kind of ['docx', 'html'])
-    expect(await expectMarked(page, () => page.locator(`[data-download=${kind}]`).click(), release)).toContain(MARK);
-  expect(await paperText(page.pdf({ preferCSSPageSize: true }))).toContain(IN_NAME.normalize('NFKC'));
-
-  // Downloads: what is published stands apart from the export of the working copy.
-  await page.goto('/data');
-  await settled(page);
-  await expect(page.locator('h2').first()).toHaveText(`已发布的文件 · 公开报告 · ${release}`);
-  const copy = await expectMarked(page, () => page.locator('[data-download=zip]').click(), release);
-  for (const word of [MARK, '已发布', '本机导入（未发布）']) expect(copy).toContain(word);
+  for (const [route, leave] of someOf(Object.entries(LEAVING)))
+    await test.step(route, () => leave({ page, context, release }));
 });

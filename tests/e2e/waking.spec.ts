@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { SEED, someOf } from '../support/chance.ts';
 import { expect, test } from './support/fixtures.ts';
 import { openHeld } from './support/hold.ts';
 import { expectAwake } from './support/site.ts';
@@ -33,8 +34,10 @@ const OTHERS = [
   { address: '/brief?agency=pingtan-market', foreign: ['平潭综合实验区'] },
 ];
 
-for (const { address, foreign } of OTHERS)
-  test(`while ${address} wakes, nothing of what was printed there for another view can be read`, async ({ page }) => {
+for (const { address, foreign } of someOf(OTHERS))
+  test(`@long while ${address} wakes, nothing of what was printed there for another view can be read (TEST_SEED=${SEED})`, async ({
+    page,
+  }) => {
     const release = await openHeld(page, address);
     await expect(page.locator('.wake-coming')).toBeVisible();
     await expect(page.locator('.wake-coming')).toHaveText('正在取地址所要的内容……');
@@ -100,9 +103,9 @@ for (const [index, [case_, files]] of Object.entries(CODE).entries())
       await expect(page.locator('button:visible, select:visible')).toHaveCount(0);
     });
 
-    // Whichever file lacks, the page finds out in one way: every address is tried with the first, two with the others.
-    const addresses = index === 0 ? OTHERS : OTHERS.slice(0, 2);
-    test(`${addresses.map(({ address }) => address).join(', ')} say that their content did not come, and show no other`, async ({
+    // Whichever file lacks, the page finds out in one way: some addresses are tried with the first, two with the others.
+    const addresses = index === 0 ? someOf(OTHERS) : OTHERS.slice(0, 2);
+    test(`@long ${addresses.map(({ address }) => address).join(', ')} say that their content did not come, and show no other (TEST_SEED=${SEED})`, async ({
       page,
     }) => {
       for (const { address, foreign } of addresses)

@@ -1,6 +1,13 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/overview.ts';
-import { formatNumber, formatRate, isSmallRate, type FlowDrawing, type FlowNode } from '../views/index.ts';
+import {
+  formatNumber,
+  formatRate,
+  formatSigned,
+  isSmallRate,
+  type FlowDrawing,
+  type FlowNode,
+} from '../views/index.ts';
 import { BARE, base, niceTop, type Series } from './parts.ts';
 import { SIZE, ink, partColours, type Layout } from './theme.ts';
 
@@ -19,10 +26,11 @@ function styleOf({ kind, outcome }: FlowNode) {
 }
 
 /** 予以公开 232 40.4% — the share only where ten cases or more carry it. */
-function wordsOf({ name, point, rate, surplus }: FlowNode, t: Labels): string {
+function wordsOf({ name, kind, stage, point, rate, surplus }: FlowNode, t: Labels): string {
+  const format = kind === 'gap' && stage !== 'row' ? formatSigned : formatNumber;
   const share = rate && rate.value !== null && !isSmallRate(rate.denominator) ? [`${formatRate(rate.value)}%`] : [];
   const beyond = surplus > 0 ? [t.flow.surplus(formatNumber(surplus))] : [];
-  return [name, formatNumber(point.value ?? 0), ...share, ...beyond].join(' ');
+  return [name, format(point.value ?? 0), ...share, ...beyond].join(' ');
 }
 
 function sankey({ nodes, links }: FlowDrawing, t: Labels): EChartsOption {
@@ -44,7 +52,7 @@ function sankey({ nodes, links }: FlowDrawing, t: Labels): EChartsOption {
         layoutIterations: 0,
         data: nodes.map((node) => ({
           name: node.id,
-          value: node.point.value ?? 0,
+          value: node.size,
           depth: depth[node.stage],
           itemStyle: styleOf(node),
           label: {
@@ -79,7 +87,7 @@ function sankey({ nodes, links }: FlowDrawing, t: Labels): EChartsOption {
 
 function bars({ nodes }: FlowDrawing, layout: Layout, t: Labels): EChartsOption {
   const rows = nodes.filter(({ stage }) => stage !== 'row');
-  const largest = Math.max(0, ...rows.map(({ point }) => point.value ?? 0));
+  const largest = Math.max(0, ...rows.map(({ size }) => size));
   const axis = { type: 'category' as const, inverse: true, ...BARE };
   return {
     ...base,
@@ -106,7 +114,7 @@ function bars({ nodes }: FlowDrawing, layout: Layout, t: Labels): EChartsOption 
         type: 'bar',
         barWidth: Math.min(16, (layout.height - 8) / Math.max(1, rows.length) - 8),
         emphasis: { disabled: true },
-        data: rows.map((node) => ({ value: node.point.value ?? 0, itemStyle: styleOf(node) })),
+        data: rows.map((node) => ({ value: node.size, itemStyle: styleOf(node) })),
       } as Series,
     ],
   };

@@ -152,6 +152,7 @@ const node = (id: IndicatorId, stage: FlowDrawing['nodes'][number]['stage'], cou
   name: `Node ${id}`,
   stage,
   point: at(points(id, [count, null, count]), 0),
+  size: Math.abs(count),
   rate: null,
   outcome: null,
   kind: 'plain' as const,

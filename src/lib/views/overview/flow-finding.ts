@@ -1,7 +1,7 @@
 import { OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/overview.ts';
 import { gapSentence } from '../figure/figure.ts';
-import { formatNumber } from '../figure/format.ts';
+import { formatNumber, formatSigned } from '../figure/format.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 import { pointOf, type Area } from '../figure/series.ts';
 
@@ -36,16 +36,16 @@ export function flowFinding(area: Area, t: Labels): string {
   const missing = FLOW_NEEDED.map(at).find(({ value }) => value === null);
   if (missing) return gapSentence(missing, indicatorName(missing.indicator, t), t);
   const value = (name: IndicatorId) => at(name).value ?? 0;
-  const named = (indicator: IndicatorId, size: number) => [indicatorName(indicator, t), formatNumber(size)] as const;
+  const carried = [indicatorName('carried_out', t), formatNumber(value('carried_out'))] as const;
   const gaps = flowGaps(area);
+  const told = (side: number) =>
+    gaps
+      .filter(({ size }) => Math.sign(size) === side)
+      .map(({ indicator, size }) => [indicatorName(indicator, t), formatSigned(size)] as const);
   return t.flow.finding(
     year,
     formatNumber(value('received_new') + value('carried_in')),
     formatNumber(value('concluded')),
-    [
-      ...gaps.flatMap(({ indicator, size }) => (size < 0 ? [named(indicator, -size)] : [])),
-      ...(value('carried_out') === 0 ? [] : [named('carried_out', value('carried_out'))]),
-      ...gaps.flatMap(({ indicator, size }) => (size > 0 ? [named(indicator, size)] : [])),
-    ],
+    [...told(-1), ...(value('carried_out') === 0 ? [] : [carried]), ...told(1)],
   );
 }

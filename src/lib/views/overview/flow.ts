@@ -15,8 +15,10 @@ export interface FlowNode {
   id: string;
   name: string;
   stage: FlowStage;
-  /** Its figure; a difference has the value shown, never below 0. */
+  /** Its figure; a difference has the sign that it has everywhere. */
   point: Point;
+  /** How much passes through it, as its figure says, never below 0. */
+  size: number;
   /** The share of the requests concluded, for an outcome. */
   rate: Point | null;
   /** Place among the six outcomes, for its colour; `null` for what is none. */
@@ -42,8 +44,8 @@ const RATES: Readonly<Partial<Record<IndicatorId, IndicatorId>>> = {
 };
 
 /**
- * A figure that stands for a difference of sums, by its size: it leads to the reports that do not add up. Where it is not the
- * indicator's own figure (what an outcome's rows leave of it, or a difference the other way round), it is told as what remains.
+ * A figure that stands for a difference of sums: it leads to the reports that do not add up. Where it is not the indicator's own
+ * figure (what an outcome's rows leave of it), it is told as what remains.
  */
 function difference(area: Area, indicator: IndicatorId, value: number): Point {
   const own = pointOf(area, indicator, area.filter.year);
@@ -65,8 +67,9 @@ function addRows(area: Area, outcome: FlowNode, { nodes, links }: Builder, t: La
   const rest = (outcome.point.value ?? 0) - told.reduce((sum, { value }) => sum + (value ?? 0), 0);
   if (told.length === 0 || rest < 0) return;
   const add = (node: Pick<FlowNode, 'id' | 'name' | 'point' | 'kind'>) => {
-    nodes.push({ ...node, stage: 'row', rate: null, outcome: outcome.outcome, surplus: 0 });
-    links.push({ from: outcome.id, to: node.id, value: node.point.value ?? 0 });
+    const size = node.point.value ?? 0;
+    nodes.push({ ...node, size, stage: 'row', rate: null, outcome: outcome.outcome, surplus: 0 });
+    links.push({ from: outcome.id, to: node.id, value: size });
   };
   for (const point of told) add({ id: point.indicator, name: indicatorName(point.indicator, t), point, kind: 'plain' });
   if (rest > 0)
@@ -94,12 +97,12 @@ export function flowOf(area: Area, t: Labels): FlowDrawing | null {
 
   const built: Builder = { nodes: [], links: [] };
   const add = (
-    node: Omit<FlowNode, 'rate' | 'outcome' | 'kind' | 'surplus'> & Partial<FlowNode>,
+    node: Omit<FlowNode, 'size' | 'rate' | 'outcome' | 'kind' | 'surplus'> & Partial<FlowNode>,
     link: 'in' | 'out' | null,
   ): void => {
-    if ((node.point.value ?? 0) === 0 && node.stage !== 'handled') return;
-    built.nodes.push({ rate: null, outcome: null, kind: 'plain', surplus: 0, ...node });
-    const size = node.point.value ?? 0;
+    const size = Math.abs(node.point.value ?? 0);
+    if (size === 0 && node.stage !== 'handled') return;
+    built.nodes.push({ size, rate: null, outcome: null, kind: 'plain', surplus: 0, ...node });
     if (link === 'in') built.links.push({ from: node.id, to: 'handled_input', value: size });
     if (link === 'out') built.links.push({ from: 'handled_input', to: node.id, value: size });
   };
@@ -109,7 +112,7 @@ export function flowOf(area: Area, t: Labels): FlowDrawing | null {
   for (const { indicator, size } of gaps)
     if (size < 0)
       add(
-        { id: indicator, name: name(indicator), stage: 'in', point: difference(area, indicator, -size), kind: 'gap' },
+        { id: indicator, name: name(indicator), stage: 'in', point: difference(area, indicator, size), kind: 'gap' },
         'in',
       );
   add(

@@ -4,7 +4,7 @@ import type { CoverageState } from '../../queries/index.ts';
 import type { FilingStatus } from '../bodies/filing.ts';
 import { REPORT_STATES } from '../bodies/report-state.ts';
 import { gapSentence } from '../figure/figure.ts';
-import { formatNumber } from '../figure/format.ts';
+import { formatNumber, formatSigned } from '../figure/format.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 import { partsGap } from '../figure/parts.ts';
 import { pointOf, type Area } from '../figure/series.ts';
@@ -30,7 +30,7 @@ function outcomesLine(area: Area, t: Labels): string {
     const { value } = pointOf(area, outcome, year);
     return value === null ? [] : [[indicatorName(outcome, t), formatNumber(value)] as const];
   });
-  const told = gap === null ? '' : gap === 0 ? t.folds.noGap : t.folds.gap(formatNumber(gap));
+  const told = gap === null ? '' : gap === 0 ? t.folds.noGap : t.folds.gap(formatSigned(gap));
   return t.folds.outcomes(parts, formatNumber(total.value), told);
 }
 

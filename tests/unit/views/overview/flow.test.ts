@@ -11,13 +11,13 @@ describe('the way of the requests of a year', () => {
     // In: 30 + 3 = 33. Out: 31 concluded of which the outcomes make 30, and 3 go on, which is one more than there was.
     expect(toldBy(flowFigure(area, bodies, zh))).toEqual({
       empty: null,
-      finding: '2023 年应办理 33 件，办结 31 件，收办差额 1 件，结转下年 3 件，分项差额 1 件',
+      finding: '2023 年应办理 33 件，办结 31 件，收办差额 −1 件，结转下年 3 件，分项差额 +1 件',
       foot: '2/2 个机关',
       full: true,
       spoken: [
         '1: 新收申请，2023 年，30件，已收录 2/2',
         '1: 上年结转，2023 年，3件，已收录 2/2',
-        '1: 收办差额，2023 年，1件，已收录 2/2',
+        '1: 收办差额，2023 年，−1件，已收录 2/2',
         '1: 应办理，2023 年，33件，已收录 2/2',
         '1: 予以公开，2023 年，13件，已收录 2/2',
         '1: 部分公开，2023 年，3件，已收录 2/2',
@@ -39,7 +39,7 @@ describe('the way of the requests of a year', () => {
         '项目 | 环节 | 件 | 占办结',
         '新收申请 | 收到 | 30 | ',
         '上年结转 | 收到 | 3 | ',
-        '收办差额 | 多出的差额 | 1 | ',
+        '收办差额 | 多出的差额 | −1 | ',
         '应办理 | 应办理 | 33 | ',
         '予以公开 | 办理结果 | 13 | 41.9%（13/31）',
         '部分公开 | 办理结果 | 3 | 9.7%（3/31）',
@@ -87,7 +87,7 @@ describe('the way of the requests of a year', () => {
     ).toEqual([
       ['received_new', 'plain', 'in', null, 0, 30],
       ['carried_in', 'plain', 'in', null, 0, 3],
-      ['balance_gap', 'gap', 'in', null, 0, 1],
+      ['balance_gap', 'gap', 'in', null, 0, -1],
       ['handled_input', 'plain', 'handled', null, 1, 33],
       ['granted', 'plain', 'out', 0, 0, 13],
       ['partially_granted', 'plain', 'out', 1, 0, 3],

@@ -10,8 +10,8 @@ describe('what stands folded on the overview', () => {
       { state: 'erred', timing: 'late' },
     ]);
     expect(foldLines(twoBodies().area, status, zh)).toEqual({
-      outcomes: '予以公开 13、部分公开 3、不予公开 6、无法提供 5、不予处理 1、其他处理 2，办结 31 件，差额 1',
-      flow: '2023 年应办理 33 件，办结 31 件，收办差额 1 件，结转下年 3 件，分项差额 1 件',
+      outcomes: '予以公开 13、部分公开 3、不予公开 6、无法提供 5、不予处理 1、其他处理 2，办结 31 件，差额 +1',
+      flow: '2023 年应办理 33 件，办结 31 件，收办差额 −1 件，结转下年 3 件，分项差额 +1 件',
       coverage: '2 个机关、4 年：2023 年读出 2 个',
       changes: zh.folds.changes,
       status: '无待处理问题 1，有错误 1；按时发布 1/2',
