@@ -11,6 +11,8 @@ export const ENGINE_PREAMBLE = `(() => {
   const compile = async () => {
     const response = await fetch(address, { credentials: 'same-origin' });
     if (!response.ok) throw new Error('engine module: HTTP ' + response.status);
+    // On the wire, as the server says it; where it does not, nobody knows.
+    self.postMessage({ engineBytes: Number(response.headers.get('content-length')) });
     const type = response.headers.get('content-type') || '';
     if (WebAssembly.compileStreaming && type.startsWith('application/wasm')) return WebAssembly.compileStreaming(response);
     return WebAssembly.compile(await response.arrayBuffer());

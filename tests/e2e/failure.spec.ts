@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake } from './support/site.ts';
 
@@ -8,6 +9,17 @@ test.describe('where all.duckdb holds garbage', () => {
   test.use({ allowedErrors: /^QueryError: / });
   test.beforeEach(async ({ page }) => {
     await page.route('**/datasets/**/all.duckdb', (route) => route.fulfill({ body: GARBAGE }));
+  });
+  /** Then the overview has to ask the database as well. */
+  const spoilPacks = (page: Page) =>
+    page.route('**/datasets/**/area/*.json', (route) => route.fulfill({ body: GARBAGE }));
+
+  test('the overview of another span stands there from the pack of its area', async ({ page }) => {
+    await page.goto('/?year=2023&from=2020');
+    await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed', { timeout: 30_000 });
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('平潭综合实验区 2023 年');
+    await expect(page.locator('.strip [data-indicator=received_new]')).toHaveAttribute('data-value', '81');
+    await expect(page.locator('figure[data-state=ready]')).toHaveCount(4);
   });
 
   test('the opening view stands, and the console hears of it once, with SQL and cause', async ({ page, watch }) => {
@@ -30,6 +42,7 @@ test.describe('where all.duckdb holds garbage', () => {
       page,
       watch,
     }) => {
+      await spoilPacks(page);
       await page.goto(address);
       await expect(page.locator('html:not([data-pending])')).toHaveCount(1, { timeout: 30_000 });
       const failed = page.locator('figure[data-state=failed]');
@@ -48,6 +61,7 @@ test.describe('where all.duckdb holds garbage', () => {
     });
 
   test('the figures are there once the file is, at the word of the reader', async ({ page }) => {
+    await spoilPacks(page);
     await page.goto('/?from=2021');
     const figure = page.locator('figure[data-figure=trend-requests]');
     await expect(figure).toHaveAttribute('data-state', 'failed', { timeout: 30_000 });

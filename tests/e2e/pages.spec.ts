@@ -134,7 +134,7 @@ test('the first chart stands before the engine is asked for', async ({ page }) =
 test.describe('when the engine cannot start', () => {
   test.use({ allowedErrors: /Failed to load resource|Failed to fetch|wasm|worker|engine/i });
   test('the page says what still works', async ({ page }) => {
-    await page.route('**/datasets/**/all.duckdb', (route) => route.abort());
+    await page.route(/\/datasets\/.*\/(all\.duckdb|area\/.*\.json)$/, (route) => route.abort());
     await page.goto('/');
     await page.locator('select[name=kind]').selectOption('functional_zone');
     await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed', { timeout: 30_000 });

@@ -1,14 +1,17 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { atRest, follow } from '../support/site-walk.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake } from './support/site.ts';
 
-/** One thing a reader does: a click, a choice, a key. */
-type Action = (page: Page) => Promise<unknown>;
+/** One thing a reader does: what is pressed or chosen, and how. */
+interface Action {
+  on: (page: Page) => Locator;
+  does: (target: Locator, page: Page) => Promise<unknown>;
+}
 
 interface Question {
   asked: string;
-  /** From the opening page of the fictional county on. */
+  /** From the opening page on. */
   actions: readonly Action[];
   /** The figure that answers, or the part of a page. */
   figure: string;
@@ -17,21 +20,31 @@ interface Question {
 }
 
 const MOST_ACTIONS = 3;
+/** A window of a desk, and how far its reader scrolls: one screen. */
+const DESK = { width: 1440, height: 900 } as const;
+test.use({ viewport: DESK });
 
+const press = (on: Action['on']): Action => ({ on, does: (target) => target.click() });
+const inMenu = (name: string) => (page: Page) =>
+  page.getByRole('navigation', { name: '菜单' }).getByRole('link', { name, exact: true });
 /** What is chosen on the page that is left would be lost with it: the next action waits for the new one. */
-const menu = (name: string) => async (page: Page) => {
-  const link = page.getByRole('navigation', { name: '菜单' }).getByRole('link', { name, exact: true });
-  const { pathname } = new URL((await link.getAttribute('href')) ?? '', page.url());
-  await link.click();
-  await page.waitForURL((url) => url.pathname === pathname);
-};
-const topics: Action = (page) => page.getByRole('navigation', { name: '菜单' }).getByText('专题').click();
+const leave = (on: Action['on']): Action => ({
+  on,
+  does: async (target, page) => {
+    const { pathname } = new URL((await target.getAttribute('href')) ?? '', page.url());
+    await target.click();
+    await page.waitForURL((url) => url.pathname === pathname);
+  },
+});
+const menu = (name: string) => leave(inMenu(name));
+const topics = press((page) => page.getByRole('navigation', { name: '菜单' }).getByText('专题'));
 const topic = (name: string): readonly Action[] => [topics, menu(name)];
-const fold =
-  (name: string): Action =>
-  (page) =>
-    page.locator(`details[data-fold=${name}] > summary`).click();
-const firstBody: Action = (page) => page.locator('[data-attention] li a[href*="/agencies/"]').first().click();
+const fold = (name: string) => press((page) => page.locator(`details[data-fold=${name}] > summary`));
+const firstBody = leave((page) => page.locator('[data-attention] li a[href*="/agencies/"]').first());
+const second: Action = {
+  on: (page) => page.locator('select[name=second]'),
+  does: (target) => target.selectOption('carry_rate'),
+};
 
 const QUESTIONS: readonly Question[] = [
   { asked: '申请量多年怎样变化', actions: topic('申请与办理'), figure: 'trend', says: /新收申请 [\d,]+ 件/ },
@@ -52,7 +65,7 @@ const QUESTIONS: readonly Question[] = [
   { asked: '几个指标一起看', actions: topic('申请与办理'), figure: 'bodies', says: /\d+ 个/ },
   {
     asked: '两指标相关',
-    actions: [menu('机关比较'), (page) => page.locator('select[name=second]').selectOption('carry_rate')],
+    actions: [menu('机关比较'), second],
     figure: 'scatter',
     says: /个机关的等级相关系数|少于 10 个/,
   },
@@ -65,23 +78,39 @@ const QUESTIONS: readonly Question[] = [
   {
     asked: '去年承诺兑现没有',
     actions: [
-      (page) =>
-        page.locator('[data-attention] a[href*="/reports/"][href*="/20"]:not([data-indicator])').first().click(),
-      (page) => page.getByRole('link', { name: /^与 \d{4} 年/ }).click(),
+      leave((page) => page.locator('[data-attention] a[href*="/reports/"][href*="/20"]:not([data-indicator])').first()),
+      press((page) => page.getByRole('link', { name: /^与 \d{4} 年/ })),
     ],
     figure: 'promises',
     says: /\d{4} 年/,
   },
 ];
 
-async function answer(page: Page, { actions, figure, says }: Question): Promise<void> {
+/** Scrolls until a thing stands in the window, as a reader does, and says how far that was. */
+async function scrollTo(target: Locator): Promise<number> {
+  await expect(target).toBeVisible({ timeout: 30_000 });
+  return target.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const far = top < 0 ? top : Math.max(0, bottom - innerHeight);
+    scrollBy({ top: far, behavior: 'instant' });
+    return Math.abs(far);
+  });
+}
+
+async function answer(page: Page, address: string, { actions, figure, says }: Question): Promise<void> {
   expect(actions.length).toBeLessThanOrEqual(MOST_ACTIONS);
-  await follow(page, '/?data=example-county');
+  await follow(page, address);
   await atRest(page);
-  for (const act of actions) await act(page);
+  let scrolled = 0;
+  for (const { on, does } of actions) {
+    const target = on(page);
+    scrolled += await scrollTo(target);
+    await does(target, page);
+  }
   const answering = page.locator(`[data-figure=${figure}], [data-${figure}]`).first();
-  await expect(answering).toBeVisible({ timeout: 30_000 });
   await expect(answering).toContainText(says, { timeout: 30_000 });
+  scrolled += await scrollTo(answering.locator('.finding, h2, th').first());
+  expect(scrolled, `scrolled, of ${DESK.height} px`).toBeLessThanOrEqual(DESK.height);
 }
 
 /** So many questions are put one after another to a reader who keeps the page open. */
@@ -92,16 +121,24 @@ for (let first = 0; first < QUESTIONS.length; first += AT_A_TIME) {
   test(`from the opening page: ${questions.map(({ asked }) => asked).join('、')}`, async ({ page }) => {
     await page.goto('/data?data=example-county');
     await expectAwake(page);
-    for (const question of questions) await test.step(question.asked, () => answer(page, question));
+    for (const question of questions)
+      await test.step(question.asked, () => answer(page, '/?data=example-county', question));
   });
 }
 
-test('from the opening page: 地区分布', async ({ page }) => {
-  await page.goto('/');
+test('from the opening page: 和别的县比怎么样、地区分布', async ({ page }) => {
+  await page.goto('/data');
   await expectAwake(page);
-  await menu('机关比较')(page);
-  await page.locator('select[name=region]').selectOption('all');
-  const answering = page.locator('figure[data-figure=regions]');
-  await expect(answering).toContainText(/\d+ 个地区有这个数|没有地区可比/, { timeout: 30_000 });
-  await expect(answering).toHaveAttribute('data-state', 'ready');
+  await answer(page, '/', {
+    asked: '和别的县比怎么样',
+    actions: [leave((page) => page.locator('main .actions').getByRole('link', { name: '与其他地区比较' }))],
+    figure: 'pair-areas',
+    says: /并排：平潭综合实验区与洪泽区.*(较高|较低|不能判断)/s,
+  });
+  await answer(page, '/', {
+    asked: '地区分布',
+    actions: [menu('地区比较')],
+    figure: 'areas',
+    says: /平潭综合实验区.*45\.9.*100\/218/s,
+  });
 });

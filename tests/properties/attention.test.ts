@@ -31,7 +31,7 @@ async function compareLists(engine: Engine, quality: Engine, region: string): Pr
     const filings = filingsOf(area, status.lines, []);
     const screen = attentionOf(area, bodies, filings, status.totals);
     const brief = briefView(source, year, zh);
-    const paper = briefPaper(brief, '', false, '2026-02-01', zh).lists;
+    const paper = briefPaper(brief, { office: '', source: '', day: '2026-02-01' }, zh).lists;
     if (page !== null) {
       const { head, all } = page.performance[year] ?? { head: [], all: 0 };
       expect([head, all]).toEqual([screen.performance.slice(0, BODIES_ON_SCREEN), screen.performance.length]);

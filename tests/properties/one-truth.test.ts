@@ -4,7 +4,7 @@ import { readDatasetFolder } from '../../src/cli/read-dataset.ts';
 import { AGENCY_KINDS } from '../../src/lib/core/agency/index.ts';
 import { indicatorOf, type IndicatorId } from '../../src/lib/indicators/index.ts';
 import { BASES, queryBodyLines, queryCoverage, queryTrend, type Filter } from '../../src/lib/queries/index.ts';
-import { briefView, causesIn, type BriefSource } from '../../src/lib/views/brief/index.ts';
+import { briefView, causesIn, givenInShort, type BriefSource } from '../../src/lib/views/brief/index.ts';
 import { changeIn } from '../../src/lib/views/figure/change.ts';
 import {
   OVERVIEW_INDICATORS,
@@ -80,6 +80,7 @@ beforeAll(async () => {
               coverage,
               attention: {},
               causes: Object.fromEntries(area.years.map((year) => [year, causesIn(area, year, bodies)])),
+              given: Object.fromEntries(area.years.map((year) => [year, givenInShort(area, year, bodies)])),
               filings: {},
             },
           });

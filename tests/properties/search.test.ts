@@ -101,7 +101,12 @@ describe('search for an agency', () => {
 });
 
 describe('the palette', () => {
-  const index = () => ({ pages: [{ name: zh.site.nav.data, path: '/data' }], directory, regions: [], years: [2024] });
+  const index = () => ({
+    pages: [{ id: '/data', name: zh.site.nav.data, path: '/data' }],
+    directory,
+    regions: [],
+    years: [2024],
+  });
 
   test('a name with a year leads to that report first', () => {
     for (const text of ['自然资源 2023', '自然资源2023年', '2023年度自然资源', 'zrzy 2023']) {

@@ -30,6 +30,7 @@ import {
 import { reportContracts } from './contracts-report.ts';
 import type { StoredReport } from '../../src/lib/core/report/index.ts';
 import type { Columns, Contract } from './contract.ts';
+import { PACK_CONTRACTS } from './contracts-pack.ts';
 import { QUALITY_CONTRACTS, filing, finding } from './contracts-quality.ts';
 
 const NOWHERE = ['', '', '', 2019, 2025, ''] as const;
@@ -269,6 +270,7 @@ export const CONTRACTS: readonly Contract[] = [
     sample: PINGTAN,
   },
   ...QUALITY_CONTRACTS,
+  ...PACK_CONTRACTS,
   { name: 'DIRECTORY_SQL', sql: DIRECTORY_SQL, params: [], columns: directory, key: ['agency_id'], sample: [] },
   {
     name: 'EVENTS_SQL',

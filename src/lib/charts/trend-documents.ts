@@ -7,6 +7,9 @@ import { notInForm } from './not-in-form.ts';
 import { BARE, base, formRules, countAxis, largest, missingMarks, niceTop, yearAxis, type Series } from './parts.ts';
 import { SIZE, flow, ink, type Layout } from './theme.ts';
 
+/** Where the panel of documents in force begins, below its name. */
+const STOCK_TOP = 34;
+
 export function trendDocumentsOption(drawing: DocumentsDrawing, layout: Layout, t: Labels): EChartsOption {
   const { years, focus, inForce, beside, issued, newlyMade, repealed } = drawing;
   const words = t.figures.documents;
@@ -23,12 +26,13 @@ export function trendDocumentsOption(drawing: DocumentsDrawing, layout: Layout, 
     textStyle: { fontSize: SIZE.small, fontWeight: 'normal' as const, color: ink.soft },
   });
   const stockHeight = Math.round(layout.height * 0.26);
-  const flowTop = stockHeight + 70;
+  // The words of a change of the form stand above the figures of the highest points.
+  const flowTop = stockHeight + 78;
   return {
     ...base,
-    title: [panelTitle(words.inForcePanel, 0), panelTitle(words.flowPanel, stockHeight + 38)],
+    title: [panelTitle(words.inForcePanel, 0), panelTitle(words.flowPanel, stockHeight + 46)],
     grid: [
-      { left: 40, right: 44, top: 26, height: stockHeight },
+      { left: 40, right: 44, top: STOCK_TOP, height: stockHeight },
       { left: 40, right: 44, top: flowTop, bottom: 26 },
     ],
     xAxis: [yearAxis(years, focus, span, 0, false), yearAxis(years, focus, span, 1)],
@@ -50,7 +54,7 @@ export function trendDocumentsOption(drawing: DocumentsDrawing, layout: Layout, 
       },
     ],
     series: [
-      ...formRules(years, drawing.breaks, t),
+      ...formRules(years, drawing.breaks, t, false, STOCK_TOP - 22),
       ...formRules(years, drawing.breaks, t, true).map((rule) => ({ ...rule, xAxisIndex: 1, yAxisIndex: 1 }) as Series),
       ...(beside.length > 0
         ? [

@@ -18,3 +18,5 @@ export * from './report.ts';
 export * from './report-file.ts';
 export * from './trend.ts';
 export * from './contributions.ts';
+export { packAreas } from './pack/pack-areas.ts';
+export * from './pack/packed-rows.ts';

@@ -2,6 +2,8 @@
 export const KEPT = {
   theme: 'nianbao-theme',
   reviewer: 'nianbao-reviewer',
+  /** The office that issues the sheets. */
+  office: 'nianbao-office',
   settled: 'nianbao-settled:',
   layer: 'nianbao-layer:',
   /** In a tab, for as long as it is open: its reader wants to see what is published alone. */

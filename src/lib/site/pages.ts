@@ -35,7 +35,8 @@ export const PAGES = {
   },
   '/compare': {
     menu: 'compare',
-    parameters: [...FILTER_PARAMETERS, 'indicator', 'view', 'of', 'level', 'areas'],
+    parameters: [...FILTER_PARAMETERS, 'indicator', 'view', 'of', 'level', 'areas', 'open'],
+    adding: ['open'],
     answers: ['compare', 'status/[one]'],
   },
   '/agencies': { menu: 'agencies', parameters: [], answers: ['agencies'] },

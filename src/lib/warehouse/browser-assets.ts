@@ -6,7 +6,7 @@ export type EngineKind = 'eh' | 'mvp';
  * for ever, so their names change with their content. The script that copies them refuses to run when this is stale.
  */
 export const ENGINE_VERSION = '1.32.0';
-export const ENGINE_BUILD = `${ENGINE_VERSION}-4cb4091e`;
+export const ENGINE_BUILD = `${ENGINE_VERSION}-2abaca4c`;
 
 /** Names of the two files of one kind, inside `engine/` of the built site. The worker finds its module by this pattern. */
 export function engineFiles(kind: EngineKind): { worker: string; module: string } {

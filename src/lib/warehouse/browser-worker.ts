@@ -21,8 +21,15 @@ export function chooseEngine(): EngineKind {
   return WebAssembly.validate(EXCEPTIONS) ? 'eh' : 'mvp';
 }
 
-/** Starts the worker of one engine kind; its module is on the way from this moment. */
-export function startWorker(base: string, kind: EngineKind): Lifeline {
+/** What a starting worker says beside the database's own messages. */
+interface EngineMessage {
+  engineFailed?: string;
+  engineCompiled?: boolean;
+  engineBytes?: number;
+}
+
+/** Starts the worker of one engine kind; its module is on the way from this moment. `onBytes` hears how large that is on the wire. */
+export function startWorker(base: string, kind: EngineKind, onBytes: (bytes: number) => void = () => {}): Lifeline {
   const worker = new Worker(new URL(`${base}/engine/${engineFiles(kind).worker}`, document.baseURI));
   const waiting = new Set<(reason: unknown) => void>();
   let ended: { reason: unknown } | null = null;
@@ -45,11 +52,13 @@ export function startWorker(base: string, kind: EngineKind): Lifeline {
   const compiled = guard(new Promise<void>((resolve) => (markCompiled = resolve)));
   // Whoever waits for it hears of a failure; if nobody does, it is told with the first question.
   compiled.catch(() => {});
-  worker.addEventListener('message', (event: MessageEvent<{ engineFailed?: string; engineCompiled?: boolean }>) => {
-    if (event.data.engineFailed === undefined && event.data.engineCompiled === undefined) return;
+  worker.addEventListener('message', (event: MessageEvent<EngineMessage>) => {
+    const { engineFailed, engineCompiled, engineBytes } = event.data;
+    if (engineFailed === undefined && engineCompiled === undefined && engineBytes === undefined) return;
     event.stopImmediatePropagation();
-    if (event.data.engineFailed === undefined) markCompiled();
-    else end(new Error(event.data.engineFailed));
+    if (engineFailed !== undefined) end(new Error(engineFailed));
+    else if (engineBytes !== undefined) onBytes(engineBytes);
+    else markCompiled();
   });
   worker.addEventListener('error', (event) => {
     event.stopImmediatePropagation();

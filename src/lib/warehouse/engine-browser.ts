@@ -9,6 +9,8 @@ export type DatabaseStage = 'starting' | 'compiled' | 'ready';
 export interface DatabaseOptions {
   signal?: AbortSignal;
   onProgress?: (stage: DatabaseStage) => void;
+  /** Hears how large the engine is on the wire, 0 where the server does not say. */
+  onBytes?: (bytes: number) => void;
 }
 
 /** DuckDB in a worker of this page. */
@@ -33,10 +35,10 @@ export interface BrowserDatabase {
  * the end). It answers at once: what is opened is fetched while the engine starts. This file is small; the database's
  * code (and Arrow) comes later. A database that was aborted or could not start fails whatever is opened, with the reason.
  */
-export function startDatabase(base: string, { signal, onProgress }: DatabaseOptions = {}): BrowserDatabase {
+export function startDatabase(base: string, { signal, onProgress, onBytes }: DatabaseOptions = {}): BrowserDatabase {
   signal?.throwIfAborted();
   onProgress?.('starting');
-  const lifeline = startWorker(base, chooseEngine());
+  const lifeline = startWorker(base, chooseEngine(), onBytes);
   const abort = (): void => lifeline.end(signal?.reason);
   signal?.addEventListener('abort', abort, { once: true });
   lifeline.compiled.then(

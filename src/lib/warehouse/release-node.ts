@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   agencyTable,
   cellTable,
@@ -23,6 +23,8 @@ import {
 import { checkDataset, type CheckedDataset } from '../core/checks/index.ts';
 import { areaTable } from './area-table.ts';
 import { buildDatabase, buildQuality } from './build-node.ts';
+import type { Engine } from './engine.ts';
+import { openNodeEngine } from './engine-node.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { writeParquet } from './parquet-node.ts';
 
@@ -68,9 +70,13 @@ async function copyDocuments(release: string, source: DocumentFolder | null): Pr
   );
 }
 
+/** Files that are made from the finished database of a release: what a page asks for before it has an engine. */
+export type DerivedFiles = (database: Engine) => AsyncIterable<{ name: string; content: string }>;
+
 /**
  * Writes every file of a release into `folder`, which must be empty: databases, CSV with and without byte order mark,
- * Parquet, description, the published documents where there are some, manifest, checksums. `onStep` hears each step. Throws where a file cannot be written.
+ * Parquet, description, the published documents where there are some, what `derive` makes of the database, manifest, checksums.
+ * `onStep` hears each step. Throws where a file cannot be written.
  */
 export async function writeRelease(
   folder: string,
@@ -78,10 +84,12 @@ export async function writeRelease(
   readme: string | null,
   source: DocumentFolder | null = null,
   onStep: (label: string) => void = () => {},
+  derive: DerivedFiles | null = null,
 ): Promise<Manifest> {
   await mkdir(folder, { recursive: true });
   const names: string[] = [];
   const put = async (name: string, content: string) => {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);
     names.push(name);
   };
@@ -100,6 +108,16 @@ export async function writeRelease(
   onStep('quality.duckdb');
   await buildQuality(join(folder, 'quality.duckdb'), dataset, checked, documents);
   names.push('quality.duckdb');
+
+  onStep('area');
+  if (derive !== null) {
+    const database = await openNodeEngine(join(folder, 'all.duckdb'));
+    try {
+      for await (const { name, content } of derive(database)) await put(name, content);
+    } finally {
+      await database.close();
+    }
+  }
 
   const tables = CSV_TABLES.map((makeTable) => markSynthetic(makeTable(dataset, checked), dataset));
   for (const table of tables) {
@@ -134,4 +152,4 @@ export async function writeRelease(
 }
 
 /** Steps that `writeRelease` reports. */
-export const RELEASE_STEPS = CSV_TABLES.length + 6;
+export const RELEASE_STEPS = CSV_TABLES.length + 7;

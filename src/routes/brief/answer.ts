@@ -23,6 +23,7 @@ import { ATTENTION_INDICATORS, ERRORS_TOLD } from '$lib/views/attention/index.ts
 import {
   BRIEF_INDICATORS,
   causesIn,
+  givenInShort,
   listedBodies,
   type BriefSource,
   type FilingSummary,
@@ -60,12 +61,8 @@ async function areaBrief(engine: Engine, quality: Engine, filter: Filter, name: 
   const region = filter.region as RegionCode;
   const trend = await queryTrend(engine, filter);
   const coverage = await queryCoverage(engine, filter);
-  const bodies = bodiesOf(
-    filter,
-    ATTENTION_INDICATORS,
-    coverage,
-    await queryBodyLines(engine, filter, ATTENTION_INDICATORS),
-  );
+  const told = [...ATTENTION_INDICATORS, 'received_new'] as const;
+  const bodies = bodiesOf(filter, told, coverage, await queryBodyLines(engine, filter, told));
   const lines = await queryFilingLines(quality, areaPrefix(region));
   const filings = await queryFilings(quality, region);
   const totals = await queryAreaTotals(quality, region);
@@ -79,6 +76,7 @@ async function areaBrief(engine: Engine, quality: Engine, filter: Filter, name: 
     trend: slim(trend),
     coverage,
     causes: Object.fromEntries(area.years.map((year) => [year, causesIn(area, year, bodies)])),
+    given: Object.fromEntries(area.years.map((year) => [year, givenInShort(area, year, bodies)])),
     attention: Object.fromEntries(
       area.years.map((year) => [year, listedBodies(area, year, bodies, lines, filings, totals)]),
     ),
@@ -139,6 +137,7 @@ export async function briefAnswer(engine: Engine, quality: Engine, subject: stri
     coverage: await queryCoverage(engine, filter),
     attention: {},
     causes: {},
+    given: {},
     filings: await ownFilings(quality, agency),
   };
 }

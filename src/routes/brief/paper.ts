@@ -6,8 +6,15 @@ import { formatNumber } from '$lib/views/index.ts';
 const plain = (pieces: readonly BriefPiece[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 
+/** What stands on every sheet: whose it is, of which day, and what it rests on. */
+export interface SheetFrame {
+  office: string;
+  day: string;
+  source: string;
+}
+
 /** A brief in words for a Word document: the figures of its page, its charts as tables. */
-export function briefPaper(brief: BriefView, source: string, synthetic: boolean, day: string, t: Labels): BriefPaper {
+export function briefPaper(brief: BriefView, { office, day, source }: SheetFrame, t: Labels): BriefPaper {
   const words = t.brief;
   const gap = (point: BriefView['concluded']) => t.terms.gap[point.gap ?? 'undecidable'];
   const figures = {
@@ -74,7 +81,7 @@ export function briefPaper(brief: BriefView, source: string, synthetic: boolean,
           ),
   }));
   return {
-    office: words.office + (synthetic ? words.marked : ''),
+    office,
     day: words.madeOn(day),
     title: brief.title,
     heading: brief.heading,

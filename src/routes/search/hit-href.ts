@@ -14,6 +14,8 @@ export function hitHref(hit: PaletteHit): string {
       return resolve('/agencies/[id]', { id: hit.agency });
     case 'area':
       return `${resolve('/')}?region=${hit.region}`;
+    case 'term':
+      return `${resolve('/about')}#${hit.indicator}`;
     case 'indicator':
       return `${resolve('/compare')}?indicator=${hit.indicator}${hit.year === null ? '' : `&year=${hit.year}`}`;
   }

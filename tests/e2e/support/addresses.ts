@@ -13,7 +13,11 @@ const BY_PAGE: Record<PageRoute, readonly [string, ...string[]]> = {
     '/exemptions?data=example-county&agency=example-police&peers=kind',
     '/appeals',
   ],
-  '/compare': ['/compare', '/compare?data=example-county&indicator=received_new'],
+  '/compare': [
+    '/compare',
+    '/compare?data=example-county&indicator=received_new',
+    '/compare?of=areas&areas=350128~320813',
+  ],
   '/agencies': ['/agencies'],
   '/agencies/[id]': ['/agencies/pingtan-market', '/agencies/pingtan-zone'],
   '/reports/[agency]/[year]': [
@@ -37,7 +41,7 @@ export const ADDRESSES = Object.values(BY_PAGE).flat();
 const PAPER_BY_PAGE: Record<PageRoute, readonly string[]> = {
   '/': ['/', '/?open=outcomes~flow~coverage~changes~status'],
   '/[topic=topic]': ['/documents', '/requests', '/exemptions', '/appeals'],
-  '/compare': ['/compare'],
+  '/compare': ['/compare', '/compare?of=areas'],
   '/agencies': ['/agencies'],
   '/agencies/[id]': ['/agencies/pingtan-market'],
   '/reports/[agency]/[year]': ['/reports/huzhu-house-expropriation/2023', '/reports/pingtan-zone/2019'],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Manifest } from '../../../src/lib/core/dataset/index.ts';
+import type { Engine } from '../../../src/lib/warehouse/engine.ts';
 import { openNodeEngine } from '../../../src/lib/warehouse/engine-node.ts';
 import { RELEASE_STEPS, writeRelease } from '../../../src/lib/warehouse/release-node.ts';
 import { QUERY_WORLD } from '../../support/query-world.ts';
@@ -12,7 +13,7 @@ const TABLES = ['agencies', 'areas', 'cells', 'dictionary', 'findings', 'indicat
 const FILES = [
   'README.md',
   ...TABLES.flatMap((name) => [`${name}.csv`, `${name}.utf8.csv`]),
-  ...['all.duckdb', 'cells.parquet', 'datapackage.json', 'quality.duckdb', 'reports.parquet'],
+  ...['all.duckdb', 'area/bodies.json', 'cells.parquet', 'datapackage.json', 'quality.duckdb', 'reports.parquet'],
 ].sort();
 const WITHOUT_DOCUMENTS = { ...QUERY_WORLD, info: { ...QUERY_WORLD.info, synthetic: false, title: '真' } };
 
@@ -20,6 +21,11 @@ let root: string;
 let manifest: Manifest;
 let plain: Manifest;
 const steps: string[] = [];
+/** One file, made from the database as it stands. */
+async function* derive(database: Engine) {
+  const [counted] = await database.rows('SELECT count(*) AS bodies FROM agency');
+  yield { name: 'area/bodies.json', content: JSON.stringify(counted) };
+}
 const read = (name: string) => readFile(join(root, 'release', name), 'utf8');
 const hash = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 
@@ -31,7 +37,14 @@ beforeAll(async () => {
     folder: join(root, 'source'),
     documents: [{ file: 'finance.html', agency_id: 'finance', year: 2023, format: 'html' }],
   };
-  manifest = await writeRelease(join(root, 'release'), QUERY_WORLD, '# 说明\n', source, (step) => steps.push(step));
+  manifest = await writeRelease(
+    join(root, 'release'),
+    QUERY_WORLD,
+    '# 说明\n',
+    source,
+    (step) => steps.push(step),
+    derive,
+  );
   plain = await writeRelease(join(root, 'plain'), WITHOUT_DOCUMENTS, null);
 });
 afterAll(() => rm(root, { recursive: true }));
@@ -40,11 +53,12 @@ describe('a release', () => {
   test('has its databases, tables with and without byte order mark, descriptions and documents', async () => {
     expect(manifest.files.map(({ name }) => name)).toEqual(FILES);
     expect((await readdir(join(root, 'release'))).sort()).toEqual(
-      [...FILES, 'SHA256SUMS', 'documents', 'manifest.json'].sort(),
+      [...FILES.map((name) => name.replace(/\/.*/, '')), 'SHA256SUMS', 'documents', 'manifest.json'].sort(),
     );
     expect(await read('README.md')).toBe('# 说明\n');
     for (const name of TABLES) expect(await read(`${name}.csv`)).toBe(`\uFEFF${await read(`${name}.utf8.csv`)}`);
     expect(await read('documents/finance.html')).toBe('年报');
+    expect(await read('area/bodies.json')).toBe('{"bodies":5}');
   });
 
   test('lists every file with its size and hash, in the manifest and among the checksums', async () => {
@@ -106,6 +120,7 @@ describe('a release', () => {
       'all.duckdb',
       'documents',
       'quality.duckdb',
+      'area',
       ...['reports', 'cells', 'agencies', 'dictionary', 'indicators', 'areas', 'findings', 'rules'].map(
         (name) => `${name}.csv`,
       ),

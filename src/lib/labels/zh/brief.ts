@@ -33,6 +33,11 @@ export const brief = {
     before: (text: string) => `，上年${text}`,
     sameRate: (bodies: number, before: string, now: string) => `，两年都有数的${bodies}个机关由${before}变为${now}`,
     bodies: (covered: string, count: string, same: string) => `；已收录${covered}个机关合计${count}件${same}`,
+    /** What is said of several shares: 变差：结转率、公开率. */
+    judged: (verdict: string, names: readonly string[]) => `${verdict}：${names.join('、')}`,
+    moved: (difference: number, size: string) => `${difference < 0 ? '少' : '多'}${size}件`,
+    rest: (bodies: number) => `其余${bodies}个合计`,
+    mostly: (given: readonly string[]) => `，其中${given.join('、')}`,
     changed: (moved: string) => `，${moved}`,
     sameCount: (bodies: number, before: string, now: string) =>
       `，两年都有数的${bodies}个机关由${before}件变为${now}件`,
@@ -112,6 +117,8 @@ export const brief = {
     subject: '对象',
     wholeArea: (name: string) => `${name}（全区域）`,
     year: '年度',
+    office: '落款',
+    officeNote: '写在简报左上角，只记在本机浏览器里',
     print: '打印',
     docx: '下载 Word',
     html: '下载单文件网页',

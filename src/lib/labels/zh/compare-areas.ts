@@ -65,6 +65,30 @@ export const areas = {
     pick: '勾选两个地区，在这里并排比较。',
     levels: (a: string, b: string) => `两地不同级（${a}、${b}），只供参考。`,
   },
+  sheet: {
+    open: '两地对照表 A4',
+    close: '收起对照表',
+    print: '打印',
+    docx: '下载 Word',
+    office: '年报看板',
+    marked: '　示例数据，全部虚构',
+    madeOn: (day: string) => {
+      const [year, month, date] = day.split('-').map(Number);
+      return `${year}年${month}月${date}日`;
+    },
+    title: (year: number, a: string, b: string) => `${year}年${a}与${b}政府信息公开对照表`,
+    heading: (year: number, basis: string) => `统计期${year}年1月1日至12月31日　口径：${basis}`,
+    covered: (name: string, read: number, bodies: number) => `${name}收录${read}/${bodies}个机关`,
+    conclusion: '结论：',
+    figures: '一、逐项对照',
+    chart: '二、相差多少（前者减后者，百分点）',
+    chartNote: '短线为95%区间，越过中线的不能判断；实心为超出偶然范围。',
+    judged: '判断',
+    difference: '相差',
+    notes:
+      '出处：两地当年政府信息公开工作年度报告的三张官方表；比率先加分子、分母再相除。相差为前者减后者，括号内为Newcombe 95%区间，两地各满10件才比。申请的内容不同，差别不等于工作好坏。',
+    qr: '扫码看本页的实时数据',
+  },
   years: {
     title: '哪些年可以比',
     note: '公：有政府公布的汇总；数字：收录的机关数；点：没有',

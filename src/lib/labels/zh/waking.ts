@@ -5,6 +5,8 @@ export const waking = {
   ofYears: (name: string, first: number, last: number) =>
     first === last ? `${name} ${first} 年` : `${name} ${first}—${last} 年`,
   coming: '正在取地址所要的内容……',
+  engine: (size: string | null) => (size === null ? '数据引擎还在取。' : `数据引擎还在取，共 ${size}。`),
+  stop: '不等了',
   again: '重新打开',
   printed: '看默认内容',
   noScript: (what: string) => `浏览器没有启用脚本。这里是默认内容：${what}。换地区、年度、机关或数据集，需要启用脚本。`,

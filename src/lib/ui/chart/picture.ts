@@ -1,3 +1,4 @@
+import { paint } from './paint.ts';
 import { saveFile } from './save.ts';
 
 /** What stands around a drawing in its picture. */
@@ -79,6 +80,8 @@ function pictureSvg(drawing: SVGSVGElement, words: PictureWords): { svg: string;
   copy.setAttribute('width', String(inner.width));
   copy.setAttribute('height', String(inner.height));
   copy.removeAttribute('style');
+  // A name that reaches beyond the drawing has the margin of the picture.
+  copy.setAttribute('overflow', 'visible');
   const line = (text: string, y: number, size: number, weight: number, colour: string) =>
     `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}" font-family="var(--font)">${escapeText(text)}</text>`;
   const texts = head.map((row, index) => line(row.text, MARGIN + 14 + index * LINE, row.size, row.weight, row.colour));
@@ -95,18 +98,6 @@ export function saveSvg(name: string, drawing: SVGSVGElement, words: PictureWord
 /** Saves the drawing at twice its size or more. Rejects where the browser cannot paint it. */
 export async function savePng(name: string, drawing: SVGSVGElement, words: PictureWords): Promise<void> {
   const { svg, width, height } = pictureSvg(drawing, words);
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
   const scale = Math.max(2, window.devicePixelRatio);
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('no canvas');
-  context.scale(scale, scale);
-  context.drawImage(image, 0, 0, width, height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('no image');
-  saveFile(name, blob);
+  saveFile(name, await paint(svg, { width: Math.round(width * scale), height: Math.round(height * scale) }));
 }

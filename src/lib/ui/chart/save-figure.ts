@@ -9,6 +9,7 @@ import {
   type Twin,
 } from '../../views/index.ts';
 import type { Marking } from '../state/marking.ts';
+import { today } from '../state/local-day.ts';
 import { saveCsv, saveFile } from './save.ts';
 
 /** What a figure may be saved as; one that is a table has no picture. */
@@ -78,7 +79,9 @@ export async function saveFigure(
 ): Promise<void> {
   const { stem, marking, t } = saving;
   const name = marking.fileName(`${stem}_${view.title}.${kind}`);
-  const words = { title: view.title, finding: view.finding, subtitle: view.subtitle, source: marking.source() };
+  // A picture is handed on without its page: it says where and when it was taken.
+  const source = [marking.source(), location.href, today()].join(' · ');
+  const words = { title: view.title, finding: view.finding, subtitle: view.subtitle, source };
   switch (kind) {
     case 'csv':
     case 'xlsx':

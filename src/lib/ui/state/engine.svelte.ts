@@ -2,7 +2,7 @@ import { asset, base } from '$app/paths';
 import { reportKey } from '../../core/layer/types.ts';
 import type { BrowserDatabase } from '../../warehouse/engine-browser.ts';
 import type { Engine } from '../../warehouse/engine.ts';
-import { logFailure } from './failures.ts';
+import { isStopped, logFailure } from './failures.ts';
 import { correctMark, readRecords } from './layer-store.ts';
 import { workingCopy } from './working-copy.svelte.ts';
 
@@ -11,6 +11,9 @@ export type EngineStage = 'off' | 'loading' | 'ready' | 'failed';
 /** The page's one database. It starts when the first view has been painted, or when a question cannot wait. */
 class EngineState {
   stage = $state<EngineStage>('off');
+  /** How large the engine is on the wire; 0 where that is not known. */
+  bytes = $state(0);
+  #stopping = new AbortController();
   #database: Promise<BrowserDatabase> | null = null;
   readonly #opening = new Map<string, Promise<Engine>>();
 
@@ -49,14 +52,16 @@ class EngineState {
   async #start(dataset: string, layered: boolean): Promise<Engine> {
     this.#show('loading');
     try {
-      this.#database ??= import('../../warehouse/engine-browser.ts').then(({ startDatabase }) => startDatabase(base));
+      this.#database ??= import('../../warehouse/engine-browser.ts').then(({ startDatabase }) =>
+        startDatabase(base, { signal: this.#stopping.signal, onBytes: (bytes) => (this.bytes = bytes) }),
+      );
       const database = await this.#database;
       const engine = await (layered ? openCopy(database, dataset) : database.open(fileOf(dataset, 'all')));
       this.#show('ready');
       return engine;
     } catch (error) {
       logFailure(error);
-      if (layered) return this.#openPublished(dataset);
+      if (layered && !isStopped(error)) return this.#openPublished(dataset);
       this.#forget();
       this.#show('failed');
       throw error;
@@ -69,6 +74,12 @@ class EngineState {
     for (const key of this.#opening.keys()) if (key.startsWith(`${dataset}@`)) this.#opening.delete(key);
     if (workingCopy.wanted(dataset) !== null) workingCopy.fail(dataset);
     return this.open(dataset);
+  }
+
+  /** The reader will not wait any longer: whoever asked is told so, and the next question starts anew. */
+  stop(): void {
+    this.#stopping.abort();
+    this.#stopping = new AbortController();
   }
 
   /** A database that failed may be of no further use: the next question starts a new one. */

@@ -13,10 +13,14 @@ function describe(error: unknown): string {
   return lines.join('\n');
 }
 
+/** Whether something did not come because the reader stopped it: nothing has failed then. */
+export const isStopped = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
+
 const logged = new Set<string>();
 
 /** Logs a failure to the console, once: six figures that wait for one file fail of one cause. */
 export function logFailure(error: unknown): void {
+  if (isStopped(error)) return;
   const text = describe(error);
   if (logged.has(text)) return;
   logged.add(text);

@@ -1,5 +1,4 @@
 import type { AgencyId } from '../../core/report/index.ts';
-import { OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/brief.ts';
 import type { Basis, CoverageRow, Filter, TrendRow } from '../../queries/index.ts';
 import type { FilingStatus } from '../bodies/filing.ts';
@@ -8,6 +7,7 @@ import { otherBasis } from '../figure/other-basis.ts';
 import { otherScope, pointOf, seriesOf, speakingScope, toArea, type Area, type Point } from '../figure/series.ts';
 import { TOLD_RATES, type Causes } from './causes.ts';
 import { conclusionOf } from './conclusion.ts';
+import type { GivenInShort } from './given-in-short.ts';
 import { briefRows, type BriefPiece, type BriefRow } from './figures.ts';
 import { REASONS_ON_PAPER, performanceWords, qualityWords } from '../attention/index.ts';
 import type { ListedBodies } from './listed-bodies.ts';
@@ -33,6 +33,8 @@ export interface BriefSource {
   filings: Readonly<Record<number, FilingSummary>>;
   /** The bodies that made a share of the area change, by year. */
   causes: Readonly<Record<number, Causes>>;
+  /** What the bodies of an area gave to the change of the requests received, by year. */
+  given: Readonly<Record<number, GivenInShort>>;
 }
 
 export interface AttentionLine {
@@ -72,24 +74,6 @@ export interface BriefView {
   attention: readonly AttentionList[];
   notes: string;
 }
-
-/** The indicators a brief shows; a source need hold no others. */
-export const BRIEF_INDICATORS: readonly IndicatorId[] = [
-  'normative_docs_issued',
-  'normative_docs_repealed',
-  'normative_docs_newly_made',
-  'normative_docs_in_force',
-  'received_new',
-  'open_rate',
-  'refusal_rate',
-  'carried_out',
-  'concluded',
-  'review_total',
-  'review_corrected',
-  'suit_total',
-  'suit_corrected',
-  ...OUTCOMES,
-];
 
 const NAMES_SHOWN = 3;
 
@@ -210,7 +194,7 @@ export function briefView(source: BriefSource, year: number, t: Labels, basis: B
     title: t.brief.title(source.name, year),
     heading: headingOf(area, source, t),
     empty: reports === 0 ? t.brief.nothing(source.name, year) : null,
-    conclusion: conclusionOf(area, source.causes[year]?.[basis] ?? {}, t),
+    conclusion: conclusionOf(area, source.causes[year]?.[basis] ?? {}, source.given[year] ?? null, t),
     rows,
     besideHead: besideHead(area, t),
     requests: seriesOf(area, 'received_new'),

@@ -1,12 +1,15 @@
 import { isSmallRate } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/brief.ts';
 import { causeWords, type Cause } from '../figure/cause.ts';
-import { changeIn, excludesChance, movedWords } from '../figure/change.ts';
+import { changeIn, excludesChance, movedWords, type Verdict } from '../figure/change.ts';
 import { formatNumber } from '../figure/format.ts';
+import { indicatorName } from '../figure/indicator-words.ts';
+import { JUDGED } from '../figure/judged.ts';
 import { otherBasis } from '../figure/other-basis.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
 import { TOLD_RATES, type ToldRate } from './causes.ts';
+import { givenWords, type GivenInShort } from './given-in-short.ts';
 import { countChange, type BriefFigure, type BriefPiece } from './figures.ts';
 
 const figure = (point: Point, t: Labels): BriefFigure => ({ text: pointText(point, t), point });
@@ -32,30 +35,57 @@ function rateClause(area: Area, rate: ToldRate, cause: Cause | undefined, t: Lab
 }
 
 /** Beside a published total: what the bodies received together, and how those with both years have changed. */
-function bodiesClause(area: Area, t: Labels): string {
+function bodiesClause(area: Area, given: string, t: Labels): string {
   const words = t.brief.clauses;
   const point = otherBasis(area, 'received_new')?.point;
   if (point?.source !== 'own') return '';
   const change = changeIn(area, 'received_new', area.filter.year, 'own');
   const count = ({ value }: Point) => formatNumber(value ?? 0);
   const same = change && words.sameCount(change.now.reports, count(change.before), count(change.now));
-  return words.bodies(`${point.reports}/${point.bodies}`, count(point), same ?? '');
+  return words.bodies(`${point.reports}/${point.bodies}`, count(point), same === null ? '' : same + given);
 }
 
-/** The conclusion in clauses, with the bodies that made a share change; a missing figure removes its clause. */
-export function conclusionOf(area: Area, causes: Partial<Record<ToldRate, Cause>>, t: Labels): BriefPiece[] {
+/** What is said first: what became better, and worse. */
+const VERDICTS = ['better', 'worse', 'changed', 'even', 'undecided'] as const satisfies readonly Verdict[];
+
+/** Which shares became better or worse, which stayed, and which cannot be judged; empty where none can be set against the year before. */
+function verdictsOf(area: Area, t: Labels): string {
+  const words = t.brief.clauses;
+  const changes = JUDGED.flatMap((rate) => changeIn(area, rate) ?? []);
+  const groups = VERDICTS.flatMap((verdict) => {
+    const names = changes
+      .filter((change) => change.verdict === verdict)
+      .map(({ now }) => indicatorName(now.indicator, t));
+    return names.length === 0 ? [] : [words.judged(t.judgement.verdict[verdict], names)];
+  });
+  return groups.length === 0 ? '' : groups.join(words.joint) + words.end;
+}
+
+/**
+ * The conclusion: what became better or worse, then the figures in clauses, with the bodies that made a share change and those
+ * that gave most to the change of the requests; a missing figure removes its clause.
+ */
+export function conclusionOf(
+  area: Area,
+  causes: Partial<Record<ToldRate, Cause>>,
+  given: GivenInShort | null,
+  t: Labels,
+): BriefPiece[] {
   const { year } = area.filter;
   const words = t.brief.clauses;
   const clauses: BriefPiece[][] = [];
   const received = pointOf(area, 'received_new', year);
   if (received.value !== null) {
     const change = countChange(changeIn(area, 'received_new', year), t);
+    const made = given === null ? '' : givenWords(given, t);
+    // The bodies make their own sum; what the government published they do not add up to.
+    const own = received.source === 'own' && change !== '';
     clauses.push([
       words.received[0] ?? '',
       figure(received, t),
       words.received[1] ?? '',
-      change,
-      bodiesClause(area, t),
+      own ? change + made : change,
+      bodiesClause(area, made, t),
     ]);
   }
   for (const rate of TOLD_RATES) {
@@ -79,7 +109,12 @@ export function conclusionOf(area: Area, causes: Partial<Record<ToldRate, Cause>
     return point.value === null ? [] : [[words[kind][0] ?? '', figure(point, t), words[kind][1] ?? '']];
   });
   if (appeals.length > 0) clauses.push(appeals.flatMap((clause, at) => (at === 0 ? clause : [words.comma, ...clause])));
+  const verdicts = verdictsOf(area, t);
   return clauses.length === 0
     ? []
-    : [...clauses.flatMap((clause, at) => (at === 0 ? clause : [words.joint, ...clause])), words.end];
+    : [
+        ...(verdicts === '' ? [] : [verdicts]),
+        ...clauses.flatMap((clause, at) => (at === 0 ? clause : [words.joint, ...clause])),
+        words.end,
+      ];
 }

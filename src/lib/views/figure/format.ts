@@ -11,6 +11,11 @@ export function formatRate(value: number): string {
   return value.toFixed(1).replace('-', MINUS);
 }
 
+/** 20 KB, 5.1 MB — the size of a file. */
+export function formatBytes(bytes: number): string {
+  return bytes < 1_000_000 ? `${formatNumber(Math.ceil(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
 /** +63, −5, 0 — a change always carries its sign. */
 export function formatSigned(value: number, format: (value: number) => string = formatNumber): string {
   return value > 0 ? `+${format(value)}` : format(value);

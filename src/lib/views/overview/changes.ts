@@ -9,7 +9,7 @@ import type { LeadPiece } from '../figure/lead.ts';
 import { pointText } from '../figure/twin.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
-import { cameOrWent, givenBy, largestOf } from './given.ts';
+import { cameOrWent, givenBy, largestOf } from '../bodies/given.ts';
 import { CHANGES_TOLD } from './indicators.ts';
 
 /** What one body adds to a change. */

@@ -1,4 +1,3 @@
-import type { IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/overview.ts';
 import { asksForArea } from '../../queries/index.ts';
 import type { Body } from '../bodies/body-points.ts';
@@ -7,6 +6,7 @@ import { causeInShort, causeOf } from '../figure/cause.ts';
 import { changeIn, excludesChance, type Change, type Verdict } from '../figure/change.ts';
 import { formatNumber, formatRate } from '../figure/format.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
+import { JUDGED } from '../figure/judged.ts';
 import { besideClause, reportsSpeaking, speakingWords, type LeadPiece } from '../figure/lead.ts';
 import { otherScope, pointOf, speakingScope, type Area, type Point } from '../figure/series.ts';
 import { pointText } from '../figure/twin.ts';
@@ -25,9 +25,6 @@ export interface ConclusionLine {
   label: string;
   pieces: readonly ConclusionPiece[];
 }
-
-/** The shares whose change is told, in the order of the headlines. */
-const JUDGED = ['open_rate', 'refusal_rate', 'carry_rate', 'review_correction_rate'] as const satisfies IndicatorId[];
 
 const count = ({ value }: Point): string => formatNumber(value ?? 0);
 

@@ -45,6 +45,7 @@ export function documentsFigure(area: Area, t: Labels): FigureView<DocumentsDraw
   const beside = seriesBeside(area, 'normative_docs_in_force');
   const columns = [series.newlyMade, series.issued, series.repealed, series.inForce];
   const words = t.figures.documents;
+  const besideName = t.basis.column(words.columns[3] ?? '', t.basis[beside[0]?.source ?? 'own']);
   return {
     id: 'trend-documents',
     title: words.title,
@@ -62,15 +63,16 @@ export function documentsFigure(area: Area, t: Labels): FigureView<DocumentsDraw
       area.years,
       [
         ...columns.map((points, index) => pointColumn(words.columns[index] ?? '', points, t)),
-        ...(beside.length > 0
-          ? [pointColumn(t.basis.column(words.columns[3] ?? '', t.basis[beside[0]?.source ?? 'own']), beside, t)]
-          : []),
+        ...(beside.length > 0 ? [pointColumn(besideName, beside, t)] : []),
       ],
       area.years.map((year) => issuedIn(area, year)),
       t,
     ),
     foot: footOf(area, issuedIn(area, area.filter.year), t),
-    spoken: words.columns.map((name, index) => ({ series: name, points: columns[index] ?? [] })),
+    spoken: [
+      ...words.columns.map((name, index) => ({ series: name, points: columns[index] ?? [] })),
+      ...(beside.length > 0 ? [{ series: besideName, points: beside }] : []),
+    ],
     empty: columns.flat().every((point) => point.value === null) ? words.empty : null,
   };
 }

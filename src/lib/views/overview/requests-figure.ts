@@ -62,7 +62,10 @@ export function requestsFigure(area: Area, t: Labels): FigureView<RequestsDrawin
       t,
     ),
     foot: footOf(area, pointOf(area, 'received_new', area.filter.year), t),
-    spoken: words.columns.map((name, index) => ({ series: name, points: columns[index] ?? [] })),
+    spoken: [
+      ...words.columns.map((name, index) => ({ series: name, points: columns[index] ?? [] })),
+      ...(beside.length > 0 ? [{ series: t.basis.column(words.received, bases[1]), points: beside }] : []),
+    ],
     empty: received.every((point) => point.value === null) ? words.empty : null,
   };
 }

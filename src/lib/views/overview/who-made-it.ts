@@ -7,7 +7,7 @@ import type { LeadPiece } from '../figure/lead.ts';
 import { otherBasis, otherBasisDifference } from '../figure/other-basis.ts';
 import { pointOf, speakingScope, type Area, type Point } from '../figure/series.ts';
 import { countMoved } from './count-moved.ts';
-import { cameOrWent, givenBy, largestOf } from './given.ts';
+import { cameOrWent, givenBy, largestOf } from '../bodies/given.ts';
 
 const RECEIVED = 'received_new';
 /** So many bodies are named in a sentence; the others are counted. */

@@ -4,10 +4,12 @@ import type { Labels } from '../../labels/search.ts';
 import type { DirectoryRow, RegionRow } from '../../queries/index.ts';
 import { findAgencies, type AgencyHit } from './find-agencies.ts';
 import { rankMatches } from './match-names.ts';
-import { parseSearch } from './parse-search.ts';
+import { parseSearch, plain } from './parse-search.ts';
 
 /** A page of the site that can be gone to by its name. */
 export interface PageLine {
+  /** Its place in the menu, by which the words know what else it is called. */
+  id: string;
   name: string;
   path: string;
 }
@@ -19,6 +21,7 @@ export type PaletteHit =
   | { kind: 'report'; name: string; hint: string; agency: string; year: number }
   | { kind: 'agency'; name: string; hint: string; agency: string }
   | { kind: 'area'; name: string; hint: string; region: string }
+  | { kind: 'term'; name: string; indicator: IndicatorId }
   | { kind: 'indicator'; name: string; hint: string; indicator: IndicatorId; year: number | null };
 
 export interface PaletteGroup {
@@ -37,8 +40,9 @@ export interface PaletteIndex {
   years: readonly number[];
 }
 
-const MOST = { page: 12, year: 1, report: 5, agency: 8, area: 4, indicator: 6 } as const;
+const MOST = { term: 3, page: 13, year: 1, report: 5, agency: 8, area: 4, indicator: 6 } as const;
 
+const listed = (words: string): string[] => words.split('、').filter((word) => word !== '');
 const named = (id: string, ...names: string[]) => ({ id, names, spellings: [] });
 
 function agencyHint({ agency, former }: AgencyHit, regions: readonly RegionRow[], t: Labels): string {
@@ -47,9 +51,18 @@ function agencyHint({ agency, former }: AgencyHit, regions: readonly RegionRow[]
   return [former === null ? null : t.search.former(former), area, kind].filter(Boolean).join(' · ');
 }
 
-/** What fits a search, by what it is. Without a word or a year: the pages. */
+/** What is looked for, without the words that only ask for its meaning. */
+function askedFor(text: string, t: Labels): { text: string; meaning: boolean } {
+  const asked = listed(t.search.asking).find((words) => plain(text).includes(words));
+  return asked === undefined ? { text, meaning: false } : { text: plain(text).replace(asked, ' '), meaning: true };
+}
+
+const ABOUT = '/about';
+
+/** What fits a search, by what it is. Without a word or a year: the pages. Whoever asks for a meaning is led to the definitions first. */
 export function paletteGroups(text: string, index: PaletteIndex, t: Labels): PaletteGroup[] {
-  const { words, year } = parseSearch(text, t.search.yearWords.split('、'));
+  const asked = askedFor(text, t);
+  const { words, year } = parseSearch(asked.text, listed(t.search.yearWords));
   const groups: PaletteGroup[] = [];
   const add = (kind: PaletteHit['kind'], hits: readonly PaletteHit[]): void => {
     const shown = hits.slice(0, MOST[kind]);
@@ -59,7 +72,14 @@ export function paletteGroups(text: string, index: PaletteIndex, t: Labels): Pal
   const known = year !== null && index.years.includes(year) ? year : null;
   if (words.length === 0 && known !== null)
     add('year', [{ kind: 'year', name: t.search.overviewOf(known), year: known }]);
-  const agencies = findAgencies(words, index.directory);
+  const nameOf = (id: IndicatorId) => indicatorName(id, t);
+  const indicators = rankMatches(words, CATALOG, ({ id }) => named(id, nameOf(id)));
+  if (asked.meaning)
+    add(
+      'term',
+      indicators.map(({ item: { id } }) => ({ kind: 'term', name: t.search.meaning(nameOf(id)), indicator: id })),
+    );
+  const agencies = findAgencies(words, index.directory, t.search.synonyms);
   if (year !== null)
     add(
       'report',
@@ -84,10 +104,9 @@ export function paletteGroups(text: string, index: PaletteIndex, t: Labels): Pal
       region: item.region_code,
     })),
   );
-  const nameOf = (id: IndicatorId) => indicatorName(id, t);
   add(
     'indicator',
-    rankMatches(words, CATALOG, ({ id }) => named(id, nameOf(id))).map(({ item: { id, topic } }) => ({
+    indicators.map(({ item: { id, topic } }) => ({
       kind: 'indicator',
       name: nameOf(id),
       hint: [t.terms.topic[topic], known === null ? null : t.figure.yearOf(known)].filter(Boolean).join(' · '),
@@ -95,13 +114,13 @@ export function paletteGroups(text: string, index: PaletteIndex, t: Labels): Pal
       year: known,
     })),
   );
-  const pages =
-    words.length === 0 && year === null
-      ? index.pages
-      : rankMatches(words, index.pages, ({ name, path }) => named(path, name)).map(({ item }) => item);
+  const called = ({ id, name }: PageLine) => [name, ...listed(t.search.pageWords[id] ?? '')];
+  const fitting = rankMatches(words, index.pages, (page) => named(page.path, ...called(page))).map(({ item }) => item);
+  const defining = asked.meaning ? index.pages.filter((page) => page.id === ABOUT && !fitting.includes(page)) : [];
+  const pages = words.length === 0 && year === null && !asked.meaning ? index.pages : [...fitting, ...defining];
   add(
     'page',
-    pages.map((page) => ({ kind: 'page', ...page })),
+    pages.map(({ name, path }) => ({ kind: 'page', name, path })),
   );
   return groups;
 }
@@ -120,3 +139,20 @@ function reportOf(hit: AgencyHit, year: number, regions: readonly RegionRow[], t
     },
   ];
 }
+
+/** What the register holds, in a sentence for whoever found nothing; empty until it has come. */
+export function holdingsText(title: string, { directory, regions }: PaletteIndex, t: Labels): string {
+  const years = directory.flatMap(({ read_years }) => read_years);
+  if (years.length === 0) return '';
+  const areas = regions.filter(({ seated }) => seated > 0).map(({ name }) => name);
+  return t.search.holds(
+    title,
+    areas.slice(0, AREAS_TOLD),
+    Math.max(0, areas.length - AREAS_TOLD),
+    directory.length,
+    Math.min(...years),
+    Math.max(...years),
+  );
+}
+
+const AREAS_TOLD = 6;

@@ -17,6 +17,8 @@ export interface AreasAddress {
   sort: { by: AreaIndicator; up: boolean };
   /** The two that stand side by side; `null` where nobody has chosen. */
   pair: readonly string[] | null;
+  /** Whether the two stand on a sheet of paper as well. */
+  sheet: boolean;
   rejected: readonly AreasParameter[];
 }
 
@@ -60,12 +62,21 @@ export function parseAreas(
     indicator: read<AreaIndicator>('indicator', 'open_rate', (text) => AREA_INDICATORS.find((one) => one === text)),
     sort: read('view', OPENING_SORT, sortOf),
     pair: read<readonly string[] | null>('areas', null, pairOf),
+    sheet: search.get('open') === 'sheet',
     rejected,
   };
 }
 
 /** The same address; what is left out is what it falls back to. */
-export function printAreas({ year, basis, level, indicator, sort, pair }: Omit<AreasAddress, 'rejected'>): string {
+export function printAreas({
+  year,
+  basis,
+  level,
+  indicator,
+  sort,
+  pair,
+  sheet,
+}: Omit<AreasAddress, 'rejected'>): string {
   const search = new URLSearchParams({ of: 'areas' });
   if (year !== null) search.set('year', String(year));
   if (basis !== 'published') search.set('basis', basis);
@@ -73,5 +84,6 @@ export function printAreas({ year, basis, level, indicator, sort, pair }: Omit<A
   if (indicator !== 'open_rate') search.set('indicator', indicator);
   if (sort.by !== OPENING_SORT.by || sort.up) search.set('view', `${sort.by}${sort.up ? '~up' : ''}`);
   if (pair !== null) search.set('areas', pair.join('~'));
+  if (sheet) search.set('open', 'sheet');
   return `?${search}`;
 }

@@ -21,6 +21,7 @@ const sourceOf = ({ filter, trend, coverage }: HandWorld, rest: Partial<BriefSou
     },
   },
   causes: {},
+  given: {},
   filings: { 2022: { ...filing, onTime: 3, filed: 3 }, 2023: filing },
   ...rest,
 });
@@ -72,20 +73,26 @@ describe('the brief of an area', () => {
   });
 
   test('says the same in its Word file', () => {
-    expect(briefPaper(briefView(sourceOf(thirdLeft()), 2023, zh), '来源', true, '2026-02-01', zh)).toEqual({
+    expect(
+      briefPaper(
+        briefView(sourceOf(thirdLeft()), 2023, zh),
+        { office: '县政府办公室', source: '来源', day: '2026-02-01' },
+        zh,
+      ),
+    ).toEqual({
       lists: [
         { title: '三、业务值得关注', lines: ['按本页所列的几项检查，没有需要列出的。'] },
         { title: '四、年报质量待处理（共4个机关，列前1个）', lines: ['1. 甲局　2 处数字与规则不符。'] },
       ],
       conclusion:
-        '结论：新收申请30件，两年都有数的2个机关比上年多7件；公开率51.6%（16/31），两年都有数的2个机关由57.1%（12/21）变为51.6%（16/31），降 5.5 个百分点（95% 区间 −30.4 至 +20.8，不能判断）；结转下年3件，两年都有数的2个机关由3件变为3件；复议纠正2件、诉讼纠正0件。',
+        '结论：不能判断：公开率、不予公开率、结转率。新收申请30件，两年都有数的2个机关比上年多7件；公开率51.6%（16/31），两年都有数的2个机关由57.1%（12/21）变为51.6%（16/31），降 5.5 个百分点（95% 区间 −30.4 至 +20.8，不能判断）；结转下年3件，两年都有数的2个机关由3件变为3件；复议纠正2件、诉讼纠正0件。',
       day: '2026年2月1日',
       heading: '统计期2023年1月1日至12月31日　口径：机关合计　已收录2/3个机关（未计入：丙局）',
       notes: [
         '出处：1 表二“行政规范性文件”本年制发、废止件数（2019年版表格为新制作数量）；2 表二“行政规范性文件”现行有效件数；3 表三第一项总计；4 表三（一）（二）总计之和除以（七）总计；5 表三（三）各行总计之和除以（七）总计；6 表三第四项总计；7 表四行政复议总计、结果纠正；8 表四两类行政诉讼总计之和、结果纠正之和；9 发布日期与规定期限；规则集中的“错误”一级。※上年数和变化只算两年都有数的机关；箭头两边为它们合起来的数。公开率低不等于应公开而未公开。',
         '来源',
       ],
-      office: '年报看板　示例数据，全部虚构',
+      office: '县政府办公室',
       tables: [
         {
           rows: [
@@ -164,7 +171,7 @@ describe('the brief of an area', () => {
         told: null,
       },
     ]);
-    expect(briefPaper(view, '来源', false, '2026-02-01', zh)).toEqual({
+    expect(briefPaper(view, { office: '年报看板', source: '来源', day: '2026-02-01' }, zh)).toEqual({
       lists: [],
       conclusion: '2021年没有收录平潭的报告，不能出简报。',
       day: '2026年2月1日',
@@ -270,7 +277,7 @@ describe('the brief of one body', () => {
 });
 
 test('a brief names its indicators, and a figure in it leads to its source', () => {
-  expect(BRIEF_INDICATORS).toHaveLength(19);
+  expect(BRIEF_INDICATORS).toHaveLength(21);
   const [first] = briefView(sourceOf(twoBodies()), 2023, zh).rows[2]!.now;
   expect(first).toEqual({
     text: '30',

@@ -4,8 +4,9 @@ import { conclusionOf } from '../../../../src/lib/views/brief/conclusion.ts';
 import { handWorld, type HandFigure } from '../../../support/hand-world.ts';
 import { thirdLeft, twoBodies } from '../../../support/two-bodies.ts';
 
-const told = (area: Parameters<typeof conclusionOf>[0]) =>
-  conclusionOf(area, {}, zh)
+type Given = Parameters<typeof conclusionOf>[2];
+const told = (area: Parameters<typeof conclusionOf>[0], given: Given = null) =>
+  conclusionOf(area, {}, given, zh)
     .map((piece) => (typeof piece === 'string' ? piece : piece.text))
     .join('');
 const open = (before: HandFigure, now: HandFigure) =>
@@ -14,15 +15,32 @@ const open = (before: HandFigure, now: HandFigure) =>
 describe('the conclusion of a brief', () => {
   test('tells requests, openness, what goes on and what was corrected, each against the year before', () => {
     expect(told(twoBodies().area)).toEqual(
-      '新收申请30件，比上年多7件；公开率51.6%（16/31），上年57.1%（12/21），降 5.5 个百分点（95% 区间 −30.4 至 +20.8，不能判断）；结转下年3件，上年3件；复议纠正2件、诉讼纠正0件。',
+      '不能判断：公开率、不予公开率、结转率。新收申请30件，比上年多7件；公开率51.6%（16/31），上年57.1%（12/21），降 5.5 个百分点（95% 区间 −30.4 至 +20.8，不能判断）；结转下年3件，上年3件；复议纠正2件、诉讼纠正0件。',
     );
   });
 
   test('tells no change of counts between years of other bodies, nor against a year without reports', () => {
     expect([told(thirdLeft().area), told(twoBodies(2022).area), told(twoBodies(2020).area)]).toEqual([
-      '新收申请30件，两年都有数的2个机关比上年多7件；公开率51.6%（16/31），两年都有数的2个机关由57.1%（12/21）变为51.6%（16/31），降 5.5 个百分点（95% 区间 −30.4 至 +20.8，不能判断）；结转下年3件，两年都有数的2个机关由3件变为3件；复议纠正2件、诉讼纠正0件。',
+      '不能判断：公开率、不予公开率、结转率。新收申请30件，两年都有数的2个机关比上年多7件；公开率51.6%（16/31），两年都有数的2个机关由57.1%（12/21）变为51.6%（16/31），降 5.5 个百分点（95% 区间 −30.4 至 +20.8，不能判断）；结转下年3件，两年都有数的2个机关由3件变为3件；复议纠正2件、诉讼纠正0件。',
       '新收申请23件；公开率57.1%（12/21）；结转下年3件；复议纠正1件、诉讼纠正0件。',
       '新收申请10件；公开率100.0%（10/10）；结转下年0件；复议纠正0件、诉讼纠正0件。',
+    ]);
+  });
+
+  test('names who gave most to the change of the requests, and what the others gave together', () => {
+    const given = {
+      largest: [
+        { name: '甲局', difference: 9 },
+        { name: '乙局', difference: -4 },
+      ],
+      others: 3,
+      otherDifference: 2,
+    };
+    const alone = { largest: [{ name: '甲局', difference: 7 }], others: 0, otherDifference: 0 };
+    expect([told(twoBodies().area, given), told(twoBodies().area, alone), told(twoBodies(2020).area, given)]).toEqual([
+      expect.stringContaining('新收申请30件，比上年多7件，其中甲局多9件、乙局少4件、其余3个合计多2件；'),
+      expect.stringContaining('新收申请30件，比上年多7件，其中甲局多7件；'),
+      expect.stringContaining('新收申请10件；'),
     ]);
   });
 
@@ -41,11 +59,11 @@ describe('the conclusion of a brief', () => {
       open(null, [9, 10]),
       open([9, 10], [0, 0]),
     ]).toEqual([
-      '公开率90.0%（9/10），上年50.0%（5/10），升 40.0 个百分点（95% 区间 −0.2 至 +67.6，不能判断）。',
+      '不能判断：公开率。公开率90.0%（9/10），上年50.0%（5/10），升 40.0 个百分点（95% 区间 −0.2 至 +67.6，不能判断）。',
       '公开率90.0%（9/10）。',
       '公开9/9件。',
-      '公开率90.0%（90/100），上年30.0%（30/100），升 60.0 个百分点（95% 区间 +47.9 至 +69.3，好转）。',
-      '公开率30.0%（30/100），上年90.0%（90/100），降 60.0 个百分点（95% 区间 −69.3 至 −47.9，变差）。',
+      '好转：公开率。公开率90.0%（90/100），上年30.0%（30/100），升 60.0 个百分点（95% 区间 +47.9 至 +69.3，好转）。',
+      '变差：公开率。公开率30.0%（30/100），上年90.0%（90/100），降 60.0 个百分点（95% 区间 −69.3 至 −47.9，变差）。',
       '公开率90.0%（9/10）。',
       '公开率90.0%（9/10）。',
       '',

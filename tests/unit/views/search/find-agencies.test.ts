@@ -41,3 +41,17 @@ test('a hit names the former name that fits, and none where a name of today or t
   ]);
   expect(former('环保')).toEqual([]);
 });
+
+test('what people say for a body finds it where its name says the same in other words', () => {
+  const synonyms = [['水利站、slz', '水务、水利局']] as const;
+  const found = (...words: string[]) => findAgencies(words, [water], synonyms).map(({ agency }) => agency.agency_id);
+  expect([
+    found('水利站'),
+    found('slz'),
+    found('甲县水利站'),
+    found('甲县', '水利站'),
+    found('乙县水利站'),
+    found('slzx'),
+    findAgencies(['水利站'], [water]),
+  ]).toEqual([['water'], ['water'], ['water'], ['water'], [], [], []]);
+});

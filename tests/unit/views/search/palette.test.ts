@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { zh } from '../../../support/zh.ts';
 import type { DirectoryRow, RegionRow } from '../../../../src/lib/queries/index.ts';
-import { findAgencies, paletteGroups, parseSearch } from '../../../../src/lib/views/index.ts';
+import { findAgencies, holdingsText, paletteGroups, parseSearch } from '../../../../src/lib/views/index.ts';
 import { matchSpelling } from '../../../../src/lib/views/search/match-spelling.ts';
 import { rankMatches } from '../../../../src/lib/views/search/match-names.ts';
 import { agency } from '../../../support/hand-world.ts';
@@ -53,8 +53,8 @@ const regions = [
 ] as unknown as RegionRow[];
 const index = {
   pages: [
-    { name: '总览', path: '/' },
-    { name: '机关比较', path: '/compare' },
+    { id: '/', name: '总览', path: '/' },
+    { id: '/compare', name: '机关比较', path: '/compare' },
   ],
   directory,
   regions,
@@ -105,6 +105,32 @@ describe('the palette', () => {
         'indicator 指标+0: 公开率（申请 · 2023 年）、予以公开率（申请 · 2023 年）、部分公开率（申请 · 2023 年）、实体公开率（申请 · 2023 年）、不予公开率（不予公开 · 2023 年）、可答复申请全公开率（申请 · 2023 年）',
       ],
       ['indicator 指标+0: 实体公开率（申请）'],
+    ]);
+  });
+
+  test('leads whoever asks for a meaning to the definition, and finds a page by what else it is called', () => {
+    const about = { id: '/about', name: '口径说明', path: '/about' };
+    const pages = [...index.pages, { id: '/data', name: '数据下载', path: '/data' }, about];
+    const kinds = (text: string) =>
+      paletteGroups(text, { ...index, pages }, zh).map(({ kind, hits }) => `${kind}: ${hits[0]?.name}`);
+    expect(kinds('公开率是什么')).toEqual(['term: 公开率：算法和口径', 'indicator: 公开率', 'page: 口径说明']);
+    expect(kinds('什么是勾稽')).toEqual(['page: 口径说明']);
+    expect([kinds('下载'), kinds('csv'), kinds('CSV'), kinds('xiazai')]).toEqual(
+      Array.from({ length: 4 }, () => ['page: 数据下载']),
+    );
+  });
+
+  test('says what a dataset holds, for whoever finds nothing in it', () => {
+    const seated = regions.map((region) => ({ ...region, seated: region.bodies }));
+    const many = Array.from({ length: 8 }, (_, at) => ({ ...seated[0], name: `${at}县` })) as RegionRow[];
+    expect([
+      holdingsText('公开年报', { ...index, regions: seated }, zh),
+      holdingsText('公开年报', { ...index, regions: many }, zh),
+      holdingsText('公开年报', { ...index, directory: [], regions: [] }, zh),
+    ]).toEqual([
+      '数据集“公开年报”收录的是平潭综合实验区 3 个机关 2022—2023 年的年报，别的地区和年度不在里面。',
+      '数据集“公开年报”收录的是0县、1县、2县、3县、4县、5县等 8 个地区 3 个机关 2022—2023 年的年报，别的地区和年度不在里面。',
+      '',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
-import type { Body } from '../bodies/body-points.ts';
+import type { Body } from './body-points.ts';
 import { changeBetween, type Change } from '../figure/change.ts';
 import { addedBy, lacksReport, pointBefore, type Area } from '../figure/series.ts';
 
