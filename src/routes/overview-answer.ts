@@ -1,26 +1,14 @@
 import {
   ALL_REGIONS,
   areaPrefix,
+  databaseSource,
   queryAreaTotals,
-  queryBodyLines,
-  queryCoverage,
   queryFilingLines,
-  queryTrend,
   type Filter,
 } from '$lib/queries/index.ts';
-import { OVERVIEW_INDICATORS } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 import { filterAnswer } from './filter-answer.ts';
-
-/** The area's figures, who is loaded, and the few figures of each body that changes and the list of bodies need. */
-export async function askOverview(engine: Engine, filter: Filter, settled: readonly string[] = []) {
-  const [trend, coverage, lines] = await Promise.all([
-    queryTrend(engine, filter, settled),
-    queryCoverage(engine, filter),
-    queryBodyLines(engine, filter, OVERVIEW_INDICATORS),
-  ]);
-  return { trend, coverage, lines };
-}
+import { askOverview } from './overview/ask-overview.ts';
 
 /** What the bodies of an area filed, as published, and how its own totals stand to their sums; `region` is a code or all areas. */
 export async function statusAnswer(quality: Engine, region: string) {
@@ -40,7 +28,7 @@ export async function overviewAnswer(engine: Engine, quality: Engine) {
   const { opening } = offered.choices;
   return {
     ...offered,
-    answer: await askOverview(engine, opening),
+    answer: await askOverview(databaseSource(engine), opening),
     status: await statusAnswer(quality, opening.region),
   };
 }

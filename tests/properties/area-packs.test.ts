@@ -4,16 +4,8 @@ import { readDatasetFolder } from '../../src/cli/read-dataset.ts';
 import { AGENCY_KINDS } from '../../src/lib/core/agency/index.ts';
 import type { Dataset } from '../../src/lib/core/dataset/index.ts';
 import { CATALOG, type IndicatorId } from '../../src/lib/indicators/index.ts';
-import {
-  ALL_REGIONS,
-  BASES,
-  packAreas,
-  queryBodyLines,
-  queryCoverage,
-  queryTrend,
-  type Filter,
-} from '../../src/lib/queries/index.ts';
-import { bodyLinesOf, coverageOf, covers, trendOf, type AreaPack } from '../../src/lib/queries/pack/index.ts';
+import { ALL_REGIONS, BASES, databaseSource, packAreas, type Filter } from '../../src/lib/queries/index.ts';
+import { packSource, type AreaPack } from '../../src/lib/queries/pack/index.ts';
 import type { Engine } from '../../src/lib/warehouse/engine.ts';
 import { arbitraryDataset } from '../support/arbitrary-dataset.ts';
 import { LONG, SEED } from '../support/chance.ts';
@@ -61,10 +53,12 @@ function anyView(pack: AreaPack): fc.Arbitrary<Asked> {
 }
 
 async function expectSame(engine: Engine, pack: AreaPack, { filter, settled, indicators }: Asked): Promise<void> {
-  expect(covers(pack, filter)).toBe(true);
-  expect(trendOf(pack, filter, settled)).toEqual(await queryTrend(engine, filter, settled));
-  expect(coverageOf(pack, filter)).toEqual(await queryCoverage(engine, filter));
-  expect(bodyLinesOf(pack, filter, indicators)).toEqual(await queryBodyLines(engine, filter, indicators));
+  const packed = packSource([pack], [filter]);
+  const database = databaseSource(engine);
+  expect(packed).not.toBeNull();
+  expect(await packed?.trend(filter, settled)).toEqual(await database.trend(filter, settled));
+  expect(await packed?.coverage(filter)).toEqual(await database.coverage(filter));
+  expect(await packed?.lines(filter, indicators)).toEqual(await database.lines(filter, indicators));
 }
 
 async function expectSameEverywhere(engine: Engine, runs: number): Promise<AreaPack[]> {
@@ -110,6 +104,32 @@ describe(`the pack of an area answers as the database does (seed ${SEED})`, () =
       );
       expect(merged.length).toBeGreaterThan(0);
       expect(packs.some(({ inclusions }) => inclusions.length > 0)).toBe(true);
+    });
+  });
+
+  test('where it has all that is asked for, and not otherwise', async () => {
+    await withDataset(handMade(), async (engine) => {
+      const packs = await packsOf(engine);
+      const [pack] = packs;
+      if (!pack) throw new Error('no pack');
+      const { region, last } = pack;
+      const filter: Filter = {
+        region,
+        basis: 'sum',
+        kind: null,
+        year: last,
+        from: last,
+        to: last,
+        agencies: [],
+        peers: 'all',
+      };
+      const known = { ...filter, agencies: [idOf('bureau')] };
+      const unknown = { ...filter, agencies: [idOf('nobody')] };
+      const later = { ...filter, to: last + 1 };
+      expect(packSource(packs, [filter, known])).not.toBeNull();
+      for (const lacking of [unknown, later]) expect(packSource(packs, [filter, lacking])).toBeNull();
+      expect(packSource([], [filter])).toBeNull();
+      await expect(packSource(packs, [filter])?.coverage(later)).rejects.toThrow('no pack covers');
     });
   });
 

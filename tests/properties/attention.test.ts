@@ -8,7 +8,9 @@ import { OVERVIEW_INDICATORS, bodiesOf, filingsOf, toArea, yearFiling } from '..
 import type { Engine } from '../../src/lib/warehouse/engine.ts';
 import { briefAnswer } from '../../src/routes/brief/answer.ts';
 import { briefPaper } from '../../src/routes/brief/paper.ts';
-import { askOverview, statusAnswer } from '../../src/routes/overview-answer.ts';
+import { databaseSource } from '../../src/lib/queries/index.ts';
+import { askOverview } from '../../src/routes/overview/ask-overview.ts';
+import { statusAnswer } from '../../src/routes/overview-answer.ts';
 import { areaAnswer } from '../../src/routes/quality/answer.ts';
 import { withDataset } from '../support/dataset-engine.ts';
 
@@ -22,7 +24,7 @@ async function compareLists(engine: Engine, quality: Engine, region: string): Pr
   const source = await briefAnswer(engine, quality, region);
   if (source === null) throw new Error(`no brief of ${region}`);
   const counts: Lists = { screen: 0, sheet: 0 };
-  const { trend, coverage, lines } = await askOverview(engine, source.filter);
+  const { trend, coverage, lines } = await askOverview(databaseSource(engine), source.filter);
   const status = await statusAnswer(quality, region);
   const page = await areaAnswer(engine, quality, region);
   const bodies = bodiesOf(source.filter, OVERVIEW_INDICATORS, coverage, lines);

@@ -3,9 +3,10 @@ import { readDatasetFolder } from '../../src/cli/read-dataset.ts';
 import type { Dataset } from '../../src/lib/core/dataset/index.ts';
 import { TOPICS, type Topic } from '../../src/lib/indicators/index.ts';
 import { zh } from './zh.ts';
-import { queryRegions, type Filter } from '../../src/lib/queries/index.ts';
+import { databaseSource, queryRegions, type Filter } from '../../src/lib/queries/index.ts';
 import { TOPIC_PLANS, openingRegion } from '../../src/lib/views/index.ts';
-import { askApplicants, askTopic, type TopicAnswer } from '../../src/routes/[topic=topic]/answer.ts';
+import { askApplicants, type TopicAnswer } from '../../src/routes/[topic=topic]/answer.ts';
+import { askTopic } from '../../src/routes/[topic=topic]/ask-topic.ts';
 import { topicView, type TopicViewModel, type TopicWish } from '../../src/routes/[topic=topic]/topic-view.ts';
 import { withDataset } from './dataset-engine.ts';
 import { filterOf } from './public-area.ts';
@@ -33,7 +34,7 @@ export async function topicCases(): Promise<TopicCase[]> {
       const region: Filter['region'] = openingRegion(await queryRegions(engine));
       for (const topic of TOPICS) {
         const { opening } = TOPIC_PLANS[topic];
-        const answer = await askTopic(engine, topic, filterOf(region), opening);
+        const answer = await askTopic(databaseSource(engine), topic, filterOf(region), opening);
         const applicants = await askApplicants(engine, topic, filterOf(region));
         for (const year of [2019, 2021, 2025]) {
           const wish: TopicWish = { filter: filterOf(region, { year }), indicator: opening, view: 'share' };

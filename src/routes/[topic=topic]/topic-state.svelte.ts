@@ -1,12 +1,14 @@
 import { browser } from '$app/environment';
 import { TOPIC_PLANS } from '$lib/views/index.ts';
 import { showsOpening, type Filter } from '$lib/queries/index.ts';
+import { areaSource } from '$lib/ui/state/area-source.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import { Live, isHeld } from '$lib/ui/state/live.svelte.ts';
 import { settledReports } from '$lib/ui/state/settled.ts';
 import { FilterPage } from '../filter-page.svelte.ts';
-import { askApplicants, askTopic, type TopicAnswer } from './answer.ts';
+import { askApplicants, type TopicAnswer } from './answer.ts';
+import { askTopic, topicScopes } from './ask-topic.ts';
 import { parseTopic } from './topic-address.ts';
 import type { TopicWish } from './topic-view.ts';
 
@@ -53,7 +55,8 @@ export class TopicState {
       ({ filter: { region, kind, from, to, agencies, peers }, indicator }) =>
         JSON.stringify([region, kind, from, to, agencies, agencies.length > 0 ? peers : '', indicator, settled()]),
       { input: { filter: choices.opening, indicator: opening, view: 'share' }, output: answer },
-      async ({ filter, indicator }) => askTopic(await engine.open(dataset.name), topic, filter, indicator, settled()),
+      async ({ filter, indicator }) =>
+        askTopic(await areaSource(dataset, topicScopes(filter)), topic, filter, indicator, settled()),
     );
     this.applicants = new Live(
       () => this.shown.filter,

@@ -1,6 +1,6 @@
 import type { PageData } from './$types';
 import type { IndicatorId } from '$lib/indicators/index.ts';
-import { ALL_REGIONS, queryBodyLines, queryCoverage, type Filter } from '$lib/queries/index.ts';
+import { ALL_REGIONS, databaseSource, type AreaSource, type Filter } from '$lib/queries/index.ts';
 import { bodiesOf, neighboursOf, reachesOut } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 import { filterAnswer } from '../filter-answer.ts';
@@ -20,14 +20,14 @@ const askedFor = (indicator: IndicatorId, second: IndicatorId | null): Indicator
 
 /** Every body that may be compared, with one indicator and its neighbours, and by how many requests it receives. */
 export async function askComparison(
-  engine: Engine,
+  source: AreaSource,
   filter: Filter,
   indicator: IndicatorId,
   second: IndicatorId | null = null,
 ) {
   const scope = compareScope(filter);
-  const lines = queryBodyLines(engine, scope, askedFor(indicator, second));
-  const coverage = queryCoverage(engine, scope);
+  const lines = source.lines(scope, askedFor(indicator, second));
+  const coverage = source.coverage(scope);
   return { lines: await lines, coverage: await coverage };
 }
 
@@ -47,7 +47,10 @@ export const bodiesIn = (
 /** What there is to choose from, and the comparison the page opens with. */
 export async function compareAnswer(engine: Engine) {
   const offered = await filterAnswer(engine);
-  return { ...offered, answer: await askComparison(engine, offered.choices.opening, OPENING_INDICATOR) };
+  return {
+    ...offered,
+    answer: await askComparison(databaseSource(engine), offered.choices.opening, OPENING_INDICATOR),
+  };
 }
 
 export type OpeningComparison = Awaited<ReturnType<typeof compareAnswer>>;

@@ -1,4 +1,2 @@
-export * from './body-lines.ts';
-export * from './coverage.ts';
-export { covers, type AreaPack } from './pack.ts';
-export * from './trend.ts';
+export type { AreaPack } from './pack.ts';
+export * from './pack-source.ts';

@@ -3,13 +3,13 @@ import { page } from '$app/state';
 import type { Peers } from '$lib/queries/index.ts';
 import type { AgencyPeers, Body } from '$lib/views/index.ts';
 import { useAlive } from '$lib/ui/state/alive.svelte.ts';
-import { engine } from '$lib/ui/state/engine.svelte.ts';
+import { areaSource } from '$lib/ui/state/area-source.ts';
 import { Live, isHeld, type Standing } from '$lib/ui/state/live.svelte.ts';
 import { followViews, parametersOf } from '$lib/ui/state/show.ts';
 import { settleWhen } from '$lib/ui/state/waking.svelte.ts';
 import { OPENING_PEERS, parseAgencyAddress } from './agency-address.ts';
 import type { AgencyData } from './agency-data.ts';
-import { askEverybody, besideAgency } from './ask-beside.ts';
+import { askEverybody, besideAgency, everyoneIn } from './ask-beside.ts';
 
 /**
  * An agency among the peers its address names. It opens with those that were worked out while the page was built; others are
@@ -32,7 +32,7 @@ export class AgencyState {
       (peers) => JSON.stringify(peers),
       { input: OPENING_PEERS, output: beside },
       async (peers) => {
-        this.#bodies ??= engine.open(dataset.name).then((opened) => askEverybody(opened, filter));
+        this.#bodies ??= areaSource(dataset, [everyoneIn(filter)]).then((source) => askEverybody(source, filter));
         // Whoever waits for them is told; the next question asks anew.
         this.#bodies.catch(() => (this.#bodies = null));
         return besideAgency(await this.#bodies, agency.agency_id, filter, peers);

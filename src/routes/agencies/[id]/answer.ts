@@ -2,6 +2,7 @@ import { regionPath } from '$lib/core/agency/index.ts';
 import type { AgencyId } from '$lib/core/report/index.ts';
 import {
   ALL_REGIONS,
+  databaseSource,
   queryBodyLines,
   queryCoverage,
   queryDirectory,
@@ -79,7 +80,7 @@ export async function agencyAnswer(engine: Engine, id: string, judged: (agency: 
     filter,
     trend: await keptTrend(engine, filter),
     coverage: await queryCoverage(engine, filter),
-    beside: besideAgency(await askEverybody(engine, filter), agency.agency_id, filter, 'kind'),
+    beside: besideAgency(await askEverybody(databaseSource(engine), filter), agency.agency_id, filter, 'kind'),
     cells: reports.map(keepCells),
     lines: reports.map(reportLine),
     events,

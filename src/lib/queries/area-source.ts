@@ -1,0 +1,23 @@
+import type { IndicatorId } from '../indicators/index.ts';
+import type { Engine } from '../warehouse/engine.ts';
+import { queryBodyLines, type BodyLineRow } from './body-lines.ts';
+import { queryCoverage, type CoverageRow } from './coverage.ts';
+import type { Filter } from './filter.ts';
+import { queryTrend, type TrendRow } from './trend.ts';
+
+/** Who answers for the figures of an area: the database, or the packs made from it. Either gives the same. */
+export interface AreaSource {
+  /** Every indicator by year and scope; `settled` names the reports (`agency/year`) whose errors somebody has settled. */
+  trend: (filter: Filter, settled?: readonly string[]) => Promise<TrendRow[]>;
+  /** Who is loaded for which year. */
+  coverage: (filter: Filter) => Promise<CoverageRow[]>;
+  /** Some indicators of every body over the years. */
+  lines: (filter: Filter, indicators: readonly IndicatorId[]) => Promise<BodyLineRow[]>;
+}
+
+/** The answers of the database. */
+export const databaseSource = (engine: Engine): AreaSource => ({
+  trend: (filter, settled) => queryTrend(engine, filter, settled),
+  coverage: (filter) => queryCoverage(engine, filter),
+  lines: (filter, indicators) => queryBodyLines(engine, filter, indicators),
+});

@@ -1,0 +1,33 @@
+import type { AreaSource, Filter } from '../../queries/index.ts';
+import { areaPack } from './area-packs.ts';
+import type { DatasetLine } from './dataset.ts';
+import { engine } from './engine.svelte.ts';
+import { workingCopy } from './working-copy.svelte.ts';
+
+/** The packs that have all that is asked for; `null` where there are none. */
+async function packedSource(dataset: DatasetLine, filters: readonly Filter[]): Promise<AreaSource | null> {
+  const regions = [...new Set(filters.map(({ region }) => region))];
+  const [packs, { packSource }] = await Promise.all([
+    Promise.all(regions.map((region) => areaPack(dataset, region))),
+    import('../../queries/pack/index.ts'),
+  ]);
+  return packSource(
+    packs.filter((pack) => pack !== null),
+    filters,
+  );
+}
+
+/**
+ * Who answers these filters: as published, the packs of their areas, which come long before the engine could answer and need no
+ * worker; else the engine, which alone knows the reports of this machine.
+ */
+export async function areaSource(dataset: DatasetLine, filters: readonly Filter[]): Promise<AreaSource> {
+  const packed = workingCopy.wanted(dataset.name) === null ? await packedSource(dataset, filters) : null;
+  if (packed !== null) return packed;
+  // Questions come with the engine that answers them, after the page.
+  const [{ databaseSource }, opened] = await Promise.all([
+    import('../../queries/area-source.ts'),
+    engine.open(dataset.name),
+  ]);
+  return databaseSource(opened);
+}
