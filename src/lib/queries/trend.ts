@@ -122,7 +122,8 @@ WHERE reading = 'read' AND ${IN_SPAN} AND ${WHO}
 GROUP BY year, scope
 ORDER BY year, scope, indicator`;
 
-const NONE: Sums = {
+/** The sums where no report has the figure. */
+export const sumsOfNone = (): Sums => ({
   numerator: null,
   denominator: null,
   reports: 0,
@@ -130,7 +131,7 @@ const NONE: Sums = {
   contradicted: 0,
   excluded: null,
   same: null,
-};
+});
 
 function sumsOf(row: TrendSqlRow): Sums {
   const { numerator, denominator, reports, inferred, contradicted } = row;
@@ -168,7 +169,7 @@ export async function queryTrend(engine: Engine, filter: Filter, settled: readon
   return rows
     .filter(({ indicator }) => indicator === '')
     .map(({ year, scope, reports }) => {
-      const sums = Object.fromEntries(CATALOG.map(({ id }) => [id, NONE])) as Record<IndicatorId, Sums>;
+      const sums = Object.fromEntries(CATALOG.map(({ id }) => [id, sumsOfNone()])) as Record<IndicatorId, Sums>;
       for (const row of rows) {
         if (row.year !== year || row.scope !== scope || row.indicator === '') continue;
         sums[row.indicator] = sumsOf(row);

@@ -48,8 +48,8 @@ export function figureBefore(
   }
   const before = figureAt(pack, id, body, year - 1);
   if (before === null || scopeAt(pack, body, year - 1) !== scopeAt(pack, body, year)) return null;
-  const comparable = areComparable(id, countedForm(pack, id, body, year - 1), countedForm(pack, id, body, year));
-  return comparable ? { ...before, reports: 1 } : null;
+  const [then, now] = [countedForm(pack, id, body, year - 1), countedForm(pack, id, body, year)];
+  return then === now || areComparable(id, then, now) ? { ...before, reports: 1 } : null;
 }
 
 /** The scope of a body's report of a year, where one was read. */
