@@ -43,6 +43,8 @@ test('a finding leads to its cell, and a letter and a list can be taken away', a
   await expectAwake(page);
   await page.locator('[data-rule=T3-ROW] .toggle').first().click();
   await page.locator('.panel').getByRole('button', { name: '退回更正' }).click();
+  await page.locator('[data-letters] input[name=office]').fill('示例县人民政府办公室');
+  await page.locator('[data-letters] input[name=office]').blur();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: /提示函 Word/ }).click();
   const letter = await saved;

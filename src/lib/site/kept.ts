@@ -6,6 +6,9 @@ export const KEPT = {
   office: 'nianbao-office',
   settled: 'nianbao-settled:',
   layer: 'nianbao-layer:',
+  register: 'nianbao-register:',
+  /** What the office puts into its letters. */
+  office: 'nianbao-office',
   /** In a tab, for as long as it is open: its reader wants to see what is published alone. */
   published: 'nianbao-published:',
 } as const;
@@ -18,4 +21,6 @@ export const KEPT_DATABASES = {
   layer: 'nianbao-layer',
   documents: 'nianbao-documents',
   decisions: 'nianbao-decisions',
+  register: 'nianbao-register',
+  cases: 'nianbao-cases',
 } as const;

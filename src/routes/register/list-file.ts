@@ -1,0 +1,22 @@
+import type { Region } from '$lib/core/agency/index.ts';
+import { readBodyList, type BodyListReading } from '$lib/core/dataset/index.ts';
+import { readDocument, type SourceDocument } from '$lib/core/reading/index.ts';
+import type { RegionCode } from '$lib/core/report/index.ts';
+
+/** The rows of a sheet that hold something; a line of text alone is a row of one field. */
+const rowsOf = ({ blocks }: SourceDocument): string[][] =>
+  blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.map((row) => row.map(({ text }) => text)) : [[block.text]],
+  );
+
+/** The bodies that a file lists (CSV, xlsx, or a table in another document), or in Chinese why it could not be read. */
+export async function readListFile(
+  file: File,
+  areas: readonly Region[],
+  home: RegionCode,
+): Promise<BodyListReading | string> {
+  const { documents, refused } = await readDocument(new Uint8Array(await file.arrayBuffer()));
+  if (refused) return refused.message;
+  const readings = documents.map((document) => readBodyList(rowsOf(document), areas, home));
+  return readings.find(({ bodies }) => bodies.length > 0) ?? readings[0] ?? { bodies: [], problems: [] };
+}
