@@ -72,7 +72,7 @@ test('decisions go to another machine as a file, and differences are shown', asy
   await page.getByRole('button', { name: '处理记录 导出' }).click();
   const text = await readFile(await (await saved).path(), 'utf8');
   const other = text.replace('"as_source"', '"misread"');
-  const input = page.locator('input[type=file]');
+  const input = page.getByLabel('处理记录 导入');
   await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(other) });
   await expect(page.locator('.conflict')).toHaveCount(1);
   await page.getByRole('button', { name: /用导入的：读取错误/ }).click();
@@ -107,7 +107,7 @@ test('two tabs see each other decide, and a file taken in by one leaves what the
   await other.keyboard.press('j');
   await other.keyboard.press('4');
   await expect(verdict(page, 0)).toHaveAttribute('data-verdict', 'exception');
-  await page.locator('input[type=file]').setInputFiles({
+  await page.getByLabel('处理记录 导入').setInputFiles({
     name: 'mine.json',
     mimeType: 'application/json',
     buffer: Buffer.from(text),
