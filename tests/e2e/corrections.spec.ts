@@ -42,7 +42,7 @@ test('a report goes from its letter to final, and a second person agrees by an e
   for (const words of [
     '示政公开函〔2026〕1号',
     '请于2026年2月26日前更正后重新发布',
-    '联系人：张三，0591-1234567',
+    '（联系人：张三，0591-1234567）',
     '特此函告。',
     '示例县人民政府办公室',
     '2026年2月11日',

@@ -89,6 +89,7 @@ const blocksOf = ({ letter }: ReadyLetter, newPage: boolean, checked: string): B
   ...letter.paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
   { kind: 'right', text: letter.signature },
   { kind: 'right', text: letter.date },
+  ...(letter.note === '' ? [] : [{ kind: 'paragraph' as const, text: letter.note }]),
   { kind: 'note', text: checked },
 ];
 

@@ -26,8 +26,11 @@ export function runningNumber(number: string, word: string, day: string): number
 }
 
 /** The paragraphs with which a letter asks for its answer. */
-export const closingParagraphs = ({ due, contact }: LetterTerms): string[] => [
+export const closingParagraphs = ({ due }: LetterTerms): string[] => [
   `请对照原始台账核实。确属填报有误的，请${due === null ? '' : `于${chineseDay(due)}前`}更正后重新发布，并将更正后的报告报送我单位；情况属实的，请${due === null ? '' : '在同一期限内'}书面说明原因。`,
-  ...(contact.trim() === '' ? [] : [`联系人：${contact.trim()}`]),
   '特此函告。',
 ];
+
+/** Whom to ask, as it stands below the date of a letter; empty for nobody. */
+export const contactNote = ({ contact }: LetterTerms): string =>
+  contact.trim() === '' ? '' : `（联系人：${contact.trim()}）`;

@@ -1,6 +1,6 @@
 import { describeFinding, OWN_EXPERIENCE, ruleOf, type Finding } from '../checks/index.ts';
 import { cellLabel } from '../template/labels.ts';
-import { chineseDay, closingParagraphs, type LetterTerms } from './letter-terms.ts';
+import { chineseDay, closingParagraphs, contactNote, type LetterTerms } from './letter-terms.ts';
 
 /** A finding with what was decided on it. */
 export interface LetterItem {
@@ -19,6 +19,8 @@ export interface Letter {
   paragraphs: readonly string[];
   signature: string;
   date: string;
+  /** Whom to ask, below the date; empty for nobody. */
+  note: string;
 }
 
 /** More cells than this are a whole row or column, which the words of the finding name already. */
@@ -59,11 +61,12 @@ export function correctionLetter(
     ],
     signature: from,
     date: chineseDay(day),
+    note: contactNote(terms),
   };
 }
 
 /** The letter as plain text, to be copied. */
-export function letterText({ title, number, addressee, paragraphs, signature, date }: Letter): string {
+export function letterText({ title, number, addressee, paragraphs, signature, date, note }: Letter): string {
   return [
     title,
     ...(number === '' ? [] : [number]),
@@ -73,5 +76,6 @@ export function letterText({ title, number, addressee, paragraphs, signature, da
     '',
     signature,
     date,
+    ...(note === '' ? [] : [note]),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import {
   awaitsApproval,
+  CASE_STATES,
   caseKey,
   caseState,
   type CaseRecord,
@@ -33,7 +34,14 @@ export interface CaseLine {
 /** Where a body has a report, or owes one for sure. */
 const COUNTED: ReadonlySet<FilingRow['state']> = new Set(['filed', 'unread', 'missing', 'uncollected']);
 
-/** The cases of a year, those that wait longest for somebody first; `today` is an ISO day. Aggregate reports are no body's own. */
+/** What waits for somebody comes first: an answer that is overdue, a report that is not there, one with errors. */
+const needOf = ({ overdue, awaits, state, errors }: CaseLine): number => {
+  if (overdue) return 0;
+  if (awaits) return 1;
+  return 2 + CASE_STATES.indexOf(state) * 2 + (errors > 0 ? 0 : 1);
+};
+
+/** The cases of a year, by what waits for somebody; `today` is an ISO day. Aggregate reports are no body's own. */
 export function caseLines(
   filings: readonly FilingRow[],
   items: readonly WorkItem[],
@@ -71,5 +79,6 @@ export function caseLines(
         overdue: state === 'sent' && letter !== null && letter.due !== null && letter.due < today,
         record,
       };
-    });
+    })
+    .toSorted((a, b) => needOf(a) - needOf(b) || b.errors - a.errors || b.warnings - a.warnings);
 }

@@ -54,11 +54,16 @@ describe('a letter', () => {
       '',
       '甲县水利局：',
     ]);
-    expect(letter.paragraphs.slice(-3)).toEqual([
-      '请对照原始台账核实。确属填报有误的，请于2026年3月5日前更正后重新发布，并将更正后的报告报送我单位；情况属实的，请在同一期限内书面说明原因。',
-      '联系人：张三，0591-1234567',
-      '特此函告。',
+    expect(letterText(letter).split('\n').slice(-5)).toEqual([
+      '　　特此函告。',
+      '',
+      '甲县人民政府办公室',
+      '2026年2月11日',
+      '（联系人：张三，0591-1234567）',
     ]);
+    expect(letter.paragraphs.at(-2)).toBe(
+      '请对照原始台账核实。确属填报有误的，请于2026年3月5日前更正后重新发布，并将更正后的报告报送我单位；情况属实的，请在同一期限内书面说明原因。',
+    );
   });
 
   test('as text has its title, an empty line, the addressee, indented paragraphs and the signature apart', () => {
@@ -69,6 +74,7 @@ describe('a letter', () => {
       paragraphs: ['一', '二'],
       signature: '乙',
       date: '2026年1月1日',
+      note: '',
     };
     expect(letterText(letter)).toBe('函\n\n甲：\n　　一\n　　二\n\n乙\n2026年1月1日');
   });
