@@ -29,7 +29,7 @@ test('a list of an area is loaded, looked at, taken, and the working copy follow
   });
   const list = page.getByRole('region', { name: '导入名录' });
   await expect(list.locator('[data-list-preview]')).toHaveText('“名录.csv”：新增 1 个，改动 1 个，不变 1 个。');
-  await expect(list.getByRole('alert')).toContainText('第 3 行：设立“去年”不是年度');
+  await expect(list.getByRole('alert')).toContainText('第 3 行“示例县气象局”：设立“去年”不是年度');
   await expect(page.locator('[data-copy]')).toHaveCount(0);
   await list.getByRole('button', { name: '计入这 2 个' }).click();
   await expect(page.locator('[data-register-message]')).toHaveText('已计入 2 个机关。');

@@ -25,7 +25,7 @@ export interface ListedBody {
 /** What a list says; a line that cannot be taken is named with the reason, in Chinese, and the others stand. */
 export interface BodyListReading {
   bodies: readonly ListedBody[];
-  problems: readonly { line: number; message: string }[];
+  problems: readonly { line: number; name: string; message: string }[];
 }
 
 const COLUMNS = {
@@ -108,10 +108,12 @@ export function readBodyList(rows: readonly Row[], areas: readonly Region[], hom
   if (head === null)
     return {
       bodies: [],
-      problems: [{ line: 1, message: '没有找到表头：第一行应有“名称”一列，可另有类别、地区、曾用名、设立、撤销' }],
+      problems: [
+        { line: 1, name: '', message: '没有找到表头：第一行应有“名称”一列，可另有类别、地区、曾用名、设立、撤销' },
+      ],
     };
   const bodies: ListedBody[] = [];
-  const problems: { line: number; message: string }[] = [];
+  const problems: { line: number; name: string; message: string }[] = [];
   const seen = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     if (index <= head.at || row.every((field) => field.trim() === '')) continue;
@@ -136,7 +138,7 @@ export function readBodyList(rows: readonly Row[], areas: readonly Region[], hom
     if (name !== '' && before !== undefined) complaints.push(`与第 ${before} 行是同一个机关`);
     else seen.set(`${region}/${name}`, line);
     if (complaints.length > 0 || kind === null || region === null) {
-      problems.push({ line, message: complaints.join('；') });
+      problems.push({ line, name, message: complaints.join('；') });
       continue;
     }
     const former_names = text('former')

@@ -41,8 +41,9 @@ export const registerWords = {
       `“${file}”：新增 ${fresh} 个，改动 ${changed} 个，不变 ${same} 个。`,
     missing: (names: readonly string[]) =>
       `名录里有、文件里没有的 ${names.length} 个不动：${names.slice(0, 8).join('、')}${names.length > 8 ? '等' : ''}。已撤销的请填“撤销”年度。`,
-    problems: (count: number) => `${count} 行没有取用（行数不计空行）：`,
-    problem: (line: number, message: string) => `第 ${line} 行：${message}`,
+    problems: (count: number) => `${count} 行没有取用：`,
+    problem: (line: number, name: string, message: string) =>
+      `第 ${line} 行${name === '' ? '' : `“${name}”`}：${message}`,
     fresh: '新增',
     change: '改动',
     was: (before: string) => `原为${before}`,

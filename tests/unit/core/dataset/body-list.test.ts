@@ -75,7 +75,9 @@ describe('a list of bodies', () => {
   test('without a head is refused with what a head is', () => {
     expect(read(['甲局', '工作部门'])).toEqual({
       bodies: [],
-      problems: [{ line: 1, message: '没有找到表头：第一行应有“名称”一列，可另有类别、地区、曾用名、设立、撤销' }],
+      problems: [
+        { line: 1, name: '', message: '没有找到表头：第一行应有“名称”一列，可另有类别、地区、曾用名、设立、撤销' },
+      ],
     });
   });
 
