@@ -85,7 +85,7 @@ export function printDecisions(dataset: string, decisions: readonly Decision[]):
 export type DecisionReading = { ok: true; file: DecisionFile } | { ok: false; problem: string };
 
 /** So many records are looked at before whoever waits is given a turn. */
-const AT_ONCE = 2000;
+const AT_ONCE = 500;
 
 /**
  * Reads a file of decisions; either all of it, or the first problem in Chinese and nothing. `pause` is waited for now and then: a

@@ -80,6 +80,8 @@ export class Decisions {
     // Held against what is kept now, which another tab may have changed; what is mine already stays untouched.
     await this.#try(() => this.#read());
     const { added, conflicts } = mergeDecisions(this.#list, theirs);
+    // A hundred thousand take their time: the page has a turn before they are shown.
+    await new Promise((resolve) => setTimeout(resolve));
     await this.put(added);
     this.conflicts = conflicts;
     return added.length;

@@ -52,7 +52,9 @@ export function caseLines(
 ): CaseLine[] {
   const open = new Map<AgencyId, WorkItem[]>();
   for (const item of items) {
-    if (item.year !== year || item.severity === 'info' || isClosed(item, decided)) continue;
+    // What is only told is nobody's task, unless somebody sent it back.
+    const isTask = item.severity !== 'info' || decided.get(item.key)?.verdict === 'returned';
+    if (item.year !== year || !isTask || isClosed(item, decided)) continue;
     open.set(item.agency_id, [...(open.get(item.agency_id) ?? []), item]);
   }
   return filings

@@ -78,3 +78,12 @@ test('what is settled by a decision stands open no more: the report that a lette
   const [line] = caseLines([filing('late', 'filed')], [one], decided, cases, 2025, '2026-02-11');
   expect(line).toMatchObject({ state: 'corrected', overdue: false, open: [], letters: 1 });
 });
+
+test('what is only told counts as a task once somebody sent it back', () => {
+  const one = item('late', 'info');
+  const returned = new Map<string, Decision>([[one.key, decide(found, 'returned')]]);
+  const lineOf = (decided: ReadonlyMap<string, Decision>) =>
+    caseLines([filing('late', 'filed')], [one], decided, indexCases([sent('late', null)]), 2025, '2026-02-11')[0];
+  expect(lineOf(returned)?.state).toBe('sent');
+  expect(lineOf(new Map())?.state).toBe('corrected');
+});
