@@ -22,7 +22,8 @@ const filing = (id: string, state: FilingRow['state'], changes: Partial<FilingRo
 const item = (id: string, severity: WorkItem['severity'], year = 2025): WorkItem => {
   const agency_id: AgencyId = idOf(id);
   const key = decisionKey({ agency_id, year, fingerprint: found.fingerprint });
-  return { key, agency_id, year, severity, finding: found } as WorkItem;
+  const shown = { text: '', demand: '', place: '', left: '', right: '', difference: '', links: [], suspects: [] };
+  return { key, agency_id, agency: id, name: id, year, scope: 'table3', severity, finding: found, ...shown };
 };
 const sent = (id: string, due: string | null): CaseRecord => {
   const letter = { number: '1号', day: '2026-02-01', due, fingerprints: [found.fingerprint], by: '张' };
