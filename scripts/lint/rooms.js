@@ -5,7 +5,7 @@ export const ROOMS = {
   'core/text': { rooms: [] },
   'core/template': { rooms: ['core/text'] },
   'core/report': { rooms: ['core/text', 'core/template'], packages: ['valibot'] },
-  'core/agency': { rooms: ['core/text', 'core/report'] },
+  'core/agency': { rooms: ['core/text', 'core/report'], packages: ['@vant/area-data'] },
   'core/reading': {
     rooms: ['core/text'],
     packages: ['parse5', 'saxes', 'xmlchars', 'fflate', 'cfb', 'papaparse', 'pdfjs-dist'],

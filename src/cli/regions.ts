@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { REGION_LEVELS, type Region, type RegionLevel } from '../lib/core/agency/index.ts';
+import {
+  nationalAreas,
+  REGION_LEVELS,
+  withMoreAreas,
+  type Region,
+  type RegionLevel,
+} from '../lib/core/agency/index.ts';
 import { isRegionCode } from '../lib/core/report/index.ts';
 
 const REGIONS_FILE = fileURLToPath(new URL('../../data/public-reports/regions.csv', import.meta.url));
@@ -22,3 +28,7 @@ export async function loadRegions(file: string = REGIONS_FILE): Promise<Region[]
       : [],
   );
 }
+
+/** Every area there is a name for: the given ones, and behind them those of the country. */
+export const nameableAreas = async (known: readonly Region[]): Promise<Region[]> =>
+  withMoreAreas(known, await nationalAreas());

@@ -83,6 +83,11 @@ const LEAVING: Readonly<Record<string, (kept: Kept) => Promise<void>>> = {
     await page.locator('.panel').getByRole('button', { name: '退回更正' }).click();
     const list = await expectMarked(page, () => page.locator('[data-download=xlsx]').first().click(), release);
     for (const word of ['source', '已发布', '本机导入（未发布）', MARK]) expect(list).toContain(word);
+    await page.locator('[data-letters] input[name=office]').fill('平潭综合实验区管委会办公室');
+    await page.locator('[data-letters] input[name=office]').blur();
+    await expectMarked(page, () => page.getByRole('button', { name: /提示函 ZIP/ }).click(), release);
+    const record = await expectMarked(page, () => page.locator('[data-download=case-xlsx]').click(), release);
+    for (const word of ['source', '已发布', '本机导入（未发布）', MARK]) expect(record).toContain(word);
     const letter = await expectMarked(page, () => page.getByRole('button', { name: /提示函 Word/ }).click(), release);
     expect(letter).toContain(MARK);
     await expectMarked(page, () => page.getByRole('button', { name: '处理记录 导出' }).click(), release);

@@ -43,6 +43,8 @@ test('a finding leads to its cell, and a letter and a list can be taken away', a
   await expectAwake(page);
   await page.locator('[data-rule=T3-ROW] .toggle').first().click();
   await page.locator('.panel').getByRole('button', { name: '退回更正' }).click();
+  await page.locator('[data-letters] input[name=office]').fill('示例县人民政府办公室');
+  await page.locator('[data-letters] input[name=office]').blur();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: /提示函 Word/ }).click();
   const letter = await saved;
@@ -70,7 +72,7 @@ test('decisions go to another machine as a file, and differences are shown', asy
   await page.getByRole('button', { name: '处理记录 导出' }).click();
   const text = await readFile(await (await saved).path(), 'utf8');
   const other = text.replace('"as_source"', '"misread"');
-  const input = page.locator('input[type=file]');
+  const input = page.getByLabel('处理记录 导入');
   await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(other) });
   await expect(page.locator('.conflict')).toHaveCount(1);
   await page.getByRole('button', { name: /用导入的：读取错误/ }).click();
@@ -105,7 +107,7 @@ test('two tabs see each other decide, and a file taken in by one leaves what the
   await other.keyboard.press('j');
   await other.keyboard.press('4');
   await expect(verdict(page, 0)).toHaveAttribute('data-verdict', 'exception');
-  await page.locator('input[type=file]').setInputFiles({
+  await page.getByLabel('处理记录 导入').setInputFiles({
     name: 'mine.json',
     mimeType: 'application/json',
     buffer: Buffer.from(text),

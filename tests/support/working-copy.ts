@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkDataset } from '../../src/lib/core/checks/index.ts';
-import type { Dataset, PublishedFile } from '../../src/lib/core/dataset/index.ts';
+import type { Dataset, LocalState, PublishedFile } from '../../src/lib/core/dataset/index.ts';
 import { buildDatabase, buildQuality } from '../../src/lib/warehouse/build-node.ts';
 import { openNodeEngine } from '../../src/lib/warehouse/engine-node.ts';
 import type { Engine } from '../../src/lib/warehouse/engine.ts';
@@ -37,7 +37,7 @@ async function withFiles<Answer>(
 /** Asks the working copy of a dataset and the reports of `local`, made natively as a page makes it. */
 export function withWorkingCopy<Answer>(
   dataset: Dataset,
-  local: Dataset,
+  local: LocalState,
   ask: (engine: Engine) => Promise<Answer>,
   documents: readonly PublishedFile[] = [],
 ): Promise<Answer> {

@@ -11,6 +11,7 @@ import {
   type BodyTold,
   type Standing,
 } from '../../lib/core/aggregate/index.ts';
+import { regionFullName, type Region } from '../../lib/core/agency/index.ts';
 import { isComplete } from '../../lib/core/filing/index.ts';
 import { checkDataset } from '../../lib/core/checks/index.ts';
 import { isRegionCode, type AgencyId, type RegionCode } from '../../lib/core/report/index.ts';
@@ -20,7 +21,7 @@ import { toHoldings } from '../file-holdings.ts';
 import { openQuestions } from '../questions.ts';
 import { readDatasetFolder } from '../read-dataset.ts';
 import { readReports } from '../read-reports.ts';
-import { loadRegions } from '../regions.ts';
+import { loadRegions, nameableAreas } from '../regions.ts';
 import { padText } from '../text-width.ts';
 import { formatProblem } from './dataset.ts';
 
@@ -144,12 +145,13 @@ function printCells({ told }: Sides): void {
   }
 }
 
-function printSum(sides: Sides): void {
+function printSum(sides: Sides, areas: readonly Region[]): void {
   const { sum, differences, names } = sides;
   const { bodies, region, year, form } = sum;
   const nameOf = (id: AgencyId) => names.get(id) ?? `名录以外的机关 not in the register: ${id}`;
+  const place = [region, regionFullName(region, areas)].filter(Boolean).join(' ');
   console.log(
-    `${region} · ${year} · ${form} 年格式 form · 已汇总 summed ${bodies.reports.length}/${bodies.expected.length}`,
+    `${place} · ${year} · ${form} 年格式 form · 已汇总 summed ${bodies.reports.length}/${bodies.expected.length}`,
   );
   printBodies(sides);
   printCells(sides);
@@ -190,7 +192,7 @@ async function run(args: string[]): Promise<number> {
   const names = new Map(holdings.agencies.map(({ agency_id, name }) => [agency_id, name]));
   const sides = { sum, told: tellArea(holdings, sum, differences, checked.findings), differences, names };
   if (values.json) console.log(JSON.stringify({ ...toJson(sides), complete: holdsAll(holdings, sum) }));
-  else printSum(sides);
+  else printSum(sides, await nameableAreas(holdings.regions));
   return refusals > 0 || differences.some(({ difference }) => difference !== 0) ? 1 : 0;
 }
 

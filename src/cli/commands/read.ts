@@ -7,7 +7,7 @@ import { startProgress } from '../progress.ts';
 import { describeQuestion, openQuestions } from '../questions.ts';
 import { readFiles } from '../read-pool.ts';
 import { describeRefusal } from '../refusals.ts';
-import { loadRegions } from '../regions.ts';
+import { loadRegions, nameableAreas } from '../regions.ts';
 import { toJsonLine } from '../report-json.ts';
 import { printReport } from '../report-text.ts';
 
@@ -64,6 +64,7 @@ async function run(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new CliError('没有指定文件 no file given（--help）', 2);
   const known = readKnown(values);
   const regions = await loadRegions();
+  const areas = await nameableAreas(regions);
   const files = await collectFiles(positionals);
   if (files.length === 0) throw new CliError('文件夹里没有文件 no files in the folder', 1);
 
@@ -79,8 +80,8 @@ async function run(args: string[]): Promise<number> {
     progress.finish();
     for (const outcome of outcomes) {
       const { report, refused } = outcome.outcome;
-      if (values.json) console.log(toJsonLine(outcome, regions));
-      else if (report) console.log(printReport(outcome.file, report, regions));
+      if (values.json) console.log(toJsonLine(outcome, areas));
+      else if (report) console.log(printReport(outcome.file, report, areas));
       if (refused) console.error(describeRefusal(outcome.file, refused));
       const questions = report ? openQuestions(report) : [];
       for (const question of questions) console.error(describeQuestion(outcome.file, question));

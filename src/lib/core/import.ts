@@ -1,7 +1,8 @@
-import type { Region } from './agency/index.ts';
+import { nationalAreas, type Region } from './agency/index.ts';
 import {
   extractReport,
   mayBeOwn,
+  placeReport,
   readOwnTable,
   splitReports,
   type KnownIdentity,
@@ -48,6 +49,14 @@ const refuseWhole = (refused: Refusal): ImportOutcome => ({ report: null, docume
 const ownOutcome = (own: OwnReport | Refusal): ImportOutcome =>
   'code' in own ? refuseWhole(own) : { ...own, refused: null };
 
+/** Reports whose area no known one tells, by the list of all areas of the country, which comes with the first such report. */
+async function inTheirAreas(outcomes: readonly ImportOutcome[]): Promise<readonly ImportOutcome[]> {
+  if (!outcomes.some(({ report }) => report !== null && report.agency !== null && report.region === null))
+    return outcomes;
+  const areas = await nationalAreas();
+  return outcomes.map((one) => (one.report === null ? one : { ...one, report: placeReport(one.report, areas) }));
+}
+
 /**
  * The whole way from the bytes of a file to its reports, in a worker of the browser and in Node alike; what reads a format
  * is fetched with the first file of it. A bad file is a refusal, never an exception.
@@ -70,5 +79,5 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions = {})
       return report ? { report, document: part, refused: null } : refuseWhole(refused);
     });
   });
-  return { format, outcomes };
+  return { format, outcomes: await inTheirAreas(outcomes) };
 }

@@ -39,7 +39,9 @@ const LINE = { line: 579, lineRule: 'exact' } as const;
 const INDENT = { firstLine: 640 } as const;
 
 export type Block =
-  | { kind: 'title'; text: string }
+  /** `newPage`: where the letter after another begins. */
+  | { kind: 'title'; text: string; newPage?: boolean }
+  | { kind: 'number'; text: string }
   | { kind: 'addressee'; text: string }
   | { kind: 'paragraph'; text: string }
   | { kind: 'note'; text: string }
@@ -99,7 +101,14 @@ function toBlock(block: Block): Paragraph | Table {
       return new Paragraph({
         alignment: AlignmentType.CENTER,
         spacing: { after: 480 },
+        ...(block.newPage === true ? { pageBreakBefore: true } : {}),
         children: runsOf(block.text, TITLE),
+      });
+    case 'number':
+      return new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { after: 480 },
+        children: runsOf(block.text, BODY),
       });
     case 'heading':
       return new Paragraph({

@@ -2,10 +2,14 @@
 export const KEPT = {
   theme: 'nianbao-theme',
   reviewer: 'nianbao-reviewer',
-  /** The office that issues the sheets. */
+  /** The office that issues the sheets and signs the letters. */
   office: 'nianbao-office',
   settled: 'nianbao-settled:',
   layer: 'nianbao-layer:',
+  register: 'nianbao-register:',
+  /** The word before the year in the number of its letters, and whom to ask. */
+  letterWord: 'nianbao-letter-word',
+  contact: 'nianbao-contact',
   /** In a tab, for as long as it is open: its reader wants to see what is published alone. */
   published: 'nianbao-published:',
 } as const;
@@ -18,4 +22,6 @@ export const KEPT_DATABASES = {
   layer: 'nianbao-layer',
   documents: 'nianbao-documents',
   decisions: 'nianbao-decisions',
+  register: 'nianbao-register',
+  cases: 'nianbao-cases',
 } as const;

@@ -60,6 +60,7 @@ export const PAGES = {
     answers: ['brief', 'briefs/[one]'],
   },
   '/import': { menu: 'import', parameters: ['view'], adding: ['view'], answers: ['agencies', 'reports/[one]'] },
+  '/register': { menu: null, parameters: ['region'], adding: ['region'], answers: ['agencies'] },
   '/data': { menu: 'data', parameters: [], answers: [] },
   '/about': { menu: 'about', parameters: [], answers: [] },
 } as const satisfies Record<string, SitePage>;

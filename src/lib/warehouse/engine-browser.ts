@@ -1,4 +1,4 @@
-import type { Dataset } from '../core/dataset/index.ts';
+import type { LocalState } from '../core/dataset/index.ts';
 import { chooseEngine, startWorker } from './browser-worker.ts';
 import { QueryError, type Engine } from './engine.ts';
 import { workOutOverlay } from './work-out-overlay.ts';
@@ -22,10 +22,10 @@ export interface BrowserDatabase {
    */
   open(url: string): Promise<Engine>;
   /**
-   * Opens both files of a dataset, `all` and `quality`, with the reports of `local` in them as if they had been published
+   * Opens both files of a dataset, `all` and `quality`, with the reports and changes of `local` in them as if they had been published
    * (`overlayStatements`): it answers the questions to either file. Rejects as `open` does.
    */
-  openWith(files: { all: string; quality: string }, local: Dataset): Promise<Engine>;
+  openWith(files: { all: string; quality: string }, local: LocalState): Promise<Engine>;
   /** Ends the worker, and every question still waiting fails. */
   close(): Promise<void>;
 }
@@ -84,7 +84,7 @@ export function startDatabase(base: string, { signal, onProgress, onBytes }: Dat
       const { engine } = await attach([url]);
       return engine;
     });
-  const openWith = ({ all, quality }: { all: string; quality: string }, local: Dataset) =>
+  const openWith = ({ all, quality }: { all: string; quality: string }, local: LocalState) =>
     abortable(async () => {
       const { engine, names } = await attach([all, quality]);
       const [base = '', judged = ''] = names;

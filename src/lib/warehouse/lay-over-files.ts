@@ -1,17 +1,17 @@
-import type { Dataset } from '../core/dataset/index.ts';
+import type { LocalState } from '../core/dataset/index.ts';
 import type { Engine } from './engine.ts';
 import type { Attached } from './overlay.ts';
 import type { OverlayRequest } from './overlay-worker.ts';
 import { readPublished } from './published-rows.ts';
 
 /**
- * Makes the working copy: both attached files of a dataset with the reports of `local` in them, in a database in memory that is in
+ * Makes the working copy: both attached files of a dataset with the reports and changes of `local` in them, in a database in memory that is in
  * use afterwards. `workOut` says by which statements (`overlayStatements`), in a page in a thread of its own.
  */
 export async function layOverFiles(
   engine: Engine,
   attached: Attached,
-  local: Dataset,
+  local: LocalState,
   workOut: (request: OverlayRequest) => Promise<string[]>,
 ): Promise<void> {
   const published = await readPublished(engine, attached.base, attached.quality);

@@ -1,4 +1,4 @@
-import type { Dataset } from '../core/dataset/index.ts';
+import type { LocalState } from '../core/dataset/index.ts';
 import { overlayStatements, type Attached } from './overlay.ts';
 import { toPublished, type PublishedRows } from './published-rows.ts';
 
@@ -6,7 +6,7 @@ import { toPublished, type PublishedRows } from './published-rows.ts';
 export interface OverlayRequest {
   attached: Attached;
   published: PublishedRows;
-  local: Dataset;
+  local: LocalState;
 }
 
 /** The statements that make it, or why there are none. */

@@ -1,5 +1,5 @@
 import { checkDataset } from '../core/checks/index.ts';
-import { layOver, type Dataset } from '../core/dataset/index.ts';
+import { layOver, type Dataset, type LocalState } from '../core/dataset/index.ts';
 import type { CellId } from '../core/report/index.ts';
 import { FILL_FIGURES, fillYearBefore } from '../indicators/index.ts';
 import { contradictedCells } from './contradicted-cells.ts';
@@ -80,20 +80,31 @@ const besides = (reports: Dataset['reports']): string =>
     ? ''
     : `WHERE (agency_id, year) NOT IN (${reports.map(({ agency_id, year }) => `(${quoted(agency_id)}, ${year})`).join(', ')})`;
 
+/** The condition that leaves these bodies out. */
+const without = (bodies: ReadonlySet<string>): string =>
+  bodies.size === 0 ? '' : `WHERE agency_id NOT IN (${[...bodies].map(quoted).join(', ')})`;
+
 /**
  * The statements that make, in a writable and empty database that is in use, the tables of both files of a dataset with the
- * reports of `local` in it, as if they had been published: each stands before the one of the same agency and year, the whole
+ * reports and changes of `local` in it, as if they had been published: each stands before the one of the same agency and year, the whole
  * rule book is held against all of them together, and what was filed and the sums of areas follow.
  */
-export function overlayStatements({ base, quality }: Attached, published: Published, local: Dataset): string[] {
+export function overlayStatements({ base, quality }: Attached, published: Published, local: LocalState): string[] {
   const laid = layOver(published.dataset, local);
   const checked = checkDataset(laid);
   const contradicted = contradictedCells(checked);
   const own = new Set(local.reports.map(keyOf));
-  // A report of this machine may settle or raise an error at another's figures: those are written anew as well.
+  const { agencies = [], events = [] } = local.changes ?? {};
+  const renewed: ReadonlySet<string> = new Set(agencies.map(({ agency_id }) => agency_id));
+  // A report of this machine may settle or raise an error at another's figures: those are written anew as well, and so are
+  // those of a body whose kind or area was changed.
   const changed = laid.reports.filter((report) => {
     const key = keyOf(report);
-    return own.has(key) || !sameCells(published.contradicted.get(key) ?? [], contradicted.get(key) ?? new Set());
+    return (
+      own.has(key) ||
+      renewed.has(report.agency_id) ||
+      !sameCells(published.contradicted.get(key) ?? [], contradicted.get(key) ?? new Set())
+    );
   });
   const rows = tableRows({ ...laid, reports: changed }, '', checked);
   const judged = qualityRows(laid, checked);
@@ -105,7 +116,12 @@ INSERT INTO ${table} SELECT * FROM ${from}.${table} ${where}`;
     ...['report', 'cell_note'].flatMap((table) => insertRows(table, rows[table] ?? [])),
     FILL_FIGURES,
     ...BY_REPORT.map((table) => copy(base, table, besides(changed))),
-    ...['meta', 'agency_event', 'inclusion', 'complete_year', ...REGISTER].map((table) => copy(base, table)),
+    ...['meta', 'agency_event', 'inclusion', 'complete_year', 'region'].map((table) => copy(base, table)),
+    copy(base, 'agency', without(renewed)),
+    ...insertRows(
+      'agency_event',
+      events.map(({ date, type, from, to, note, source }) => [date, type, from, to, note, source]),
+    ),
     ...REGISTER.flatMap((table) => insertRows(table, rows[table] ?? [], 'OR IGNORE')),
     fillYearBefore(linked(laid, changed)),
     SET_SCOPES,

@@ -81,7 +81,7 @@ const documentRows = (documents: readonly PublishedFile[]): RowValue[][] =>
   documents.map(({ agency_id, year, file, format, bytes, sha256 }) => [agency_id, year, file, format, bytes, sha256]);
 
 /** The rows of `section`: narratives by report, in the order of their sections. */
-export const sectionRows = ({ reports }: Dataset): RowValue[][] =>
+export const sectionRows = ({ reports }: Pick<Dataset, 'reports'>): RowValue[][] =>
   reports.flatMap(({ agency_id, year, sections }) =>
     sections.map(({ key, heading, text }, position) => [agency_id, year, position, key, heading, text]),
   );

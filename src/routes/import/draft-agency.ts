@@ -1,11 +1,26 @@
-import { findAgencies, isInForce, mayBearName, type Agency, type Region } from '$lib/core/agency/index.ts';
-import type { AgencyId, Report, StoredReport } from '$lib/core/report/index.ts';
+import { findAgencies, isInForce, localId, mayBearName, type Agency, type Region } from '$lib/core/agency/index.ts';
+import type { AgencyId, RegionCode, Report, StoredReport } from '$lib/core/report/index.ts';
 import type { DirectoryRow, RegionRow } from '$lib/queries/index.ts';
+
+/** What the readings of a batch are taken for, all together. */
+export interface BatchIndex {
+  /** How many there are of a body and year that nobody has accepted. */
+  count: ReadonlyMap<string, number>;
+  /** Of which bodies and years there are any. */
+  all: ReadonlySet<string>;
+  /** How many are of a known year, and which year most of them are of; `null` in a batch of many years or of few files. */
+  dated: number;
+  usual: { year: number; count: number } | null;
+}
 
 /** The register a reading is held against. */
 export interface Register {
   directory: readonly DirectoryRow[];
   regions: readonly RegionRow[];
+  /** The area that a person said the whole batch is of. */
+  home?: () => RegionCode | null;
+  /** What the other readings of the batch are taken for. */
+  batch?: () => BatchIndex;
 }
 
 /** A body the register does not know. */
@@ -20,18 +35,22 @@ export function mayReport(body: DirectoryRow, name: string, year: number | null)
 export function agencyOfReading(
   { agency, region, year }: Report,
   scope: StoredReport['scope'],
-  { directory }: Register,
+  { directory, home }: Register,
 ): { known: AgencyId | null; fresh: FreshAgency | null } {
   if (agency === null) return { known: null, fresh: null };
   // Tables of our own may have a body by its id.
   const byId = directory.filter(({ agency_id }) => agency_id === agency);
-  const named = byId.length > 0 ? byId : findAgencies(agency, directory);
+  // A name that bodies of several areas bear is that of the one in the batch's own area.
+  const place = home?.() ?? region;
+  const bearers = byId.length > 0 ? byId : findAgencies(agency, directory);
+  const here = bearers.filter(({ region_code }) => region_code === place);
+  const named = here.length > 0 ? here : bearers;
   const ofYear = named.filter((one) => mayReport(one, agency, year));
   const found = ofYear.length > 0 ? ofYear : named;
   const fitting = found.filter((one) => one.scope === scope);
   const [only, ...others] = fitting.length > 0 ? fitting : found;
   if (only) return { known: others.length === 0 ? only.agency_id : null, fresh: null };
-  return { known: null, fresh: region === null ? null : { name: agency, kind: 'unknown', region_code: region } };
+  return { known: null, fresh: place === null ? null : { name: agency, kind: 'unknown', region_code: place } };
 }
 
 /** Whose figures the register says this body publishes; `null` where it does not know the body. */
@@ -50,16 +69,9 @@ export function toAgency(id: AgencyId | null, fresh: FreshAgency | null, { direc
   if (fresh === null) return null;
   const { name, kind, region_code } = fresh;
   const rest = { short_name: name, former_names: [], parent_id: null, note: null, ...open };
-  return { agency_id: freshId(name, region_code), name, kind, region_code, ...rest };
+  return { agency_id: localId(name, region_code), name, kind, region_code, ...rest };
 }
 
 export function plainRegion({ region_code, name, level, parent_code }: Region): Region {
   return { region_code, name, level, parent_code };
-}
-
-/** An id for a body the register does not know: the same on every machine, and of no register. */
-function freshId(name: string, region: string): AgencyId {
-  let hash = 0n;
-  for (const character of name) hash = (hash * 131n + BigInt(character.codePointAt(0) ?? 0)) % 2n ** 48n;
-  return `local-${region}-${hash.toString(36)}` as AgencyId;
 }

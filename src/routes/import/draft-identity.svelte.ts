@@ -1,6 +1,7 @@
 import type { AgencyId, IdentityField, IdentityQuestion, Report, StoredReport } from '$lib/core/report/index.ts';
 import type { Labels } from '$lib/labels/import.ts';
-import { agencyOfReading, mayReport, scopeOfBody, type FreshAgency, type Register } from './draft-agency.ts';
+import { agencyOfReading, scopeOfBody, type FreshAgency, type Register } from './draft-agency.ts';
+import { bodyQuestion, yearQuestion } from './identity-questions.ts';
 
 /** Whose report of which year a reading is taken for: what the document says, and what a person made of it. */
 export class DraftIdentity {
@@ -22,7 +23,7 @@ export class DraftIdentity {
     this.read = read;
     this.#register = register;
     this.#words = words;
-    const isAsked = (field: IdentityField) => this.asked.some(({ of }) => of === field);
+    const isAsked = (field: IdentityField) => (read.identification?.questions ?? []).some(({ of }) => of === field);
     this.year = isAsked('year') ? null : read.year;
     this.publishedOn = read.published_on;
     this.scope = read.scope === 'aggregate' ? 'aggregate' : 'own';
@@ -33,17 +34,19 @@ export class DraftIdentity {
   /** What a person has to say before the report is anybody's. */
   readonly asked: readonly IdentityQuestion[] = $derived.by(() => {
     const open = (this.read.identification?.questions ?? []).filter(({ of }) => !this.#answered.includes(of));
-    const outside = this.#outsideYears();
-    return outside && open.every(({ of }) => of !== 'agency') ? [outside, ...open] : open;
+    const isOpen = (field: IdentityField) => open.some(({ of }) => of === field);
+    const body = this.#told || isOpen('agency') ? null : bodyQuestion(this, this.#register, this.#words);
+    const year =
+      this.#answered.includes('year') || isOpen('year') ? null : yearQuestion(this, this.#register, this.#words);
+    return [...(body ? [body] : []), ...(year ? [year] : []), ...open];
   });
 
-  /** The question that the register raises: the body it has under this name was not there, or not so named, in that year. */
-  #outsideYears(): IdentityQuestion | null {
-    const { year } = this;
-    const body = this.#register.directory.find(({ agency_id }) => agency_id === this.agencyId);
-    const name = this.read.agency ?? '';
-    if (this.#told || !body || year === null || mayReport(body, name, year)) return null;
-    return { of: 'agency', values: [body.name], reason: this.#words.outside({ ...body, year }) };
+  /** The whole batch is of an area: the body is looked for there, but for what a person said or the document leaves open. */
+  belong(): void {
+    const isAsked = (this.read.identification?.questions ?? []).some(({ of }) => of === 'agency');
+    if (this.#told || (isAsked && !this.#answered.includes('agency'))) return;
+    const { known, fresh } = agencyOfReading(this.read, this.scope, this.#register);
+    this.#take(known, fresh);
   }
 
   /** Takes it that the person has answered, by what they entered. */
@@ -51,9 +54,9 @@ export class DraftIdentity {
     this.#answered = [...this.#answered, of];
   }
 
-  /** Whose report it is; what the register knows of the body tells whose figures it has. */
+  /** Whose report it is; what the register knows of the body tells whose figures it has. A new body is still to be decided upon. */
   choose(known: AgencyId | null, fresh: FreshAgency | null): void {
-    this.#told = true;
+    this.#told = known !== null;
     this.#take(known, fresh);
   }
 

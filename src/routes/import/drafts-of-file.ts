@@ -5,6 +5,8 @@ import type { BatchFile } from '$lib/ui/state/batch-file.ts';
 import type { Register } from './draft-agency.ts';
 import { Draft } from './draft.svelte.ts';
 
+export type { Draft };
+
 function makeDrafts({ name, imported, sha256, file: content }: BatchFile, register: Register, t: Labels): Draft[] {
   if (imported === null) return [];
   const file = { name, format: imported.format ?? '', sha256 };

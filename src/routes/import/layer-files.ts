@@ -14,7 +14,7 @@ export async function datasetArchive(layer: Layer, dataset: DatasetLine, t: Labe
   const name = `${dataset.name}-local`;
   const info = {
     name,
-    title: `${dataset.title}（${t.dataset.local(layer.length)}）`,
+    title: `${dataset.title}（${t.dataset.local(layer.length, 0)}）`,
     description: null,
     synthetic: dataset.synthetic,
     licences: [],

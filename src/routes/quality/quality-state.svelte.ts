@@ -1,6 +1,7 @@
 import { onMount } from 'svelte';
 import { page } from '$app/state';
 import type { RegionCode } from '$lib/core/report/index.ts';
+import { Cases } from '$lib/ui/state/cases.svelte.ts';
 import { Decisions } from '$lib/ui/state/decisions.svelte.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
 import { useAlive } from '$lib/ui/state/alive.svelte.ts';
@@ -21,6 +22,7 @@ export class QualityState {
   /** What the address asks for; while the page is built, and until it has come alive, the opening view. */
   readonly params = $derived.by(() => parametersOf(this.#alive() ? page.url.search : ''));
   readonly decisions: Decisions;
+  readonly cases: Cases;
   readonly live: Live<RegionCode, AreaAnswer>;
   readonly answer = $derived.by(() => this.live.output);
   readonly years = $derived.by(() =>
@@ -32,8 +34,11 @@ export class QualityState {
   constructor(dataset: string, opening: QualityAnswer, wanted: (params: URLSearchParams) => RegionCode) {
     const region = () => wanted(this.params);
     this.decisions = new Decisions(dataset);
+    this.cases = new Cases(dataset);
     onMount(() => void this.decisions.load());
     onMount(this.decisions.follow);
+    onMount(() => void this.cases.load());
+    onMount(this.cases.follow);
     this.live = new Live(
       region,
       (code) => code,

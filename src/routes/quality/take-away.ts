@@ -1,10 +1,7 @@
 import { ruleOf } from '$lib/core/checks/index.ts';
-import { correctionLetter, type Letter } from '$lib/core/decisions/index.ts';
 import type { Labels } from '$lib/labels/quality.ts';
 import type { SheetTable } from '$lib/office/index.ts';
 import type { Marking } from '$lib/ui/state/marking.ts';
-import { readReviewer } from '$lib/ui/state/reviewer.ts';
-import { today } from '$lib/ui/state/local-day.ts';
 import type { Decided, WorkItem } from '$lib/views/quality/index.ts';
 
 /** The list as a sheet: what is on the screen, with decisions. */
@@ -53,41 +50,4 @@ export function listSheet(items: readonly WorkItem[], decided: Decided, marking:
     columns: head.map((title, index) => ({ title: String(title), width: widths[index] ?? 24 })),
     rows: [...marked, [marking.source()]],
   };
-}
-
-/** One letter a body over what was sent back, gravest first; two bodies of one name have a letter and a file each. */
-function lettersOf(items: readonly WorkItem[], decided: Decided): { file: string; letter: Letter }[] {
-  const day = today();
-  const bodies = new Map(items.map(({ agency_id, name }) => [agency_id, name]));
-  const names = [...bodies.values()];
-  return [...bodies].map(([agency, name]) => {
-    const own = items
-      .filter(({ agency_id }) => agency_id === agency)
-      .map(({ key, year, finding }) => ({ year, finding, reason: decided.get(key)?.reason ?? '' }));
-    const shared = names.filter((other) => other === name).length > 1;
-    return { file: shared ? `${name}-${agency}` : name, letter: correctionLetter(name, own, readReviewer(), day) };
-  });
-}
-
-/** The letters as Word files, by body; each ends with what it was checked against. */
-export async function letterFiles(
-  items: readonly WorkItem[],
-  decided: Decided,
-  marking: Marking,
-  t: Labels,
-): Promise<{ name: string; content: Blob }[]> {
-  const { writeDocument } = await import('$lib/office/index.ts');
-  return Promise.all(
-    lettersOf(items, decided).map(async ({ file, letter }) => ({
-      name: marking.fileName(`${t.quality.file.names.letter}-${file}.docx`),
-      content: await writeDocument([
-        { kind: 'title', text: letter.title },
-        { kind: 'addressee', text: letter.addressee },
-        ...letter.paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
-        { kind: 'right', text: letter.signature },
-        { kind: 'right', text: letter.date },
-        { kind: 'note', text: t.quality.file.checkedAgainst(marking.source()) },
-      ]),
-    })),
-  );
 }

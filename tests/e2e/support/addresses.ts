@@ -30,6 +30,7 @@ const BY_PAGE: Record<PageRoute, readonly [string, ...string[]]> = {
   '/quality': ['/quality'],
   '/brief': ['/brief'],
   '/import': ['/import'],
+  '/register': ['/register', '/register?data=example-county'],
   '/data': ['/data'],
   '/about': ['/about'],
 };
@@ -50,6 +51,8 @@ const PAPER_BY_PAGE: Record<PageRoute, readonly string[]> = {
   '/brief': ['/brief'],
   // A desk to work at: nothing of it belongs on paper.
   '/import': [],
+  // A list to edit: its own export is what is put on paper.
+  '/register': [],
   '/data': ['/data'],
   '/about': ['/about'],
 };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { layOver, type Dataset } from '../../../src/lib/core/dataset/index.ts';
+import { layOver, type Dataset, type LocalState } from '../../../src/lib/core/dataset/index.ts';
 import type { Engine } from '../../../src/lib/warehouse/engine.ts';
 import { overlayStatements } from '../../../src/lib/warehouse/overlay.ts';
 import { handReport } from '../../support/hand-reports.ts';
 import { readPublicReports } from '../../support/public-reports.ts';
 import { QUERY_WORLD, WORLD_FILES } from '../../support/query-world.ts';
-import { agencyWith } from '../../support/register.ts';
+import { agencyWith, entryWith, eventOf } from '../../support/register.ts';
 import { builtTables, tablesOf, withWorkingCopy, type Tables } from '../../support/working-copy.ts';
 
 /** A new figure for a known report, the first report of a known body, and a body that nobody knew, with a quote in its name. */
@@ -43,6 +43,31 @@ test(
   async () => {
     const copy = await overlaid(tablesOf);
     expectSame(copy, await builtTables(layOver(QUERY_WORLD, OVERLAY)));
+  },
+);
+
+/** No report, but a body renamed and of another kind, one that ends, and one that nobody knew. */
+const REGISTER_ONLY: LocalState = {
+  regions: [],
+  agencies: [],
+  reports: [],
+  changes: {
+    agencies: [
+      entryWith('finance', { name: "财'局", former_names: ['财政局'], kind: 'institution' }),
+      entryWith('quiet', { valid_to: 2022 }),
+      entryWith('new', { valid_from: 2023 }),
+    ],
+    events: [eventOf('rename', '2023', ['finance'], ['finance']), eventOf('create', '2023', [], ['new'])],
+    regions: [],
+  },
+};
+
+test(
+  'so it is where the register was changed and no report is kept: names, kinds, what was filed and who was missing follow',
+  { timeout: 30_000 },
+  async () => {
+    const copy = await withWorkingCopy(QUERY_WORLD, REGISTER_ONLY, tablesOf, WORLD_FILES);
+    expectSame(copy, await builtTables(layOver(QUERY_WORLD, REGISTER_ONLY)));
   },
 );
 

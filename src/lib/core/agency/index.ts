@@ -2,6 +2,8 @@ export * from './find-agency.ts';
 export * from './in-force.ts';
 export * from './inclusions.ts';
 export * from './kind.ts';
+export * from './local-id.ts';
+export * from './national-areas.ts';
 export * from './powers.ts';
 export * from './region.ts';
 export * from './sector.ts';

@@ -11,7 +11,8 @@ export {
   type DownloadTable,
 } from './downloads.ts';
 export { DOCUMENT_INDEX, readDocumentIndex, type IndexedDocument } from './document-index.ts';
-export { layOver } from './lay-over.ts';
+export { layOver, type LocalState, type RegisterChanges } from './lay-over.ts';
+export { printBodyList, readBodyList, type BodyListReading, type ListedBody } from './body-list.ts';
 export type { Manifest, PublishedFile } from './manifest.ts';
 export { findingTable, ruleTable, suspectFindings } from './findings-table.ts';
 export { say } from './messages.ts';

@@ -1,5 +1,6 @@
 import { describeFinding, OWN_EXPERIENCE, ruleOf, type Finding } from '../checks/index.ts';
 import { cellLabel } from '../template/labels.ts';
+import { chineseDay, closingParagraphs, contactNote, type LetterTerms } from './letter-terms.ts';
 
 /** A finding with what was decided on it. */
 export interface LetterItem {
@@ -12,20 +13,18 @@ export interface LetterItem {
 /** A letter to one body, in the habit of official documents: title, addressee, body, signature, date. */
 export interface Letter {
   title: string;
+  /** Empty where it has none. */
+  number: string;
   addressee: string;
   paragraphs: readonly string[];
   signature: string;
   date: string;
+  /** Whom to ask, below the date; empty for nobody. */
+  note: string;
 }
 
 /** More cells than this are a whole row or column, which the words of the finding name already. */
 const MOST_CELLS = 4;
-
-/** `2026年2月11日` for `2026-02-11`. */
-function chineseDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
 
 /** One finding as a paragraph to send: what is wrong, where, on what ground, and a note. */
 export function findingParagraph({ year, finding, reason }: LetterItem): string {
@@ -39,24 +38,44 @@ export function findingParagraph({ year, finding, reason }: LetterItem): string 
   return `${year}年度报告${describeFinding(finding)}（${finding.rule}）。${places}${evidence}${ground}${note}`;
 }
 
+const NO_TERMS: LetterTerms = { number: '', due: null, contact: '' };
+
 /** The letter that sends findings back to be corrected. `from` signs it; `day` is an ISO date. */
-export function correctionLetter(body: string, items: readonly LetterItem[], from: string, day: string): Letter {
+export function correctionLetter(
+  body: string,
+  items: readonly LetterItem[],
+  from: string,
+  day: string,
+  terms: LetterTerms = NO_TERMS,
+): Letter {
   const years = [...new Set(items.map(({ year }) => year))].sort((a, b) => a - b);
   const numbered = items.map((item, index) => `${index + 1}．${findingParagraph(item)}`);
   return {
     title: '关于更正政府信息公开工作年度报告的提示函',
+    number: terms.number,
     addressee: `${body}：`,
     paragraphs: [
       `经核对你单位${years.join('、')}年度政府信息公开工作年度报告，发现以下${items.length}处需要核实或更正：`,
       ...numbered,
-      '请对照原始台账核实。确属填报有误的，请更正后重新发布并告知我们；情况属实的，请书面说明原因。',
+      ...closingParagraphs(terms),
     ],
     signature: from,
     date: chineseDay(day),
+    note: contactNote(terms),
   };
 }
 
 /** The letter as plain text, to be copied. */
-export function letterText({ title, addressee, paragraphs, signature, date }: Letter): string {
-  return [title, '', addressee, ...paragraphs.map((paragraph) => `　　${paragraph}`), '', signature, date].join('\n');
+export function letterText({ title, number, addressee, paragraphs, signature, date, note }: Letter): string {
+  return [
+    title,
+    ...(number === '' ? [] : [number]),
+    '',
+    addressee,
+    ...paragraphs.map((paragraph) => `　　${paragraph}`),
+    '',
+    signature,
+    date,
+    ...(note === '' ? [] : [note]),
+  ].join('\n');
 }

@@ -38,6 +38,18 @@ export function putDecisions(decisions: readonly Decision[], made: readonly Deci
   return [...decisions.filter((other) => !keys.has(decisionKey(other))), ...made];
 }
 
+/** The items of a list but for those that are gone. */
+export function leaveOut<T>(list: readonly T[], gone: readonly T[]): T[] {
+  const isGone = new Set(gone);
+  return list.filter((one) => !isGone.has(one));
+}
+
+/** The decisions but for those on these findings. */
+export function dropKeys(decisions: readonly Decision[], keys: readonly string[]): Decision[] {
+  const dropped = new Set(keys);
+  return decisions.filter((decision) => !dropped.has(decisionKey(decision)));
+}
+
 /** The decisions by the finding they are about. */
 export function indexDecisions(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
   return new Map(decisions.map((decision) => [decisionKey(decision), decision]));

@@ -1,4 +1,4 @@
-import type { Agency, AgencyEvent } from '../agency/index.ts';
+import { AGENCY_KINDS, type Agency, type AgencyEvent } from '../agency/index.ts';
 import type { AgencyId, StoredReport } from '../report/index.ts';
 import { isComplete, type CompleteYears } from './complete.ts';
 import { daysLate, dueDate, dueKind, type LocalDeadlines } from './deadlines.ts';
@@ -7,7 +7,7 @@ import { obligationOf, type Obligation } from './expected.ts';
 /** `filed` and read; `unread`: published, tables not readable; `missing`: owed and not there though the collection is complete; `uncollected`: owed and not in the collection, whoever's fault it is; `none`: not there and not owed for sure; `not_due`. */
 export type FilingState = 'filed' | 'unread' | 'missing' | 'uncollected' | 'none' | 'not_due';
 
-/** `early`: before the year had ended; `no_date`: nobody can tell; `null` where there is no report. */
+/** `early`: before the year had ended; `no_date`: nobody can tell, the day or the kind of the body being unknown; `null` where there is no report. */
 export type Timing = 'on_time' | 'late' | 'early' | 'no_date' | null;
 
 /** One body and year: what was owed, what is there, and whether it came in time. */
@@ -23,11 +23,17 @@ export interface Filing {
   days_late: number | null;
 }
 
-function timingOf(publishedOn: string | null, year: number, due: string): Timing {
+/** `sure`: the day up to which a report is in time whatever kind its body is of; between it and `due` nobody can tell. */
+function timingOf(publishedOn: string | null, year: number, due: string, sure: string): Timing {
   if (publishedOn === null) return 'no_date';
   if (publishedOn <= `${year}-12-31`) return 'early';
-  return publishedOn > due ? 'late' : 'on_time';
+  if (publishedOn > due) return 'late';
+  return publishedOn > sure ? 'no_date' : 'on_time';
 }
+
+/** The earliest day on which a report of any kind of body is due. */
+const earliestDue = (year: number, local: LocalDeadlines): string =>
+  AGENCY_KINDS.map((kind) => dueDate(kind, year, local)).reduce((first, day) => (day < first ? day : first));
 
 function stateOf(report: StoredReport | undefined, obligation: Obligation, complete: boolean): FilingState {
   if (report) return report.reading === 'read' ? 'filed' : 'unread';
@@ -53,7 +59,9 @@ export function listFilings(
       const parent = agency.parent_id === null ? null : (kinds.get(agency.parent_id) ?? null);
       const due = dueDate(dueKind(agency.kind, parent), year, local);
       const published_on = report?.published_on ?? null;
-      const timing = report ? timingOf(published_on, year, due) : null;
+      // Of an unknown kind is whoever a register lists without one: a guess from its name sets no day.
+      const sure = agency.kind === 'unknown' ? earliestDue(year, local) : due;
+      const timing = report ? timingOf(published_on, year, due, sure) : null;
       return {
         agency_id: agency.agency_id,
         year,

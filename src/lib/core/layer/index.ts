@@ -3,5 +3,8 @@ export { blankReport } from './blank-report.ts';
 export { correctCells, correctForm, readEntry, stateOf } from './correct.ts';
 export { printLayerFile, readLayerFile } from './layer-file.ts';
 export { putReports } from './layer.ts';
+export { decideBody, type BodyDecision } from './body-decision.ts';
+export { compareList, type ListLine } from './list-changes.ts';
 export { sortRecords } from './records.ts';
+export { changesOf, sortRegister, type BodyEntry, type RegisterRecord } from './register-record.ts';
 export { reportKey, type Correction, type Layer, type LayerReport, type SourceFile } from './types.ts';

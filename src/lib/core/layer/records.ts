@@ -1,33 +1,11 @@
 import * as v from 'valibot';
-import { AGENCY_KINDS, REGION_LEVELS, regionPrefix } from '../agency/index.ts';
-import {
-  CELL_STATUSES,
-  cellEntries,
-  isAgencyId,
-  isRegionCode,
-  whyImpossible,
-  type AgencyId,
-  type CellId,
-  type RegionCode,
-} from '../report/index.ts';
+import { CELL_STATUSES, cellEntries, whyImpossible, type AgencyId, type CellId } from '../report/index.ts';
 import { storedReport } from '../report/schema.ts';
 import { isCellId } from '../template/index.ts';
 import { isPossibleSize } from '../text/exact.ts';
+import { agencyId, area, body, year } from './body-schema.ts';
 import type { Layer, LayerReport } from './types.ts';
 
-/** The first two digits of a province in GB/T 2260; 99, which it gives to none, is that of fictional areas. */
-const PROVINCE = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12]|99)/;
-
-const agencyId = v.pipe(
-  v.string(),
-  v.check(isAgencyId),
-  v.transform((text) => text as AgencyId),
-);
-const regionCode = v.pipe(
-  v.string(),
-  v.check((text) => isRegionCode(text) && PROVINCE.test(text)),
-  v.transform((text) => text as RegionCode),
-);
 const cellId = v.pipe(
   v.string(),
   v.check(isCellId),
@@ -36,20 +14,6 @@ const cellId = v.pipe(
 const value = v.nullable(v.pipe(v.number(), v.finite(), v.check(isPossibleSize)));
 const status = v.picklist(CELL_STATUSES);
 const time = v.pipe(v.string(), v.isoTimestamp());
-const year = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100)));
-
-/** An area lies within its parent, so that no list of areas runs in a circle. */
-const isWithin = ({
-  region_code,
-  parent_code,
-}: {
-  region_code: RegionCode;
-  parent_code: RegionCode | null;
-}): boolean => {
-  if (parent_code === null) return true;
-  const [own, above] = [regionPrefix(region_code), regionPrefix(parent_code)];
-  return above.length < own.length && own.startsWith(above);
-};
 
 /** An address that a page may lead to. */
 const isWebAddress = (address: string | null): boolean => address === null || /^https?:\/\//i.test(address);
@@ -81,34 +45,13 @@ export const layerReport = v.pipe(
   v.strictObject({
     agency: v.pipe(
       v.strictObject({
-        agency_id: agencyId,
-        name: v.pipe(v.string(), v.minLength(1)),
-        short_name: v.pipe(v.string(), v.minLength(1)),
-        former_names: v.array(v.string()),
-        kind: v.picklist(AGENCY_KINDS),
-        region_code: regionCode,
+        ...body.entries,
         parent_id: v.nullable(agencyId),
-        valid_from: year,
-        valid_to: year,
-        note: v.nullable(v.string()),
         includes: v.exactOptional(v.array(v.strictObject({ agency_id: agencyId, from: year }))),
       }),
       v.check(({ agency_id, parent_id }) => agency_id !== parent_id),
     ),
-    regions: v.array(
-      v.pipe(
-        v.strictObject({
-          region_code: regionCode,
-          name: v.string(),
-          level: v.picklist(REGION_LEVELS),
-          parent_code: v.nullable(regionCode),
-          population: v.exactOptional(
-            v.strictObject({ inhabitants: v.number(), year: v.number(), source: v.string() }),
-          ),
-        }),
-        v.check((area) => isWithin(area)),
-      ),
-    ),
+    regions: v.array(area),
     report,
     corrections: v.array(
       v.strictObject({

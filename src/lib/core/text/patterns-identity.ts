@@ -52,6 +52,8 @@ export const FILE_WORDS =
 export const AREA_AT_END = /[\p{Script=Han}]{1,12}(?:自治区|自治州|自治县|省|市|县|区|旗|盟|州|镇|乡|街道)$/u;
 export const STARTS_WITH_AREA =
   /^\p{Script=Han}{1,12}?(?:自治区|自治州|自治县|省|市|县|区|旗|盟|镇|乡|街道)\p{Script=Han}*/u;
+/** Where a name goes on with the name of a county or of a city's government after an area: 青海省海东市某某县…. */
+export const LOWER_AREA_FOLLOWS = /^\p{Script=Han}{1,8}?(?:县|自治旗|(?:市|区|旗)(?:人民)?政府)/u;
 /** Words before a name that do not belong to it. */
 export const BEFORE_NAME = /^.*(?:年度?|[与和在由是为请向对及按照据经将把以]|编制|根据)(?=\p{Script=Han})/u;
 

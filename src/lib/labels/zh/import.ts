@@ -1,3 +1,5 @@
+import { identityWords } from './identity.ts';
+
 /** What the register has of a body, and the year of a report. */
 interface BodyYears {
   name: string;
@@ -9,6 +11,8 @@ interface BodyYears {
 
 /** Words of the import page. */
 const importWords = {
+  decide: identityWords.decide,
+  home: identityWords.home,
   title: '导入年度报告',
   lead: '把各单位报来的文件拖进来，读成官方三张表，核对后并入本机数据。文件只在这台电脑的浏览器里处理，不上传。',
   local: '文件只在本机处理，不上传',
@@ -110,6 +114,10 @@ const importWords = {
           : []),
         '，请确定是哪个机关的报告',
       ].join(''),
+    newBody: identityWords.newBody,
+    twin: identityWords.twin,
+    elsewhere: identityWords.elsewhere,
+    otherYear: identityWords.otherYear,
     go: (field: string, source: string) => `看原文：${field}，${source}`,
     ask: '请先确定',
     take: { year: (value: string) => `${value} 年度`, other: (value: string) => value },

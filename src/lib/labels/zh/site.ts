@@ -40,7 +40,13 @@ export const site = {
 const SYNTHETIC = '示例数据';
 const STANDING = { true: '示例数据：全部机关和数字均为虚构', false: '数字为转录，以各机关发布的原文为准' } as const;
 
-const LOCAL = (count: number) => `含本机导入 ${count} 份（未发布）`;
+/** What is kept on this machine: accepted reports, and changes of the register. */
+const kept = (reports: string, count: number, changes: number) =>
+  [count > 0 || changes === 0 ? `${reports} ${count} 份` : '', changes > 0 ? `名录改动 ${changes} 处` : '']
+    .filter(Boolean)
+    .join('、');
+const LOCAL = (count: number, changes: number) => `含本机${kept('导入', count, changes)}（未发布）`;
+const KEPT = (count: number, changes: number) => `本机${kept('导入的', count, changes)}`;
 
 export const dataset = {
   title: '数据集',
@@ -55,17 +61,18 @@ export const dataset = {
   linkPublished: '：别人打开看到的是已发布的数字，不含本机导入',
   layerChoice: '本机导入的报告是否计入',
   layerChoices: { with: '含本机', published: '只看已发布' },
-  layerLeftOut: (count: number) => `只看已发布：本机导入的 ${count} 份没有计入`,
-  layerFailed: (count: number) => `本机导入的 ${count} 份没有计入`,
-  layerGone: (count: number) => `这台电脑上记着本机导入 ${count} 份，浏览器里已经没有了`,
+  layerLeftOut: (count: number, changes: number) => `只看已发布：${KEPT(count, changes)}没有计入`,
+  layerFailed: (count: number, changes: number) => `${KEPT(count, changes)}没有计入`,
+  layerGone: (count: number, changes: number) =>
+    `这台电脑上记着本机${kept('导入', count, changes)}，浏览器里已经没有了`,
   layerGoneText: '可能是清理了浏览数据。下面是已发布的数字；另存过文件的，可以到“导入”重新打开。',
   layerForget: '不再提示',
   layerFailedText: '没有取到，或没能与已发布的数据合在一起；下面是已发布的数字。',
   standing: (synthetic: boolean): string => STANDING[`${synthetic}`],
-  release: (title: string, release: string, local: number) =>
-    `数据版本 ${title} · ${release}${local > 0 ? ` · ${LOCAL(local)}` : ''}`,
-  source: (title: string, release: string, synthetic: boolean, local: number) =>
-    `数据版本 ${title} ${release}${local > 0 ? `，${LOCAL(local)}` : ''} · ${STANDING[`${synthetic}`]}`,
+  release: (title: string, release: string, local: string) =>
+    `数据版本 ${title} · ${release}${local === '' ? '' : ` · ${local}`}`,
+  source: (title: string, release: string, synthetic: boolean, local: string) =>
+    `数据版本 ${title} ${release}${local === '' ? '' : `，${local}`} · ${STANDING[`${synthetic}`]}`,
 };
 
 export const area = {

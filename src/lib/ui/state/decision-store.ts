@@ -12,7 +12,13 @@ export interface BrokenDecision {
 
 /** The decisions made on this machine about a dataset's findings, and apart from them what is none. Rejects where the browser keeps nothing. */
 export async function readKept(dataset: string): Promise<{ decisions: Decision[]; failed: BrokenDecision[] }> {
-  return sortDecisions(await store.entries(dataset));
+  const [decisions, failed]: [Decision[], BrokenDecision[]] = [[], []];
+  for await (const part of store.parts(dataset)) {
+    const sorted = sortDecisions(part);
+    decisions.push(...sorted.decisions);
+    failed.push(...sorted.failed);
+  }
+  return { decisions, failed };
 }
 
 /** Keeps decisions; an earlier one on the same finding is replaced. Rejects where there is no room. */

@@ -1,6 +1,7 @@
 import {
-  decisionKey,
+  dropKeys,
   indexDecisions,
+  leaveOut,
   mergeDecisions,
   putDecisions,
   type Conflict,
@@ -10,10 +11,15 @@ import { logFailure } from './failures.ts';
 import { dropDecisions, keepDecisions, readKept, type BrokenDecision } from './decision-store.ts';
 import { hearTabs, tellTabs } from './kept-news.ts';
 
-/** The decisions on a dataset's findings, kept on this machine. What could not be kept is shown as failed, never as done. */
+/**
+ * The decisions on a dataset's findings, kept on this machine. What could not be kept counts in this page for as long as it is open,
+ * and the page says so.
+ */
 export class Decisions {
   #list = $state.raw<readonly Decision[]>([]);
   readonly #known = $derived(indexDecisions(this.#list));
+  /** What was decided here and the browser did not keep. */
+  #unkept: readonly Decision[] = [];
   /** Whether what is kept has been read. */
   loaded = $state(false);
   failed = $state(false);
@@ -43,24 +49,28 @@ export class Decisions {
 
   async #read(): Promise<void> {
     const { decisions, failed } = await readKept(this.dataset);
-    this.#list = decisions;
+    this.#list = putDecisions(decisions, this.#unkept);
     this.broken = failed;
   }
 
   /** Puts decisions down, in place of earlier ones. */
   async put(decisions: readonly Decision[]): Promise<void> {
+    this.#list = putDecisions(this.#list, decisions);
+    this.#unkept = putDecisions(this.#unkept, decisions);
     await this.#try(async () => {
-      await keepDecisions(this.dataset, decisions);
-      this.#list = putDecisions(this.#list, decisions);
+      const kept = this.#unkept;
+      await keepDecisions(this.dataset, kept);
+      this.#unkept = leaveOut(this.#unkept, kept);
       tellTabs({ of: 'decisions', dataset: this.dataset });
     });
   }
 
   async drop(keys: readonly string[]): Promise<void> {
+    this.#list = dropKeys(this.#list, keys);
+    this.#unkept = dropKeys(this.#unkept, keys);
+    this.broken = this.broken.filter(({ key }) => !keys.includes(key));
     await this.#try(async () => {
       await dropDecisions(this.dataset, keys);
-      this.#list = this.#list.filter((decision) => !keys.includes(decisionKey(decision)));
-      this.broken = this.broken.filter(({ key }) => !keys.includes(key));
       tellTabs({ of: 'decisions', dataset: this.dataset });
     });
   }
@@ -70,6 +80,8 @@ export class Decisions {
     // Held against what is kept now, which another tab may have changed; what is mine already stays untouched.
     await this.#try(() => this.#read());
     const { added, conflicts } = mergeDecisions(this.#list, theirs);
+    // A hundred thousand take their time: the page has a turn before they are shown.
+    await new Promise((resolve) => setTimeout(resolve));
     await this.put(added);
     this.conflicts = conflicts;
     return added.length;
@@ -79,6 +91,13 @@ export class Decisions {
   async choose(conflict: Conflict, chosen: Decision): Promise<void> {
     await this.put([chosen]);
     this.conflicts = this.conflicts.filter((other) => other !== conflict);
+  }
+
+  /** Ends every conflict the same way. */
+  async chooseAll(whose: keyof Conflict): Promise<void> {
+    const { conflicts } = this;
+    this.conflicts = [];
+    if (whose === 'theirs') await this.put(conflicts.map(({ theirs }) => theirs));
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

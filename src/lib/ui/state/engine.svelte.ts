@@ -4,6 +4,7 @@ import type { BrowserDatabase } from '../../warehouse/engine-browser.ts';
 import type { Engine } from '../../warehouse/engine.ts';
 import { isStopped, logFailure } from './failures.ts';
 import { correctMark, readRecords } from './layer-store.ts';
+import { readRegister } from './register-store.ts';
 import { workingCopy } from './working-copy.svelte.ts';
 
 export type EngineStage = 'off' | 'loading' | 'ready' | 'failed';
@@ -96,15 +97,17 @@ const fileOf = (dataset: string, file: 'all' | 'quality') => asset(`/datasets/${
 /** A dataset with the reports of this machine in it; how they are made a dataset comes with the first of them. */
 async function openCopy(database: BrowserDatabase, name: string): Promise<Engine> {
   const { layer, failed } = await readRecords(name);
-  if (layer.length === 0) {
+  const { records } = await readRegister(name);
+  if (layer.length + records.length === 0) {
     if (failed.length === 0) workingCopy.fail(name, 'gone');
     throw new Error(`no report kept beside ${name} can be shown: ${failed.length} fail`);
   }
   if (layer.length !== workingCopy.wanted(name)?.count) await correctMark(name);
   const { layerDataset } = await import('../../core/layer/as-dataset.ts');
+  const { changesOf } = await import('../../core/layer/register-record.ts');
   const info = { name, title: name, description: null, synthetic: false, licences: [], sources: [] };
   const files = { all: fileOf(name, 'all'), quality: fileOf(name, 'quality') };
-  const engine = await database.openWith(files, layerDataset(layer, info));
+  const engine = await database.openWith(files, { ...layerDataset(layer, info), changes: changesOf(records) });
   workingCopy.hold(
     name,
     layer.map(({ report }) => reportKey(report.agency_id, report.year)),

@@ -1,7 +1,7 @@
 import { KEPT } from '../../site/index.ts';
 
 /** Short texts that a reader gave and the browser keeps. */
-type KeptText = keyof Pick<typeof KEPT, 'office'>;
+type KeptText = keyof Pick<typeof KEPT, 'office' | 'letterWord' | 'contact'>;
 
 /** The text kept under a name; empty where none was given. */
 export function readKept(name: KeptText): string {

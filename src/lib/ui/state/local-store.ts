@@ -6,6 +6,9 @@ interface Kept<Value> {
   value: Value;
 }
 
+/** So many values cross from the store, or to it, before the page has a turn. */
+const AT_ONCE = 1000;
+
 const within = (dataset: string) => IDBKeyRange.bound([dataset], [dataset, []]);
 
 /**
@@ -33,7 +36,22 @@ export class LocalStore<Value> {
 
   /** Everything of a dataset with its keys, in their order. */
   async entries(dataset: string): Promise<{ key: string; value: Value }[]> {
-    return (await (await this.#open()).getAll('kept', within(dataset))) as Kept<Value>[];
+    const all: { key: string; value: Value }[] = [];
+    for await (const part of this.parts(dataset)) all.push(...part);
+    return all;
+  }
+
+  /** The same in parts, so that a page that reads a hundred thousand goes on answering. */
+  async *parts(dataset: string): AsyncGenerator<readonly { key: string; value: Value }[]> {
+    const database = await this.#open();
+    let range = within(dataset);
+    for (;;) {
+      const part = (await database.getAll('kept', range, AT_ONCE)) as Kept<Value>[];
+      if (part.length > 0) yield part;
+      const last = part.at(-1);
+      if (last === undefined || part.length < AT_ONCE) return;
+      range = IDBKeyRange.bound([dataset, last.key], [dataset, []], true);
+    }
   }
 
   /** One value; `null` where nothing stands under the key. */
@@ -45,7 +63,13 @@ export class LocalStore<Value> {
   /** Keeps all or none; what stood under one of the keys is replaced. */
   async put(dataset: string, values: readonly { key: string; value: Value }[]): Promise<void> {
     const transaction = (await this.#open()).transaction('kept', 'readwrite');
-    for (const { key, value } of values) void transaction.store.put({ dataset, key, value } satisfies Kept<Value>);
+    for (const [index, { key, value }] of values.entries()) {
+      const kept = transaction.store.put({ dataset, key, value } satisfies Kept<Value>);
+      // What fails, fails the whole transaction, and is told by it.
+      kept.catch(() => undefined);
+      // So is what fails here.
+      if ((index + 1) % AT_ONCE === 0) await kept.catch(() => undefined);
+    }
     await transaction.done;
   }
 

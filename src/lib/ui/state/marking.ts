@@ -35,8 +35,10 @@ const joined = (marks: readonly string[], name: string): string => [...marks, na
 export function useMarking(): Marking {
   const dataset = useDataset();
   const { dataset: words } = useLabels();
-  const count = (): number => workingCopy.shown(dataset().name)?.count ?? 0;
-  const local = (): string => (count() > 0 ? words.local(count()) : '');
+  const local = (): string => {
+    const mark = workingCopy.shown(dataset().name);
+    return mark === null ? '' : words.local(mark.count, mark.changes);
+  };
   const synthetic = (): string => (dataset().synthetic ? words.synthetic : '');
   const sourceWord = (source: Source): string => (source === 'with-local' ? local() : words.rowSource[source]);
   return {
@@ -45,12 +47,12 @@ export function useMarking(): Marking {
       rows.map((row, index) => {
         if (row.length === 0) return row;
         const source = index === 0 ? 'source' : sourceWord(sourceOf(index - 1));
-        return [...row, ...(count() > 0 ? [source] : []), ...(synthetic() ? [synthetic()] : [])];
+        return [...row, ...(local() === '' ? [] : [source]), ...(synthetic() ? [synthetic()] : [])];
       }),
-    source: () => words.source(dataset().title, dataset().release, dataset().synthetic, count()),
+    source: () => words.source(dataset().title, dataset().release, dataset().synthetic, local()),
     sourceOf: (agency, year) => (workingCopy.isLocal(dataset().name, agency, year) ? 'local' : 'published'),
     sourceWord,
-    ofLocal: (count) => joined([synthetic()], words.local(count).replaceAll(' ', '')),
+    ofLocal: (count) => joined([synthetic()], words.local(count, 0).replaceAll(' ', '')),
     local,
   };
 }

@@ -1,6 +1,6 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import { KEPT } from '../../site/index.ts';
-import { layerMark, type LayerMark } from './layer-store.ts';
+import { copyMark, type CopyMark } from './copy-mark.ts';
 import { isPrinted } from './waking.svelte.ts';
 
 /**
@@ -28,10 +28,10 @@ class WorkingCopy {
   readonly #failed = new Map<string, 'failed' | 'gone'>();
   readonly #reports = new Map<string, ReadonlySet<string>>();
 
-  /** The reports kept beside a dataset, whether they are shown or not; `null` where there are none, and on a page as it was printed. */
-  kept(dataset: string): LayerMark | null {
+  /** What is kept beside a dataset, reports and changes of its register, whether they are shown or not; `null` where there are none, and on a page as it was printed. */
+  kept(dataset: string): CopyMark | null {
     void this.#version;
-    return isPrinted() ? null : layerMark(dataset);
+    return isPrinted() ? null : copyMark(dataset);
   }
 
   /** Why kept reports are not shown; `null` where they are, or there are none. */
@@ -42,14 +42,14 @@ class WorkingCopy {
   }
 
   /** The reports of this machine that are among what is shown; `null` where it is what is published and no more. */
-  shown(dataset: string): LayerMark | null {
+  shown(dataset: string): CopyMark | null {
     return isPrinted() ? null : this.wanted(dataset);
   }
 
   /** The same, even while the page stands as it was printed: what the engine opens does not change with its coming alive. */
-  wanted(dataset: string): LayerMark | null {
+  wanted(dataset: string): CopyMark | null {
     void this.#version;
-    return isPublishedChosen(dataset) || this.#failed.has(dataset) ? null : layerMark(dataset);
+    return isPublishedChosen(dataset) || this.#failed.has(dataset) ? null : copyMark(dataset);
   }
 
   /** Whether the report of a body and year that is shown is one of this machine. Known once the working copy was made. */

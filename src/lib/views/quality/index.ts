@@ -1,4 +1,5 @@
 export * from './area.ts';
+export * from './case-lines.ts';
 export * from './findings.ts';
 export * from './rule-lines.ts';
 export * from './status.ts';

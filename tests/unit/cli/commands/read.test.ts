@@ -40,6 +40,15 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('read --json', { timeout: 30_000 }, () => {
+  test('a body of a county that no dataset has is placed by the list of all areas', async () => {
+    const text = (await readFile(COMPLETE, 'utf8')).replaceAll('示例县自然资源局', '长沙县自然资源局');
+    await writeFile(path('changsha.txt'), text);
+    expect(await readJson(path('changsha.txt'))).toMatchObject([
+      { agency: '长沙县自然资源局', region: '430121', region_name: '湖南省长沙市长沙县' },
+    ]);
+    await rm(path('changsha.txt'));
+  });
+
   test('one object a line, with the keys of the contract', async () => {
     const [report, ...rest] = await readJson(COMPLETE);
     expect(rest).toEqual([]);

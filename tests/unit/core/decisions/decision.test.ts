@@ -37,29 +37,66 @@ describe('a decision', () => {
 describe('a file of decisions', () => {
   const list = findings(2).map((finding) => decide(finding));
 
-  test('reads back as it was written, in any order', () => {
+  test('reads back as it was written, in any order', async () => {
     const text = printDecisions('tiny', list);
     expect(printDecisions('tiny', [...list].reverse())).toBe(text);
     expect([...text.matchAll(/"fingerprint": "(T3-\w+):/g)].map(([, rule]) => rule)).toEqual(['T3-ROW', 'T3-SUM']);
-    const reading = readDecisions(`\uFEFF${text}`);
+    const reading = await readDecisions(`\uFEFF${text}`);
     expect(reading.ok && printDecisions(reading.file.dataset, reading.file.decisions)).toBe(text);
   });
 
   test.each([
-    ['{', /JSON/],
-    ['{"format":"other","version":1,"dataset":"x","decisions":[]}', /format/],
-    [printDecisions('x', list).replace('"exception"', '"maybe"'), /decisions\.0\.verdict/],
-    [printDecisions('x', list).replace('"T3-ROW"', '"T9-ROW"'), /rule：没有这条规则/],
-    [printDecisions('x', list).replace(/"agency_id": "[^"]*"/, '"agency_id": "甲 局"'), /agency_id：机关编号不合规定/],
-    [printDecisions('x', list).replace('"exception"', '"perhaps"'), /verdict：处理方式不合规定/],
-    [printDecisions('x', list).replace('"year": 2023', '"year": 2007'), /year/],
-    [printDecisions('x', list).replace('"year": 2023', '"year": 2023.5'), /year/],
-    [printDecisions('x', list).replace('2026-02-11T09:00:00.000Z', '2026-02-11'), /decided_at/],
-    [printDecisions('x', list).replace('"version": 1', '"version": 2'), /version/],
-    [printDecisions('x', list).replace(/"fingerprint": "[^"]*"/, '"fingerprint": ""'), /fingerprint/],
-  ])('is refused with a reason: %#', (text, problem) => {
-    const reading = readDecisions(text);
-    expect(reading).toMatchObject({ ok: false });
-    expect(!reading.ok && reading.problem).toMatch(problem);
+    ['{', '不是合法的 JSON 文件'],
+    [
+      '{"format":"other","version":1,"dataset":"x","decisions":[]}',
+      '不是处理记录的文件（format 应为 nianbao-decisions）',
+    ],
+    ['null', '不是处理记录的文件（format 应为 nianbao-decisions）'],
+    [
+      printDecisions('x', list).replace('"version": 1', '"version": 2'),
+      '文件来自更新的版本（version 2，本站认得 1），请先更新本站',
+    ],
+    [printDecisions('x', list).replace('"version": 1', '"version": "1"'), '文件的 version 不合规定'],
+    [printDecisions('x', list).replace('"dataset": "x"', '"dataset": 5'), '文件没有写明数据集（dataset）'],
+    [printDecisions('x', list).replace('"decisions"', '"cases"'), '文件里没有记录（decisions）'],
+    [
+      printDecisions('x', list).replace('"exception"', '"maybe"'),
+      '第 1 条记录（decisions.0.verdict）：处理方式不合规定',
+    ],
+    [printDecisions('x', list).replace('"T3-ROW"', '"T9-ROW"'), '第 1 条记录（decisions.0.rule）：没有这条规则'],
+    [
+      printDecisions('x', list).replace(/"agency_id": "[^"]*"/, '"agency_id": "甲 局"'),
+      '第 1 条记录（decisions.0.agency_id）：机关编号不合规定',
+    ],
+    [
+      printDecisions('x', list).replace('"year": 2023', '"year": 2007'),
+      '第 1 条记录（decisions.0.year）：应为 2008 至 2100 之间的年度',
+    ],
+    [
+      printDecisions('x', list).replace('"year": 2023', '"year": 2023.5'),
+      '第 1 条记录（decisions.0.year）：应为 2008 至 2100 之间的年度',
+    ],
+    [
+      printDecisions('x', list).replace('2026-02-11T09:00:00.000Z', '2026-02-11'),
+      '第 1 条记录（decisions.0.decided_at）：应为 ISO 8601 的时间',
+    ],
+    [
+      printDecisions('x', list).replace(/"fingerprint": "[^"]*"/, '"fingerprint": ""'),
+      '第 1 条记录（decisions.0.fingerprint）：不能空',
+    ],
+    [
+      printDecisions('x', list).replace('"verdict"', '"verdicts"'),
+      '第 1 条记录（decisions.0.verdict）：字段不全，或有多余的字段',
+    ],
+  ])('is refused whole with a reason in Chinese: %#', async (text, problem) => {
+    expect(await readDecisions(text)).toEqual({ ok: false, problem });
+  });
+
+  test('of a hundred thousand is read with a turn for the page in between', async () => {
+    const [one] = list;
+    const many = Array.from({ length: 100_000 }, (_, index) => ({ ...one!, fingerprint: `f${index}` }));
+    let turns = 0;
+    const reading = await readDecisions(printDecisions('x', many), async () => void (turns += 1));
+    expect([reading.ok && reading.file.decisions.length, turns]).toEqual([100_000, 199]);
   });
 });

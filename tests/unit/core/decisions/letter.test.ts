@@ -38,13 +38,44 @@ describe('a letter', () => {
       '2．2022年度报',
       '3．2024年度报',
     ]);
-    expect(letter.paragraphs.at(-1)).toBe(
-      '请对照原始台账核实。确属填报有误的，请更正后重新发布并告知我们；情况属实的，请书面说明原因。',
+    expect(letter.paragraphs.slice(-2)).toEqual([
+      '请对照原始台账核实。确属填报有误的，请更正后重新发布，并将更正后的报告报送我单位；情况属实的，请书面说明原因。',
+      '特此函告。',
+    ]);
+  });
+
+  test('of an office has its number, the day by which it asks for an answer, and whom to ask', () => {
+    const terms = { number: '甲政公开函〔2026〕3号', due: '2026-03-05', contact: '张三，0591-1234567' };
+    const items = [{ year: 2025, finding, reason: '' }];
+    const letter = correctionLetter('甲县水利局', items, '甲县人民政府办公室', '2026-02-11', terms);
+    expect(letterText(letter).split('\n').slice(0, 4)).toEqual([
+      '关于更正政府信息公开工作年度报告的提示函',
+      '甲政公开函〔2026〕3号',
+      '',
+      '甲县水利局：',
+    ]);
+    expect(letterText(letter).split('\n').slice(-5)).toEqual([
+      '　　特此函告。',
+      '',
+      '甲县人民政府办公室',
+      '2026年2月11日',
+      '（联系人：张三，0591-1234567）',
+    ]);
+    expect(letter.paragraphs.at(-2)).toBe(
+      '请对照原始台账核实。确属填报有误的，请于2026年3月5日前更正后重新发布，并将更正后的报告报送我单位；情况属实的，请在同一期限内书面说明原因。',
     );
   });
 
   test('as text has its title, an empty line, the addressee, indented paragraphs and the signature apart', () => {
-    const letter = { title: '函', addressee: '甲：', paragraphs: ['一', '二'], signature: '乙', date: '2026年1月1日' };
+    const letter = {
+      title: '函',
+      number: '',
+      addressee: '甲：',
+      paragraphs: ['一', '二'],
+      signature: '乙',
+      date: '2026年1月1日',
+      note: '',
+    };
     expect(letterText(letter)).toBe('函\n\n甲：\n　　一\n　　二\n\n乙\n2026年1月1日');
   });
 });

@@ -80,3 +80,13 @@ test('a local date moves what is late', () => {
   const [filing] = listFilings([agencyWith('a')], [], [published('2024-02-05')], [2023], local);
   expect(filing).toMatchObject({ due: '2024-02-10', timing: 'on_time' });
 });
+
+test.each([
+  ['2024-01-31', 'on_time'],
+  ['2024-02-01', 'no_date'],
+  ['2024-03-31', 'no_date'],
+  ['2024-04-01', 'late'],
+])('of a body whose kind nobody has confirmed, published on %s: %s', (day, timing) => {
+  const [filing] = listFilings([agencyWith('a', { kind: 'unknown' })], [], [published(day)], [2023]);
+  expect(filing?.timing).toBe(timing);
+});

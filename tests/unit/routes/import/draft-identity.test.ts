@@ -69,4 +69,13 @@ describe('a report of 2023 beside the register', () => {
     const draft = await draftBeside(body('old', { valid_to: 2022 }), body('new', { valid_from: 2023 }));
     expect([draft.agencyId, draft.asked]).toEqual(['new', []]);
   });
+
+  it('is of a body that the register lacks only once a person has decided what that body is', async () => {
+    const draft = await draftBeside(body('school', { name: '示例县教育局', short_name: '教育局' }));
+    expect(draft.agencyId).toBeNull();
+    draft.choose(null, { name: '示例县水利局', kind: 'unknown', region_code: '990121' as RegionCode });
+    expect(draft.asked.map(({ of, values }) => [of, values])).toEqual([['agency', []]]);
+    draft.choose('water' as AgencyId, null);
+    expect(draft.asked).toEqual([]);
+  });
 });

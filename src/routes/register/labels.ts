@@ -1,0 +1,4 @@
+import { registerPage } from '$lib/labels/register.ts';
+import { labelsWith } from '$lib/ui/state/labels.ts';
+
+export const useLabels = labelsWith(registerPage);
