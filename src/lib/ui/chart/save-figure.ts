@@ -10,12 +10,8 @@ import {
 } from '../../views/index.ts';
 import type { Marking } from '../state/marking.ts';
 import { today } from '../state/local-day.ts';
+import type { FileKind } from './file-kinds.ts';
 import { saveCsv, saveFile } from './save.ts';
-
-/** What a figure may be saved as; one that is a table has no picture. */
-export const FILE_KINDS = ['csv', 'xlsx', 'png', 'svg'] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
-export const TABLE_KINDS: readonly FileKind[] = ['csv', 'xlsx'];
 
 /** Characters that the width of a column of a sheet is worth. */
 const WIDTH = { label: 14, notes: 90 } as const;

@@ -1,4 +1,4 @@
-import { sortRegister, type RegisterRecord } from '../../core/layer/register-record.ts';
+import type { RegisterRecord } from '../../core/layer/register-record.ts';
 import { KEPT, KEPT_DATABASES } from '../../site/index.ts';
 import { LocalStore } from './local-store.ts';
 
@@ -29,25 +29,33 @@ function mark(dataset: string, count: number): void {
 
 const store = new LocalStore<unknown>(KEPT_DATABASES.register);
 
+/** The sound records and those that fail; what tells them apart comes with the first record, since most readers keep none. */
+const sorted = async (records: readonly unknown[]) =>
+  (await import('../../core/layer/register-record.ts')).sortRegister(records);
+
+/** What is kept, in the same two parts. */
+const keptOf = async (dataset: string) => sorted((await store.entries(dataset)).map(({ value }) => value));
+
 /** What was changed in a dataset's register on this machine, and apart from it how many records are none. Rejects where the browser keeps nothing. */
 export async function readRegister(dataset: string): Promise<{ records: RegisterRecord[]; failed: number }> {
   const hint = registerMark(dataset);
   // Even to look would leave an empty store behind.
   if (hint === null) return { records: [], failed: 0 };
-  const { records, failed } = sortRegister((await store.entries(dataset)).map(({ value }) => value));
+  const { records, failed } = await keptOf(dataset);
   if (records.length !== hint.count) mark(dataset, records.length);
   return { records, failed: failed.length };
 }
 
 /** Keeps changes, all or none; an earlier one of the same body is replaced. Rejects where one is not sound or there is no room. */
 export async function keepRegister(dataset: string, records: readonly RegisterRecord[]): Promise<void> {
-  if (sortRegister(records).failed.length > 0) throw new Error('not to be kept: a record of the register is not sound');
+  if ((await sorted(records)).failed.length > 0)
+    throw new Error('not to be kept: a record of the register is not sound');
   mark(dataset, (registerMark(dataset)?.count ?? 0) + records.length);
   await store.put(
     dataset,
     records.map((value) => ({ key: value.body.agency_id, value })),
   );
-  mark(dataset, sortRegister((await store.entries(dataset)).map(({ value }) => value)).records.length);
+  mark(dataset, (await keptOf(dataset)).records.length);
 }
 
 /** Takes every change back that one decision made. */
