@@ -1,4 +1,4 @@
-import { HEADER_2019_WORDS } from '../text/patterns-tables.ts';
+import { HEADER_2019_WORDS } from '../text/patterns-forms.ts';
 import {
   APPEALS,
   CLOSING_ROWS,

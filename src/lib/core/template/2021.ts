@@ -1,4 +1,4 @@
-import { HEADER_2021_WORDS } from '../text/patterns-tables.ts';
+import { HEADER_2021_WORDS } from '../text/patterns-forms.ts';
 import {
   APPEALS,
   CLOSING_ROWS,
