@@ -11,7 +11,8 @@ export const agencyId = v.pipe(
   v.check(isAgencyId),
   v.transform((text) => text as AgencyId),
 );
-const regionCode = v.pipe(
+/** The code of an area. */
+export const regionCode = v.pipe(
   v.string(),
   v.check((text) => isRegionCode(text) && PROVINCE.test(text)),
   v.transform((text) => text as RegionCode),

@@ -7,4 +7,13 @@ export { decideBody, type BodyDecision } from './body-decision.ts';
 export { compareList, type ListLine } from './list-changes.ts';
 export { sortRecords } from './records.ts';
 export { changesOf, sortRegister, type BodyEntry, type RegisterRecord } from './register-record.ts';
-export { reportKey, type Correction, type Layer, type LayerReport, type SourceFile } from './types.ts';
+export { reportKey, versionKey, type Correction, type Layer, type LayerReport, type SourceFile } from './types.ts';
+export {
+  NO_WORK,
+  mergeWork,
+  sameWork,
+  withoutLastStep,
+  type DraftWork,
+  type SettledDoubt,
+  type ToldIdentity,
+} from './work.ts';

@@ -13,7 +13,8 @@ const cellId = v.pipe(
 );
 const value = v.nullable(v.pipe(v.number(), v.finite(), v.check(isPossibleSize)));
 const status = v.picklist(CELL_STATUSES);
-const time = v.pipe(v.string(), v.isoTimestamp());
+/** A moment, ISO 8601 with its zone. */
+export const time = v.pipe(v.string(), v.isoTimestamp());
 
 /** An address that a page may lead to. */
 const isWebAddress = (address: string | null): boolean => address === null || /^https?:\/\//i.test(address);
@@ -40,6 +41,15 @@ const report = v.pipe(
   }),
 );
 
+export const correction = v.strictObject({
+  cell: cellId,
+  by: v.string(),
+  at: time,
+  reason: v.string(),
+  old: v.strictObject({ value, status, raw: v.nullable(v.string()) }),
+  new: v.strictObject({ value, status }),
+});
+
 /** A report accepted on a machine, as it is kept and carried: nothing in it that the form does not know, or no page could show. */
 export const layerReport = v.pipe(
   v.strictObject({
@@ -53,16 +63,7 @@ export const layerReport = v.pipe(
     ),
     regions: v.array(area),
     report,
-    corrections: v.array(
-      v.strictObject({
-        cell: cellId,
-        by: v.string(),
-        at: time,
-        reason: v.string(),
-        old: v.strictObject({ value, status, raw: v.nullable(v.string()) }),
-        new: v.strictObject({ value, status }),
-      }),
-    ),
+    corrections: v.array(correction),
     file: v.nullable(
       v.strictObject({ name: v.string(), format: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
     ),

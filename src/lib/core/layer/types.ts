@@ -40,3 +40,8 @@ export type Layer = readonly LayerReport[];
 export function reportKey(agency: AgencyId, year: number): `${string}/${number}` {
   return `${agency}/${year}`;
 }
+
+/** `agency/year@time`: one version of a report, by when it was accepted. */
+export function versionKey({ report: { agency_id, year }, accepted_at }: LayerReport): string {
+  return `${reportKey(agency_id, year)}@${accepted_at}`;
+}
