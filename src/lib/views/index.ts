@@ -46,6 +46,7 @@ export * from './import/cell-grid.ts';
 export * from './import/difference.ts';
 export * from './import/doubts.ts';
 export * from './import/evidence-lines.ts';
+export * from './import/queue.ts';
 export * from './import/source-view.ts';
 export * from './figure/indicator-words.ts';
 export * from './figure/kpi.ts';

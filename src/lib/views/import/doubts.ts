@@ -126,3 +126,17 @@ export function doubtsOf(
   const sums = sumDoubts(findings, suspects, report, t);
   return [...sums, ...readingDoubts(report, new Set(sums.flatMap(({ cells }) => cells)), t)];
 }
+
+/** Which of the doubts settled in a former version of a report stay settled: those whose cells are what they were then. */
+export function stillSettled(
+  doubts: readonly Doubt[],
+  settled: ReadonlySet<string>,
+  former: Report['cells'],
+  now: Report['cells'],
+): ReadonlySet<string> {
+  const same = (id: CellId): boolean => {
+    const [a, b] = [former[id], now[id]];
+    return a?.value === b?.value && a?.status === b?.status && a?.raw === b?.raw;
+  };
+  return new Set(doubts.filter(({ key, cells }) => settled.has(key) && cells.every(same)).map(({ key }) => key));
+}

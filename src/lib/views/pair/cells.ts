@@ -22,9 +22,12 @@ export interface PairCell {
   differs: boolean;
 }
 
+/** The words that a comparison of cells needs. */
+export type PairWords = Pick<Labels, 'terms'>;
+
 const ABSENT: Cell = { value: null, status: 'not_in_template', raw: null, at: null };
 
-function sideOf(id: CellId, report: StoredReport, owed: ReadonlySet<CellId>, t: Labels): SideCell {
+function sideOf(id: CellId, report: StoredReport, owed: ReadonlySet<CellId>, t: PairWords): SideCell {
   const known = report.cells[id];
   const cell = known ?? (owed.has(id) ? { ...ABSENT, status: 'absent' as const } : ABSENT);
   const text = cell.value === null ? t.terms.status[cell.status] : formatNumber(cell.value);
@@ -32,7 +35,7 @@ function sideOf(id: CellId, report: StoredReport, owed: ReadonlySet<CellId>, t: 
 }
 
 /** The cells of two reports side by side, in the order of the form; a cell that only one form has says so. */
-export function pairCells(left: StoredReport, right: StoredReport, t: Labels): PairCell[] {
+export function pairCells(left: StoredReport, right: StoredReport, t: PairWords): PairCell[] {
   const [a, b] = [new Set(owedCells(left.form)), new Set(owedCells(right.form))];
   const ids = [...new Set([...b, ...a])];
   return ids.map((id) => {

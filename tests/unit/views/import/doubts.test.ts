@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../../src/lib/core/report/index.ts';
 import { zh } from '../../../support/zh.ts';
-import { doubtsOf, sameCells, cellGrid, stepFrom } from '../../../../src/lib/views/index.ts';
+import { doubtsOf, sameCells, cellGrid, stepFrom, stillSettled } from '../../../../src/lib/views/index.ts';
 import { formIn } from '../../../support/hand-world.ts';
 import { before, cellId, report, withCells } from '../../../support/one-report.ts';
 
@@ -202,5 +202,23 @@ describe('the cells of a report for the keyboard', () => {
       'suit_after_review_total',
       'suit_after_review_total',
     ]);
+  });
+});
+
+describe('doubts that were settled in a former version', () => {
+  const doubts = doubtsOf(report as unknown as Report, [], [], zh);
+  const settled = new Set(doubts.map(({ key }) => key));
+
+  test('stay settled where their cells are what they were', () => {
+    expect(stillSettled(doubts, settled, report.cells, report.cells)).toEqual(settled);
+    expect(stillSettled(doubts, new Set(), report.cells, report.cells)).toEqual(new Set());
+  });
+
+  test('are open again where a cell has another figure, status or text', () => {
+    const changed = withCells(report, { licensing_decisions: { status: 'unreadable', raw: '1O' } });
+    const open = doubts.filter(({ cells }) => cells.includes(cellId('licensing_decisions'))).map(({ key }) => key);
+    expect(open).toHaveLength(1);
+    const still = stillSettled(doubts, settled, report.cells, changed.cells);
+    expect([...settled].filter((key) => !still.has(key))).toEqual(open);
   });
 });
