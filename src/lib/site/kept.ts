@@ -17,10 +17,10 @@ export const KEPT = {
 /** On which channel the tabs of a browser tell each other what they changed. */
 export const KEPT_NEWS = 'nianbao-kept';
 
-/** The databases of the browser, each of one store. */
+/** The databases of the browser: the desk's has what is accepted and drafts, that of documents was its own before (`ui/state/desk-database.ts`). */
 export const KEPT_DATABASES = {
-  layer: 'nianbao-layer',
-  documents: 'nianbao-documents',
+  desk: 'nianbao-layer',
+  formerDocuments: 'nianbao-documents',
   decisions: 'nianbao-decisions',
   register: 'nianbao-register',
   cases: 'nianbao-cases',

@@ -1,4 +1,6 @@
 import { reportKey, type Layer, type LayerReport } from '$lib/core/layer/index.ts';
+import type { StoredReport } from '$lib/core/report/index.ts';
+import type { Accepting } from '$lib/ui/state/version-store.ts';
 import type { Register } from './draft-agency.ts';
 import type { Draft } from './draft.svelte.ts';
 
@@ -12,36 +14,46 @@ export interface Acceptance {
 export interface Clash {
   acceptance: Acceptance;
   with: 'published' | 'accepted' | 'twin';
+  /** The report in whose place it would stand; `null` where that is published, and has to be asked for. */
+  other: StoredReport | null;
 }
 
-const keyOf = ({ report: { report } }: Acceptance) => reportKey(report.agency_id, report.year);
+export const keyOf = ({ report: { report } }: Acceptance): string => reportKey(report.agency_id, report.year);
 
 /** Which of the reports would stand in another's place; of several of one agency and year, all but the first are twins. */
 export function findClashes(all: readonly Acceptance[], { directory }: Register, layer: Layer): Clash[] {
-  const accepted = new Set(layer.map(({ report }) => reportKey(report.agency_id, report.year)));
-  const published = new Set(
+  const accepted = new Map(layer.map(({ report }) => [reportKey(report.agency_id, report.year) as string, report]));
+  const published = new Set<string>(
     directory.flatMap(({ agency_id, read_years, unread_years }) =>
       [...read_years, ...unread_years].map((year) => reportKey(agency_id, year)),
     ),
   );
-  const seen = new Set<string>();
+  const seen = new Map<string, StoredReport>();
   return all.flatMap((acceptance): Clash[] => {
     const key = keyOf(acceptance);
-    const twin = seen.has(key);
-    seen.add(key);
-    if (twin) return [{ acceptance, with: 'twin' }];
-    if (accepted.has(key)) return [{ acceptance, with: 'accepted' }];
-    return published.has(key) ? [{ acceptance, with: 'published' }] : [];
+    const twin = seen.get(key);
+    seen.set(key, acceptance.report.report);
+    if (twin) return [{ acceptance, with: 'twin', other: twin }];
+    const own = accepted.get(key);
+    if (own) return [{ acceptance, with: 'accepted', other: own }];
+    return published.has(key) ? [{ acceptance, with: 'published', other: null }] : [];
   });
 }
 
-/** Of several reports of one agency and year only the last; a layer has no room for two. */
-export function lastOfEach(all: readonly Acceptance[]): Acceptance[] {
-  return [...new Map(all.map((acceptance) => [keyOf(acceptance), acceptance])).values()];
+/** The reports that stand in nobody's place, and those of the others that a person chose. */
+export function withoutClashes(
+  all: readonly Acceptance[],
+  clashes: readonly Clash[],
+  chosen: ReadonlySet<Clash>,
+): Acceptance[] {
+  const left = new Set(clashes.filter((clash) => !chosen.has(clash)).map(({ acceptance }) => acceptance));
+  return all.filter((acceptance) => !left.has(acceptance));
 }
 
-/** The reports that stand in nobody's place. */
-export function withoutClashes(all: readonly Acceptance[], clashes: readonly Clash[]): Acceptance[] {
-  const clashing = new Set(clashes.map(({ acceptance }) => acceptance));
-  return all.filter((acceptance) => !clashing.has(acceptance));
-}
+/** A report about to be accepted with all that is kept beside it. */
+export const toAccepting = ({ report, draft }: Acceptance): Accepting => ({
+  report,
+  file: draft?.content ?? null,
+  settled: draft?.allSettled ?? [],
+  draft: draft?.place ?? null,
+});

@@ -1,4 +1,5 @@
 import type { AgencyId, IdentityField, IdentityQuestion, Report, StoredReport } from '$lib/core/report/index.ts';
+import type { ToldIdentity } from '$lib/core/layer/index.ts';
 import type { Labels } from '$lib/labels/import.ts';
 import { agencyOfReading, scopeOfBody, type FreshAgency, type Register } from './draft-agency.ts';
 import { bodyQuestion, yearQuestion } from './identity-questions.ts';
@@ -16,6 +17,8 @@ export class DraftIdentity {
   #answered = $state.raw<readonly IdentityField[]>([]);
   /** True where a person said whose report it is. */
   #told = $state(false);
+  /** As it was read, before a person said anything. */
+  readonly #initial: Required<Omit<ToldIdentity, 'told'>>;
   readonly #register: Register;
   readonly #words: Labels['import']['evidence'];
 
@@ -29,6 +32,40 @@ export class DraftIdentity {
     this.scope = read.scope === 'aggregate' ? 'aggregate' : 'own';
     const { known, fresh } = agencyOfReading(read, this.scope, register);
     if (!isAsked('agency')) this.#take(known, fresh);
+    this.#initial = this.#now();
+  }
+
+  #now(): Required<Omit<ToldIdentity, 'told'>> {
+    const { agencyId: known, fresh, year, publishedOn: published_on, scope } = this;
+    return { body: { known, fresh }, year, published_on, scope, answered: this.#answered };
+  }
+
+  /** What a person said, to be kept: what is another than as it was read. */
+  readonly identity: ToldIdentity = $derived.by(() => {
+    const [now, then] = [this.#now(), this.#initial];
+    const answered = now.answered.filter((field) => !then.answered.includes(field));
+    const other = this.#told || JSON.stringify(now.body) !== JSON.stringify(then.body);
+    return {
+      ...(other ? { body: now.body } : {}),
+      ...(this.#told ? { told: true } : {}),
+      ...(now.year === then.year ? {} : { year: now.year }),
+      ...(now.published_on === then.published_on ? {} : { published_on: now.published_on }),
+      ...(now.scope === then.scope ? {} : { scope: now.scope }),
+      ...(answered.length > 0 ? { answered } : {}),
+    };
+  });
+
+  /** Takes over what was kept, in this tab or in another. */
+  takeIdentity(identity: ToldIdentity): void {
+    const { body, year, published_on, scope, answered } = { ...this.#initial, ...identity };
+    this.#told = identity.told === true;
+    this.agencyId = body.known;
+    this.fresh = body.fresh;
+    this.year = year;
+    this.publishedOn = published_on;
+    this.scope = scope;
+    const first = this.#initial.answered;
+    this.#answered = [...first, ...answered.filter((field) => !first.includes(field))];
   }
 
   /** What a person has to say before the report is anybody's. */

@@ -1,41 +1,55 @@
 import { regionPath } from '$lib/core/agency/index.ts';
-import { checkReport, describeFinding, suspectsInReport, type Finding } from '$lib/core/checks/index.ts';
+import { checkReport, suspectsInReport, type Finding } from '$lib/core/checks/index.ts';
 import {
   correctCells,
   correctForm,
   readEntry,
+  reportKey,
+  sameWork,
   stateOf,
+  versionKey,
+  withoutLastStep,
   type Correction,
+  type DraftWork,
   type LayerReport,
+  type SettledDoubt,
   type SourceFile,
 } from '$lib/core/layer/index.ts';
 import type { SourceDocument } from '$lib/core/reading/index.ts';
 import { isGiven, type CellId, type CellPlace, type Report } from '$lib/core/report/index.ts';
 import { owedCells } from '$lib/core/template/index.ts';
 import type { Labels } from '$lib/labels/import.ts';
-import { cellGrid, doubtsOf, type Doubt, type ToldFinding } from '$lib/views/index.ts';
+import { cellGrid, doubtsOf, stillSettled, type Doubt, type ToldFinding } from '$lib/views/index.ts';
 import { plainRegion, toAgency, type Register } from './draft-agency.ts';
+import { NOTHING, keysOf, withCarried, type DraftSource, type KeptReports } from './draft-source.ts';
 import { DraftIdentity } from './draft-identity.svelte.ts';
+import { isConfirmed, isSameEntry, toldFindings } from './draft-review.ts';
 import { timeNow } from './time-now.ts';
-
-/** Statuses that leave nothing to look at. */
-const CHECKED = new Set(['reported', 'corrected']);
 
 /** A report that was read, on its way to being accepted: what the document says, and what a person made of it. */
 export class Draft extends DraftIdentity {
+  readonly place: DraftSource['place'];
   readonly file: SourceFile | null;
   readonly title: string;
   readonly document: SourceDocument | null;
-  /** The file itself, to be looked at and kept; `null` where the report was typed in. */
   readonly content: File | null;
   corrections = $state.raw<readonly Correction[]>([]);
   /** Doubts a person has looked at and left as they are. */
-  settled = $state.raw<readonly string[]>([]);
-  accepted = $state(false);
+  settled = $state.raw<readonly SettledDoubt[]>([]);
+  acceptedAs = $state<string | null>(null);
+  readonly #kept: KeptReports;
+  readonly #register: Register;
   #selected = $state<CellId | null>(null);
   /** A place of the document that is no figure, to be looked at: where it says who it is. */
   pointed = $state.raw<CellPlace | null>(null);
 
+  /** What a person made of it so far, to be kept. */
+  readonly work: DraftWork = $derived({
+    identity: this.identity,
+    corrections: this.corrections,
+    settled: this.settled,
+  });
+  readonly accepted = $derived.by(() => this.acceptedAs !== null && this.#kept.standing.has(this.acceptedAs));
   readonly cells = $derived.by(() => correctCells(this.read.cells, this.corrections));
   readonly report: Report = $derived.by(() => ({
     ...this.read,
@@ -53,22 +67,27 @@ export class Draft extends DraftIdentity {
   readonly owed: number;
   readonly #t: Labels;
 
-  constructor(
-    title: string,
-    read: Report,
-    document: SourceDocument | null,
-    file: SourceFile | null,
-    register: Register,
-    t: Labels,
-    content: File | null = null,
-  ) {
-    super(read, register, t.import.evidence);
-    this.content = content;
-    this.title = title;
-    this.document = document;
-    this.file = file;
+  constructor(source: DraftSource, register: Register, t: Labels) {
+    super(source.read, register, t.import.evidence);
+    this.place = source.place;
+    this.content = source.content;
+    this.title = source.title;
+    this.document = source.document;
+    this.file = source.file;
+    this.acceptedAs = source.acceptedAs;
+    this.#kept = source.kept;
+    this.#register = register;
     this.#t = t;
-    this.owed = owedCells(read.form).length;
+    this.owed = owedCells(source.read.form).length;
+    this.take(source.work);
+  }
+
+  /** Takes over what was kept, in this tab or in another. */
+  take(work: DraftWork): void {
+    if (sameWork(work, this.work)) return;
+    this.takeIdentity(work.identity);
+    this.corrections = work.corrections;
+    this.settled = work.settled;
   }
 
   get selected(): CellId | null {
@@ -79,21 +98,30 @@ export class Draft extends DraftIdentity {
     this.pointed = null;
   }
 
-  readonly told: readonly ToldFinding[] = $derived.by(() =>
-    this.findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      cells: finding.cells,
-      difference: finding.difference,
-      text: describeFinding(finding),
-    })),
-  );
+  readonly told: readonly ToldFinding[] = $derived(toldFindings(this.findings));
   readonly errors = $derived(this.told.filter(({ severity }) => severity === 'error'));
   readonly doubts: readonly Doubt[] = $derived.by(() =>
     doubtsOf(this.report, this.told, suspectsInReport(this.report), this.#t),
   );
+  /** The key under which it would be accepted; `null` while agency or year are unknown. */
+  readonly key = $derived.by(() => {
+    const agency = toAgency(this.agencyId, this.fresh, this.#register);
+    return agency === null || this.year === null ? null : reportKey(agency.agency_id, this.year);
+  });
+  /** The accepted report in whose place it would stand, as its next version. */
+  readonly former = $derived.by(() => {
+    const former = this.key === null ? null : this.#kept.at(this.key);
+    return former === null || versionKey(former.report) === this.acceptedAs ? null : former;
+  });
+  /** Doubts that need no second look: they were settled in the former version, and their cells are what they were. */
+  readonly carried: ReadonlySet<string> = $derived.by(() =>
+    this.former === null
+      ? NOTHING
+      : stillSettled(this.doubts, this.former.settled, this.former.report.report.cells, this.cells),
+  );
+  readonly #settledKeys = $derived(keysOf(this.settled, this.carried));
   readonly open = $derived(
-    this.doubts.filter(({ key, cells }) => !this.settled.includes(key) && !this.#confirmed(cells)),
+    this.doubts.filter(({ key, cells }) => !this.#settledKeys.has(key) && !isConfirmed(cells, this.cells, this.errors)),
   );
   readonly state: keyof Labels['import']['draftStates'] = $derived(
     this.accepted
@@ -107,41 +135,39 @@ export class Draft extends DraftIdentity {
             : 'ready',
   );
 
-  #confirmed(cells: readonly CellId[]): boolean {
-    return (
-      cells.every((id) => CHECKED.has(this.cells[id]?.status ?? 'absent')) &&
-      !this.errors.some((error) => cells.some((id) => error.cells.includes(id)))
-    );
-  }
-
   /** Enters what a person typed for a cell; false where it is no figure and no mark. What equals the reading changes nothing. */
   enter(id: CellId, text: string, by: string, reason: string): boolean {
     const entry = readEntry(text, id);
     if (entry === null) return false;
     const old = stateOf(this.cells, id);
-    const same =
-      entry.value === old.value && (entry.status === old.status || (entry.value !== null && isGiven(old.status)));
-    if (!same) {
-      const correction = { cell: id, by, at: timeNow(), reason, old, new: entry };
-      this.corrections = [...this.corrections, correction];
-    }
+    if (!isSameEntry(entry, old))
+      this.corrections = [...this.corrections, { cell: id, by, at: timeNow(), reason, old, new: entry }];
     return true;
   }
 
+  /** Takes the last step back: a correction, or doubts that were settled together. */
   undo(): void {
-    const last = this.corrections.at(-1);
-    if (!last) return;
-    this.corrections = this.corrections.slice(0, -1);
-    this.selected = last.cell;
+    const before = withoutLastStep(this.work);
+    if (before === null) return;
+    const undone = this.corrections.find((correction) => !before.corrections.includes(correction));
+    this.corrections = before.corrections;
+    this.settled = before.settled;
+    if (undone) this.selected = undone.cell;
   }
 
   settle(doubt: Doubt): void {
-    this.settled = [...this.settled, doubt.key];
+    this.settled = [...this.settled, { key: doubt.key, at: timeNow() }];
   }
 
   settleAll(): void {
-    const others = this.doubts.filter(({ kind }) => kind !== 'sum');
-    this.settled = [...this.settled, ...others.map(({ key }) => key)];
+    const at = timeNow();
+    const others = this.open.filter(({ kind }) => kind !== 'sum');
+    this.settled = [...this.settled, ...others.map(({ key }) => ({ key, at }))];
+  }
+
+  /** The doubts settled on the way to the report, those of a former version among them. */
+  get allSettled(): readonly SettledDoubt[] {
+    return withCarried(this.settled, this.carried, timeNow());
   }
 
   /** The report as the layer keeps it; `null` while agency, year or scope are unknown. */

@@ -1,33 +1,40 @@
-import { blankReport } from '$lib/core/layer/index.ts';
-import { NEWEST_FORM } from '$lib/core/template/index.ts';
+import { NO_WORK, blankReport } from '$lib/core/layer/index.ts';
 import type { Labels } from '$lib/labels/import.ts';
 import type { BatchFile } from '$lib/ui/state/batch-file.ts';
 import type { Register } from './draft-agency.ts';
+import type { DraftSource } from './draft-source.ts';
 import { Draft } from './draft.svelte.ts';
 
-export type { Draft };
-
-function makeDrafts({ name, imported, sha256, file: content }: BatchFile, register: Register, t: Labels): Draft[] {
-  if (imported === null) return [];
-  const file = { name, format: imported.format ?? '', sha256 };
-  return imported.outcomes.flatMap(({ report, document }) =>
-    report === null ? [] : [new Draft(name, report, document, file, register, t, content)],
+function makeDrafts(of: BatchFile, kept: DraftSource['kept'], register: Register, t: Labels): Draft[] {
+  const { id, name, imported, sha256, file: content, typed, works } = of;
+  // What nobody read has no hash: it is none of the file that the report is typed in from.
+  const file = sha256 === '' ? null : { name, format: imported?.format ?? '', sha256 };
+  const make = (index: number, read: DraftSource['read'], document: DraftSource['document']) => {
+    const { work, accepted: acceptedAs } = works[index] ?? { work: NO_WORK, accepted: null };
+    const place = { id, index };
+    return new Draft({ place, title: name, read, document, file, content, work, acceptedAs, kept }, register, t);
+  };
+  if (typed !== null) return [make(0, blankReport(typed), null)];
+  const read = (imported?.outcomes ?? []).flatMap(({ report, document }) =>
+    report === null ? [] : [{ report, document }],
   );
+  return read.map(({ report, document }, index) => make(index, report, document));
 }
 
-/** Gives the drafts of a file, one for each report read from it; the same ones as long as the reading is the same. */
-export function rememberDrafts(register: Register, t: Labels): (file: BatchFile) => readonly Draft[] {
-  const known = new WeakMap<NonNullable<BatchFile['imported']>, readonly Draft[]>();
+/** Gives the drafts of a file, one for each report read from it or typed in; the same ones as long as the reading is the same. */
+export function rememberDrafts(
+  kept: DraftSource['kept'],
+  register: Register,
+  t: Labels,
+): (file: BatchFile) => readonly Draft[] {
+  const known = new Map<string, { of: unknown; drafts: readonly Draft[] }>();
   return (file) => {
-    if (file.imported === null) return [];
-    const drafts = known.get(file.imported) ?? makeDrafts(file, register, t);
-    known.set(file.imported, drafts);
+    const of = file.typed ?? file.imported;
+    if (of === null) return [];
+    const former = known.get(file.id);
+    if (former?.of === of) return former.drafts;
+    const drafts = makeDrafts(file, kept, register, t);
+    known.set(file.id, { of, drafts });
     return drafts;
   };
-}
-
-/** An empty draft to be typed in, from paper or from a file that could not be read. */
-export function typedDraft(file: BatchFile | null, register: Register, t: Labels, form = NEWEST_FORM): Draft {
-  const source = file && { name: file.name, format: file.imported?.format ?? '', sha256: file.sha256 };
-  return new Draft(file?.name ?? t.import.manualName, blankReport(form), null, source, register, t, file?.file);
 }

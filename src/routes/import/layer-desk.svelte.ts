@@ -1,33 +1,73 @@
 import { saveFile } from '$lib/ui/chart/save.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { logFailure } from '$lib/ui/state/failures.ts';
-import { clearDocuments, dropDocument, keepDocuments } from '$lib/ui/state/document-store.ts';
-import { clearLayer, dropReport, keepReports, readRecords, type SetAside } from '$lib/ui/state/layer-store.ts';
+import { hearTabs } from '$lib/ui/state/kept-news.ts';
+import { clearLayer, readRecords, type SetAside } from '$lib/ui/state/layer-store.ts';
+import {
+  acceptReports,
+  putBack,
+  readSettled,
+  readVersions,
+  restoreVersion,
+  takeBack,
+  type FormerVersion,
+} from '$lib/ui/state/version-store.ts';
 import { workingCopy } from '$lib/ui/state/working-copy.svelte.ts';
-import { reportKey, type Layer } from '$lib/core/layer/index.ts';
+import { versionKey, type Layer } from '$lib/core/layer/index.ts';
 import type { Labels } from '$lib/labels/import.ts';
-import { findClashes, lastOfEach, withoutClashes, type Clash, type Acceptance } from './clashes.ts';
+import { findClashes, keyOf, toAccepting, withoutClashes, type Clash, type Acceptance } from './clashes.ts';
 import type { Register } from './draft-agency.ts';
+import { NOTHING, NO_DOUBTS, indexAccepted, type KeptReports } from './draft-source.ts';
 import type { Draft } from './draft.svelte.ts';
 import { datasetArchive, openPortable, portableFile } from './layer-files.ts';
 
+/** What is done before reports are accepted, so that all of it is kept, and after any change of them. */
+interface Around {
+  before: () => Promise<void>;
+  after: () => Promise<void>;
+}
+
 /** What the import page does with the reports accepted on this machine. */
-export class LayerDesk {
+export class LayerDesk implements KeptReports {
   layer = $state.raw<Layer>([]);
+  /** Former versions of accepted reports, in the order of their time. */
+  versions = $state.raw<readonly FormerVersion[]>([]);
   /** Records that no page can show: each can be handed out and dropped. */
   failed = $state.raw<readonly SetAside[]>([]);
   /** What the last action came to, for a person. */
   message = $state('');
+  /** What takes the last action back; `null` where it cannot be. */
+  undo = $state.raw<(() => Promise<boolean>) | null>(null);
   /** Reports that wait for an answer, for they would stand in the place of others. */
   asked = $state.raw<{ all: readonly Acceptance[]; clashes: readonly Clash[] } | null>(null);
+  #settled = $state.raw(NO_DOUBTS);
   #changed = false;
   readonly #dataset: () => DatasetLine;
   readonly #t: Labels;
+  readonly #around: Around;
 
-  constructor(dataset: () => DatasetLine, t: Labels) {
+  readonly #accepted = $derived(indexAccepted(this.layer));
+
+  constructor(dataset: () => DatasetLine, t: Labels, around: Around) {
     this.#dataset = dataset;
     this.#t = t;
+    this.#around = around;
   }
+
+  get standing(): ReadonlySet<string> {
+    return this.#accepted.standing;
+  }
+
+  at(key: string): ReturnType<KeptReports['at']> {
+    const report = this.#accepted.byKey.get(key);
+    return report === undefined ? null : { report, settled: this.#settled.get(key) ?? NOTHING };
+  }
+
+  /** Follows the other tabs until what is returned is called. */
+  readonly follow = (): (() => void) =>
+    hearTabs(({ of, dataset }) => {
+      if (of === 'reports' && dataset === this.#name) void this.refresh();
+    });
 
   get #name(): string {
     return this.#dataset().name;
@@ -36,6 +76,8 @@ export class LayerDesk {
   async refresh(): Promise<void> {
     try {
       const { layer, failed } = await readRecords(this.#name);
+      this.versions = await readVersions(this.#name);
+      this.#settled = await readSettled(this.#name);
       this.layer = layer;
       this.failed = failed;
     } catch (error) {
@@ -46,7 +88,11 @@ export class LayerDesk {
     }
   }
 
-  async #change(act: () => Promise<unknown>, done = ''): Promise<boolean> {
+  async #change(
+    act: () => Promise<unknown>,
+    done = '',
+    undo: (() => Promise<unknown>) | null = null,
+  ): Promise<boolean> {
     try {
       await act();
     } catch (error) {
@@ -55,9 +101,11 @@ export class LayerDesk {
       return false;
     }
     await this.refresh();
+    await this.#around.after();
     workingCopy.changed();
     this.#changed = true;
     this.message = done;
+    this.undo = undo && (() => this.#change(undo, this.#t.import.layer.undone));
     return true;
   }
 
@@ -89,25 +137,24 @@ export class LayerDesk {
     else await this.#put(all);
   }
 
-  /** What to do with what was asked about: put all, put the others only, or nothing. */
-  async answer(choice: 'replace' | 'skip' | 'cancel'): Promise<void> {
+  /** Puts those that stand in nobody's place, and the others that were chosen; `null` puts none. */
+  async answer(chosen: ReadonlySet<Clash> | null): Promise<void> {
     const { asked } = this;
     this.asked = null;
-    if (asked === null || choice === 'cancel') return;
-    await this.#put(choice === 'replace' ? asked.all : withoutClashes(asked.all, asked.clashes));
+    if (asked !== null && chosen !== null) await this.#put(withoutClashes(asked.all, asked.clashes, chosen));
   }
 
   async #put(all: readonly Acceptance[]): Promise<void> {
-    const last = lastOfEach(all);
-    const reports = last.map(({ report }) => report);
-    const done = this.#t.import.layer.loaded(reports.length);
-    if (!(await this.#change(() => keepReports(this.#name, reports), done))) return;
-    for (const { draft } of last) if (draft) draft.accepted = true;
-    const files = last.flatMap(({ draft, report: { report } }) =>
-      draft?.content ? [{ key: reportKey(report.agency_id, report.year), file: draft.content }] : [],
+    if (all.length === 0) return;
+    await this.#around.before();
+    const keys = all.map(keyOf);
+    await this.#change(
+      () => acceptReports(this.#name, all.map(toAccepting)),
+      this.#t.import.layer.loaded(all.length),
+      async () => {
+        for (const key of keys.toReversed()) await takeBack(this.#name, key);
+      },
     );
-    // A report is worth keeping without its file, whose own page says that it is not there.
-    if (files.length > 0) await keepDocuments(this.#name, files).catch(logFailure);
   }
 
   /** Whether something was changed since this was last asked: pages that were shown before have to ask anew. */
@@ -117,16 +164,31 @@ export class LayerDesk {
     return changed;
   }
 
-  drop = (key: string) =>
-    this.#change(async () => {
-      await dropReport(this.#name, key);
-      await dropDocument(this.#name, key);
-    });
-  clear = () =>
-    this.#change(async () => {
-      await clearLayer(this.#name);
-      await clearDocuments(this.#name);
-    });
+  /** Takes a report out; the version before it stands again. */
+  async drop(key: string): Promise<void> {
+    let taken: Awaited<ReturnType<typeof takeBack>> = null;
+    await this.#change(
+      async () => {
+        taken = await takeBack(this.#name, key);
+      },
+      this.#t.import.layer.dropped,
+      async () => {
+        if (taken !== null) await putBack(this.#name, key, taken);
+      },
+    );
+  }
+
+  /** Lets a former version stand in the place of the present one. */
+  async restore({ key, report }: FormerVersion): Promise<void> {
+    const present = this.at(keyOf({ report, draft: null }));
+    await this.#change(
+      () => restoreVersion(this.#name, key),
+      this.#t.import.versions.restored,
+      present && (() => restoreVersion(this.#name, versionKey(present.report))),
+    );
+  }
+
+  clear = () => this.#change(() => clearLayer(this.#name));
   saveFailed = ({ name, record }: SetAside) =>
     saveFile(
       `${name || this.#t.import.layer.nameless}.json`,

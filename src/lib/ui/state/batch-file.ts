@@ -1,6 +1,8 @@
 import type { ImportedFile } from '../../core/import.ts';
+import type { KeptDraft } from '../../core/layer/draft-record.ts';
 
-export type FileState = 'queued' | 'reading' | 'done' | 'refused' | 'failed' | 'cancelled';
+/** `elsewhere`: another tab is about to read it, or was when it ended. */
+export type FileState = KeptDraft['state'] | 'reading' | 'elsewhere';
 
 /** A file on its way in, with the folders it lay in. */
 export interface IncomingFile {
@@ -8,17 +10,16 @@ export interface IncomingFile {
   file: File;
 }
 
-/** One file of a batch. */
-export interface BatchFile {
-  id: number;
+/** One file of a batch, or a report that is typed in. */
+export interface BatchFile extends Pick<KeptDraft, 'message' | 'sha256' | 'typed' | 'works'> {
+  /** Keeps the order in which files came, also among several tabs. */
+  id: string;
   /** With its folders, those inside archives as well. */
   name: string;
-  file: File;
+  /** `null` where it was typed in from paper, and until it has been taken out of what is kept. */
+  file: File | null;
   state: FileState;
-  /** Why it was refused or failed, for a person. */
-  message: string;
   imported: ImportedFile | null;
-  sha256: string;
 }
 
 const LARGEST = 50 * 1024 * 1024;
@@ -26,3 +27,39 @@ const LARGEST = 50 * 1024 * 1024;
 const LARGEST_ARCHIVE = 200 * 1024 * 1024;
 
 export const isTooLarge = ({ name, size }: File): boolean => size > (/\.zip$/i.test(name) ? LARGEST_ARCHIVE : LARGEST);
+
+let last = 0;
+
+/** An id that sorts behind every earlier one of this browser; two tabs never make the same. */
+export function nextId(): string {
+  last = Math.max(last + 1, Date.now() * 1000);
+  const [chance = 0] = crypto.getRandomValues(new Uint16Array(1));
+  return `${last.toString(36).padStart(11, '0')}-${chance.toString(36)}`;
+}
+
+/** The id of a file out of an archive: it stands where the archive stood. */
+export const idWithin = (archive: string, index: number): string => `${archive}.${String(index).padStart(4, '0')}`;
+
+/** What of a file is kept, as it stands. One that is being read is read again if the page goes before it has been. */
+export function toKept({ name, state, message, sha256, typed, works }: BatchFile, removed = false): KeptDraft {
+  return {
+    name,
+    state: state === 'reading' || state === 'elsewhere' ? 'queued' : state,
+    message,
+    sha256,
+    typed,
+    works,
+    removed,
+  };
+}
+
+const UNREAD: ReadonlySet<FileState> = new Set(['queued', 'reading', 'elsewhere']);
+
+/** Whether a file waits for its reader, here or in another tab. */
+export const isUnread = (state: FileState): boolean => UNREAD.has(state);
+
+/** Files with others in the places of their ids, in the order in which they came. */
+export function inOrder(files: readonly BatchFile[], others: readonly BatchFile[]): BatchFile[] {
+  const byId = new Map([...files, ...others].map((file) => [file.id, file]));
+  return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,4 +1,4 @@
-import { layerMark } from './layer-store.ts';
+import { layerMark } from './layer-mark.ts';
 import { registerMark } from './register-store.ts';
 
 /** What is known of a working copy without opening it: accepted reports, changes of the register, and a word that changes with either. */

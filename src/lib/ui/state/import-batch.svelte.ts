@@ -1,11 +1,10 @@
-import { siteAddress, startImportWorker } from '../workers/start-import-worker.ts';
-import type { ReadOptions, ReadReply, ReadRequest, UnpackReply, UnpackedFile } from '../workers/import-worker.ts';
-import { isTooLarge, type BatchFile, type IncomingFile } from './batch-file.ts';
+import type { FormYear } from '../../core/report/index.ts';
+import { siteAddress } from '../workers/start-import-worker.ts';
+import type { ReadOptions, UnpackedFile } from '../workers/import-worker.ts';
+import { idWithin, inOrder, isTooLarge, isUnread, nextId, type BatchFile, type IncomingFile } from './batch-file.ts';
+import { Readers, type ReaderReply } from './readers.ts';
 
 export const MOST_FILES = 500;
-/** A reader that has not ended by now never will. */
-const LONGEST_MS = 60_000;
-
 /** What the batch says by itself; everything else is said by the reader. */
 export interface BatchWords {
   tooLarge: string;
@@ -13,10 +12,12 @@ export interface BatchWords {
   tooLong: string;
 }
 
-interface Running {
-  id: number;
-  worker: Worker;
-  timer: ReturnType<typeof setTimeout>;
+/** Who keeps the files of a batch; each change is told as it comes. */
+export interface BatchKeeper {
+  /** New files, in place of the archive they were in (`instead`). */
+  added(files: readonly BatchFile[], instead: string | null): void;
+  /** What became of a file, with its reading where it has one. */
+  changed(file: BatchFile): void;
 }
 
 /** Files on their way through readers in threads of their own; one bad file stops nothing else. */
@@ -26,23 +27,22 @@ export class Batch {
   left = $state(0);
   /** How long a file took, in milliseconds; what is left is guessed from it. */
   #took: number[] = [];
-  #next = 1;
-  #idle: Worker[] = [];
-  #running: Running[] = [];
-  readonly #most = Math.min(4, Math.max(1, navigator.hardwareConcurrency - 1));
+  readonly #readers = new Readers();
   readonly #options: () => ReadOptions;
   readonly #words: BatchWords;
   readonly #base: string;
+  readonly #keeper: BatchKeeper | null;
 
-  /** `base`: where the site stands (`base` of `$app/paths`). */
-  constructor(base: string, options: () => ReadOptions, words: BatchWords) {
+  /** `base`: where the site stands (`base` of `$app/paths`). Without a keeper nothing outlives the page. */
+  constructor(base: string, options: () => ReadOptions, words: BatchWords, keeper: BatchKeeper | null) {
     this.#base = siteAddress(base);
+    this.#keeper = keeper;
     this.#options = options;
     this.#words = words;
   }
 
   get done(): number {
-    return this.files.filter(({ state }) => state !== 'queued' && state !== 'reading').length;
+    return this.files.filter(({ state }) => !isUnread(state)).length;
   }
 
   get busy(): boolean {
@@ -53,122 +53,139 @@ export class Batch {
   get secondsLeft(): number | null {
     if (this.#took.length === 0) return null;
     const mean = this.#took.reduce((sum, took) => sum + took, 0) / this.#took.length;
-    return Math.ceil((mean * (this.files.length - this.done)) / this.#most / 1000);
+    return Math.ceil((mean * (this.files.length - this.done)) / this.#readers.most / 1000);
+  }
+
+  /** How many more files there is room for: those that were accepted do not count. */
+  get #room(): number {
+    const waiting = this.files.filter(({ works }) => !works.some(({ accepted }) => accepted !== null));
+    return Math.max(0, MOST_FILES - waiting.length);
   }
 
   /** Adds files as far as there is room. */
   add(files: readonly IncomingFile[]): void {
-    const room = Math.max(0, MOST_FILES - this.files.length);
+    const room = this.#room;
     this.left = Math.max(0, files.length - room);
-    this.files = [...this.files, ...files.slice(0, room).map((file) => this.#queue(file))];
+    this.#put(files.slice(0, room).map((file) => this.#queue(nextId(), file)));
+  }
+
+  /** Adds a report to be typed in, of this form. */
+  addTyped(name: string, typed: FormYear): BatchFile {
+    const file = { ...this.#queue(nextId(), { path: name, file: new File([], name) }), file: null, typed };
+    this.#put([{ ...file, state: 'done' }]);
+    return file;
+  }
+
+  #put(added: readonly BatchFile[]): void {
+    this.files = [...this.files, ...added];
+    this.#keeper?.added(added, null);
+    this.#fill();
+  }
+
+  /** Puts files that were kept, or were changed in another tab, into their places; what is being read here goes on. */
+  take(kept: readonly BatchFile[]): void {
+    this.files = inOrder(this.files, kept);
+    this.#fill();
+  }
+
+  /** Reads what another tab has left unread: it may have ended. */
+  adopt(): void {
+    for (const { id, state } of this.files) if (state === 'elsewhere') this.set(id, () => ({ state: 'queued' }));
     this.#fill();
   }
 
   /** Puts the files of an archive in its place. */
-  #unpack(id: number, within: readonly UnpackedFile[]): void {
-    const room = MOST_FILES - this.files.length + 1;
+  #unpack(id: string, within: readonly UnpackedFile[]): void {
+    const archive = this.files.find((file) => file.id === id);
+    if (archive === undefined) return;
+    const room = this.#room + 1;
     this.left = Math.max(0, within.length - room);
-    this.files = this.files.flatMap((archive) => {
-      if (archive.id !== id) return [archive];
-      return within.slice(0, room).map((one): BatchFile => {
-        const path = `${archive.name}/${one.path}`;
-        if ('file' in one) return this.#queue({ path, file: one.file });
-        const empty = this.#queue({ path, file: new File([], path) });
-        return { ...empty, state: 'refused', message: one.refused.message };
-      });
+    const inside = within.slice(0, room).map((one, index): BatchFile => {
+      const path = `${archive.name}/${one.path}`;
+      if ('file' in one) return this.#queue(idWithin(id, index), { path, file: one.file });
+      const empty = this.#queue(idWithin(id, index), { path, file: new File([], path) });
+      return { ...empty, state: 'refused', message: one.refused.message };
     });
+    this.files = this.files.flatMap((file) => (file.id === id ? inside : [file]));
+    this.#keeper?.added(inside, id);
   }
 
-  cancel(id: number): void {
-    const running = this.#running.find((one) => one.id === id);
-    if (running) this.#stop(running);
-    this.#set(id, ({ state }) => (state === 'queued' || state === 'reading' ? { state: 'cancelled' } : {}));
+  cancel(id: string): void {
+    this.#readers.stop(id);
+    this.#change(id, ({ state }) => (isUnread(state) ? { state: 'cancelled' } : {}));
     this.#fill();
   }
 
   cancelAll(): void {
-    for (const { id, state } of this.files) if (state === 'queued' || state === 'reading') this.cancel(id);
+    for (const { id, state } of this.files) if (isUnread(state)) this.cancel(id);
   }
 
-  retry(id: number): void {
-    this.#set(id, () => ({ state: 'queued', message: '', imported: null }));
+  retry(id: string): void {
+    this.#change(id, () => ({ state: 'queued', message: '', imported: null, typed: null }));
     this.#fill();
   }
 
-  remove(id: number): void {
-    this.cancel(id);
-    this.files = this.files.filter((file) => file.id !== id);
+  /** What cannot be read is typed in from its paper, on this form. */
+  typeIn(id: string, typed: FormYear): void {
+    this.#change(id, () => ({ typed, state: 'done', message: '', imported: null }));
+  }
+
+  /** Takes files off the list. */
+  leave(ids: readonly string[]): void {
+    ids.forEach((id) => this.#readers.stop(id));
+    this.files = this.files.filter(({ id }) => !ids.includes(id));
+    this.#fill();
   }
 
   /** Ends every thread and forgets every file. */
   close(): void {
-    this.cancelAll();
-    for (const worker of this.#idle) worker.terminate();
-    this.#idle = [];
+    this.#readers.close();
     this.files = [];
   }
 
-  #queue({ path: name, file }: IncomingFile): BatchFile {
-    const rest = { imported: null, sha256: '' };
+  #queue(id: string, { path: name, file }: IncomingFile): BatchFile {
+    const rest = { imported: null, sha256: '', typed: null, works: [] };
     const large = isTooLarge(file);
     const message = large ? this.#words.tooLarge : '';
-    return { id: this.#next++, name, file, state: large ? 'refused' : 'queued', message, ...rest };
+    return { id, name, file, state: large ? 'refused' : 'queued', message, ...rest };
   }
 
-  #set(id: number, change: (file: BatchFile) => Partial<BatchFile>): void {
+  /** Changes a file where it stands. */
+  set(id: string, change: (file: BatchFile) => Partial<BatchFile>): void {
     this.files = this.files.map((file) => (file.id === id ? { ...file, ...change(file) } : file));
   }
 
-  #stop({ id, worker, timer }: Running): void {
-    clearTimeout(timer);
-    worker.terminate();
-    this.#running = this.#running.filter((one) => one.id !== id);
+  /** Changes a file, and has it kept. */
+  #change(id: string, change: (file: BatchFile) => Partial<BatchFile>): void {
+    const former = this.files.find((file) => file.id === id);
+    if (former === undefined) return;
+    this.set(id, change);
+    const file = this.files.find((one) => one.id === id);
+    if (file !== undefined && file.state !== 'reading') this.#keeper?.changed(file);
   }
 
   #fill(): void {
-    while (this.#running.length < this.#most) {
-      const next = this.files.find(({ state }) => state === 'queued');
-      if (!next) return;
-      this.#read(next);
+    while (this.#readers.isFree) {
+      const next = this.files.find(({ state, file }) => state === 'queued' && file !== null);
+      if (!next?.file) return;
+      const { id, name: path, file } = next;
+      this.set(id, () => ({ state: 'reading' }));
+      this.#readers.read(id, file, { ...this.#options(), path }, this.#base, (reply) => {
+        this.#take(id, reply);
+        this.#fill();
+      });
     }
   }
 
-  #read({ id, file, name: path }: BatchFile): void {
-    const worker = this.#idle.pop() ?? startImportWorker();
-    const started = performance.now();
-    const give = (message: string) => {
-      this.#stop(running);
-      this.#set(id, () => ({ state: 'failed', message }));
-      this.#fill();
-    };
-    const running = { id, worker, timer: setTimeout(() => give(this.#words.tooLong), LONGEST_MS) };
-    this.#running.push(running);
-    this.#set(id, () => ({ state: 'reading' }));
-    worker.onerror = (event) => {
-      event.preventDefault();
-      give(this.#words.crashed);
-    };
-    worker.onmessage = ({ data }: MessageEvent<ReadReply | UnpackReply>) => {
-      if (data === null) return give(this.#words.crashed);
-      clearTimeout(running.timer);
-      this.#running = this.#running.filter((one) => one !== running);
-      this.#idle.push(worker);
-      if ('within' in data) {
-        this.#unpack(id, data.within);
-        return this.#fill();
-      }
-      this.#took.push(performance.now() - started);
-      const refusals = data.imported.outcomes.flatMap(({ refused }) => refused ?? []);
-      const refused = refusals.length === data.imported.outcomes.length;
-      this.#set(id, () => ({
-        state: refused ? 'refused' : 'done',
-        message: refusals[0]?.message ?? '',
-        imported: data.imported,
-        sha256: data.sha256,
-      }));
-      this.#fill();
-    };
-    const options = { ...this.#options(), path };
-    worker.postMessage({ file, options, base: this.#base, unpack: true } satisfies ReadRequest);
+  /** What became of a file that was read. */
+  #take(id: string, told: ReaderReply): void {
+    if ('broken' in told) return this.#change(id, () => ({ state: 'failed', message: this.#words[told.broken] }));
+    const { reply, tookMs } = told;
+    if ('within' in reply) return this.#unpack(id, reply.within);
+    this.#took.push(tookMs);
+    const { imported, sha256 } = reply;
+    const refusals = imported.outcomes.flatMap(({ refused }) => refused ?? []);
+    const state = refusals.length === imported.outcomes.length ? 'refused' : 'done';
+    this.#change(id, () => ({ state, message: refusals[0]?.message ?? '', imported, sha256 }));
   }
 }

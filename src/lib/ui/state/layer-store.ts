@@ -1,37 +1,9 @@
 import type { FailedRecord } from '../../core/layer/records.ts';
 import { putReports } from '../../core/layer/layer.ts';
 import { reportKey, type Layer, type LayerReport } from '../../core/layer/types.ts';
-import { KEPT, KEPT_DATABASES } from '../../site/index.ts';
-import { LocalStore } from './local-store.ts';
-
-/** What is known of a layer without opening it: how many reports, and a word that changes with it. */
-export interface LayerMark {
-  count: number;
-  revision: string;
-}
-
-/** Whether something is kept beside a dataset, sound or not. */
-function hasMark(dataset: string): boolean {
-  try {
-    return localStorage.getItem(KEPT.layer + dataset) !== null;
-  } catch {
-    // No storage, no layer.
-    return false;
-  }
-}
-
-/** The mark of a dataset's layer; `null` where there is none, or where the browser keeps nothing. */
-export function layerMark(dataset: string): LayerMark | null {
-  try {
-    const [count = 0, revision = ''] = (localStorage.getItem(KEPT.layer + dataset) ?? '').split('@');
-    return Number(count) > 0 ? { count: Number(count), revision: String(revision) } : null;
-  } catch {
-    // No storage, no layer.
-    return null;
-  }
-}
-
-const store = new LocalStore<unknown>(KEPT_DATABASES.layer);
+import { hasDesk, inOneStep, openDesk, within, type DeskTransaction } from './desk-database.ts';
+import { tellTabs } from './kept-news.ts';
+import { hasMark, layerMark, markedRevision, writeMark } from './layer-mark.ts';
 
 /** A record that no page can show, and the key under which it is kept. */
 export type SetAside = FailedRecord & { key: string };
@@ -39,8 +11,9 @@ export type SetAside = FailedRecord & { key: string };
 /** What is kept beside a dataset: the sound reports, and apart from them what fails. Rejects where the browser keeps nothing. */
 export async function readRecords(dataset: string): Promise<{ layer: Layer; failed: readonly SetAside[] }> {
   // Even to look would leave an empty store behind.
-  if (!hasMark(dataset)) return { layer: [], failed: [] };
-  const entries = await store.entries(dataset);
+  if (!hasMark(dataset) && !(await hasDesk())) return { layer: [], failed: [] };
+  const entries = await (await openDesk()).getAll('kept', within(dataset));
+  if (entries.length === 0) return { layer: [], failed: [] };
   const { sortRecords } = await import('../../core/layer/records.ts');
   const { layer, failed } = sortRecords(entries.map(({ value }) => value));
   return {
@@ -52,15 +25,14 @@ export async function readRecords(dataset: string): Promise<{ layer: Layer; fail
 /** The reports accepted on this machine beside a dataset that are sound. Rejects where the browser keeps nothing. */
 export const readLayer = async (dataset: string): Promise<Layer> => (await readRecords(dataset)).layer;
 
-/** Puts down how many sound reports there are; without a change of them under the same word. */
-async function mark(dataset: string, revision = Date.now().toString(36)): Promise<void> {
+/** Puts down in the mark how many sound reports there are; whether it said something else before. */
+async function mark(dataset: string, revision: string): Promise<boolean> {
   const { layer, failed } = await readRecords(dataset);
-  if (layer.length + failed.length === 0) localStorage.removeItem(KEPT.layer + dataset);
-  else localStorage.setItem(KEPT.layer + dataset, `${layer.length}@${revision}`);
+  return writeMark(dataset, layer.length + failed.length === 0 ? null : { count: layer.length, revision });
 }
 
-/** Keeps reports; one of the same agency and year is replaced. Rejects, and keeps nothing of them, where one is not sound or there is no room. */
-export async function keepReports(dataset: string, reports: readonly LayerReport[]): Promise<void> {
+/** Reports as they can be kept. Rejects where one is not sound. */
+export async function soundReports(reports: readonly LayerReport[]): Promise<Layer> {
   const [{ sortRecords }, { storable }] = [
     await import('../../core/layer/records.ts'),
     await import('../../core/layer/storable.ts'),
@@ -68,40 +40,62 @@ export async function keepReports(dataset: string, reports: readonly LayerReport
   const { layer, failed } = sortRecords(reports.map((one) => ({ ...one, report: storable(one.report) })));
   const [first] = failed;
   if (first !== undefined) throw new Error(`not to be kept: ${first.name} (${first.path})`);
-  await store.put(
-    dataset,
-    layer.map((value) => ({ key: reportKey(value.report.agency_id, value.report.year), value })),
-  );
-  // The mark comes before the count is taken from what is kept: to look needs one.
-  localStorage.setItem(KEPT.layer + dataset, `${layer.length}@`);
-  await mark(dataset);
+  return layer;
 }
 
-/** Takes one report, or a record that fails, out again. */
-export async function dropReport(dataset: string, key: string): Promise<void> {
-  await store.drop(dataset, [key]);
-  await mark(dataset);
+/**
+ * Changes the accepted reports of a dataset in one transaction, and then tells every tab. Rejects, and changes nothing, where the
+ * browser keeps nothing or has no room.
+ */
+export async function changeLayer<Result>(
+  dataset: string,
+  act: (transaction: DeskTransaction) => Promise<Result>,
+): Promise<Result> {
+  const revision = `${Date.now().toString(36)}${Math.floor(Math.random() * 1296).toString(36)}`;
+  const result = await inOneStep(async (transaction) => {
+    const done = await act(transaction);
+    await transaction.objectStore('marks').put({ dataset, revision });
+    return done;
+  });
+  await mark(dataset, revision);
+  tellTabs({ of: 'reports', dataset });
+  return result;
 }
 
-/** Takes every report of a dataset's layer out, for good. */
-export async function clearLayer(dataset: string): Promise<void> {
-  await store.clear(dataset);
-  localStorage.removeItem(KEPT.layer + dataset);
+/** Takes every report of a dataset's layer out for good, with its file, its former versions, and the drafts it came from. */
+export const clearLayer = (dataset: string): Promise<void> =>
+  changeLayer(dataset, async (transaction) => {
+    const [drafts, accepted] = [transaction.objectStore('drafts'), new Set<string>()];
+    const all = within(dataset);
+    for (const { value } of await transaction.objectStore('kept').getAll(all)) accepted.add(versionOf(value));
+    for (const { key } of await transaction.objectStore('versions').getAll(all)) accepted.add(key);
+    for (const { key, value } of await drafts.getAll(all)) {
+      const { works = [] } = Object(value) as { works?: readonly { accepted?: unknown }[] };
+      if (works.length === 0 || !works.every((work) => accepted.has(String(work.accepted)))) continue;
+      for (const store of ['drafts', 'readings', 'files'] as const)
+        await transaction.objectStore(store).delete([dataset, key]);
+    }
+    for (const store of ['kept', 'documents', 'reviews', 'versions'] as const)
+      await transaction.objectStore(store).delete(all);
+  });
+
+/** The version that a kept record is, sound or not. */
+export function versionOf(record: unknown): string {
+  const { report, accepted_at } = Object(record) as Partial<LayerReport>;
+  return `${report === undefined ? '' : reportKey(report.agency_id, report.year)}@${accepted_at ?? ''}`;
 }
 
 /** Puts the mark right where what is kept is less than it says: records fail, or the browser has thrown them away. */
-export const correctMark = (dataset: string): Promise<void> => mark(dataset, layerMark(dataset)?.revision);
+export const correctMark = (dataset: string): Promise<boolean> => mark(dataset, layerMark(dataset)?.revision ?? '');
 
 /**
- * Puts the mark down again where reports are kept without one: a browser that was ended may have kept them and lost it. Whether it
- * did. Where nothing was ever kept, nothing is made by looking. Rejects where the browser keeps nothing.
+ * Puts the mark right where it does not say what the database says: a browser that was ended may have kept reports and lost the
+ * mark of them. Whether it was wrong. Where nothing was ever kept, nothing is made by looking. Rejects where the browser keeps nothing.
  */
-export async function restoreMark(dataset: string): Promise<boolean> {
-  if (hasMark(dataset) || typeof indexedDB === 'undefined' || !('databases' in indexedDB)) return false;
-  const databases = await indexedDB.databases();
-  if (!databases.some(({ name }) => name === KEPT_DATABASES.layer)) return false;
-  if ((await store.entries(dataset)).length === 0) return false;
-  localStorage.setItem(KEPT.layer + dataset, '0@');
-  await mark(dataset);
-  return true;
+export async function healMark(dataset: string): Promise<boolean> {
+  if (!(await hasDesk())) return false;
+  const said = await (await openDesk()).get('marks', dataset);
+  // Reports from before there were such words, or a database that the browser has thrown away: whoever opens it will see.
+  if (said === undefined) return !hasMark(dataset) && mark(dataset, '');
+  return said.revision !== markedRevision(dataset) && mark(dataset, said.revision);
 }

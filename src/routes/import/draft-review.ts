@@ -1,0 +1,25 @@
+import { describeFinding, type Finding } from '$lib/core/checks/index.ts';
+import type { Correction } from '$lib/core/layer/index.ts';
+import { isGiven, type CellId, type Cells } from '$lib/core/report/index.ts';
+import type { ToldFinding } from '$lib/views/index.ts';
+
+/** Statuses that leave nothing to look at. */
+const CHECKED = new Set(['reported', 'corrected']);
+
+export const toldFindings = (findings: readonly Finding[]): ToldFinding[] =>
+  findings.map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    cells: finding.cells,
+    difference: finding.difference,
+    text: describeFinding(finding),
+  }));
+
+/** Whether cells have plain figures in them, and no error names one. */
+export const isConfirmed = (ids: readonly CellId[], cells: Cells, errors: readonly ToldFinding[]): boolean =>
+  ids.every((id) => CHECKED.has(cells[id]?.status ?? 'absent')) &&
+  !errors.some((error) => ids.some((id) => error.cells.includes(id)));
+
+/** Whether what was typed says what the cell says already. */
+export const isSameEntry = (entry: Correction['new'], old: Correction['old']): boolean =>
+  entry.value === old.value && (entry.status === old.status || (entry.value !== null && isGiven(old.status)));

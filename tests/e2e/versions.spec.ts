@@ -1,0 +1,52 @@
+import { expect, test } from './support/fixtures.ts';
+import { bring, lineOf, openDesk, seasonFile } from './support/season-files.ts';
+
+test.use({ engine: false });
+
+const DOUBT = { 'granted.legal_services': '' } as const;
+
+test('a corrected file is the next version: what differs is told, what was settled stays so, and the former one comes back', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await bring(page, [seasonFile('example-finance', { seed: 4, cells: DOUBT }, '第一次.html')]);
+  await lineOf(page, '第一次').locator('.draft').click();
+  await page.getByRole('button', { name: '接受', exact: true }).click();
+  await page.getByRole('button', { name: '入库', exact: true }).click();
+  await expect(lineOf(page, '第一次')).toHaveAttribute('data-draft', 'kept');
+
+  const next = seasonFile(
+    'example-finance',
+    { seed: 4, cells: { ...DOUBT, licensing_decisions: '8' }, text: '已更正。' },
+    '更正.html',
+  );
+  await bring(page, [next], 2);
+  const line = lineOf(page, '更正');
+  await expect(line).toHaveAttribute('data-draft', 'ready');
+  await expect(line).toContainText('沿用上一版的决定 1 处');
+  await line.locator('.draft').click();
+  const strip = page.locator('[data-versions]');
+  await expect(strip).toContainText('→ 这次第 2 版');
+  await strip.getByText('1 格不同，1 句不同').click();
+  await expect(strip.locator('tbody tr')).toHaveCount(1);
+  await expect(strip).toContainText('已更正。');
+  await page.getByRole('button', { name: '入库', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('代替本机已入库的，那份留作旧版，1 格不同');
+  await dialog.getByRole('button', { name: '代替', exact: true }).click();
+  await expect(line).toHaveAttribute('data-draft', 'kept');
+
+  const row = page.locator('section[aria-labelledby=layer-title] tr', { has: page.locator('th > a') });
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText('更正.html');
+  await row.getByText('旧版 1 份').click();
+  await expect(row).toContainText('第一次.html');
+  await row.getByRole('button', { name: '恢复这一版' }).click();
+  await expect(row.locator('> td').nth(1)).toHaveText('第一次.html');
+  await expect(lineOf(page, '第一次')).toHaveAttribute('data-draft', 'kept');
+  await page.getByRole('button', { name: '撤销这一步' }).click();
+  await expect(row.locator('> td').nth(1)).toHaveText('更正.html');
+  // Taken back, the version before it stands again.
+  await row.getByRole('button', { name: '撤回' }).click();
+  await expect(row.locator('> td').nth(1)).toHaveText('第一次.html');
+});
