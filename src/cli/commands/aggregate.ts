@@ -11,7 +11,7 @@ import {
   type BodyTold,
   type Standing,
 } from '../../lib/core/aggregate/index.ts';
-import { regionFullName, type Region } from '../../lib/core/agency/index.ts';
+import { regionFullName, regionPrefix, type Region } from '../../lib/core/agency/index.ts';
 import { isComplete } from '../../lib/core/filing/index.ts';
 import { checkDataset } from '../../lib/core/checks/index.ts';
 import { isRegionCode, type AgencyId, type RegionCode } from '../../lib/core/report/index.ts';
@@ -50,23 +50,38 @@ const REASONS: Readonly<Record<Explanation['reason'], string>> = {
 interface Source {
   holdings: Holdings;
   refusals: number;
+  /** Reports of the year from other areas, which are left out, and where they lie. */
+  elsewhere: readonly { file: string; agency: string | null; region: RegionCode }[];
 }
 
 async function openDataset(folder: string): Promise<Source> {
   const reading = await readDatasetFolder(folder);
-  if (reading.ok) return { holdings: reading.dataset, refusals: 0 };
+  if (reading.ok) return { holdings: reading.dataset, refusals: 0, elsewhere: [] };
   for (const problem of reading.problems.slice(0, 50)) console.error(formatProblem(problem));
   throw new CliError(`数据集不可用 the dataset is not usable: ${folder}`, 1);
 }
 
-/** Documents are taken for reports of the area asked for: what they say of their place is not enough to leave one out. */
-async function openFiles(paths: readonly string[], region: RegionCode): Promise<Source> {
+/** Whether neither of two areas lies in the other. */
+function areApart(one: RegionCode, other: RegionCode): boolean {
+  const [a, b] = [regionPrefix(one), regionPrefix(other)];
+  return !a.startsWith(b) && !b.startsWith(a);
+}
+
+/**
+ * Documents are taken for reports of the area asked for, but for those that are known to be of another: a folder, or a table of
+ * this site, may hold several areas.
+ */
+async function openFiles(paths: readonly string[], region: RegionCode, year: number): Promise<Source> {
   const { reports, refusals, undecided } = await readReports(paths, await loadRegions());
   // Whose body or year is uncertain is summed with nobody's.
   const settled = reports.filter(({ report }) => openQuestions(report).length === 0);
-  const { holdings } = toHoldings(settled, region);
+  const elsewhere = settled.flatMap(({ file, report: { agency, region: own, year: of } }) =>
+    own !== null && of === year && areApart(own, region) ? [{ file, agency, region: own }] : [],
+  );
+  const here = settled.filter(({ report: { region: own } }) => own === null || !areApart(own, region));
+  const { holdings } = toHoldings(here, region);
   const agencies = holdings.agencies.map((agency) => ({ ...agency, region_code: region }));
-  return { holdings: { ...holdings, agencies }, refusals: refusals + undecided };
+  return { holdings: { ...holdings, agencies }, refusals: refusals + undecided, elsewhere };
 }
 
 /** Whether the collection says of itself that it holds every report of an area and year. */
@@ -183,18 +198,32 @@ async function run(args: string[]): Promise<number> {
   const { region = '', year = '' } = values;
   if (!isRegionCode(region)) throw new CliError(`--region 应为六位代码 must be a six-digit code: ${region}`, 2);
   if (!/^20\d{2}$/.test(year)) throw new CliError(`--year 应为四位年度 must be a year of four digits: ${year}`, 2);
-  const { holdings, refusals } =
-    values.dataset === undefined ? await openFiles(positionals, region) : await openDataset(values.dataset);
+  const { holdings, refusals, elsewhere } =
+    values.dataset === undefined
+      ? await openFiles(positionals, region, Number(year))
+      : await openDataset(values.dataset);
   const sum = sumArea(holdings, region, Number(year));
-  if (sum.bodies.expected.length === 0) throw new CliError(`没有该地区的机关 no body of this area: ${region}`, 1);
+  if (sum.bodies.expected.length === 0)
+    throw new CliError(`没有该地区的机关 no body of this area: ${region}${others(elsewhere)}`, 1);
   const checked = checkDataset(holdings);
   const differences = compareWithPublished(sum, checked.findings);
   const names = new Map(holdings.agencies.map(({ agency_id, name }) => [agency_id, name]));
   const sides = { sum, told: tellArea(holdings, sum, differences, checked.findings), differences, names };
-  if (values.json) console.log(JSON.stringify({ ...toJson(sides), complete: holdsAll(holdings, sum) }));
-  else printSum(sides, await nameableAreas(holdings.regions));
+  if (values.json) console.log(JSON.stringify({ ...toJson(sides), complete: holdsAll(holdings, sum), elsewhere }));
+  else {
+    const areas = await nameableAreas(holdings.regions);
+    printSum(sides, areas);
+    for (const one of elsewhere)
+      console.log(
+        `不在该地区，没有相加 of another area, not summed: ${one.agency ?? one.file}（${regionFullName(one.region, areas) || one.region}）`,
+      );
+  }
   return refusals > 0 || differences.some(({ difference }) => difference !== 0) ? 1 : 0;
 }
+
+/** How many reports were of other areas, where that is why none is left. */
+const others = ({ length }: Source['elsewhere']): string =>
+  length === 0 ? '' : `；${length} 份报告属于其他地区 ${length} reports are of other areas`;
 
 /** `nianbao aggregate`: the official tables of an area, summed over its bodies. */
 export const command: Command = {

@@ -114,7 +114,25 @@ describe('aggregate', { timeout: 30_000 }, () => {
   test('documents of one area', async () => {
     const { exitCode, stdout } = await run(path('a.txt'), '--region', '630223', '--year', '2023', '--json');
     expect(exitCode).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ reporting: 1, expected: 1, differences: [] });
+    expect(JSON.parse(stdout)).toMatchObject({ reporting: 1, expected: 1, differences: [], elsewhere: [] });
+  });
+
+  test('documents of another area are left out of the sum, and named', async () => {
+    const other = path('other.txt');
+    await writeFile(other, (await readFile(COMPLETE, 'utf8')).replaceAll('示例县', '沭阳县'));
+    const of = (...args: string[]) => run(other, '--year', '2023', '--region', ...args);
+    const both = await of('630223', path('a.txt'));
+    expect(both.stdout).toContain('630223 青海省海东市互助土族自治县 · 2023 · 2021 年格式 form · 已汇总 summed 1/1\n');
+    expect(both.stdout).toMatch(/\n不在该地区，没有相加 of another area, not summed: 沭阳县.+（江苏省宿迁市沭阳县）$/);
+    expect(JSON.parse((await of('630223', path('a.txt'), '--json')).stdout)).toMatchObject({
+      reporting: 1,
+      elsewhere: [{ file: other, region: '321322' }],
+    });
+    // Alone it leaves nobody to sum; its own province holds it.
+    const alone = await of('630223');
+    expect(alone.exitCode).toBe(1);
+    expect(alone.stderr).toContain('没有该地区的机关 no body of this area: 630223；1 份报告属于其他地区');
+    expect(JSON.parse((await of('320000', '--json')).stdout)).toMatchObject({ reporting: 1, elsewhere: [] });
   });
 });
 
