@@ -13,7 +13,7 @@ export interface PackedFigure {
 export const hasMark = (marks: number, mark: keyof typeof MARK): boolean => (marks & MARK[mark]) !== 0;
 
 /** The figure of a body in a year, from a report of either scope; `null` where it has none. */
-export function figureAt(pack: AreaPack, id: IndicatorId, body: number, year: number): PackedFigure | null {
+function figureAt(pack: AreaPack, id: IndicatorId, body: number, year: number): PackedFigure | null {
   if (year < pack.first || year > pack.last) return null;
   const figures = pack.figures[id];
   const place = placeOf(pack, body, year);

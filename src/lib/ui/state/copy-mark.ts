@@ -1,5 +1,5 @@
 import { layerMark } from './layer-mark.ts';
-import { registerMark } from './register-store.ts';
+import { registerMark } from './register-mark.ts';
 
 /** What is known of a working copy without opening it: accepted reports, changes of the register, and a word that changes with either. */
 export interface CopyMark {

@@ -1,10 +1,8 @@
-import { asset, base } from '$app/paths';
-import { reportKey } from '../../core/layer/types.ts';
+import { base } from '$app/paths';
 import type { BrowserDatabase } from '../../warehouse/engine-browser.ts';
 import type { Engine } from '../../warehouse/engine.ts';
+import { datasetFile } from './dataset-file.ts';
 import { isStopped, logFailure } from './failures.ts';
-import { correctMark, readRecords } from './layer-store.ts';
-import { readRegister } from './register-store.ts';
 import { workingCopy } from './working-copy.svelte.ts';
 
 export type EngineStage = 'off' | 'loading' | 'ready' | 'failed';
@@ -57,7 +55,10 @@ class EngineState {
         startDatabase(base, { signal: this.#stopping.signal, onBytes: (bytes) => (this.bytes = bytes) }),
       );
       const database = await this.#database;
-      const engine = await (layered ? openCopy(database, dataset) : database.open(fileOf(dataset, 'all')));
+      // How kept reports are made a dataset comes with the first of them.
+      const engine = layered
+        ? await (await import('./open-copy.ts')).openCopy(database, dataset)
+        : await database.open(datasetFile(dataset, 'all'));
       this.#show('ready');
       return engine;
     } catch (error) {
@@ -90,29 +91,6 @@ class EngineState {
     this.#database = null;
     this.#opening.clear();
   }
-}
-
-const fileOf = (dataset: string, file: 'all' | 'quality') => asset(`/datasets/${dataset}/${file}.duckdb`);
-
-/** A dataset with the reports of this machine in it; how they are made a dataset comes with the first of them. */
-async function openCopy(database: BrowserDatabase, name: string): Promise<Engine> {
-  const { layer, failed } = await readRecords(name);
-  const { records } = await readRegister(name);
-  if (layer.length + records.length === 0) {
-    if (failed.length === 0) workingCopy.fail(name, 'gone');
-    throw new Error(`no report kept beside ${name} can be shown: ${failed.length} fail`);
-  }
-  if (layer.length !== workingCopy.wanted(name)?.count) await correctMark(name);
-  const { layerDataset } = await import('../../core/layer/as-dataset.ts');
-  const { changesOf } = await import('../../core/layer/register-record.ts');
-  const info = { name, title: name, description: null, synthetic: false, licences: [], sources: [] };
-  const files = { all: fileOf(name, 'all'), quality: fileOf(name, 'quality') };
-  const engine = await database.openWith(files, { ...layerDataset(layer, info), changes: changesOf(records) });
-  workingCopy.hold(
-    name,
-    layer.map(({ report }) => reportKey(report.agency_id, report.year)),
-  );
-  return engine;
 }
 
 export const engine = new EngineState();
