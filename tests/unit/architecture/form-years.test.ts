@@ -23,7 +23,7 @@ const MAY_NAME = [
   'src/lib/core/template/2021.ts',
   'src/lib/core/template/forms.ts',
   'src/lib/core/template/shared.ts',
-  'src/lib/core/text/patterns-tables.ts',
+  'src/lib/core/text/patterns-forms.ts',
   'src/lib/labels/zh/about.ts',
   'src/lib/labels/zh/agency-page.ts',
   'src/lib/labels/zh/brief.ts',
