@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { kindFromName } from '../../lib/core/agency/index.ts';
 import {
   RULE_BOOK,
   RULE_BOOK_VERSION,
@@ -62,8 +61,7 @@ function checkFiles(reports: readonly FileReport[]): Line[] {
       ({ agency_id, year, scope }) =>
         agency_id === body && scope === report.scope && fileOf.get(`${agency_id}/${year}`) !== file,
     );
-    const kind = kindFromName(report.agency, report.region);
-    return describeFindings(report, { kind, history }).map((finding) => ({ ...identity, ...finding }));
+    return describeFindings(report, { history }).map((finding) => ({ ...identity, ...finding }));
   });
   const batch = reports.map(({ file, report }) => ({ name: file, report }));
   const doubles = checkTogether(batch).findings.flatMap((finding): Line[] => {

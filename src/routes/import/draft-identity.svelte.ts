@@ -1,3 +1,4 @@
+import type { AgencyKind } from '$lib/core/agency/index.ts';
 import type { AgencyId, IdentityField, IdentityQuestion, Report, StoredReport } from '$lib/core/report/index.ts';
 import type { ToldIdentity } from '$lib/core/layer/index.ts';
 import type { Labels } from '$lib/labels/import.ts';
@@ -76,6 +77,12 @@ export class DraftIdentity {
     const year =
       this.#answered.includes('year') || isOpen('year') ? null : yearQuestion(this, this.#register, this.#words);
     return [...(body ? [body] : []), ...(year ? [year] : []), ...open];
+  });
+
+  /** The kind of the body as the register has it; `null` where nobody has confirmed one. */
+  readonly kind: AgencyKind | null = $derived.by(() => {
+    const kind = this.#register.directory.find(({ agency_id }) => agency_id === this.agencyId)?.kind ?? 'unknown';
+    return kind === 'unknown' ? null : kind;
   });
 
   /** The whole batch is of an area: the body is looked for there, but for what a person said or the document leaves open. */

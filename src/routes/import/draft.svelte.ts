@@ -59,7 +59,9 @@ export class Draft extends DraftIdentity {
     scope: this.scope,
     published_on: this.publishedOn,
   }));
-  readonly findings: readonly Finding[] = $derived.by(() => checkReport(this.report).findings);
+  readonly findings: readonly Finding[] = $derived.by(
+    () => checkReport(this.report, this.kind === null ? {} : { kind: this.kind }).findings,
+  );
   readonly grid = $derived.by(() => cellGrid(this.read.form, (id) => this.cells[id] !== undefined));
   readonly given = $derived.by(
     () => owedCells(this.read.form).filter((id) => isGiven(this.cells[id]?.status ?? 'absent')).length,

@@ -10,6 +10,7 @@ import { subjectOfReport, subjectOfStored } from './subject.ts';
 
 /** What is known about the body of a report that was just read. */
 export interface CheckContext {
+  /** As a register has it. Without one the name suggests it to the rules, but no day on which the report was due. */
   kind?: AgencyKind;
   /** The body's other reports, any years. */
   history?: readonly StoredReport[];
@@ -48,7 +49,7 @@ export function checkReport(report: Report, context: CheckContext = {}): Ledger 
   const { history = [], deadlines = [] } = context;
   const kind = context.kind ?? kindFromName(report.agency, report.region);
   const ledger = openLedger();
-  const subject = subjectOfReport(report, kind);
+  const subject = { ...subjectOfReport(report, kind), dueAs: context.kind ?? 'unknown' } as const;
   const others = history
     .filter(({ year }) => year !== report.year)
     .map((stored) => subjectOfStored(stored, { name: report.agency ?? '', kind }));

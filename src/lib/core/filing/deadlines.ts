@@ -1,4 +1,4 @@
-import type { AgencyKind } from '../agency/index.ts';
+import { AGENCY_KINDS, type AgencyKind } from '../agency/index.ts';
 
 const JANUARY = '01-31';
 const MARCH = '03-31';
@@ -53,6 +53,13 @@ function dueDay(kind: AgencyKind, year: number, local: LocalDeadlines): string {
 export function dueDate(kind: AgencyKind, year: number, local: LocalDeadlines = []): string {
   return `${year + 1}-${dueDay(kind, year, local)}`;
 }
+
+/**
+ * The earliest day on which a report of any kind of body is due. Of a body whose kind nobody has confirmed only a report of that day
+ * or before is in time for sure: a guess from its name sets no day.
+ */
+export const earliestDue = (year: number, local: LocalDeadlines = []): string =>
+  AGENCY_KINDS.map((kind) => dueDate(kind, year, local)).reduce((first, day) => (day < first ? day : first));
 
 const DAY = 86_400_000;
 

@@ -1,7 +1,7 @@
-import { AGENCY_KINDS, type Agency, type AgencyEvent } from '../agency/index.ts';
+import type { Agency, AgencyEvent } from '../agency/index.ts';
 import type { AgencyId, StoredReport } from '../report/index.ts';
 import { isComplete, type CompleteYears } from './complete.ts';
-import { daysLate, dueDate, dueKind, type LocalDeadlines } from './deadlines.ts';
+import { daysLate, dueDate, dueKind, earliestDue, type LocalDeadlines } from './deadlines.ts';
 import { obligationOf, type Obligation } from './expected.ts';
 
 /** `filed` and read; `unread`: published, tables not readable; `missing`: owed and not there though the collection is complete; `uncollected`: owed and not in the collection, whoever's fault it is; `none`: not there and not owed for sure; `not_due`. */
@@ -31,10 +31,6 @@ function timingOf(publishedOn: string | null, year: number, due: string, sure: s
   return publishedOn > sure ? 'no_date' : 'on_time';
 }
 
-/** The earliest day on which a report of any kind of body is due. */
-const earliestDue = (year: number, local: LocalDeadlines): string =>
-  AGENCY_KINDS.map((kind) => dueDate(kind, year, local)).reduce((first, day) => (day < first ? day : first));
-
 function stateOf(report: StoredReport | undefined, obligation: Obligation, complete: boolean): FilingState {
   if (report) return report.reading === 'read' ? 'filed' : 'unread';
   if (obligation === 'owed') return complete ? 'missing' : 'uncollected';
@@ -59,7 +55,6 @@ export function listFilings(
       const parent = agency.parent_id === null ? null : (kinds.get(agency.parent_id) ?? null);
       const due = dueDate(dueKind(agency.kind, parent), year, local);
       const published_on = report?.published_on ?? null;
-      // Of an unknown kind is whoever a register lists without one: a guess from its name sets no day.
       const sure = agency.kind === 'unknown' ? earliestDue(year, local) : due;
       const timing = report ? timingOf(published_on, year, due, sure) : null;
       return {

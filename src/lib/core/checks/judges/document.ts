@@ -1,4 +1,4 @@
-import { daysLate, dueDate, type LocalDeadlines } from '../../filing/index.ts';
+import { daysLate, dueDate, earliestDue, type LocalDeadlines } from '../../filing/index.ts';
 import { SECTION_KEYS } from '../../report/index.ts';
 import { TABLE_KEYS, TEMPLATES } from '../../template/index.ts';
 import { parseChineseNumber, squash, tidy } from '../../text/index.ts';
@@ -81,11 +81,14 @@ function judgeDates({ publishedOn, year, kind, dueAs, scope }: Subject, local: L
     return;
   }
   // The sum over an area is a government's report, whoever signs it.
-  const deadline = dueDate(scope === 'aggregate' && kind === 'unknown' ? 'county_gov' : dueAs, year, local);
+  const due = scope === 'aggregate' && kind === 'unknown' ? 'county_gov' : dueAs;
+  const deadline = dueDate(due, year, local);
   const late = daysLate(publishedOn, deadline);
   const values = { published: publishedOn, deadline };
   const broken = { at: 'published_on', left: late, values, operands: [publishedOn, deadline] };
-  record(ledger, 'DT-LATE', late > 0 ? broken : null);
+  // Between the first day on which any kind is due and the last, it takes the kind to tell.
+  if (due === 'unknown' && late <= 0 && publishedOn > earliestDue(year, local)) skip(ledger, 'DT-LATE');
+  else record(ledger, 'DT-LATE', late > 0 ? broken : null);
   const early = { at: 'published_on', values: { published: publishedOn }, operands: [publishedOn] };
   record(ledger, 'DT-EARLY', publishedOn <= `${year}-12-31` ? early : null);
 }
