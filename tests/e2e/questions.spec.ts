@@ -40,7 +40,7 @@ const menu = (name: string) => leave(inMenu(name));
 const topics = press((page) => page.getByRole('navigation', { name: '菜单' }).getByText('专题'));
 const topic = (name: string): readonly Action[] => [topics, menu(name)];
 /** A part of a long page, by its name among those at the top. */
-const part = (place: string) => press((page) => page.locator(`button[data-leads="${place}"]`));
+const part = (place: string) => press((page) => page.locator(`button[data-leads='${place}']`));
 const firstBody = leave((page) => page.locator('[data-attention] li a[href*="/agencies/"]').first());
 const second: Action = {
   on: (page) => page.locator('select[name=second]'),
@@ -66,7 +66,7 @@ const QUESTIONS: readonly Question[] = [
   { asked: '不予公开用了什么理由', actions: topic('不予公开'), figure: 'reasons', says: /最多的?是|占|件/ },
   { asked: '各单位理由结构差异', actions: [...topic('不予公开'), part('#matrix')], figure: 'matrix', says: /\d+ 个/ },
   { asked: '办理结果构成多年变化', actions: topic('申请与办理'), figure: 'outcomes', says: /\d+ 件/ },
-  { asked: '申请从来到去', actions: [part('[data-fold=flow]')], figure: 'flow', says: /\d+/ },
+  { asked: '申请从来到去', actions: [part('[data-fold="flow"]')], figure: 'flow', says: /\d+/ },
   { asked: '谁在申请', actions: topic('申请与办理'), figure: 'applicants', says: /自然人|\d+/ },
   { asked: '复议诉讼情况', actions: [...topic('复议诉讼'), part('#pooled')], figure: 'pooled', says: /\d+\/\d+/ },
   {
@@ -78,11 +78,16 @@ const QUESTIONS: readonly Question[] = [
   { asked: '我和同类比在哪', actions: [firstBody, part('#position')], figure: 'position', says: /\d/ },
   {
     asked: '数据齐不齐',
-    actions: [menu('数据质量'), part('#coverage')],
+    actions: [menu('数据质量'), part('[data-figure="coverage"]')],
     figure: 'coverage',
     says: /各状态合计等于名录/,
   },
-  { asked: '数据可信吗', actions: [menu('数据质量'), part('#rules')], figure: 'rules', says: /不符这条规则的报告份数/ },
+  {
+    asked: '数据可信吗',
+    actions: [menu('数据质量'), part('[data-figure="rules"]')],
+    figure: 'rules',
+    says: /不符这条规则的报告份数/,
+  },
   { asked: '几个指标一起看', actions: [...topic('申请与办理'), part('#bodies')], figure: 'bodies', says: /\d+ 个/ },
   {
     asked: '两指标相关',
@@ -101,6 +106,7 @@ const QUESTIONS: readonly Question[] = [
     actions: [
       leave((page) => page.locator('[data-attention] a[href*="/reports/"][href*="/20"]:not([data-indicator])').first()),
       press((page) => page.getByRole('link', { name: /^与 \d{4} 年/ })),
+      part('#promises'),
     ],
     figure: 'promises',
     says: /\d{4} 年/,
@@ -118,7 +124,7 @@ async function scrollTo(target: Locator): Promise<number> {
   });
 }
 
-async function answer(page: Page, address: string, { actions, figure, says }: Question): Promise<void> {
+async function answer(page: Page, address: string, { asked, actions, figure, says }: Question): Promise<void> {
   expect(actions.length).toBeLessThanOrEqual(MOST_ACTIONS);
   await follow(page, address);
   await atRest(page);
@@ -131,7 +137,7 @@ async function answer(page: Page, address: string, { actions, figure, says }: Qu
   const answering = page.locator(`[data-figure=${figure}], [data-${figure}]`).first();
   await expect(answering).toContainText(says, { timeout: 30_000 });
   scrolled += await scrollTo(answering.locator('.finding, h2, th').first());
-  expect(scrolled, `scrolled, of ${DESK.height} px`).toBeLessThanOrEqual(DESK.height);
+  expect(scrolled, `${asked}: scrolled, of ${DESK.height} px`).toBeLessThanOrEqual(DESK.height);
 }
 
 /** So many questions are put one after another to a reader who keeps the page open. */
