@@ -1,4 +1,7 @@
+import { unzipSync } from 'fflate';
+import { download } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
+import { pdfText } from './support/pdf-text.ts';
 import { expectAwake } from './support/site.ts';
 
 test('areas with a published total stand in one table, two of them side by side; the others below the line', async ({
@@ -23,6 +26,25 @@ test('areas with a published total stand in one table, two of them side by side;
   await expect(pair).toContainText('两地不同级');
   await rows.getByRole('link', { name: '平潭综合实验区' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('平潭综合实验区 2024 年', { timeout: 30_000 });
+});
+
+test('two areas stand on one sheet of paper, in print and in Word, with the figures of the page', async ({ page }) => {
+  await page.goto('/compare?of=areas&areas=350128~320813&year=2024');
+  const pair = page.locator('[data-pair-areas=ready]');
+  await expect(pair).toBeVisible({ timeout: 30_000 });
+  const shown = await pair.locator('tbody td.number a').allInnerTexts();
+  expect(shown).toHaveLength(14);
+  await pair.getByRole('link', { name: '两地对照表 A4' }).click();
+  const sheet = page.locator('[data-pair-sheet]');
+  await expect(sheet.locator('.title')).toHaveText('2024年平潭综合实验区与洪泽区政府信息公开对照表');
+  const told = await sheet.locator('table').innerText();
+  for (const figure of shown) expect(told).toContain(figure);
+  const { bytes } = await download(page, () => sheet.locator('[data-download=docx]').click());
+  const text = new TextDecoder().decode(unzipSync(new Uint8Array(bytes))['word/document.xml']).replace(/<[^>]+>/g, '');
+  for (const figure of shown) expect(text).toContain(figure);
+  const pages = await pdfText(await page.pdf({ printBackground: true, preferCSSPageSize: true }));
+  expect(pages).toHaveLength(1);
+  expect(pages[0]).toContain('平潭综合实验区较低');
 });
 
 test('the order, the year and the basis of areas stand in the address, and what it cannot say is told', async ({

@@ -1,5 +1,4 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +7,7 @@ import { unzipSync } from 'fflate';
 import { expectAccessible } from './support/axe.ts';
 import { download } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
-import { pdfText } from './support/pdf-text.ts';
+import { officePages } from './support/office-pdf.ts';
 
 /** Areas and bodies, some with much missing: an aggregate, years without a report, bodies that never filed. */
 const BRIEFS = [
@@ -86,34 +85,57 @@ test('the Word file says the same in real text and tables', async ({ page }) => 
   expect(name).toMatch(/^示例数据_.*\.docx$/);
   const text = wordText(bytes);
   for (const figures of shown) expect(text).toContain(figures.trim());
-  const folder = await mkdtemp(join(tmpdir(), 'brief-'));
-  try {
-    await writeFile(join(folder, 'brief.docx'), bytes);
-    await new Promise<void>((resolve, reject) =>
-      execFile(
-        'soffice',
-        [
-          '--headless',
-          `-env:UserInstallation=${pathToFileURL(folder).href}`,
-          '--convert-to',
-          'pdf',
-          '--outdir',
-          folder,
-          join(folder, 'brief.docx'),
-        ],
-        (error) => (error && !('code' in error && error.code === 'ENOENT') ? reject(error) : resolve()),
-      ),
-    );
-    const pdf = await readFile(join(folder, 'brief.pdf')).catch(() => null);
-    // Where the office suite is not installed, the file's own text above has to do.
-    if (pdf) {
-      const [sheet = '', ...more] = await pdfText(pdf);
-      expect(more).toEqual([]);
-      for (const figures of shown) expect(sheet).toContain(figures.replaceAll(/\s/g, ''));
-    }
-  } finally {
-    await rm(folder, { recursive: true });
+  // Where the office suite is not installed, the file's own text above has to do.
+  const sheets = await officePages(bytes);
+  if (sheets === null) return;
+  expect(sheets).toHaveLength(1);
+  for (const figures of shown) expect(sheets[0]).toContain(figures.replaceAll(/\s/g, ''));
+});
+
+test('the Word file has the drawings of the sheet and its square of dots, with words for them', async ({ page }) => {
+  await openBrief(page, '/brief');
+  const { bytes } = await download(page, () => page.locator('[data-download=docx]').click());
+  const parts = unzipSync(new Uint8Array(bytes));
+  const pictures = Object.entries(parts).filter(([name]) => /^word\/media\/.*\.png$/.test(name));
+  expect(pictures).toHaveLength(3);
+  for (const [name, png] of pictures) {
+    const [width, height] = [16, 20].map((at) => new DataView(png.buffer, png.byteOffset).getUint32(at));
+    expect(width, name).toBeGreaterThan(200);
+    expect(height, name).toBeGreaterThan(200);
   }
+  const text = new TextDecoder().decode(parts['word/document.xml']);
+  expect([...text.matchAll(/descr="([^"]+)"/g)].map(([, words]) => words)).toEqual(
+    expect.arrayContaining(['图1　新收申请（件）', '扫码看本页的实时数据']),
+  );
+});
+
+test('the office that issues the sheets is the reader’s to name, and kept on this machine', async ({ page }) => {
+  await openBrief(page, '/brief');
+  await expect(page.locator('[data-brief] [data-office]')).toHaveText('年报看板');
+  await page.getByLabel('落款').fill('县政府办公室');
+  await page.getByLabel('落款').press('Enter');
+  await expect(page.locator('[data-brief] [data-office]')).toHaveText('县政府办公室');
+  await openBrief(page, '/brief?agency=pingtan-market&year=2024');
+  await expect(page.locator('[data-brief] [data-office]')).toHaveText('县政府办公室');
+  const { bytes } = await download(page, () => page.locator('[data-download=docx]').click());
+  expect(wordText(bytes)).toContain('县政府办公室');
+});
+
+test('@long the Word file of every sheet is one page in another office suite, with the figures of the page', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  for (const address of BRIEFS)
+    await test.step(address, async () => {
+      await openBrief(page, address);
+      const shown = await page.locator('[data-brief] table td.now').allInnerTexts();
+      const { bytes } = await download(page, () => page.locator('[data-download=docx]').click());
+      const sheets = await officePages(bytes);
+      // Where none is installed, the sheets of the browser have to do.
+      if (sheets === null) return;
+      expect(sheets).toHaveLength(1);
+      for (const figures of shown) expect(sheets[0]).toContain(figures.replaceAll(/\s/g, ''));
+    });
 });
 
 test('the frozen brief opens from a disk and asks for nothing', async ({ page, context }) => {

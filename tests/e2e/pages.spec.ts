@@ -36,6 +36,9 @@ for (const route of someOf(ADDRESSES))
     if (!route.includes('?')) await withoutEngine(page);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(route);
+    await expect(page.locator('html[data-alive]:not([data-pending], [data-elsewhere])')).toHaveCount(1, {
+      timeout: 30_000,
+    });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     if (route.includes('#sources')) await expect(page.locator('#sources table')).toBeVisible({ timeout: 30_000 });
     await expectAccessible(page);

@@ -62,3 +62,37 @@ for (const route of someOf(PAPER_ADDRESSES))
     // The brief carries its address as a square of dots.
     if (!own) expect(last).toContain(new URL(page.url()).pathname);
   });
+
+/** The most sheets that a page may take, as it opens. */
+const MOST_SHEETS = { '/': 3, '/?data=example-county': 3, '/compare': 4 } as const;
+/** The least type of a drawing, in points. */
+const LEAST_TYPE = 7;
+
+for (const [address, most] of Object.entries(MOST_SHEETS))
+  test(`on at most ${most} sheets, its drawings as wide as the text, their type not below ${LEAST_TYPE} points: ${address}`, async ({
+    page,
+  }) => {
+    await withoutEngine(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(address);
+    await expectAwake(page);
+    await expect(page.locator('figure .canvas svg').first()).toBeVisible();
+    const pages = await pdfText(await page.pdf({ printBackground: true, preferCSSPageSize: true }));
+    expect(pages.length).toBeLessThanOrEqual(most);
+    await page.setViewportSize({ width: ROOM, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const drawings = await page.locator('figure .canvas svg').evaluateAll((all) =>
+      all.map((svg) => {
+        const { width } = svg.getBoundingClientRect();
+        const scale = width / (svg as SVGSVGElement).viewBox.baseVal.width;
+        const sizes = [...svg.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize));
+        return { width: Math.round(width), type: Math.min(...sizes) * scale * 0.75 };
+      }),
+    );
+    expect(drawings.length).toBeGreaterThanOrEqual(4);
+    for (const { width, type } of drawings) {
+      expect(width).toBeGreaterThanOrEqual(ROOM - 40);
+      expect(type).toBeGreaterThanOrEqual(LEAST_TYPE);
+    }
+  });

@@ -39,7 +39,8 @@ const leave = (on: Action['on']): Action => ({
 const menu = (name: string) => leave(inMenu(name));
 const topics = press((page) => page.getByRole('navigation', { name: '菜单' }).getByText('专题'));
 const topic = (name: string): readonly Action[] => [topics, menu(name)];
-const fold = (name: string) => press((page) => page.locator(`details[data-fold=${name}] > summary`));
+/** A part of a long page, by its name among those at the top. */
+const part = (place: string) => press((page) => page.locator(`button[data-leads='${place}']`));
 const firstBody = leave((page) => page.locator('[data-attention] li a[href*="/agencies/"]').first());
 const second: Action = {
   on: (page) => page.locator('select[name=second]'),
@@ -48,30 +49,55 @@ const second: Action = {
 
 const QUESTIONS: readonly Question[] = [
   { asked: '申请量多年怎样变化', actions: topic('申请与办理'), figure: 'trend', says: /新收申请 [\d,]+ 件/ },
-  { asked: '六十个单位各自走势', actions: topic('申请与办理'), figure: 'multiples', says: /\d+ 个机关/ },
-  { asked: '哪些单位变化最大', actions: [menu('机关比较')], figure: 'change', says: /变化最大，[+−][\d.]+/ },
-  { asked: '谁明显偏离', actions: [menu('机关比较')], figure: 'funnel', says: /控制限/ },
+  {
+    asked: '六十个单位各自走势',
+    actions: [...topic('申请与办理'), part('#multiples')],
+    figure: 'multiples',
+    says: /\d+ 个机关/,
+  },
+  {
+    asked: '哪些单位变化最大',
+    actions: [menu('机关比较'), part('#change')],
+    figure: 'change',
+    says: /变化最大，[+−][\d.]+/,
+  },
+  { asked: '谁明显偏离', actions: [menu('机关比较'), part('#funnel')], figure: 'funnel', says: /控制限/ },
   { asked: '排名怎样', actions: [menu('机关比较')], figure: 'ranking', says: /最高 .+，最低 .+/ },
   { asked: '不予公开用了什么理由', actions: topic('不予公开'), figure: 'reasons', says: /最多的?是|占|件/ },
-  { asked: '各单位理由结构差异', actions: topic('不予公开'), figure: 'matrix', says: /\d+ 个/ },
+  { asked: '各单位理由结构差异', actions: [...topic('不予公开'), part('#matrix')], figure: 'matrix', says: /\d+ 个/ },
   { asked: '办理结果构成多年变化', actions: topic('申请与办理'), figure: 'outcomes', says: /\d+ 件/ },
-  { asked: '申请从来到去', actions: [fold('flow')], figure: 'flow', says: /\d+/ },
+  { asked: '申请从来到去', actions: [part('[data-fold="flow"]')], figure: 'flow', says: /\d+/ },
   { asked: '谁在申请', actions: topic('申请与办理'), figure: 'applicants', says: /自然人|\d+/ },
-  { asked: '复议诉讼情况', actions: topic('复议诉讼'), figure: 'pooled', says: /\d+\/\d+/ },
-  { asked: '规范性文件存量', actions: topic('制发文件'), figure: 'stock-flow', says: /\d+ 件/ },
-  { asked: '我和同类比在哪', actions: [firstBody], figure: 'position', says: /\d/ },
-  { asked: '数据齐不齐', actions: [menu('数据质量')], figure: 'coverage', says: /各状态合计等于名录/ },
-  { asked: '数据可信吗', actions: [menu('数据质量')], figure: 'rules', says: /不符这条规则的报告份数/ },
-  { asked: '几个指标一起看', actions: topic('申请与办理'), figure: 'bodies', says: /\d+ 个/ },
+  { asked: '复议诉讼情况', actions: [...topic('复议诉讼'), part('#pooled')], figure: 'pooled', says: /\d+\/\d+/ },
+  {
+    asked: '规范性文件存量',
+    actions: [...topic('制发文件'), part('#stock-flow')],
+    figure: 'stock-flow',
+    says: /\d+ 件/,
+  },
+  { asked: '我和同类比在哪', actions: [firstBody, part('#position')], figure: 'position', says: /\d/ },
+  {
+    asked: '数据齐不齐',
+    actions: [menu('数据质量'), part('[data-figure="coverage"]')],
+    figure: 'coverage',
+    says: /各状态合计等于名录/,
+  },
+  {
+    asked: '数据可信吗',
+    actions: [menu('数据质量'), part('[data-figure="rules"]')],
+    figure: 'rules',
+    says: /不符这条规则的报告份数/,
+  },
+  { asked: '几个指标一起看', actions: [...topic('申请与办理'), part('#bodies')], figure: 'bodies', says: /\d+ 个/ },
   {
     asked: '两指标相关',
-    actions: [menu('机关比较'), second],
+    actions: [menu('机关比较'), second, part('#scatter')],
     figure: 'scatter',
     says: /个机关的等级相关系数|少于 10 个/,
   },
   {
     asked: '下降由什么造成',
-    actions: [menu('机关比较')],
+    actions: [menu('机关比较'), part('#decomposition')],
     figure: 'decomposition',
     says: /比上年[升降] [\d.]+ 个百分点/,
   },
@@ -80,6 +106,7 @@ const QUESTIONS: readonly Question[] = [
     actions: [
       leave((page) => page.locator('[data-attention] a[href*="/reports/"][href*="/20"]:not([data-indicator])').first()),
       press((page) => page.getByRole('link', { name: /^与 \d{4} 年/ })),
+      part('#promises'),
     ],
     figure: 'promises',
     says: /\d{4} 年/,
@@ -97,7 +124,7 @@ async function scrollTo(target: Locator): Promise<number> {
   });
 }
 
-async function answer(page: Page, address: string, { actions, figure, says }: Question): Promise<void> {
+async function answer(page: Page, address: string, { asked, actions, figure, says }: Question): Promise<void> {
   expect(actions.length).toBeLessThanOrEqual(MOST_ACTIONS);
   await follow(page, address);
   await atRest(page);
@@ -110,7 +137,7 @@ async function answer(page: Page, address: string, { actions, figure, says }: Qu
   const answering = page.locator(`[data-figure=${figure}], [data-${figure}]`).first();
   await expect(answering).toContainText(says, { timeout: 30_000 });
   scrolled += await scrollTo(answering.locator('.finding, h2, th').first());
-  expect(scrolled, `scrolled, of ${DESK.height} px`).toBeLessThanOrEqual(DESK.height);
+  expect(scrolled, `${asked}: scrolled, of ${DESK.height} px`).toBeLessThanOrEqual(DESK.height);
 }
 
 /** So many questions are put one after another to a reader who keeps the page open. */

@@ -78,3 +78,27 @@ test('on a telephone the palette fills the width and scrolls inside itself', asy
   expect(box?.width).toBeGreaterThan(340);
   expect(box?.height).toBeLessThanOrEqual(640);
 });
+
+test('what people say finds what they mean, and where nothing is found it says what is loaded', async ({ page }) => {
+  await page.goto(`/about?${COUNTY}`);
+  await expectAwake(page);
+  // Typed at once: the field is there before anything could be found.
+  await page.keyboard.press('/');
+  await page.keyboard.type('fgw');
+  const field = page.getByRole('combobox', { name: '搜机关、指标、年度' });
+  await expect(field).toHaveValue('fgw');
+  const first = page.getByRole('option').first();
+  await expect(first).toContainText('发展和改革');
+  await field.fill('公开率是什么');
+  await expect(first).toHaveText('公开率：算法和口径');
+  for (const [typed, name] of [
+    ['下载', '数据下载'],
+    ['csv', '数据下载'],
+    ['简报', '简报'],
+  ] as const) {
+    await field.fill(typed);
+    await expect(first, typed).toHaveText(name);
+  }
+  await field.fill('没有这个县');
+  await expect(page.locator('[data-nothing]')).toContainText(/数据集“.+”收录的是示例县 \d+ 个机关 2019—2025 年的年报/);
+});

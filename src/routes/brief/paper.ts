@@ -85,7 +85,8 @@ export function briefPaper(brief: BriefView, { office, day, source }: SheetFrame
     day: words.madeOn(day),
     title: brief.title,
     heading: brief.heading,
-    conclusion: brief.empty ?? (brief.conclusion.length === 0 ? '' : words.conclusion + plain(brief.conclusion)),
+    conclusion:
+      brief.empty ?? (brief.conclusion.length === 0 ? '' : words.conclusion + brief.verdicts + plain(brief.conclusion)),
     tables: brief.empty ? [] : [figures, requests, outcomes].filter(({ rows }) => rows.length > 0),
     lists: brief.empty ? [] : lists,
     notes: brief.empty ? [source] : [brief.notes, source],

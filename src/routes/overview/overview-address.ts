@@ -1,5 +1,12 @@
 import { resolve } from '$app/paths';
-import { ALL_REGIONS, printFilter, type Basis, type Filter, type FilterChoices } from '$lib/queries/index.ts';
+import {
+  ALL_REGIONS,
+  openingYear,
+  printFilter,
+  type Basis,
+  type Filter,
+  type FilterChoices,
+} from '$lib/queries/index.ts';
 import { basisMark, type FoldId, type Point } from '$lib/views/index.ts';
 import { printBriefAddress } from '../brief/address.ts';
 
@@ -33,6 +40,11 @@ export function briefHref({ region, agencies, year, basis }: Filter, { published
   return resolve('/brief') + printBriefAddress({ subject, year, basis, batch: false }, published);
 }
 
-/** The comparison of areas, in the year and basis of the overview. */
-export const areasHref = ({ year, basis }: Filter): string =>
-  `${resolve('/compare')}?of=areas&year=${year}${basis === 'sum' ? '&basis=sum' : ''}`;
+/**
+ * The comparison of areas in the basis of the overview, and in its year; from the last year of an area the comparison chooses the
+ * latest in which there is somebody to compare with.
+ */
+export function areasHref({ region, from, to, year, basis }: Filter, choices: FilterChoices): string {
+  const told = year === openingYear(region, from, to, choices) ? '' : `&year=${year}`;
+  return `${resolve('/compare')}?of=areas${told}${basis === 'sum' ? '&basis=sum' : ''}`;
+}

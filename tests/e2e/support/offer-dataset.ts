@@ -33,6 +33,8 @@ export async function offerDataset(page: Page, name: string, dataset: Dataset): 
   await page.route(`**/answers/${name}/status/*.json`, async (route) =>
     route.fulfill({ json: await statusAnswer(quality, last(route.request().url())) }),
   );
+  // Its database never comes.
+  await page.route(`**/datasets/${name}/*.duckdb`, () => undefined);
   await page.route(`**/datasets/${name}/area/*.json`, (route) =>
     route.fulfill({ body: packs.get(last(route.request().url())) ?? '', contentType: 'application/json' }),
   );

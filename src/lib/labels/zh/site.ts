@@ -23,6 +23,7 @@ export const site = {
   close: '关闭',
   menu: '菜单',
   foot: '常用页面',
+  onPage: '本页图表',
   more: '更多',
   theme: '切换深色或浅色',
   copyLink: '复制本页链接',

@@ -6,7 +6,7 @@ import { indicatorName } from '../figure/indicator-words.ts';
 import { otherBasis } from '../figure/other-basis.ts';
 import { otherScope, pointOf, seriesOf, speakingScope, toArea, type Area, type Point } from '../figure/series.ts';
 import { TOLD_RATES, type Causes } from './causes.ts';
-import { conclusionOf } from './conclusion.ts';
+import { conclusionOf, verdictsOf } from './conclusion.ts';
 import type { GivenInShort } from './given-in-short.ts';
 import { briefRows, type BriefPiece, type BriefRow } from './figures.ts';
 import { REASONS_ON_PAPER, performanceWords, qualityWords } from '../attention/index.ts';
@@ -64,6 +64,8 @@ export interface BriefView {
   heading: string;
   /** Set where there is nothing to tell: why. */
   empty: string | null;
+  /** What became better or worse, in a sentence before the conclusion; its intervals stand in the clauses. */
+  verdicts: string;
   conclusion: readonly BriefPiece[];
   rows: readonly BriefRow[];
   /** The heading of the column of the other basis; `null` where the sheet has none. */
@@ -194,6 +196,7 @@ export function briefView(source: BriefSource, year: number, t: Labels, basis: B
     title: t.brief.title(source.name, year),
     heading: headingOf(area, source, t),
     empty: reports === 0 ? t.brief.nothing(source.name, year) : null,
+    verdicts: verdictsOf(area, t),
     conclusion: conclusionOf(area, source.causes[year]?.[basis] ?? {}, source.given[year] ?? null, t),
     rows,
     besideHead: besideHead(area, t),

@@ -1,8 +1,8 @@
 import { isSmallRate } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/brief.ts';
 import { causeWords, type Cause } from '../figure/cause.ts';
-import { changeIn, excludesChance, movedWords, type Verdict } from '../figure/change.ts';
-import { formatNumber } from '../figure/format.ts';
+import { changeIn, excludesChance, movedWords, type Change, type Verdict } from '../figure/change.ts';
+import { formatNumber, formatRate, formatSigned } from '../figure/format.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 import { JUDGED } from '../figure/judged.ts';
 import { otherBasis } from '../figure/other-basis.ts';
@@ -48,21 +48,29 @@ function bodiesClause(area: Area, given: string, t: Labels): string {
 /** What is said first: what became better, and worse. */
 const VERDICTS = ['better', 'worse', 'changed', 'even', 'undecided'] as const satisfies readonly Verdict[];
 
-/** Which shares became better or worse, which stayed, and which cannot be judged; empty where none can be set against the year before. */
-function verdictsOf(area: Area, t: Labels): string {
+/**
+ * Which shares became better or worse, which stayed, and which cannot be judged, said before anything else; empty where none can be
+ * set against the year before. The interval of a share that has no clause of its own stands with its name.
+ */
+export function verdictsOf(area: Area, t: Labels): string {
   const words = t.brief.clauses;
   const changes = JUDGED.flatMap((rate) => changeIn(area, rate) ?? []);
+  const hasClause = ({ now }: Change) => TOLD_RATES.some((rate) => rate === now.indicator);
+  const nameOf = (change: Change): string => {
+    const name = indicatorName(change.now.indicator, t);
+    if (change.interval === null || !excludesChance(change) || hasClause(change)) return name;
+    const [low, high] = [change.interval.low, change.interval.high].map((end) => formatSigned(end, formatRate));
+    return name + t.brief.inner(t.judgement.interval(low ?? '', high ?? ''));
+  };
   const groups = VERDICTS.flatMap((verdict) => {
-    const names = changes
-      .filter((change) => change.verdict === verdict)
-      .map(({ now }) => indicatorName(now.indicator, t));
+    const names = changes.filter((change) => change.verdict === verdict).map(nameOf);
     return names.length === 0 ? [] : [words.judged(t.judgement.verdict[verdict], names)];
   });
   return groups.length === 0 ? '' : groups.join(words.joint) + words.end;
 }
 
 /**
- * The conclusion: what became better or worse, then the figures in clauses, with the bodies that made a share change and those
+ * The conclusion after its verdicts: the figures in clauses, with the bodies that made a share change and those
  * that gave most to the change of the requests; a missing figure removes its clause.
  */
 export function conclusionOf(
@@ -109,12 +117,7 @@ export function conclusionOf(
     return point.value === null ? [] : [[words[kind][0] ?? '', figure(point, t), words[kind][1] ?? '']];
   });
   if (appeals.length > 0) clauses.push(appeals.flatMap((clause, at) => (at === 0 ? clause : [words.comma, ...clause])));
-  const verdicts = verdictsOf(area, t);
   return clauses.length === 0
     ? []
-    : [
-        ...(verdicts === '' ? [] : [verdicts]),
-        ...clauses.flatMap((clause, at) => (at === 0 ? clause : [words.joint, ...clause])),
-        words.end,
-      ];
+    : [...clauses.flatMap((clause, at) => (at === 0 ? clause : [words.joint, ...clause])), words.end];
 }
