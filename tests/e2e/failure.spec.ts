@@ -73,6 +73,7 @@ test.describe('where all.duckdb holds garbage', () => {
   });
 
   test('other peers that do not come are said not to have come, beside those that stand there', async ({ page }) => {
+    await spoilPacks(page);
     await page.goto('/agencies/pingtan-market?peers=all');
     const figure = page.locator('figure[data-state=failed]').first();
     await expect(figure.getByRole('alert')).toContainText(
