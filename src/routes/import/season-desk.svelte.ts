@@ -5,22 +5,14 @@ import type { BatchFile, IncomingFile } from '$lib/ui/state/batch-file.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { logFailure } from '$lib/ui/state/failures.ts';
 import { Batch } from '$lib/ui/state/import-batch.svelte.ts';
-import { neighbour, nextInNeed, nextOpen, queueOf, type QueueEntry, type QueueState } from '$lib/views/index.ts';
+import { neighbour, nextInNeed, nextOpen, queueOf, type QueueState } from '$lib/views/index.ts';
 import { BatchRegister } from './batch-register.svelte.ts';
 import type { Register } from './draft-agency.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import type { Draft } from './draft.svelte.ts';
+import { EntryMemo, type DeskEntry } from './desk-entry.ts';
 import { rememberDrafts } from './drafts-of-file.ts';
 import { LayerDesk } from './layer-desk.svelte.ts';
-
-/** A line of the queue: a report with the file it comes from, or a file that gave none. */
-export interface DeskEntry extends QueueEntry {
-  of: BatchFile;
-  draft: Draft | null;
-  /** Which of how many reports of its file it is, from 0. */
-  index: number;
-  total: number;
-}
 
 const STATES = {
   accepted: 'kept',
@@ -55,6 +47,7 @@ export class SeasonDesk {
   /** The grid of the chosen report is to have the keyboard as soon as it is there. */
   wantsGrid = $state(false);
   readonly register: BatchRegister;
+  readonly #memo = new EntryMemo();
   readonly #t: Labels;
   readonly #draftsOf: (file: BatchFile) => readonly Draft[];
 
@@ -72,7 +65,9 @@ export class SeasonDesk {
   }
 
   readonly drafts: readonly Draft[] = $derived.by(() => this.batch.files.flatMap((file) => this.#draftsOf(file)));
-  readonly entries: readonly DeskEntry[] = $derived.by(() => this.batch.files.flatMap((file) => this.#entriesOf(file)));
+  readonly entries: readonly DeskEntry[] = $derived.by(() =>
+    this.batch.files.flatMap((file) => this.#entriesOf(file)).map((entry) => this.#memo.same(entry)),
+  );
   readonly queue = $derived(queueOf(this.entries, { state: this.filter, words: this.words }));
   readonly ready = $derived(this.drafts.filter(({ state }) => state === 'ready'));
   readonly current: DeskEntry | null = $derived.by(() => {
