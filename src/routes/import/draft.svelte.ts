@@ -66,7 +66,7 @@ export class Draft extends DraftIdentity {
   readonly given = $derived.by(
     () => owedCells(this.read.form).filter((id) => isGiven(this.cells[id]?.status ?? 'absent')).length,
   );
-  readonly owed: number;
+  readonly owed = $derived.by(() => owedCells(this.read.form).length);
   readonly #t: Labels;
 
   constructor(source: DraftSource, register: Register, t: Labels) {
@@ -80,7 +80,6 @@ export class Draft extends DraftIdentity {
     this.#kept = source.kept;
     this.#register = register;
     this.#t = t;
-    this.owed = owedCells(source.read.form).length;
     this.take(source.work);
   }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { command } from '../../../../src/cli/commands/dataset.ts';
 import { openNodeEngine } from '../../../../src/lib/warehouse/engine-node.ts';
@@ -98,7 +98,10 @@ describe('dataset DIR --out DIR', { timeout: 30_000 }, () => {
     ]);
     const others = ['all.duckdb', 'datapackage.json', 'README.md', 'reports.parquet', 'cells.parquet'];
     expect(names).toEqual(expect.arrayContaining([...csv, ...others]));
-    expect((await readdir(out())).toSorted()).toEqual([...names, 'manifest.json', 'SHA256SUMS'].toSorted());
+    const written = (await readdir(out(), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(out(), join(parentPath, name)));
+    expect(written.toSorted()).toEqual([...names, 'manifest.json', 'SHA256SUMS'].toSorted());
     for (const { name, bytes, sha256 } of manifest.files) {
       const content = await readFile(join(out(), name));
       expect([content.length, createHash('sha256').update(content).digest('hex')]).toEqual([bytes, sha256]);
