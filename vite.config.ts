@@ -5,10 +5,10 @@ import { EARLY_SCRIPT } from './scripts/support/early-script.js';
 
 /**
  * What most pages need most of: the framework, and rooms of ours. The checks, the words of single pages and the questions to
- * the engine come with whoever needs them.
+ * the engine come with whoever needs them, and so do the stores of what is kept on a machine.
  */
 const EVERY_PAGE =
-  /node_modules\/(svelte|@sveltejs|devalue|esm-env)\/|src\/lib\/(core\/(agency|report|statistics|template)|indicators|labels\/zh\/(index|basis|figures|indicators|judgement|method|pages|peers|site|terms|waking)\.|queries\/filter|site|ui|views\/(attention|bodies|figure))/;
+  /node_modules\/(svelte|@sveltejs|devalue|esm-env)\/|src\/lib\/(core\/(agency|report|statistics|template)|indicators|labels\/zh\/(index|basis|figures|indicators|judgement|method|pages|peers|site|terms|waking)\.|queries\/filter|site|ui\/(?!state\/(layer-store|desk-database|local-store|register-store)|components\/(LayerNotice|PageFigures))|views\/(attention|bodies|figure))/;
 
 // Tests of chance have a fresh seed in every run, the same in each of its processes.
 process.env['TEST_SEED'] ??= String(Math.floor(Math.random() * 1_000_000));

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { SEED, someOf } from '../support/chance.ts';
 import { ADDRESSES } from './support/addresses.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake, withoutEngine } from './support/site.ts';
@@ -32,8 +33,10 @@ const tooLow = (page: Page): Promise<string[]> =>
 /** What is worked with at a desk, where a mouse is. */
 const DESKS = ['/quality', '/import'];
 
-for (const address of ADDRESSES.filter((one) => !DESKS.includes(one)))
-  test(`whatever is pressed on a telephone is as high as a finger: ${address}`, async ({ page }) => {
+for (const address of someOf(ADDRESSES.filter((one) => !DESKS.includes(one))))
+  test(`@long whatever is pressed on a telephone is as high as a finger: ${address} (TEST_SEED=${SEED})`, async ({
+    page,
+  }) => {
     if (!address.includes('?')) await withoutEngine(page);
     await page.goto(address);
     await expectAwake(page);
