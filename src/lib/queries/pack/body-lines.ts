@@ -3,7 +3,7 @@ import type { IndicatorId } from '../../indicators/index.ts';
 import type { BodyLineRow } from '../body-lines.ts';
 import type { Filter } from '../filter.ts';
 import { byId, countedForm, hasMark, standsInAnother } from './figures.ts';
-import { means, placeOf, type AreaPack, type Merged } from './pack.ts';
+import { means, placeOf, type AreaPack, type Growing, type Merged } from './pack.ts';
 
 /** The same as `queryBodyLines` answers, from the pack of the filter's area, which must cover the filter. */
 export function bodyLinesOf(pack: AreaPack, filter: Filter, indicators: readonly IndicatorId[]): BodyLineRow[] {
@@ -35,8 +35,6 @@ function lineOf(pack: AreaPack, filter: Filter, body: number, indicator: Indicat
   return line.years.length === 0 ? null : line;
 }
 
-/** A line that is still being added to. */
-type Growing<Row> = { -readonly [Key in keyof Row]: Row[Key] extends readonly (infer Item)[] ? Item[] : Row[Key] };
 type OpenLine = Growing<BodyLineRow>;
 
 const emptyLine = (agency: AgencyId, indicator: IndicatorId): OpenLine => ({

@@ -84,3 +84,8 @@ export function means(
   if (scope === 'aggregate') return body.region_code === region && kind === null;
   return body.region_code.startsWith(areaPrefix(region)) && (kind === null || body.kind === kind);
 }
+
+/** A row of an answer that is still being added to. */
+export type Growing<Row> = {
+  -readonly [Key in keyof Row]: Row[Key] extends readonly (infer Item)[] ? Item[] : Row[Key];
+};

@@ -4,15 +4,11 @@ import { CATALOG, tableOfIndicator, type IndicatorId } from '../../indicators/in
 import type { Filter } from '../filter.ts';
 import { sumsOfNone, type Excluded, type Same, type Sums, type TrendRow } from '../trend.ts';
 import { byId, figureBefore, hasMark, scopeAt, standsInAnother } from './figures.ts';
-import { means, placeOf, type AreaPack, type PackedFigures, type Scope } from './pack.ts';
+import { means, placeOf, type AreaPack, type Growing, type PackedFigures, type Scope } from './pack.ts';
 
 /** Numbers added up, where there is one at all. */
 const add = (sum: number | null, value: number | null): number | null => (value === null ? sum : (sum ?? 0) + value);
 
-/** Sums that are still being added to. */
-type Growing<Row> = { -readonly [Key in keyof Row]: Row[Key] };
-
-type OpenExcluded = Growing<Excluded> & { bodies: AgencyId[] };
 type Before = NonNullable<ReturnType<typeof figureBefore>>;
 
 /** A body in the row of a year and scope. */
@@ -84,7 +80,7 @@ function addSame(same: Growing<Same>, asked: Asked, id: IndicatorId, seat: Seat,
   same.denominatorBefore = add(same.denominatorBefore, before.denominator);
 }
 
-function addExcluded(excluded: OpenExcluded, agency: AgencyId, now: Now): void {
+function addExcluded(excluded: Growing<Excluded>, agency: AgencyId, now: Now): void {
   excluded.bodies.push(agency);
   excluded.reports += 1;
   excluded.inferred += now.inferred;
@@ -99,7 +95,7 @@ function sumsOf(asked: Asked, id: IndicatorId): Sums {
   const figures = pack.figures[id];
   const all: Growing<Sums> = sumsOfNone();
   if (figures === undefined) return all;
-  const excluded: OpenExcluded = {
+  const excluded: Growing<Excluded> = {
     bodies: [],
     reports: 0,
     inferred: 0,
