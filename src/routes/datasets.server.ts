@@ -5,6 +5,7 @@ import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import type { Engine, SqlValue } from '$lib/warehouse/engine.ts';
 import { openNodeEngine } from '$lib/warehouse/engine-node.ts';
 import type { Manifest } from '$lib/core/dataset/index.ts';
+import { databaseDataset, type DatasetSource } from '$lib/queries/index.ts';
 
 /** The dataset whose pages are printed, and which an address that names none shows. */
 export const OPENING = 'public-reports';
@@ -48,8 +49,6 @@ function openFile(dataset: string, file: string): Promise<Engine> {
   return engine;
 }
 
-/** One engine a dataset for the whole build of the pages. Throws where the dataset has not been built. */
-export const openDataset = (name: string): Promise<Engine> => openFile(name, 'all.duckdb');
-
-/** The same for what was filed, found and added up. */
-export const openQuality = (name: string): Promise<Engine> => openFile(name, 'quality.duckdb');
+/** A dataset's two files, opened once for the whole build of the pages. Throws where the dataset has not been built. */
+export const openDataset = async (name: string): Promise<DatasetSource> =>
+  databaseDataset(await openFile(name, 'all.duckdb'), await openFile(name, 'quality.duckdb'));

@@ -4,17 +4,15 @@ import {
   ALL_REGIONS,
   defaultBasis,
   publishedYears,
-  queryDirectory,
-  queryRegions,
+  type DatasetSource,
   type Filter,
   type FilterChoices,
 } from '$lib/queries/index.ts';
 import { openingRegion } from '$lib/views/index.ts';
-import type { Engine } from '$lib/warehouse/engine.ts';
 
 /** What a page with a filter offers to choose from, and where it opens. */
-export async function filterAnswer(engine: Engine) {
-  const [regions, directory] = [await queryRegions(engine), await queryDirectory(engine)];
+export async function filterAnswer(source: DatasetSource) {
+  const [regions, directory] = [await source.regions(), await source.directory()];
   const years = directory.flatMap((agency) => agency.read_years);
   const span = { first: Math.min(...years), last: Math.max(...years) };
   const region = openingRegion(regions);

@@ -12,11 +12,14 @@ type Event = Pick<LoadEvent<object, Record<string, unknown>>, 'fetch'> & {
 
 /** What the working copy says, by the functions with which the answers are printed. Not found where it has no such page. */
 async function askCopy<Answer>(dataset: string, page: AnswerPage): Promise<Answer | null> {
-  const { answer } = await import('./answers/answer.ts');
+  const [{ answer }, { databaseDataset }] = await Promise.all([
+    import('./answers/answer.ts'),
+    import('$lib/queries/dataset-source.ts'),
+  ]);
   const opened = await engine.open(dataset);
   // It may just have turned out that there is no working copy to ask.
   if (workingCopy.shown(dataset) === null) return null;
-  const said = await answer({ engine: opened, quality: opened }, page);
+  const said = await answer(databaseDataset(opened, opened), page);
   if (said === null) error(404);
   // As from a file: what a page gets is plain data, and nothing it has is shared.
   return JSON.parse(JSON.stringify(said)) as Answer;

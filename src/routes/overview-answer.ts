@@ -1,35 +1,23 @@
-import {
-  ALL_REGIONS,
-  areaPrefix,
-  databaseSource,
-  queryAreaTotals,
-  queryFilingLines,
-  type Filter,
-} from '$lib/queries/index.ts';
-import type { Engine } from '$lib/warehouse/engine.ts';
+import type { DatasetSource, Filter } from '$lib/queries/index.ts';
 import { filterAnswer } from './filter-answer.ts';
 import { askOverview } from './overview/ask-overview.ts';
 
 /** What the bodies of an area filed, as published, and how its own totals stand to their sums; `region` is a code or all areas. */
-export async function statusAnswer(quality: Engine, region: string) {
+export async function statusAnswer(source: DatasetSource, region: string) {
   const code = region as Filter['region'];
-  return {
-    region,
-    lines: await queryFilingLines(quality, areaPrefix(code)),
-    totals: code === ALL_REGIONS ? [] : await queryAreaTotals(quality, code),
-  };
+  return { region, lines: await source.filingLines(code), totals: await source.areaTotals(code) };
 }
 
 export type StatusAnswer = Awaited<ReturnType<typeof statusAnswer>>;
 
 /** What there is to choose from, and the figures of the opening view. */
-export async function overviewAnswer(engine: Engine, quality: Engine) {
-  const offered = await filterAnswer(engine);
+export async function overviewAnswer(source: DatasetSource) {
+  const offered = await filterAnswer(source);
   const { opening } = offered.choices;
   return {
     ...offered,
-    answer: await askOverview(databaseSource(engine), opening),
-    status: await statusAnswer(quality, opening.region),
+    answer: await askOverview(await source.area([opening]), opening),
+    status: await statusAnswer(source, opening.region),
   };
 }
 

@@ -8,7 +8,7 @@ import { OVERVIEW_INDICATORS, bodiesOf, filingsOf, toArea, yearFiling } from '..
 import type { Engine } from '../../src/lib/warehouse/engine.ts';
 import { briefAnswer } from '../../src/routes/brief/answer.ts';
 import { briefPaper } from '../../src/routes/brief/paper.ts';
-import { databaseSource } from '../../src/lib/queries/index.ts';
+import { databaseDataset, databaseSource } from '../../src/lib/queries/index.ts';
 import { askOverview } from '../../src/routes/overview/ask-overview.ts';
 import { statusAnswer } from '../../src/routes/overview-answer.ts';
 import { areaAnswer } from '../../src/routes/quality/answer.ts';
@@ -21,12 +21,13 @@ interface Lists {
 
 /** Holds the sheet of one area against its overview in every year, and counts who is listed. */
 async function compareLists(engine: Engine, quality: Engine, region: string): Promise<Lists> {
-  const source = await briefAnswer(engine, quality, region);
+  const dataset = databaseDataset(engine, quality);
+  const source = await briefAnswer(dataset, region);
   if (source === null) throw new Error(`no brief of ${region}`);
   const counts: Lists = { screen: 0, sheet: 0 };
   const { trend, coverage, lines } = await askOverview(databaseSource(engine), source.filter);
-  const status = await statusAnswer(quality, region);
-  const page = await areaAnswer(engine, quality, region);
+  const status = await statusAnswer(dataset, region);
+  const page = await areaAnswer(dataset, region);
   const bodies = bodiesOf(source.filter, OVERVIEW_INDICATORS, coverage, lines);
   for (let year = source.filter.from; year <= source.filter.to; year += 1) {
     const area = toArea({ ...source.filter, year }, trend, coverage);

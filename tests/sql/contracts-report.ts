@@ -1,7 +1,6 @@
 import {
+  BODY_FILING_SQL,
   DOCUMENT_SQL,
-  REPORT_FILING_SQL,
-  REPORT_FINDING_SQL,
   SECTION_SQL,
   type DocumentRow,
   type SectionRow,
@@ -32,23 +31,14 @@ const county = () => ({
 });
 
 /** What the page of one report asks of the second file. */
-export const reportContracts = (columns: Record<'filing' | 'finding', Contract['columns']>): readonly Contract[] => [
+export const reportContracts = (columns: Record<'filing', Contract['columns']>): readonly Contract[] => [
   {
-    name: 'REPORT_FILING_SQL',
-    sql: REPORT_FILING_SQL,
+    name: 'BODY_FILING_SQL',
+    sql: BODY_FILING_SQL,
     params: ['nobody'],
     columns: columns.filing,
     key: ['year'],
     sample: ['pingtan-market'],
-    file: 'quality',
-  },
-  {
-    name: 'REPORT_FINDING_SQL',
-    sql: REPORT_FINDING_SQL,
-    params: ['nobody', 2020],
-    columns: columns.finding,
-    key: ['fingerprint'],
-    sample: ['pingtan-zone', 2020],
     file: 'quality',
   },
   {

@@ -1,7 +1,7 @@
 import { cellColumn } from '../../src/lib/core/report/index.ts';
 import { ALL_CELLS, isAmountCell } from '../../src/lib/core/template/index.ts';
 import {
-  AGENCY_FINDING_SQL,
+  BODY_FINDING_SQL,
   APPLICANT_OUTCOMES_SQL,
   BODY_LINES_SQL,
   AREA_COVERAGE_SQL,
@@ -213,8 +213,8 @@ const agency = { params: ['nobody'], sample: ['pingtan-agriculture'] };
 
 export const CONTRACTS: readonly Contract[] = [
   {
-    name: 'AGENCY_FINDING_SQL',
-    sql: AGENCY_FINDING_SQL,
+    name: 'BODY_FINDING_SQL',
+    sql: BODY_FINDING_SQL,
     columns: finding,
     key: ['year', 'fingerprint'],
     file: 'quality',
@@ -299,5 +299,5 @@ export const CONTRACTS: readonly Contract[] = [
     key: ['year', 'scope', 'indicator'],
     sample: [...PINGTAN, ''],
   },
-  ...reportContracts({ filing, finding }),
+  ...reportContracts({ filing }),
 ];

@@ -110,3 +110,7 @@ export const COUNTY_FILTER: Filter = {
 /** Asks the world one thing, of the figures or of the quality file. */
 export const askWorld = <Answer>(ask: (engine: Engine) => Promise<Answer>, file: 'all' | 'quality' = 'all') =>
   withDataset(QUERY_WORLD, ask, file, file === 'quality' ? WORLD_FILES : []);
+
+/** Asks both files of the world at once. */
+export const askWorldWhole = <Answer>(ask: (engine: Engine, quality: Engine) => Promise<Answer>) =>
+  askWorld((engine) => askWorld((quality) => ask(engine, quality), 'quality'));

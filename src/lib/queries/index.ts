@@ -1,4 +1,3 @@
-export * from './agency-quality.ts';
 export * from './area-coverage.ts';
 export * from './area-figures.ts';
 export * from './area-source.ts';
@@ -6,7 +5,9 @@ export * from './area-totals.ts';
 export * from './applicant-outcomes.ts';
 export * from './basis.ts';
 export * from './body-lines.ts';
+export * from './body-rows.ts';
 export * from './coverage.ts';
+export * from './dataset-source.ts';
 export * from './directory.ts';
 export * from './filings.ts';
 export * from './filing-lines.ts';

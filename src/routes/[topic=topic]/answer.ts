@@ -1,5 +1,5 @@
 import { TOPICS, type Topic } from '$lib/indicators/index.ts';
-import { databaseSource, queryApplicantOutcomes, type Filter } from '$lib/queries/index.ts';
+import { queryApplicantOutcomes, type DatasetSource, type Filter } from '$lib/queries/index.ts';
 import { TOPIC_PLANS } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 import { filterAnswer } from '../filter-answer.ts';
@@ -12,14 +12,14 @@ export const askApplicants = async (engine: Engine, topic: Topic, filter: Filter
   topic === 'requests' ? queryApplicantOutcomes(engine, { ...filter, agencies: [] }) : [];
 
 /** What there is to choose from, and the topic as its page opens. */
-export async function topicAnswer(engine: Engine, topic: Topic) {
-  const offered = await filterAnswer(engine);
+export async function topicAnswer(source: DatasetSource, topic: Topic) {
+  const offered = await filterAnswer(source);
   const { opening } = TOPIC_PLANS[topic];
   return {
     ...offered,
     topic,
-    answer: await askTopic(databaseSource(engine), topic, offered.choices.opening, opening),
-    applicants: await askApplicants(engine, topic, offered.choices.opening),
+    answer: await askTopic(await source.area([offered.choices.opening]), topic, offered.choices.opening, opening),
+    applicants: topic === 'requests' ? await source.applicants(offered.choices.opening) : [],
   };
 }
 

@@ -1,9 +1,8 @@
-import { queryDirectory, queryRegions } from '$lib/queries/index.ts';
-import type { Engine } from '$lib/warehouse/engine.ts';
+import type { DatasetSource } from '$lib/queries/index.ts';
 
 /** The whole register. */
-export async function directoryAnswer(engine: Engine) {
-  return { directory: await queryDirectory(engine), regions: await queryRegions(engine) };
+export async function directoryAnswer(source: DatasetSource) {
+  return { directory: await source.directory(), regions: await source.regions() };
 }
 
 export type DirectoryAnswer = Awaited<ReturnType<typeof directoryAnswer>>;

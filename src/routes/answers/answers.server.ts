@@ -1,18 +1,17 @@
-import { ALL_REGIONS, queryAreas, queryDirectory, queryRegions } from '$lib/queries/index.ts';
+import { ALL_REGIONS, type DatasetSource } from '$lib/queries/index.ts';
 import { ANSWERS, type Each } from '$lib/site/index.ts';
-import type { Engines } from './answer.ts';
 
 /** What a dataset prints answers of: everything an answer may be about. */
-async function listAll({ engine, quality }: Engines): Promise<Record<Each, readonly string[]>> {
-  const directory = await queryDirectory(engine);
+async function listAll(source: DatasetSource): Promise<Record<Each, readonly string[]>> {
+  const directory = await source.directory();
   const agencies = directory.map(({ agency_id }) => agency_id);
-  const areas = (await queryRegions(engine))
+  const areas = (await source.regions())
     .filter((row) => row.bodies + row.aggregate_bodies > 0)
     .map(({ region_code }) => region_code);
   return {
     dataset: [''],
     area: [ALL_REGIONS, ...areas],
-    'checked-area': await queryAreas(quality),
+    'checked-area': await source.summedAreas(),
     'area-or-body': [...areas, ...agencies],
     agency: agencies,
     report: directory.flatMap(({ agency_id, read_years, unread_years }) =>
@@ -22,7 +21,7 @@ async function listAll({ engine, quality }: Engines): Promise<Record<Each, reado
 }
 
 /** The names of all answers of a dataset. */
-export async function answerPages(engines: Engines): Promise<string[]> {
-  const all = await listAll(engines);
+export async function answerPages(source: DatasetSource): Promise<string[]> {
+  const all = await listAll(source);
   return Object.entries(ANSWERS).flatMap(([name, each]) => all[each].map((one) => name.replace('[one]', one)));
 }

@@ -2,17 +2,9 @@ import { describeFinding } from '$lib/core/checks/index.ts';
 import type { AgencyId, RegionCode } from '$lib/core/report/index.ts';
 import {
   ALL_REGIONS,
-  areaPrefix,
   publishedYears,
-  queryAreaTotals,
-  queryBodyLines,
-  queryCoverage,
-  queryDirectory,
-  queryFilingLines,
-  queryFilings,
-  queryRegions,
-  queryReportFile,
-  queryTrend,
+  type BodyRows,
+  type DatasetSource,
   type DirectoryRow,
   type Filter,
   type FilingLineRow,
@@ -29,7 +21,6 @@ import {
   type FilingSummary,
 } from '$lib/views/brief/index.ts';
 import { bodiesOf, filingStatus, filingsOf, findingOfRow, openingRegion, toArea, type Area } from '$lib/views/index.ts';
-import type { Engine } from '$lib/warehouse/engine.ts';
 
 const spanOf = (directory: readonly DirectoryRow[]) => {
   const years = directory.flatMap(({ read_years }) => read_years);
@@ -57,15 +48,16 @@ function summary(area: Area, year: number, lines: readonly FilingLineRow[]): Fil
   return { due, filed, sound, onTime, dated, own: null };
 }
 
-async function areaBrief(engine: Engine, quality: Engine, filter: Filter, name: string): Promise<BriefSource> {
+async function areaBrief(source: DatasetSource, filter: Filter, name: string): Promise<BriefSource> {
   const region = filter.region as RegionCode;
-  const trend = await queryTrend(engine, filter);
-  const coverage = await queryCoverage(engine, filter);
+  const figures = await source.area([filter]);
+  const trend = await figures.trend(filter);
+  const coverage = await figures.coverage(filter);
   const told = [...ATTENTION_INDICATORS, 'received_new'] as const;
-  const bodies = bodiesOf(filter, told, coverage, await queryBodyLines(engine, filter, told));
-  const lines = await queryFilingLines(quality, areaPrefix(region));
-  const filings = await queryFilings(quality, region);
-  const totals = await queryAreaTotals(quality, region);
+  const bodies = bodiesOf(filter, told, coverage, await figures.lines(filter, told));
+  const lines = await source.filingLines(region);
+  const filings = await source.filings(region);
+  const totals = await source.areaTotals(region);
   const area = toArea(filter, trend, coverage);
   const years = [...new Set(filings.map(({ year }) => year))];
   return {
@@ -87,25 +79,19 @@ async function areaBrief(engine: Engine, quality: Engine, filter: Filter, name: 
 const daysBetween = (from: string, to: string | null): number | null =>
   to === null ? null : Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-async function ownFilings(quality: Engine, agency: DirectoryRow): Promise<BriefSource['filings']> {
-  const filings = (await queryFilings(quality, agency.region_code)).filter(
-    ({ agency_id }) => agency_id === agency.agency_id,
-  );
-  const entries = await Promise.all(
-    filings.filter(isFiled).map(async (row) => {
-      const { findings } = await queryReportFile(quality, agency.agency_id, row.year);
-      const own = {
-        published: row.published_on,
-        daysLate: daysBetween(row.due, row.published_on),
-        errors: row.errors,
-        found: findings
-          .filter(({ severity }) => severity === 'error')
-          .slice(0, ERRORS_TOLD)
-          .map((finding) => describeFinding(findingOfRow(finding))),
-      };
-      return [row.year, { due: 1, onTime: 0, dated: 0, filed: 1, sound: Number(row.errors === 0), own }] as const;
-    }),
-  );
+function ownFilings({ filings, findings }: BodyRows): BriefSource['filings'] {
+  const entries = filings.filter(isFiled).map((row) => {
+    const own = {
+      published: row.published_on,
+      daysLate: daysBetween(row.due, row.published_on),
+      errors: row.errors,
+      found: findings
+        .filter(({ year, severity }) => year === row.year && severity === 'error')
+        .slice(0, ERRORS_TOLD)
+        .map((finding) => describeFinding(findingOfRow(finding))),
+    };
+    return [row.year, { due: 1, onTime: 0, dated: 0, filed: 1, sound: Number(row.errors === 0), own }] as const;
+  });
   return Object.fromEntries(entries);
 }
 
@@ -113,11 +99,10 @@ async function ownFilings(quality: Engine, agency: DirectoryRow): Promise<BriefS
  * All that the briefs of one area (its code) or one body (its id) are made from, for every year; `null` where the dataset
  * knows neither.
  */
-export async function briefAnswer(engine: Engine, quality: Engine, subject: string): Promise<BriefSource | null> {
-  const directory = await queryDirectory(engine);
-  const regions = await queryRegions(engine);
+export async function briefAnswer(source: DatasetSource, subject: string): Promise<BriefSource | null> {
+  const directory = await source.directory();
+  const regions = await source.regions();
   const region = regions.find(({ region_code }) => region_code === subject);
-  const agency = directory.find(({ agency_id }) => agency_id === subject);
   const open = {
     basis: 'sum' as const,
     kind: null,
@@ -125,29 +110,32 @@ export async function briefAnswer(engine: Engine, quality: Engine, subject: stri
     ...spanOf(directory),
     peers: 'all' as const,
   };
-  if (region) return areaBrief(engine, quality, { ...open, region: region.region_code, agencies: [] }, region.name);
-  if (!agency) return null;
+  if (region) return areaBrief(source, { ...open, region: region.region_code, agencies: [] }, region.name);
+  const body = await source.body(subject);
+  if (body === null) return null;
+  const { agency } = body;
   const filter: Filter = { ...open, region: ALL_REGIONS, agencies: [agency.agency_id] };
+  const area = await source.area([filter]);
   return {
     id: agency.agency_id,
     kind: 'agency',
     name: agency.name,
     filter,
-    trend: slim(await queryTrend(engine, filter)),
-    coverage: await queryCoverage(engine, filter),
+    trend: slim(await area.trend(filter)),
+    coverage: await area.coverage(filter),
     attention: {},
     causes: {},
     given: {},
-    filings: await ownFilings(quality, agency),
+    filings: ownFilings(body),
   };
 }
 
 /** What there is to choose from, and the brief the page opens with. */
-export async function briefPageAnswer(engine: Engine, quality: Engine) {
-  const directory = await queryDirectory(engine);
-  const regions = (await queryRegions(engine)).filter((row) => row.bodies + row.aggregate_bodies > 0);
+export async function briefPageAnswer(source: DatasetSource) {
+  const directory = await source.directory();
+  const regions = (await source.regions()).filter((row) => row.bodies + row.aggregate_bodies > 0);
   const opening = openingRegion(regions);
-  const first = await briefAnswer(engine, quality, opening);
+  const first = await briefAnswer(source, opening);
   if (first === null) return null;
   const { from, to } = spanOf(directory);
   return {

@@ -1,8 +1,7 @@
 import type { PageData } from './$types';
 import type { IndicatorId } from '$lib/indicators/index.ts';
-import { ALL_REGIONS, databaseSource, type AreaSource, type Filter } from '$lib/queries/index.ts';
+import { ALL_REGIONS, type AreaSource, type DatasetSource, type Filter } from '$lib/queries/index.ts';
 import { bodiesOf, neighboursOf, reachesOut } from '$lib/views/index.ts';
-import type { Engine } from '$lib/warehouse/engine.ts';
 import { filterAnswer } from '../filter-answer.ts';
 
 /** The indicator the page opens with. */
@@ -45,11 +44,12 @@ export const bodiesIn = (
 ) => bodiesOf(filter, askedFor(indicator, second), coverage, lines);
 
 /** What there is to choose from, and the comparison the page opens with. */
-export async function compareAnswer(engine: Engine) {
-  const offered = await filterAnswer(engine);
+export async function compareAnswer(source: DatasetSource) {
+  const offered = await filterAnswer(source);
+  const { opening } = offered.choices;
   return {
     ...offered,
-    answer: await askComparison(databaseSource(engine), offered.choices.opening, OPENING_INDICATOR),
+    answer: await askComparison(await source.area([compareScope(opening)]), opening, OPENING_INDICATOR),
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { checkDataset } from '../../../src/lib/core/checks/index.ts';
 import type { Dataset } from '../../../src/lib/core/dataset/index.ts';
-import { packAreas } from '../../../src/lib/queries/index.ts';
+import { databaseDataset, packAreas } from '../../../src/lib/queries/index.ts';
 import { buildDatabase, buildQuality } from '../../../src/lib/warehouse/build-node.ts';
 import { openNodeEngine } from '../../../src/lib/warehouse/engine-node.ts';
 import { overviewAnswer, statusAnswer } from '../../../src/routes/overview-answer.ts';
@@ -21,7 +21,8 @@ export async function offerDataset(page: Page, name: string, dataset: Dataset): 
   const quality = await openNodeEngine(join(folder, 'quality.duckdb'));
   const packs = new Map<string, string>();
   for await (const pack of packAreas(engine)) packs.set(pack.region, JSON.stringify(pack));
-  const overview = await overviewAnswer(engine, quality);
+  const source = databaseDataset(engine, quality);
+  const overview = await overviewAnswer(source);
 
   const last = (url: string) => (new URL(url).pathname.split('/').pop() ?? '').replace(/\.json$/, '');
   await page.route('**/answers/datasets.json', async (route) => {
@@ -31,7 +32,7 @@ export async function offerDataset(page: Page, name: string, dataset: Dataset): 
   });
   await page.route(`**/answers/${name}/overview.json`, (route) => route.fulfill({ json: overview }));
   await page.route(`**/answers/${name}/status/*.json`, async (route) =>
-    route.fulfill({ json: await statusAnswer(quality, last(route.request().url())) }),
+    route.fulfill({ json: await statusAnswer(source, last(route.request().url())) }),
   );
   // Its database never comes.
   await page.route(`**/datasets/${name}/*.duckdb`, () => undefined);

@@ -1,17 +1,14 @@
 import { daysLate } from '$lib/core/filing/index.ts';
-import type { AgencyId } from '$lib/core/report/index.ts';
 import { zh } from '$lib/labels/index.ts';
 import { qualityWords } from '$lib/labels/quality.ts';
-import { queryAgencyQuality } from '$lib/queries/index.ts';
+import type { BodyRows } from '$lib/queries/index.ts';
 import { workItems } from '$lib/views/quality/index.ts';
-import type { Engine } from '$lib/warehouse/engine.ts';
 
 /** Findings that a page lists; the page on quality has them all. */
 const MOST_FINDINGS = 12;
 
 /** What the rule book says of an agency, in words: deadlines and counts by year, and the gravest findings. */
-export async function agencyQuality(quality: Engine, agency: AgencyId) {
-  const { filings, findings } = await queryAgencyQuality(quality, agency);
+export function agencyQuality({ filings, findings }: Pick<BodyRows, 'filings' | 'findings'>) {
   const items = workItems(findings, filings, { ...zh, ...qualityWords }).filter(({ severity }) => severity !== 'info');
   return {
     filings: filings.map(({ year, timing, due, published_on, errors, warnings }) => ({
@@ -31,5 +28,3 @@ export async function agencyQuality(quality: Engine, agency: AgencyId) {
     more: Math.max(0, items.length - MOST_FINDINGS),
   };
 }
-
-export type AgencyQuality = Awaited<ReturnType<typeof agencyQuality>>;

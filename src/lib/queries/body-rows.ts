@@ -1,0 +1,66 @@
+import { regionPath } from '../core/agency/index.ts';
+import type { StoredReport } from '../core/report/index.ts';
+import type { Engine } from '../warehouse/engine.ts';
+import { queryDirectory, queryEvents, type DirectoryRow, type EventRow } from './directory.ts';
+import type { FilingRow, FindingSqlRow } from './quality.ts';
+import { queryRegions } from './regions.ts';
+import { DOCUMENT_SQL, SECTION_SQL, type DocumentRow, type SectionRow } from './report-file.ts';
+import { queryReports } from './report.ts';
+
+export const BODY_FINDING_SQL = `-- grain: one row per finding at one agency, a rule broken at one place of one report
+SELECT
+  agency_id, year, rule, severity, place, cells, left_value, right_value, difference, evidence, detail, fingerprint
+FROM finding WHERE agency_id = $1
+ORDER BY year, rule, place, fingerprint`;
+
+export const BODY_FILING_SQL = `-- grain: one row per year of one agency
+SELECT
+  agency_id, name, short_name, kind, region_code, scope, year, obligation, state, timing, due, published_on, days_late,
+  errors, warnings, infos
+FROM filing WHERE agency_id = $1
+ORDER BY year`;
+
+/** All that a dataset has of one body, over all years. Where it keeps no text or no file of a report, those lists lack it. */
+export interface BodyRows {
+  agency: DirectoryRow;
+  /** The area it sits in. */
+  region: string;
+  /** Oldest first, as `queryReports` gives them. */
+  reports: readonly StoredReport[];
+  /** Its changes, oldest first, and the short names of all bodies they speak of, by id. */
+  events: readonly EventRow[];
+  names: Readonly<Record<string, string>>;
+  /** What it owed and filed by year, and what the rule book found in it. */
+  filings: readonly FilingRow[];
+  findings: readonly FindingSqlRow[];
+  /** The narratives, and the documents as published. */
+  sections: readonly SectionRow[];
+  documents: readonly DocumentRow[];
+}
+
+/** Short names of the bodies that events speak of. */
+function namesIn(events: readonly EventRow[], directory: readonly DirectoryRow[]): Record<string, string> {
+  const ids = new Set(events.flatMap(({ from_ids, to_ids }) => [...from_ids, ...to_ids]));
+  return Object.fromEntries(
+    directory.filter(({ agency_id }) => ids.has(agency_id)).map(({ agency_id, short_name }) => [agency_id, short_name]),
+  );
+}
+
+/** All that the two files of a dataset have of one body; `null` where the register does not know it. */
+export async function queryBody(engine: Engine, quality: Engine, id: string): Promise<BodyRows | null> {
+  const directory = await queryDirectory(engine);
+  const agency = directory.find(({ agency_id }) => agency_id === id);
+  if (agency === undefined) return null;
+  const events = await queryEvents(engine, agency.agency_id);
+  return {
+    agency,
+    region: regionPath(agency.region_code, await queryRegions(engine)).at(-1)?.name ?? '',
+    reports: await queryReports(engine, agency.agency_id),
+    events,
+    names: namesIn(events, directory),
+    filings: await quality.rows<FilingRow>(BODY_FILING_SQL, [agency.agency_id]),
+    findings: await quality.rows<FindingSqlRow>(BODY_FINDING_SQL, [agency.agency_id]),
+    sections: await quality.rows<SectionRow>(SECTION_SQL, [agency.agency_id]),
+    documents: await quality.rows<DocumentRow>(DOCUMENT_SQL, [agency.agency_id]),
+  };
+}
