@@ -1,11 +1,12 @@
 import type { Handle } from '@sveltejs/kit';
 import { zh } from '$lib/labels/index.ts';
 import { askingParameters, pageOf } from '$lib/site/index.ts';
-import { OPENING } from './routes/datasets.server.ts';
+import { openingDataset } from './routes/datasets.server.ts';
 
 /** What the early script has to know of a page; nothing where nothing is printed. */
-function factsOf(route: string | null): string {
-  return pageOf(route) === null ? '' : `data-printed="${OPENING}" data-asks="${askingParameters(route).join(' ')}"`;
+async function factsOf(route: string | null): Promise<string> {
+  if (pageOf(route) === null) return '';
+  return `data-printed="${(await openingDataset()).name}" data-asks="${askingParameters(route).join(' ')}"`;
 }
 
 /** What a reader sees of a page that was not printed, until its code has come; it has no words of its own. */
@@ -28,13 +29,15 @@ function preloadLast(html: string): string {
 }
 
 /** Fills what a page needs before its code has come into `app.html`, page by page as it is printed. */
-export const handle: Handle = ({ event, resolve }) =>
-  resolve(event, {
+export const handle: Handle = async ({ event, resolve }) => {
+  const facts = await factsOf(event.route.id);
+  return resolve(event, {
     transformPageChunk: ({ html }) =>
       preloadLast(
         html
-          .replace('%nianbao.facts%', factsOf(event.route.id))
+          .replace('%nianbao.facts%', facts)
           .replace('%nianbao.standin%', standIn(event.route.id))
           .replace('%nianbao.early%', () => `<script>${EARLY_SCRIPT}</script>`),
       ),
   });
+};

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DATASET_INDEX, writeDatasetIndex } from './dataset-index.ts';
 import { copyEngineAssets } from './engine-assets.ts';
 import { hashFiles } from './hash-files.ts';
 import { CACHE_DIR, ROOT } from './paths.ts';
@@ -27,8 +28,10 @@ export async function prepareAssets(): Promise<void> {
   await copyReadingAssets();
   const ids = await listDatasets();
   await mkdir(TARGET, { recursive: true });
-  for (const left of await readdir(TARGET)) if (!ids.includes(left)) await rm(join(TARGET, left), { recursive: true });
+  for (const left of await readdir(TARGET))
+    if (!ids.includes(left) && left !== DATASET_INDEX) await rm(join(TARGET, left), { recursive: true });
   for (const id of ids) await buildDataset(id);
+  await writeDatasetIndex(TARGET);
 }
 
 /** Datasets whose documents the program writes itself. */

@@ -1,5 +1,5 @@
 import { browser } from '$app/environment';
-import { resolve } from '$app/paths';
+import { asset } from '$app/paths';
 import { DATASET_PARAMETER } from '$lib/site/index.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { isPrinted } from '$lib/ui/state/waking.svelte.ts';
@@ -10,8 +10,8 @@ export const prerender = true;
 /** The datasets on offer and the one this address asks for. A printed page is read as printed until it has come alive. */
 export async function load({ fetch, url }) {
   const asked = browser ? url.searchParams.get(DATASET_PARAMETER) : null;
-  const response = await fetch(resolve('/answers/datasets.json'));
-  const datasets = (await response.json()) as [DatasetLine, ...DatasetLine[]];
+  const response = await fetch(asset('/datasets/index.json'));
+  const { datasets } = (await response.json()) as { datasets: [DatasetLine, ...DatasetLine[]] };
   const wanted = isPrinted() ? null : asked;
   const known = datasets.find(({ name }) => name === wanted);
   const dataset = known ?? datasets[0];

@@ -1,3 +1,4 @@
+import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
 import { askAnswer } from './open-answer.ts';
 import type { StatusAnswer } from './overview-answer.ts';
@@ -6,7 +7,7 @@ import type { StatusAnswer } from './overview-answer.ts';
 export class AreaStatus {
   readonly live: Live<string, StatusAnswer>;
 
-  constructor(dataset: string, printed: StatusAnswer | null, region: () => string) {
+  constructor(dataset: DatasetLine, printed: StatusAnswer | null, region: () => string) {
     const none: StatusAnswer = { region: '', lines: [], totals: [] };
     const opening = printed ?? none;
     this.live = new Live(

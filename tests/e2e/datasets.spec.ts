@@ -27,7 +27,7 @@ test('an address shows the fictional county, and nothing of another dataset is a
 test('what was printed of another dataset is never seen or read under the county’s address', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/answers/example-county/**', async (route) => {
+  await page.route('**/datasets/example-county/**', async (route) => {
     await held;
     await route.continue();
   });

@@ -139,7 +139,7 @@ test.describe('when the engine cannot start', () => {
   test('the page says what still works', async ({ page }) => {
     await page.route(/\/datasets\/.*\/(all\.duckdb|area\/.*\.json)$/, (route) => route.abort());
     await page.goto('/');
-    await page.locator('select[name=kind]').selectOption('functional_zone');
+    await page.locator('select[name=region]').selectOption('350100');
     await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed', { timeout: 30_000 });
     const figure = page.locator('figure[data-figure=trend-requests]');
     await expect(figure).toHaveAttribute('data-state', 'failed');

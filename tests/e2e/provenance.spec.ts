@@ -155,7 +155,8 @@ test(`@long every file, sheet and link that leaves a state with local reports sa
   page,
   context,
 }) => {
-  const datasets = (await (await page.request.get('/answers/datasets.json')).json()) as { release: string }[];
+  const listed = await page.request.get('/datasets/index.json');
+  const { datasets } = (await listed.json()) as { datasets: { release: string }[] };
   const release = datasets[0]?.release ?? '';
   expect(release).toMatch(/^[0-9a-f]{12}$/);
   await keepLocal(page, [LOCAL]);

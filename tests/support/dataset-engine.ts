@@ -29,3 +29,11 @@ export async function withDataset<Answer>(
     await rm(folder, { recursive: true });
   }
 }
+
+/** The same with both of its files. */
+export const withBoth = <Answer>(
+  dataset: Dataset,
+  ask: (engine: Engine, quality: Engine) => Promise<Answer>,
+  documents: readonly PublishedFile[] = [],
+): Promise<Answer> =>
+  withDataset(dataset, (engine) => withDataset(dataset, (quality) => ask(engine, quality), 'quality', documents));

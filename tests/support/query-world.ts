@@ -3,7 +3,7 @@ import type { Dataset, PublishedFile } from '../../src/lib/core/dataset/index.ts
 import type { AgencyId, RegionCode, StoredReport } from '../../src/lib/core/report/index.ts';
 import type { Filter } from '../../src/lib/queries/index.ts';
 import type { Engine } from '../../src/lib/warehouse/engine.ts';
-import { withDataset } from './dataset-engine.ts';
+import { withBoth, withDataset } from './dataset-engine.ts';
 import { handDataset, handReport, HUZHU } from './hand-reports.ts';
 
 export const CITY = '630200' as RegionCode;
@@ -113,4 +113,4 @@ export const askWorld = <Answer>(ask: (engine: Engine) => Promise<Answer>, file:
 
 /** Asks both files of the world at once. */
 export const askWorldWhole = <Answer>(ask: (engine: Engine, quality: Engine) => Promise<Answer>) =>
-  askWorld((engine) => askWorld((quality) => ask(engine, quality), 'quality'));
+  withBoth(QUERY_WORLD, ask, WORLD_FILES);

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureCoverage, type Coverage, type Dataset, type Problem } from '../../lib/core/dataset/index.ts';
-import { packAreas } from '../../lib/queries/index.ts';
-import type { Engine } from '../../lib/warehouse/engine.ts';
+import { datasetFiles } from '../../lib/queries/index.ts';
 import { RELEASE_STEPS, writeRelease, type DocumentFolder } from '../../lib/warehouse/release-node.ts';
 import { CliError, type Command } from '../command.ts';
 import { startProgress } from '../progress.ts';
@@ -38,12 +37,6 @@ function printCoverage({ agencies, reports, years, cells, identities }: Coverage
   }
 }
 
-/** The packs of all areas, by their place in a release. */
-async function* areaFiles(database: Engine): AsyncGenerator<{ name: string; content: string }> {
-  for await (const pack of packAreas(database))
-    yield { name: `area/${pack.region}.json`, content: JSON.stringify(pack) };
-}
-
 async function writeDataset(
   folder: string,
   out: string,
@@ -55,7 +48,7 @@ async function writeDataset(
   const readme = await readFile(join(folder, 'README.md'), 'utf8').catch(() => null);
   const progress = startProgress(RELEASE_STEPS);
   const manifest = await replaceFolder(out, (fresh) =>
-    writeRelease(fresh, dataset, readme, documents, (label) => progress.step(label), areaFiles),
+    writeRelease(fresh, dataset, readme, documents, (label) => progress.step(label), datasetFiles),
   ).finally(() => progress.finish());
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
   console.log(`${out}: ${manifest.files.length} 个文件 files, ${Math.round(bytes / 1024)} KB, ${manifest.release}`);

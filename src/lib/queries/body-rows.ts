@@ -1,11 +1,12 @@
 import { regionPath } from '../core/agency/index.ts';
 import type { StoredReport } from '../core/report/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
+import { toStoredReport, type NoteRow, type WideRow } from '../warehouse/stored-report.ts';
 import { queryDirectory, queryEvents, type DirectoryRow, type EventRow } from './directory.ts';
 import type { FilingRow, FindingSqlRow } from './quality.ts';
-import { queryRegions } from './regions.ts';
+import { queryRegions, type RegionRow } from './regions.ts';
 import { DOCUMENT_SQL, SECTION_SQL, type DocumentRow, type SectionRow } from './report-file.ts';
-import { queryReports } from './report.ts';
+import { queryReportRows } from './report.ts';
 
 export const BODY_FINDING_SQL = `-- grain: one row per finding at one agency, a rule broken at one place of one report
 SELECT
@@ -38,6 +39,18 @@ export interface BodyRows {
   documents: readonly DocumentRow[];
 }
 
+/** The same with its reports as rows of the tables `report` and `cell_note`. */
+export interface BodyParts extends Omit<BodyRows, 'reports'> {
+  rows: readonly WideRow[];
+  notes: readonly NoteRow[];
+}
+
+/** The reports of a body out of its rows. */
+export const bodyOfParts = ({ rows, notes, ...rest }: BodyParts): BodyRows => ({
+  ...rest,
+  reports: rows.map((row) => toStoredReport(row, notes, String)),
+});
+
 /** Short names of the bodies that events speak of. */
 function namesIn(events: readonly EventRow[], directory: readonly DirectoryRow[]): Record<string, string> {
   const ids = new Set(events.flatMap(({ from_ids, to_ids }) => [...from_ids, ...to_ids]));
@@ -46,16 +59,24 @@ function namesIn(events: readonly EventRow[], directory: readonly DirectoryRow[]
   );
 }
 
-/** All that the two files of a dataset have of one body; `null` where the register does not know it. */
-export async function queryBody(engine: Engine, quality: Engine, id: string): Promise<BodyRows | null> {
-  const directory = await queryDirectory(engine);
-  const agency = directory.find(({ agency_id }) => agency_id === id);
-  if (agency === undefined) return null;
+/** Everybody and every area: what a body is told by. */
+export interface Register {
+  directory: readonly DirectoryRow[];
+  regions: readonly RegionRow[];
+}
+
+/** All rows that the two files of a dataset have of one body of the register. */
+export async function queryBodyParts(
+  engine: Engine,
+  quality: Engine,
+  agency: DirectoryRow,
+  { directory, regions }: Register,
+): Promise<BodyParts> {
   const events = await queryEvents(engine, agency.agency_id);
   return {
     agency,
-    region: regionPath(agency.region_code, await queryRegions(engine)).at(-1)?.name ?? '',
-    reports: await queryReports(engine, agency.agency_id),
+    region: regionPath(agency.region_code, regions).at(-1)?.name ?? '',
+    ...(await queryReportRows(engine, agency.agency_id)),
     events,
     names: namesIn(events, directory),
     filings: await quality.rows<FilingRow>(BODY_FILING_SQL, [agency.agency_id]),
@@ -63,4 +84,12 @@ export async function queryBody(engine: Engine, quality: Engine, id: string): Pr
     sections: await quality.rows<SectionRow>(SECTION_SQL, [agency.agency_id]),
     documents: await quality.rows<DocumentRow>(DOCUMENT_SQL, [agency.agency_id]),
   };
+}
+
+/** All that the two files of a dataset have of one body; `null` where the register does not know it. */
+export async function queryBody(engine: Engine, quality: Engine, id: string): Promise<BodyRows | null> {
+  const directory = await queryDirectory(engine);
+  const agency = directory.find(({ agency_id }) => agency_id === id);
+  if (agency === undefined) return null;
+  return bodyOfParts(await queryBodyParts(engine, quality, agency, { directory, regions: await queryRegions(engine) }));
 }

@@ -32,7 +32,7 @@ export interface DatasetSource {
   applicants: (filter: Filter) => Promise<readonly ApplicantOutcomesRow[]>;
   /** What every body of an area filed over the years, and the same row by row. */
   filingLines: (region: Filter['region']) => Promise<readonly FilingLineRow[]>;
-  filings: (region: RegionCode) => Promise<readonly FilingRow[]>;
+  filings: (region: Filter['region']) => Promise<readonly FilingRow[]>;
   /** How an area's published totals stand to its sums; none of all areas together. */
   areaTotals: (region: Filter['region']) => Promise<readonly AreaTotalsRow[]>;
   quality: (region: RegionCode) => Promise<QualityRows>;

@@ -1,9 +1,9 @@
-import { regionPrefix } from '../core/agency/index.ts';
-import type { RegionCode } from '../core/report/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
+import type { Filter } from './filter.ts';
+import { areaPrefix } from './predicate.ts';
 import { FILING_SQL, type FilingRow } from './quality.ts';
 
 /** What the bodies of an area owed and filed, year by year. Asked of the quality file. */
-export function queryFilings(engine: Engine, region: RegionCode): Promise<FilingRow[]> {
-  return engine.rows<FilingRow>(FILING_SQL, [regionPrefix(region)]);
+export function queryFilings(engine: Engine, region: Filter['region']): Promise<FilingRow[]> {
+  return engine.rows<FilingRow>(FILING_SQL, [areaPrefix(region)]);
 }

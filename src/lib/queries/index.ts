@@ -20,5 +20,6 @@ export * from './report.ts';
 export * from './report-file.ts';
 export * from './trend.ts';
 export * from './contributions.ts';
+export { datasetFiles, type DatasetFile } from './files/write-files.ts';
 export { packAreas } from './pack/pack-areas.ts';
 export * from './pack/packed-rows.ts';

@@ -1,11 +1,11 @@
 import { TOPICS, type Topic } from '../indicators/types.ts';
 
-/** Of what a dataset prints an answer each: once, or for every area, body, report it has. */
+/** Of what a dataset has an answer each: once, or for every area, body, report it has. */
 export type Each = 'dataset' | 'area' | 'checked-area' | 'area-or-body' | 'agency' | 'report';
 
 const ofTopics = Object.fromEntries(TOPICS.map((topic) => [topic, 'dataset'])) as Record<Topic, 'dataset'>;
 
-/** What is worked out of every dataset while the site is built, by name; `[…]` stands for the one it is about. */
+/** What pages ask of a dataset, by name; `[…]` stands for the one it is about. */
 export const ANSWERS = {
   overview: 'dataset',
   ...ofTopics,

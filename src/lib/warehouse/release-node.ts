@@ -70,8 +70,8 @@ async function copyDocuments(release: string, source: DocumentFolder | null): Pr
   );
 }
 
-/** Files that are made from the finished database of a release: what a page asks for before it has an engine. */
-export type DerivedFiles = (database: Engine) => AsyncIterable<{ name: string; content: string }>;
+/** Files that are made from the two finished databases of a release: what pages read in place of a database. */
+export type DerivedFiles = (database: Engine, quality: Engine) => AsyncIterable<{ name: string; content: object }>;
 
 /**
  * Writes every file of a release into `folder`, which must be empty: databases, CSV with and without byte order mark,
@@ -109,12 +109,14 @@ export async function writeRelease(
   await buildQuality(join(folder, 'quality.duckdb'), dataset, checked, documents);
   names.push('quality.duckdb');
 
-  onStep('area');
+  onStep('pages');
   if (derive !== null) {
     const database = await openNodeEngine(join(folder, 'all.duckdb'));
+    const quality = await openNodeEngine(join(folder, 'quality.duckdb'));
     try {
-      for await (const { name, content } of derive(database)) await put(name, content);
+      for await (const { name, content } of derive(database, quality)) await put(name, JSON.stringify(content));
     } finally {
+      await quality.close();
       await database.close();
     }
   }

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { logFailure } from '$lib/ui/state/failures.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
 import { settleWhen } from '$lib/ui/state/waking.svelte.ts';
@@ -6,7 +7,7 @@ import type { BriefSource } from '$lib/views/brief/index.ts';
 import { askAnswer } from '../open-answer.ts';
 
 /** What the briefs of an area or a body are made from. */
-export const askBrief = (dataset: string, subject: string): Promise<BriefSource> =>
+export const askBrief = (dataset: DatasetLine, subject: string): Promise<BriefSource> =>
   askAnswer<BriefSource>(dataset, `briefs/${subject}`);
 
 /** The briefs shown: that of the subject, or one for every body of an area. */

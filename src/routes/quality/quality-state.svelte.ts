@@ -10,6 +10,7 @@ import { useLabels } from './labels.ts';
 import { parametersOf } from '$lib/ui/state/show.ts';
 import { rememberSettled, settledReports } from '$lib/ui/state/settled.ts';
 import { reportStates, settledErrors, workItems } from '$lib/views/quality/index.ts';
+import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { askAnswer } from '../open-answer.ts';
 import type { AreaAnswer, QualityAnswer } from './answer.ts';
 
@@ -31,10 +32,10 @@ export class QualityState {
   readonly items = $derived.by(() => workItems(this.answer.findings, this.answer.filings, this.#t));
   readonly states = $derived.by(() => reportStates(this.answer.filings, this.items, this.decisions.known));
 
-  constructor(dataset: string, opening: QualityAnswer, wanted: (params: URLSearchParams) => RegionCode) {
+  constructor(dataset: DatasetLine, opening: QualityAnswer, wanted: (params: URLSearchParams) => RegionCode) {
     const region = () => wanted(this.params);
-    this.decisions = new Decisions(dataset);
-    this.cases = new Cases(dataset);
+    this.decisions = new Decisions(dataset.name);
+    this.cases = new Cases(dataset.name);
     onMount(() => void this.decisions.load());
     onMount(this.decisions.follow);
     onMount(() => void this.cases.load());
@@ -50,8 +51,8 @@ export class QualityState {
     $effect(() => {
       if (!this.decisions.loaded || this.decisions.failed) return;
       const isHere = (key: string) => this.items.some(({ agency_id, year }) => `${agency_id}/${year}` === key);
-      const elsewhere = settledReports(dataset).filter((key) => !isHere(key));
-      rememberSettled(dataset, [...elsewhere, ...settledErrors(this.items, this.decisions.known)]);
+      const elsewhere = settledReports(dataset.name).filter((key) => !isHere(key));
+      rememberSettled(dataset.name, [...elsewhere, ...settledErrors(this.items, this.decisions.known)]);
     });
   }
 }

@@ -3,5 +3,5 @@ import { openRegister } from '../open-register.ts';
 /** The register of a dataset with what was changed in it on this machine. */
 export const load = async ({ fetch, parent }) => {
   const { dataset } = await parent();
-  return openRegister(dataset.name, fetch);
+  return openRegister(dataset, fetch);
 };

@@ -1,6 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { atRest, follow } from '../../support/site-walk.ts';
 import { expect } from './fixtures.ts';
+import { askSite } from './published.ts';
 
 /** A figure as a page shows it, and where it leads. */
 export interface Shown {
@@ -42,10 +43,9 @@ export async function figuresOf(page: Page, route: string): Promise<Shown[]> {
 export async function hasCell(request: APIRequestContext, href: string): Promise<boolean> {
   const { hash, pathname, searchParams } = new URL(href);
   const dataset = searchParams.get('data') ?? 'public-reports';
-  const answer = await request.get(`/answers/${dataset}${pathname}.json`);
-  if (hash === '' || !answer.ok()) return false;
-  const { report } = (await answer.json()) as { report: { cells: Record<string, { value: number | null }> } };
-  return report.cells[hash.slice(1)] !== undefined;
+  if (hash === '') return false;
+  const said = await askSite<{ report: { cells: Record<string, unknown> } }>(request, dataset, pathname.slice(1));
+  return said?.report.cells[hash.slice(1)] !== undefined;
 }
 
 /**

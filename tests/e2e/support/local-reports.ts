@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 import { expectAwake } from './site.ts';
+import { askSite } from './published.ts';
 
 interface PrintedReport {
   agency: Record<string, unknown> & { agency_id: string; region_code: string };
@@ -27,8 +28,8 @@ export async function localFile(
 ): Promise<string> {
   const made = [];
   for (const { of, year, figures = {}, agency = {}, published_on } of reports) {
-    const response = await page.request.get(`/answers/${dataset}/reports/${of}.json`);
-    const printed = (await response.json()) as PrintedReport;
+    const printed = await askSite<PrintedReport>(page.request, dataset, `reports/${of}`);
+    if (printed === null) throw new Error(`no such report: ${of}`);
     const { agency_id, name, short_name, former_names, kind, region_code, parent_id, note } = printed.agency;
     const cells = Object.fromEntries(
       Object.entries(printed.report.cells).map(([id, cell]) => {

@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { checkDataset } from '../../../src/lib/core/checks/index.ts';
 import type { Dataset } from '../../../src/lib/core/dataset/index.ts';
-import { databaseDataset, packAreas } from '../../../src/lib/queries/index.ts';
+import { datasetFiles } from '../../../src/lib/queries/index.ts';
 import { buildDatabase, buildQuality } from '../../../src/lib/warehouse/build-node.ts';
 import { openNodeEngine } from '../../../src/lib/warehouse/engine-node.ts';
-import { overviewAnswer, statusAnswer } from '../../../src/routes/overview-answer.ts';
 
 const RELEASE = 'made';
 
-/** Answers what the overview asks of a dataset that the site was not built with, as if it had been. */
+/** Offers a dataset that the site was not built with, as if its folder stood beside the others. Its database never comes. */
 export async function offerDataset(page: Page, name: string, dataset: Dataset): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'offered-'));
   const checked = checkDataset(dataset);
@@ -19,24 +18,17 @@ export async function offerDataset(page: Page, name: string, dataset: Dataset): 
   await buildQuality(join(folder, 'quality.duckdb'), dataset, checked);
   const engine = await openNodeEngine(join(folder, 'all.duckdb'));
   const quality = await openNodeEngine(join(folder, 'quality.duckdb'));
-  const packs = new Map<string, string>();
-  for await (const pack of packAreas(engine)) packs.set(pack.region, JSON.stringify(pack));
-  const source = databaseDataset(engine, quality);
-  const overview = await overviewAnswer(source);
+  const files = new Map<string, string>();
+  for await (const { name: file, content } of datasetFiles(engine, quality)) files.set(file, JSON.stringify(content));
 
-  const last = (url: string) => (new URL(url).pathname.split('/').pop() ?? '').replace(/\.json$/, '');
-  await page.route('**/answers/datasets.json', async (route) => {
-    const offered = (await (await route.fetch()).json()) as object[];
+  await page.route('**/datasets/index.json', async (route) => {
+    const { datasets } = (await (await route.fetch()).json()) as { datasets: object[] };
     const line = { name, title: dataset.info.title, release: RELEASE, synthetic: true, opening: false };
-    await route.fulfill({ json: [...offered, line] });
+    await route.fulfill({ json: { datasets: [...datasets, line] } });
   });
-  await page.route(`**/answers/${name}/overview.json`, (route) => route.fulfill({ json: overview }));
-  await page.route(`**/answers/${name}/status/*.json`, async (route) =>
-    route.fulfill({ json: await statusAnswer(source, last(route.request().url())) }),
-  );
-  // Its database never comes.
   await page.route(`**/datasets/${name}/*.duckdb`, () => undefined);
-  await page.route(`**/datasets/${name}/area/*.json`, (route) =>
-    route.fulfill({ body: packs.get(last(route.request().url())) ?? '', contentType: 'application/json' }),
-  );
+  await page.route(`**/datasets/${name}/**/*.json`, (route) => {
+    const body = files.get(new URL(route.request().url()).pathname.replace(`/datasets/${name}/`, ''));
+    return route.fulfill(body === undefined ? { status: 404 } : { body, contentType: 'application/json' });
+  });
 }

@@ -24,7 +24,7 @@ const steps: string[] = [];
 /** One file, made from the database as it stands. */
 async function* derive(database: Engine) {
   const [counted] = await database.rows('SELECT count(*) AS bodies FROM agency');
-  yield { name: 'area/bodies.json', content: JSON.stringify(counted) };
+  yield { name: 'area/bodies.json', content: counted ?? {} };
 }
 const read = (name: string) => readFile(join(root, 'release', name), 'utf8');
 const hash = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
@@ -120,7 +120,7 @@ describe('a release', () => {
       'all.duckdb',
       'documents',
       'quality.duckdb',
-      'area',
+      'pages',
       ...['reports', 'cells', 'agencies', 'dictionary', 'indicators', 'areas', 'findings', 'rules'].map(
         (name) => `${name}.csv`,
       ),

@@ -66,12 +66,12 @@ export interface AreaPack {
 export const placeOf = ({ first, last }: AreaPack, body: number, year: number): number =>
   body * (last - first + 1) + year - first;
 
-/** Whether a pack has all that a filter means. */
+/** Whether a pack has all that a filter means: chosen agencies wherever they sit, else everybody of its very area. */
 export function covers(pack: AreaPack, { region, from, to, agencies }: Filter): boolean {
+  if (from < pack.first || to > pack.last) return false;
+  if (agencies.length === 0) return pack.region === region;
   const known = new Set(pack.bodies.map(({ agency_id }) => agency_id));
-  return (
-    pack.region === region && from >= pack.first && to <= pack.last && agencies.every((agency) => known.has(agency))
-  );
+  return agencies.every((agency) => known.has(agency));
 }
 
 /** Whether a filter means a body's row of this scope, as `WHO` says it of the database. */

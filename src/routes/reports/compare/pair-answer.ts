@@ -1,4 +1,5 @@
 import { isHttpError } from '@sveltejs/kit';
+import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { askAnswer } from '../../open-answer.ts';
 import type { ReportAnswer } from '../[agency]/[year]/answer.ts';
 
@@ -18,7 +19,7 @@ export function parsePair(search: URLSearchParams): { a: string; b: string } | n
   return a !== null && b !== null && KEY.test(a) && KEY.test(b) ? { a, b } : null;
 }
 
-async function askSide(dataset: string, key: string): Promise<Side> {
+async function askSide(dataset: DatasetLine, key: string): Promise<Side> {
   const { agency, years, report, file } = await askAnswer<ReportAnswer>(dataset, `reports/${key}`);
   return { agency, years, report: { ...report, sections: file.sections } };
 }
@@ -27,7 +28,7 @@ async function askSide(dataset: string, key: string): Promise<Side> {
 export const isNotThere = (cause: unknown): boolean => isHttpError(cause, 404);
 
 /** Both reports of a pair, from the answers of their pages. Rejects where one of them is not there. */
-export async function askPair(dataset: string, { a, b }: { a: string; b: string }): Promise<Pair> {
+export async function askPair(dataset: DatasetLine, { a, b }: { a: string; b: string }): Promise<Pair> {
   const [left, right] = await Promise.all([askSide(dataset, a), askSide(dataset, b)]);
   return { left, right };
 }

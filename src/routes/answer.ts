@@ -1,14 +1,14 @@
 import { TOPICS, type Topic } from '$lib/indicators/index.ts';
 import type { DatasetSource } from '$lib/queries/index.ts';
 import { answerOf, type AnswerName } from '$lib/site/index.ts';
-import { topicAnswer } from '../[topic=topic]/answer.ts';
-import { directoryAnswer } from '../agencies/answer.ts';
-import { agencyAnswer } from '../agencies/[id]/answer.ts';
-import { briefAnswer, briefPageAnswer } from '../brief/answer.ts';
-import { compareAnswer } from '../compare/answer.ts';
-import { overviewAnswer, statusAnswer } from '../overview-answer.ts';
-import { areaAnswer, draftAnswer, qualityAnswer } from '../quality/answer.ts';
-import { reportAnswer } from '../reports/[agency]/[year]/answer.ts';
+import { topicAnswer } from './[topic=topic]/answer.ts';
+import { directoryAnswer } from './agencies/answer.ts';
+import { agencyAnswer } from './agencies/[id]/answer.ts';
+import { briefAnswer, briefPageAnswer } from './brief/answer.ts';
+import { compareAnswer } from './compare/answer.ts';
+import { overviewAnswer, statusAnswer } from './overview-answer.ts';
+import { areaAnswer, draftAnswer, qualityAnswer } from './quality/answer.ts';
+import { reportAnswer } from './reports/[agency]/[year]/answer.ts';
 
 type Answer = (source: DatasetSource, one: string) => Promise<object | null>;
 

@@ -1,5 +1,5 @@
-import { ALL_REGIONS, type DatasetSource } from '$lib/queries/index.ts';
-import { ANSWERS, type Each } from '$lib/site/index.ts';
+import { ALL_REGIONS, type DatasetSource } from '../../src/lib/queries/index.ts';
+import { ANSWERS, type Each } from '../../src/lib/site/index.ts';
 
 /** What a dataset prints answers of: everything an answer may be about. */
 async function listAll(source: DatasetSource): Promise<Record<Each, readonly string[]>> {

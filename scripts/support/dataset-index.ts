@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest } from '../../src/lib/core/dataset/index.ts';
+import type { DatasetLine } from '../../src/lib/ui/state/dataset.ts';
+
+/** The dataset whose pages are printed, and which an address that names none shows. */
+const OPENING = 'public-reports';
+
+/** The file that names all datasets. */
+export const DATASET_INDEX = 'index.json';
+
+/** Writes the list of all datasets of a folder beside them, the opening one first. Throws where that one is not there. */
+export async function writeDatasetIndex(folder: string): Promise<void> {
+  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'manifest.json')));
+  if (!names.includes(OPENING)) throw new Error(`dataset not built: ${OPENING}`);
+  const datasets = [OPENING, ...names.filter((name) => name !== OPENING).sort()].map((name): DatasetLine => {
+    const manifest = JSON.parse(readFileSync(join(folder, name, 'manifest.json'), 'utf8')) as Manifest;
+    const { title, release, synthetic } = manifest;
+    return { name, title, release, synthetic, opening: name === OPENING };
+  });
+  await writeFile(join(folder, DATASET_INDEX), JSON.stringify({ datasets }));
+}

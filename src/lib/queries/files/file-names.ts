@@ -1,0 +1,79 @@
+import type { AgencyId, RegionCode } from '../../core/report/index.ts';
+import type { Filter } from '../filter.ts';
+import type { AreaPack } from '../pack/pack.ts';
+import type { AreaTotalsRow } from '../area-totals.ts';
+import type { AreaSumRow } from '../quality.ts';
+import type { RegionRow } from '../regions.ts';
+import type { DirectoryRow, EventRow } from '../directory.ts';
+import type { DocumentRow, SectionRow } from '../report-file.ts';
+import type { ApplicantOutcomesRow } from '../applicant-outcomes.ts';
+import type { Columns } from './columns.ts';
+
+/** The file with all areas, and the one with all bodies. */
+export const AREAS_FILE = 'areas.json';
+export const BODIES_FILE = 'bodies.json';
+
+/** The files of an area, by its code or the name of all areas: its pack, what was filed in it, and so on. */
+export const packFile = (region: Filter['region']): string => `area/${region}.json`;
+export const filedFile = (region: Filter['region']): string => `filed/${region}.json`;
+export const applicantsFile = (region: Filter['region']): string => `applicants/${region}.json`;
+export const findingsFile = (region: RegionCode): string => `findings/${region}.json`;
+export const sumsFile = (region: RegionCode): string => `sums/${region}.json`;
+
+/** The file of a body. */
+export const bodyFile = (id: AgencyId): string => `bodies/${id}.json`;
+
+/** Every file names the release it belongs to, so that nothing is read together with what belongs to another. */
+export interface OfRelease {
+  release: string;
+}
+
+export interface AreasContent extends OfRelease {
+  regions: readonly RegionRow[];
+  /** The areas that a sum was drawn up for. */
+  summed: readonly RegionCode[];
+}
+
+/** Rows of `DirectoryRow`. */
+export interface BodiesContent extends OfRelease {
+  bodies: Columns;
+}
+
+export type PackContent = AreaPack;
+
+/** Rows of `FilingRow`; of all areas together those of bodies alone are asked for. */
+export interface FiledContent extends OfRelease {
+  filings: Columns;
+  totals: readonly AreaTotalsRow[];
+}
+
+/** Over the whole span of the dataset and all kinds of bodies. */
+export interface ApplicantsContent extends OfRelease {
+  rows: readonly ApplicantOutcomesRow[];
+}
+
+/** Rows of `FindingSqlRow` and, of Table 2, the totals of Table 3 and Table 4, of `AreaCellRow`. */
+export interface FindingsContent extends OfRelease {
+  findings: Columns;
+  sums: readonly AreaSumRow[];
+  cells: Columns;
+}
+
+/** Rows of `AreaCellRow`. */
+export interface SumsContent extends OfRelease {
+  cells: Columns;
+}
+
+/** Rows of the tables `report` and `cell_note`, of `FilingRow` and of `FindingSqlRow`, beside what is short. */
+export interface BodyContent extends OfRelease {
+  agency: DirectoryRow;
+  region: string;
+  reports: Columns;
+  notes: Columns;
+  events: readonly EventRow[];
+  names: Readonly<Record<string, string>>;
+  filings: Columns;
+  findings: Columns;
+  sections: readonly SectionRow[];
+  documents: readonly DocumentRow[];
+}

@@ -1,0 +1,113 @@
+import type { AgencyId } from '../../core/report/index.ts';
+import type { NoteRow, WideRow } from '../../warehouse/stored-report.ts';
+import { bodyOfParts } from '../body-rows.ts';
+import type { DatasetSource } from '../dataset-source.ts';
+import type { DirectoryRow } from '../directory.ts';
+import type { FilingLineRow } from '../filing-lines.ts';
+import { ALL_REGIONS, type Filter } from '../filter.ts';
+import { packSource } from '../pack/pack-source.ts';
+import type { AreaCellRow, FilingRow, FindingSqlRow } from '../quality.ts';
+import { fromColumns } from './columns.ts';
+import {
+  AREAS_FILE,
+  BODIES_FILE,
+  applicantsFile,
+  bodyFile,
+  filedFile,
+  findingsFile,
+  packFile,
+  sumsFile,
+  type ApplicantsContent,
+  type AreasContent,
+  type BodiesContent,
+  type BodyContent,
+  type FiledContent,
+  type FindingsContent,
+  type OfRelease,
+  type PackContent,
+  type SumsContent,
+} from './file-names.ts';
+
+/** Reads a file of a dataset by its name; `null` where the dataset has none of that name. Rejects where it does not come. */
+export type ReadFile = <Content extends OfRelease>(name: string) => Promise<Content | null>;
+
+/** What is thrown where the files of a dataset have no answer, though its database may. */
+const notInFiles = (what: string): Error => new Error(`not in the files of the dataset: ${what}`);
+
+/** The same as `queryFilingLines`, out of single rows. */
+function linesOf(filings: readonly FilingRow[]): FilingLineRow[] {
+  const own = new Map<AgencyId, FilingRow[]>();
+  for (const row of filings.filter(({ scope }) => scope === 'own'))
+    own.set(row.agency_id, [...(own.get(row.agency_id) ?? []), row]);
+  return [...own]
+    .map(([agency_id, rows]) => ({
+      agency_id,
+      years: rows.map(({ year }) => year),
+      states: rows.map(({ state }) => state),
+      timings: rows.map(({ timing }) => timing),
+      days_late: rows.map(({ days_late }) => days_late),
+      errors: rows.map(({ errors }) => errors),
+      warnings: rows.map(({ warnings }) => warnings),
+    }))
+    .sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1));
+}
+
+/** The answers of the files that a dataset publishes beside its database. */
+export function filesDataset(read: ReadFile): DatasetSource {
+  const need = async <Content extends OfRelease>(name: string): Promise<Content> => {
+    const content = await read<Content>(name);
+    if (content === null) throw notInFiles(name);
+    return content;
+  };
+  const filed = (region: Filter['region']) => need<FiledContent>(filedFile(region));
+  const filings = async (region: Filter['region']) => fromColumns<FilingRow>((await filed(region)).filings);
+  const directory = async () => fromColumns<DirectoryRow>((await need<BodiesContent>(BODIES_FILE)).bodies);
+  /** The packs of the areas in which the agencies of filters sit: a government's own total is in no other. */
+  const packsOfSeats = async (filters: readonly Filter[]): Promise<PackContent[]> => {
+    const chosen = new Set(filters.flatMap(({ agencies }) => agencies));
+    const seats = (await directory()).filter(({ agency_id }) => chosen.has(agency_id));
+    const regions = [...new Set(seats.map(({ region_code }) => region_code))];
+    return Promise.all(regions.map((region) => need<PackContent>(packFile(region))));
+  };
+  return {
+    regions: async () => (await need<AreasContent>(AREAS_FILE)).regions,
+    directory,
+    summedAreas: async () => (await need<AreasContent>(AREAS_FILE)).summed,
+    area: async (filters) => {
+      const regions = [...new Set(filters.map(({ region }) => region))];
+      const packs = await Promise.all(regions.map((region) => need<PackContent>(packFile(region))));
+      const source = packSource(packs, filters) ?? packSource([...packs, ...(await packsOfSeats(filters))], filters);
+      if (source === null) throw notInFiles(JSON.stringify(filters));
+      return source;
+    },
+    applicants: async ({ region, kind, agencies, from, to }) => {
+      if (kind !== null || agencies.length > 0) throw notInFiles('applicants of some bodies');
+      const { rows } = await need<ApplicantsContent>(applicantsFile(region));
+      return rows.filter(({ year }) => year >= from && year <= to);
+    },
+    filingLines: async (region) => linesOf(await filings(region)),
+    filings,
+    areaTotals: async (region) => (region === ALL_REGIONS ? [] : (await filed(region)).totals),
+    quality: async (region) => {
+      const { findings, sums, cells } = await need<FindingsContent>(findingsFile(region));
+      return {
+        filings: await filings(region),
+        findings: fromColumns<FindingSqlRow>(findings),
+        sums: [...sums],
+        cells: fromColumns<AreaCellRow>(cells),
+      };
+    },
+    areaCells: async (region) => fromColumns<AreaCellRow>((await need<SumsContent>(sumsFile(region))).cells),
+    body: async (id) => {
+      const content = await read<BodyContent>(bodyFile(id as AgencyId));
+      if (content === null) return null;
+      return bodyOfParts({
+        ...content,
+        rows: fromColumns<WideRow>(content.reports),
+        notes: fromColumns<NoteRow>(content.notes),
+        filings: fromColumns<FilingRow>(content.filings),
+        findings: fromColumns<FindingSqlRow>(content.findings),
+      });
+    },
+  };
+}

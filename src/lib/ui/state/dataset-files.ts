@@ -1,0 +1,36 @@
+import { browser } from '$app/environment';
+import { asset } from '$app/paths';
+import type { OfRelease, ReadFile } from '../../queries/files/index.ts';
+import type { DatasetLine } from './dataset.ts';
+
+/** Files already asked for, by their address. */
+const asked = new Map<string, Promise<OfRelease | null>>();
+
+async function fetchFile(address: string, get: typeof fetch): Promise<OfRelease | null> {
+  const response = await get(address);
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`dataset file: HTTP ${response.status} ${address}`);
+  return (await response.json()) as OfRelease;
+}
+
+/**
+ * Reads the files of a dataset, each once. Rejects where one does not come, or is of another release than the page; the next reader
+ * asks for it again. What a page is printed from goes along with it, by `get`.
+ */
+export function readFiles({ name, release }: DatasetLine, get = fetch): ReadFile {
+  return async <Content extends OfRelease>(file: string): Promise<Content | null> => {
+    const address = asset(`/datasets/${name}/${file}`);
+    const known = browser ? asked.get(address) : undefined;
+    const asking = known ?? fetchFile(address, get);
+    asked.set(address, asking);
+    try {
+      const content = await asking;
+      if (content !== null && content.release !== release)
+        throw new Error(`dataset file: release ${content.release} in place of ${release} ${address}`);
+      return content as Content | null;
+    } catch (cause) {
+      asked.delete(address);
+      throw cause;
+    }
+  };
+}

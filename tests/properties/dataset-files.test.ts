@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDatasetFolder } from '../../src/cli/read-dataset.ts';
+import type { Dataset } from '../../src/lib/core/dataset/index.ts';
+import { databaseDataset, datasetFiles, type DatasetSource } from '../../src/lib/queries/index.ts';
+import { fromColumns, toColumns } from '../../src/lib/queries/files/columns.ts';
+import { filesDataset, type ReadFile } from '../../src/lib/queries/files/index.ts';
+import type { Engine } from '../../src/lib/warehouse/engine.ts';
+import { answer } from '../../src/routes/answer.ts';
+import { answerPages } from '../support/answer-pages.ts';
+import { arbitraryDataset } from '../support/arbitrary-dataset.ts';
+import { LONG, SEED, someOf } from '../support/chance.ts';
+import { withBoth } from '../support/dataset-engine.ts';
+
+/** Reads what a dataset would publish, each file as the text that a page gets. */
+async function publishedFiles(engine: Engine, quality: Engine): Promise<ReadFile> {
+  const texts = new Map<string, string>();
+  for await (const { name, content } of datasetFiles(engine, quality)) texts.set(name, JSON.stringify(content));
+  return async <Content>(name: string) => {
+    const text = texts.get(name);
+    return text === undefined ? null : (JSON.parse(text) as Content);
+  };
+}
+
+/** Some pages of every kind by the seed of the run. */
+const fewOf = (pages: readonly string[], count: number): readonly string[] =>
+  someOf(pages).filter((_, at, some) => at % Math.ceil(some.length / count) === 0);
+
+const plain = (answered: object | null): unknown => JSON.parse(JSON.stringify(answered));
+
+/** Holds the answers of the files against those of the databases, page by page. */
+async function expectSame(
+  engine: Engine,
+  quality: Engine,
+  choose: (pages: readonly string[]) => readonly string[],
+): Promise<string[]> {
+  const database: DatasetSource = databaseDataset(engine, quality);
+  const files = filesDataset(await publishedFiles(engine, quality));
+  const pages = await answerPages(database);
+  expect(await answerPages(files)).toEqual(pages);
+  for (const page of choose(pages)) {
+    const said = await answer(database, page);
+    expect(said, page).not.toBeNull();
+    expect(plain(await answer(files, page)), page).toEqual(plain(said));
+  }
+  return pages;
+}
+
+describe(`the files of a dataset answer every page as its databases do (seed ${SEED})`, () => {
+  test.each([
+    ['data/public-reports', 24],
+    ['data/example-county', 6],
+  ])('over the pages of %s', async (folder, least) => {
+    const reading = await readDatasetFolder(folder);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems[0]));
+    await withBoth(reading.dataset, async (engine, quality) => {
+      const pages = await expectSame(engine, quality, (all) => [
+        ...all.filter((page) => !page.includes('/')),
+        ...(LONG ? all.filter((page) => page.includes('/')) : fewOf(all, least)),
+      ]);
+      expect(pages.length).toBeGreaterThan(least);
+      expect(await filesDataset(await publishedFiles(engine, quality)).body('nobody')).toBeNull();
+    });
+  });
+
+  test('over datasets of chance', async () => {
+    const askable = (dataset: Dataset) => dataset.reports.some(({ reading }) => reading === 'read');
+    await fc.assert(
+      fc.asyncProperty(arbitraryDataset.filter(askable), (dataset) =>
+        withBoth(dataset, async (engine, quality) => void (await expectSame(engine, quality, (all) => all))),
+      ),
+      { numRuns: LONG ? 40 : 2, seed: SEED },
+    );
+  });
+});
+
+test('rows come back from their columns as they were', () => {
+  const row = fc.record({
+    name: fc.string(),
+    value: fc.option(fc.integer()),
+    list: fc.array(fc.constantFrom('a', 'b')),
+  });
+  fc.assert(
+    fc.property(fc.array(row), (rows) => {
+      expect(fromColumns(JSON.parse(JSON.stringify(toColumns(rows))) as ReturnType<typeof toColumns>)).toEqual(rows);
+    }),
+    { seed: SEED },
+  );
+});
