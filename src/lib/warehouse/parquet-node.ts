@@ -14,7 +14,7 @@ function columnType(column: string): string {
 }
 
 /**
- * Writes the wide and the long table as Parquet beside their CSV, from the plain UTF-8 twin already in `folder`.
+ * Writes the wide and the long table as Parquet beside their CSV, from the CSV already in `folder`.
  * Columns have the names of the database. Returns the file names. The native DuckDB has the format built in.
  */
 export async function writeParquet(folder: string, tables: readonly DownloadTable[]): Promise<string[]> {
@@ -32,7 +32,7 @@ export async function writeParquet(folder: string, tables: readonly DownloadTabl
           columnType(column) === 'VARCHAR' ? `regexp_replace(${own}, '^''(''*[=+\\-@\\t\\r])', '\\1')` : own;
         return `${value} AS "${isCellId(column) ? cellColumn(column) : column}"`;
       });
-      const source = `read_csv(${quote(join(folder, `${name}.utf8.csv`))}, header = true, delim = ',', quote = '"', escape = '"', columns = {${types}})`;
+      const source = `read_csv(${quote(join(folder, `${name}.csv`))}, header = true, delim = ',', quote = '"', escape = '"', columns = {${types}})`;
       const target = `${name}.parquet`;
       await engine.exec(
         `COPY (SELECT ${select.join(', ')} FROM ${source}) TO ${quote(join(folder, target))} (FORMAT parquet, COMPRESSION zstd)`,

@@ -74,8 +74,7 @@ async function copyDocuments(release: string, source: DocumentFolder | null): Pr
 export type DerivedFiles = (database: Engine, quality: Engine) => AsyncIterable<{ name: string; content: object }>;
 
 /**
- * Writes every file of a release into `folder`, which must be empty: databases, CSV with and without byte order mark,
- * Parquet, description, the published documents where there are some, what `derive` makes of the database, manifest, checksums.
+ * Writes every file of a release into `folder`, which must be empty: databases, CSV, Parquet, description, the published documents where there are some, what `derive` makes of the database, manifest, checksums.
  * `onStep` hears each step. Throws where a file cannot be written.
  */
 export async function writeRelease(
@@ -124,17 +123,15 @@ export async function writeRelease(
   const tables = CSV_TABLES.map((makeTable) => markSynthetic(makeTable(dataset, checked), dataset));
   for (const table of tables) {
     onStep(`${table.name}.csv`);
-    const csv = printCsv(table.columns, table.rows);
-    // Excel and WPS take a file without the mark for GBK.
-    await put(`${table.name}.csv`, BYTE_ORDER_MARK + csv);
-    await put(`${table.name}.utf8.csv`, csv);
+    // Excel and WPS take a file without the mark for GBK; every other reader knows the mark.
+    await put(`${table.name}.csv`, BYTE_ORDER_MARK + printCsv(table.columns, table.rows));
   }
 
   onStep('parquet');
   names.push(...(await writeParquet(folder, tables)));
 
   onStep('manifest.json');
-  const resources = tables.map(({ name, columns }) => ({ path: `${name}.utf8.csv`, columns }));
+  const resources = tables.map(({ name, columns }) => ({ path: `${name}.csv`, columns }));
   await put('datapackage.json', printPackage(dataset.info, resources, dataset.complete));
   if (readme !== null) await put('README.md', readme);
   const files = await Promise.all(

@@ -27,7 +27,7 @@ let names: string[];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "parquet-o'clock-"));
   for (const { name, columns, rows } of [WIDE, LONG, OTHER])
-    await writeFile(join(folder, `${name}.utf8.csv`), printCsv(columns, rows));
+    await writeFile(join(folder, `${name}.csv`), `\uFEFF${printCsv(columns, rows)}`);
   names = await writeParquet(folder, [WIDE, LONG, OTHER]);
   engine = await openNodeEngine();
 });

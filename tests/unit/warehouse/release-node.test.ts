@@ -12,7 +12,7 @@ import { QUERY_WORLD } from '../../support/query-world.ts';
 const TABLES = ['agencies', 'areas', 'cells', 'dictionary', 'findings', 'indicators', 'reports', 'rules'];
 const FILES = [
   'README.md',
-  ...TABLES.flatMap((name) => [`${name}.csv`, `${name}.utf8.csv`]),
+  ...TABLES.map((name) => `${name}.csv`),
   ...['all.duckdb', 'area/bodies.json', 'cells.parquet', 'datapackage.json', 'quality.duckdb', 'reports.parquet'],
 ].sort();
 const WITHOUT_DOCUMENTS = { ...QUERY_WORLD, info: { ...QUERY_WORLD.info, synthetic: false, title: '真' } };
@@ -50,13 +50,13 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 describe('a release', () => {
-  test('has its databases, tables with and without byte order mark, descriptions and documents', async () => {
+  test('has its databases, tables with a byte order mark, descriptions and documents', async () => {
     expect(manifest.files.map(({ name }) => name)).toEqual(FILES);
     expect((await readdir(join(root, 'release'))).sort()).toEqual(
       [...FILES.map((name) => name.replace(/\/.*/, '')), 'SHA256SUMS', 'documents', 'manifest.json'].sort(),
     );
     expect(await read('README.md')).toBe('# 说明\n');
-    for (const name of TABLES) expect(await read(`${name}.csv`)).toBe(`\uFEFF${await read(`${name}.utf8.csv`)}`);
+    for (const name of TABLES) expect((await read(`${name}.csv`)).slice(0, 1)).toBe('\uFEFF');
     expect(await read('documents/finance.html')).toBe('年报');
     expect(await read('area/bodies.json')).toBe('{"bodies":5}');
   });
@@ -85,14 +85,14 @@ describe('a release', () => {
       reports: { read: 5, unread: 1 },
       years: [2021, 2022, 2023],
     });
-    for (const name of TABLES) expect((await read(`${name}.utf8.csv`)).split('\n')[0]).toMatch(/,synthetic$/);
+    for (const name of TABLES) expect((await read(`${name}.csv`)).split('\n')[0]).toMatch(/,synthetic$/);
     const described = JSON.parse(await read('datapackage.json')) as { title: string; resources: { path: string }[] };
     expect(described.title).toBe('手工');
-    expect(described.resources.map(({ path }) => path).sort()).toEqual(TABLES.map((name) => `${name}.utf8.csv`));
+    expect(described.resources.map(({ path }) => path).sort()).toEqual(TABLES.map((name) => `${name}.csv`));
   });
 
   test('has findings with their suspects, and rules with their counts', async () => {
-    const rows = async (name: string) => (await read(`${name}.utf8.csv`)).trimEnd().split('\n');
+    const rows = async (name: string) => (await read(`${name}.csv`)).trimEnd().split('\n');
     expect((await rows('findings')).some((line) => line.startsWith('finance,finance,2023,T3-ROW,error'))).toBe(true);
     expect((await rows('findings')).some((line) => line.includes('granted.total: 5 → 0'))).toBe(true);
     expect((await rows('rules')).find((line) => line.startsWith('T4-SUM'))).toMatch(/,0,15,3,示例数据$/);
@@ -137,5 +137,5 @@ test('a release without words and documents has none, and tables of true data ar
   );
   expect(plain.documents).toEqual([]);
   expect(await readFile(join(root, 'plain/SHA256SUMS'), 'utf8')).not.toContain('documents/');
-  expect(await readFile(join(root, 'plain/agencies.utf8.csv'), 'utf8')).not.toContain('示例数据');
+  expect(await readFile(join(root, 'plain/agencies.csv'), 'utf8')).not.toContain('示例数据');
 });

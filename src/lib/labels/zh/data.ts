@@ -1,7 +1,7 @@
 /** Words of the downloads. */
 export const data = {
   title: '数据下载',
-  lead: '全部数据可以整体下载。CSV 为 UTF-8 编码，带 BOM 的可直接用 WPS、Excel 打开。',
+  lead: '全部数据可以整体下载。CSV 为 UTF-8 编码，带 BOM，可直接用 WPS、Excel 打开。',
   file: '文件',
   content: '内容',
   size: '大小',
@@ -29,7 +29,6 @@ export const data = {
     '已发布的报告和本机导入的报告放在一起，每一行的 source 列写明是已发布还是本机导入。上面的文件只有已发布的数据；本机导入的要经发布才会进到那里。',
   copySave: '导出工作副本（ZIP）',
   copyFailed: '没有导出：数据引擎没有启动，或者本机的报告没有读出来。',
-  plain: '不带 BOM 的同一内容',
   missing: '缺数怎样写',
   missingText: '没有的数一律留空，并在状态列写明原因，从不写成 0。',
   status: '状态',

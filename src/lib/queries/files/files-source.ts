@@ -52,8 +52,14 @@ function linesOf(filings: readonly FilingRow[]): FilingLineRow[] {
     .sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1));
 }
 
-/** The answers of the files that a dataset publishes beside its database. */
-export function filesDataset(read: ReadFile): DatasetSource {
+/** The answers of the files that a dataset publishes beside its database, each of which is read once. */
+export function filesDataset(readFile: ReadFile): DatasetSource {
+  const known = new Map<string, Promise<OfRelease | null>>();
+  const read = async <Content extends OfRelease>(name: string): Promise<Content | null> => {
+    const reading = known.get(name) ?? readFile<Content>(name);
+    known.set(name, reading);
+    return (await reading) as Content | null;
+  };
   const need = async <Content extends OfRelease>(name: string): Promise<Content> => {
     const content = await read<Content>(name);
     if (content === null) throw notInFiles(name);
