@@ -7,6 +7,7 @@ import { useAlive } from '$lib/ui/state/alive.svelte.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import { useLabels } from '$lib/ui/state/labels.ts';
+import { savesData } from '$lib/ui/state/saves-data.ts';
 import { type Live, tell, type Standing, type Told } from '$lib/ui/state/live.svelte.ts';
 import { followViews, parametersOf } from '$lib/ui/state/show.ts';
 import { isElsewhere, settleWhen } from '$lib/ui/state/waking.svelte.ts';
@@ -21,8 +22,8 @@ interface Offered {
 
 /**
  * What every page with a filter does with its address. While the page is built, and until it has come alive, it shows the
- * opening view; the engine starts meanwhile in its own thread. What was printed may be another dataset than the one asked
- * for, which follows at once. Made while a component is set up.
+ * opening view; the engine starts meanwhile in its own thread, or, where the reader saves data, with the first question that it
+ * alone can answer. What was printed may be another dataset than the one asked for, which follows at once. Made while a component is set up.
  */
 export class FilterPage {
   readonly #alive = useAlive();
@@ -44,7 +45,7 @@ export class FilterPage {
   constructor(data: () => Offered) {
     this.#data = data;
     $effect(() => {
-      if (isElsewhere()) return;
+      if (isElsewhere() || savesData()) return;
       // Started ahead of any question: whoever asks one is told of a failure, and the engine has logged it.
       void engine.open(data().dataset.name).catch(() => undefined);
     });

@@ -26,3 +26,18 @@ test('every engine file is served compressed, typed and cacheable for ever', asy
     if (name.endsWith('.js')) expect(headers['content-security-policy']).toContain("'wasm-unsafe-eval'");
   }
 });
+
+test('where the reader saves data no engine is fetched, and another year, span, kind and the reports behind a figure come without it', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.goto('/?kind=functional_zone&year=2023&from=2020');
+  await expect(page.locator('html[data-alive]:not([data-pending])')).toHaveCount(1);
+  await expect(page.locator('figure[data-figure=trend-requests]')).toHaveAttribute('data-state', 'ready');
+  await page.goto('/?year=2023&indicator=received_new#sources');
+  await expect(page.locator('#sources table a[href*="/reports/"]').first()).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-engine', 'off');
+  expect(asked.filter((path) => path.startsWith('/engine/') || path.endsWith('.duckdb'))).toEqual([]);
+});

@@ -83,7 +83,8 @@ test.describe('where all.duckdb holds garbage', () => {
   });
 
   test('the list of sources says that it did not come, and comes when asked again', async ({ page }) => {
-    await page.goto('/?indicator=received_new#sources');
+    await spoilPacks(page);
+    await page.goto('/?region=350100&indicator=received_new#sources');
     const list = page.locator('#sources [role=alert]');
     await expect(list).toContainText('来源报告的清单没有取到。', { timeout: 30_000 });
     await page.unroute('**/datasets/**/all.duckdb');

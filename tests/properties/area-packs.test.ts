@@ -59,6 +59,8 @@ async function expectSame(engine: Engine, pack: AreaPack, { filter, settled, ind
   expect(await packed?.trend(filter, settled)).toEqual(await database.trend(filter, settled));
   expect(await packed?.coverage(filter)).toEqual(await database.coverage(filter));
   expect(await packed?.lines(filter, indicators)).toEqual(await database.lines(filter, indicators));
+  for (const indicator of indicators.slice(0, 2))
+    expect(await packed?.contributions(filter, indicator)).toEqual(await database.contributions(filter, indicator));
 }
 
 async function expectSameEverywhere(engine: Engine, runs: number): Promise<AreaPack[]> {

@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../indicators/index.ts';
 import type { Engine } from '../warehouse/engine.ts';
 import { queryBodyLines, type BodyLineRow } from './body-lines.ts';
+import { queryContributions, type ContributionRow } from './contributions.ts';
 import { queryCoverage, type CoverageRow } from './coverage.ts';
 import type { Filter } from './filter.ts';
 import { queryTrend, type TrendRow } from './trend.ts';
@@ -13,6 +14,8 @@ export interface AreaSource {
   coverage: (filter: Filter) => Promise<CoverageRow[]>;
   /** Some indicators of every body over the years. */
   lines: (filter: Filter, indicators: readonly IndicatorId[]) => Promise<BodyLineRow[]>;
+  /** What each report of the year in focus gives to a figure. */
+  contributions: (filter: Filter, indicator: IndicatorId) => Promise<ContributionRow[]>;
 }
 
 /** The answers of the database. */
@@ -20,4 +23,5 @@ export const databaseSource = (engine: Engine): AreaSource => ({
   trend: (filter, settled) => queryTrend(engine, filter, settled),
   coverage: (filter) => queryCoverage(engine, filter),
   lines: (filter, indicators) => queryBodyLines(engine, filter, indicators),
+  contributions: (filter, indicator) => queryContributions(engine, filter, indicator),
 });

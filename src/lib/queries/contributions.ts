@@ -29,7 +29,7 @@ SELECT
   coalesce(f.inferred, false) AS inferred, form_proactive, form_requests, form_appeals
 FROM chosen JOIN agency a USING (agency_id)
 LEFT JOIN (SELECT * FROM figure WHERE indicator = ${BOUND.added}) f USING (agency_id, year)
-ORDER BY chosen.scope DESC, abs(f.numerator) DESC NULLS LAST, a.sort_rank`;
+ORDER BY chosen.scope DESC, abs(f.numerator) DESC NULLS LAST, a.scope, a.sort_rank`;
 
 /** Every report of the filter in its year in focus, largest share first; the aggregate report stands apart by its scope. */
 export function queryContributions(engine: Engine, filter: Filter, indicator: IndicatorId): Promise<ContributionRow[]> {

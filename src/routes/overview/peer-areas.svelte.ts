@@ -1,6 +1,7 @@
 import { FEWEST_OTHERS } from '$lib/indicators/index.ts';
 import { ALL_REGIONS, queryAreaFigures, type AreaFigureRow, type Filter, type RegionRow } from '$lib/queries/index.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
+import { savesData } from '$lib/ui/state/saves-data.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
 import { HEADLINE_INDICATORS } from '$lib/views/index.ts';
 
@@ -16,7 +17,7 @@ export class PeerAreas {
       const whole = region !== ALL_REGIONS && kind === null && agencies.length === 0;
       const own = whole ? regions().find(({ region_code }) => region_code === region) : undefined;
       const alike = regions().filter(({ level, bodies }) => level === own?.level && bodies > 0);
-      return { level: own && alike.length > FEWEST_OTHERS ? own.level : null, year };
+      return { level: own && alike.length > FEWEST_OTHERS && !savesData() ? own.level : null, year };
     };
     this.#live = new Live(
       wanted,

@@ -1,6 +1,7 @@
 import type { AreaSource } from '../area-source.ts';
 import type { Filter } from '../filter.ts';
 import { bodyLinesOf } from './body-lines.ts';
+import { contributionsOf } from './contributions.ts';
 import { coverageOf } from './coverage.ts';
 import { covers, type AreaPack } from './pack.ts';
 import { trendOf } from './trend.ts';
@@ -18,5 +19,6 @@ export function packSource(packs: readonly AreaPack[], filters: readonly Filter[
     trend: async (filter, settled) => trendOf(packOf(filter), filter, settled),
     coverage: async (filter) => coverageOf(packOf(filter), filter),
     lines: async (filter, indicators) => bodyLinesOf(packOf(filter), filter, indicators),
+    contributions: async (filter, indicator) => contributionsOf(packOf(filter), filter, indicator),
   };
 }
