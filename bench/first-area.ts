@@ -62,7 +62,8 @@ function openArea({ site, withBrowser }: Bench, address: string, region: string)
 function noteOwnFigures(page: Page, region: string): Promise<unknown> {
   return page.addInitScript((code) => {
     const look = (): void => {
-      const { dataset } = document.documentElement;
+      // The script runs before there is a document.
+      const dataset = document.documentElement?.dataset ?? { pending: '' };
       const figure = document.querySelector('.strip [data-indicator=received_new]');
       const waiting = 'pending' in dataset || 'elsewhere' in dataset;
       const seen = figure?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true;
