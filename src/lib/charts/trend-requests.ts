@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
 import { formatNumber, type RequestsDrawing } from '../views/index.ts';
-import { endNames, endOf, labelAtEnd } from './end-names.ts';
+import { endNames, endOf, labelAtEnd, roomAtEnd } from './end-names.ts';
 import { lineSeries } from './line.ts';
 import { base, countAxis, formRules, largest, missingMarks, yearAxis } from './parts.ts';
 import { ink, type Layout } from './theme.ts';
@@ -16,15 +16,15 @@ export function trendRequestsOption(drawing: RequestsDrawing, layout: Layout, t:
   const lines = [
     { name: labelAtEnd(name, received, formatNumber), points: received },
     { name: words.concluded, points: concluded },
-    { name: other, points: beside },
+    { name: labelAtEnd(other, beside, formatNumber), points: beside },
   ];
-  const [own, done, besides] = endNames(
+  const names = endNames(
     lines.map(({ name, points }) => ({ name, at: endOf(points, top) })),
     layout.height - 56,
     layout.width,
   );
-  // The longest name at the end is that of a basis with its figure.
-  const right = beside.length > 0 ? 88 : 62;
+  const [own, done, besides] = names;
+  const right = roomAtEnd(beside.length > 0 ? names : names.slice(0, 2));
   return {
     ...base,
     grid: { left: 40, right, top: 28, bottom: 28 },
