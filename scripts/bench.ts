@@ -6,6 +6,7 @@ import { checkCounty, checkNation } from '../bench/check-rules.ts';
 import { datasetBuild } from '../bench/dataset-build.ts';
 import { engineCold, engineOpen, engineWarm } from '../bench/engine-ready.ts';
 import { filterChange } from '../bench/filter-change.ts';
+import { firstArea } from '../bench/first-area.ts';
 import { dataBytes, firstBytes, firstScript } from '../bench/first-bytes.ts';
 import { firstChart } from '../bench/first-chart.ts';
 import { judge, type Bench, type Measurement, type Probe } from '../bench/measurement.ts';
@@ -25,6 +26,7 @@ const PROBES: readonly Probe[] = [
   firstScript,
   dataBytes,
   firstChart,
+  ...firstArea,
   engineCold,
   engineWarm,
   engineOpen,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { withBuildLock } from './build-lock.ts';
 import { BUILD_DIR, ROOT } from './paths.ts';
+import { preloadModules } from './preload-modules.ts';
 import { precompress, warmCompression } from './precompress.ts';
 import { prepareAssets } from './prepare-assets.ts';
 import { runPackage } from './run-command.ts';
@@ -27,6 +28,7 @@ export async function buildSite(): Promise<void> {
     say('生成页面……', 'Building the pages…');
     await runPackage('@sveltejs/kit', ['sync']);
     await runPackage('vite', ['build', '--logLevel', 'error'], { NIANBAO_BUILD: stamp.slice(0, 12) });
+    preloadModules(BUILD_DIR);
     say('压缩文件……', 'Compressing…');
     await engine;
     await precompress(BUILD_DIR);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { SEED, someOf } from '../support/chance.ts';
 import { expectAccessible } from './support/axe.ts';
 import { download } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -121,11 +122,11 @@ test('the office that issues the sheets is the reader’s to name, and kept on t
   expect(wordText(bytes)).toContain('县政府办公室');
 });
 
-test('@long the Word file of every sheet is one page in another office suite, with the figures of the page', async ({
+test(`@long the Word file of a sheet is one page in another office suite, with the figures of the page (TEST_SEED=${SEED})`, async ({
   page,
 }) => {
   test.setTimeout(300_000);
-  for (const address of BRIEFS)
+  for (const address of someOf(BRIEFS))
     await test.step(address, async () => {
       await openBrief(page, address);
       const shown = await page.locator('[data-brief] table td.now').allInnerTexts();

@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/lib/core/dataset/index.ts';
 import { recount, regionsOf, type Recounted } from '../support/recount.ts';
 import { buildPrefecture } from '../../src/synth/index.ts';
 import { offerDataset } from './support/offer-dataset.ts';
-import { SEED, someOf } from '../support/chance.ts';
+import { LONG, SEED, someOf } from '../support/chance.ts';
 import { expect, test } from './support/fixtures.ts';
 import { paintedOn, watchTitles } from './support/watch-titles.ts';
 
@@ -96,11 +96,24 @@ const countedIn = ({ reports }: Dataset): Recounted[] =>
     return reading !== 'read' || value === null ? [] : [{ agency, year, scope, value }];
   });
 
-test('@long a cold link to every area of a prefecture of six counties shows its own title and figures at once', async ({
+/** The reports of the last year alone: checking and packing those of seven years takes most of a test. */
+function lastYearOf({ reports, complete, ...rest }: Dataset): Dataset {
+  const last = Math.max(...reports.map(({ year }) => year));
+  return {
+    ...rest,
+    reports: reports.filter(({ year }) => year === last),
+    complete: Object.fromEntries(
+      Object.entries(complete ?? {}).map(([region, years]) => [region, years.filter((year) => year === last)]),
+    ),
+  };
+}
+
+test(`@long a cold link to areas of a prefecture of six counties shows their own title and figures at once (TEST_SEED=${SEED})`, async ({
   page,
 }) => {
   test.setTimeout(300_000);
-  const { dataset } = buildPrefecture(1);
+  const whole = buildPrefecture(1).dataset;
+  const dataset = LONG ? whole : lastYearOf(whole);
   await offerDataset(page, 'prefecture', dataset);
   await watchTitles(page);
   const regions = new Map(
@@ -108,6 +121,6 @@ test('@long a cold link to every area of a prefecture of six counties shows its 
   );
   const opening = openingOf(viewsIn('prefecture', regions, countedIn(dataset)));
   expect(opening.length).toBeGreaterThanOrEqual(8);
-  for (const view of opening)
+  for (const view of someOf(opening))
     await test.step(view.region, () => expectFirstView(page, `/?region=${view.region}&data=prefecture`, view));
 });

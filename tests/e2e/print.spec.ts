@@ -65,7 +65,12 @@ for (const route of someOf(PAPER_ADDRESSES))
   });
 
 /** The most sheets that a page may take, as it opens. */
-const MOST_SHEETS = { '/': 3, '/?data=example-county': 3, '/compare': 4 } as const;
+const MOST_SHEETS = {
+  '/': 3,
+  '/?data=example-county': 3,
+  '/compare': 4,
+  '/compare?data=example-county': 4,
+} as const;
 /** The least type of a drawing, in points. */
 const LEAST_TYPE = 7;
 
@@ -96,4 +101,20 @@ for (const [address, most] of Object.entries(MOST_SHEETS))
       expect(width).toBeGreaterThanOrEqual(ROOM - 40);
       expect(type).toBeGreaterThanOrEqual(LEAST_TYPE);
     }
+  });
+
+for (const address of ['/?data=example-county', '/requests?data=example-county', '/compare?data=example-county'])
+  test(`a long picture of the whole page shows every drawing, wherever the reader is: ${address}`, async ({ page }) => {
+    await withoutEngine(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(address);
+    await expectAwake(page);
+    const drawings = page.locator('figure[data-state=ready] .canvas');
+    await expect(drawings.first().locator('svg')).toBeVisible();
+    // What is out of sight is drawn once the page has come to rest; nobody has scrolled.
+    await expect(page.locator('figure[data-state=ready] .canvas:empty')).toHaveCount(0);
+    expect(await drawings.count()).toBeGreaterThanOrEqual(2);
+    for (const svg of await drawings.locator('svg').all())
+      expect(await svg.locator('path, polyline').count()).toBeGreaterThan(2);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });

@@ -84,12 +84,12 @@ const besidesOf = ({ data, region, agencies }: World): fc.Arbitrary<string> => {
 export const sampleBesides = (world: World, count: number, seed: number): string[] =>
   [...new Set(fc.sample(besidesOf(world), { numRuns: count * 3, seed }))].slice(0, count);
 
-/** Whose figures a page tells where it names no body: the area, on the overview the bodies chosen, on a body's page this one, on the comparison whom it compares. */
+/** Whose figures a page tells where it names no body: the area, on a body's page this one, on the comparison whom it compares. */
 export function areaOfState({ region }: World, address: string): string {
   const { pathname, searchParams } = new URL(address, 'http://site');
   const own = /^\/agencies\/(.+)/.exec(pathname)?.[1] ?? '';
   const compared = pathname === '/compare' ? `~${searchParams.get('peers') ?? ''}` : '';
-  const chosen = pathname === '/' || compared !== '' ? `${searchParams.get('agency') ?? ''}${compared}` : own;
+  const chosen = compared !== '' ? `${searchParams.get('agency') ?? ''}${compared}` : own;
   return [searchParams.get('region') ?? region, searchParams.get('kind') ?? '', chosen].join('|');
 }
 

@@ -1,7 +1,8 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/compare.ts';
 import { type ChangeDrawing, type Point } from '../views/index.ts';
-import { BARE, base, niceTop, roomFor, type Series } from './parts.ts';
+import { nameLabels, roomForNames } from './names.ts';
+import { BARE, base, niceTop, type Series } from './parts.ts';
 import { SIZE, ink, type Layout } from './theme.ts';
 
 const marks = (points: readonly Point[], colour: string, hollow: boolean, name: string): Series =>
@@ -18,7 +19,7 @@ const marks = (points: readonly Point[], colour: string, hollow: boolean, name: 
 /** One line a body between its figures of two years: hollow before, solid now, the change at the right. */
 export function changeOption({ years, rate, lines }: ChangeDrawing, { width }: Layout, t: Labels): EChartsOption {
   const names = lines.map(({ name }) => name);
-  const room = roomFor(names, width < 480 ? 124 : 160);
+  const room = roomForNames(names, width < 480 ? 150 : 200);
   const values = lines.flatMap(({ before, now }) => [before.value ?? 0, now.value ?? 0]);
   const largest = rate ? 100 : niceTop(Math.max(1, ...values));
   const smallest = Math.min(0, ...values);
@@ -47,13 +48,7 @@ export function changeOption({ years, rate, lines }: ChangeDrawing, { width }: L
       {
         ...axis,
         data: names,
-        axisLabel: {
-          color: ink.text,
-          fontSize: SIZE.axis,
-          width: room - 8,
-          overflow: 'truncate',
-          interval: 0,
-        },
+        axisLabel: nameLabels(room),
       },
       {
         ...axis,

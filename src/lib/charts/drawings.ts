@@ -5,6 +5,7 @@ export { flowOption } from './flow.ts';
 export { funnelOption } from './funnel.ts';
 export { decompositionOption, regionsOption } from './level-bars.ts';
 export { outcomesOption } from './outcomes.ts';
+export { withPinnedPanel } from './pinned-panel.ts';
 export { positionOption } from './position.ts';
 export { relationOption } from './relation.ts';
 export { stockFlowOption } from './stock-flow.ts';

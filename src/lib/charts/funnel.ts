@@ -1,7 +1,8 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/compare.ts';
 import { formatRate, type FunnelBody, type FunnelDrawing, type FunnelLimit } from '../views/index.ts';
-import { BARE, base, markName, type Series } from './parts.ts';
+import { markName, namesWithin } from './names.ts';
+import { BARE, base, type Series } from './parts.ts';
 import { SIZE, ink, slotStyle, type Layout } from './theme.ts';
 
 const MOST_NAMES = 8;
@@ -111,7 +112,7 @@ export function funnelOption(
           },
           label: markName(body.name, names.has(body) && !narrow),
         })),
-        labelLayout: { hideOverlap: true },
+        labelLayout: namesWithin(width),
       },
     ] as Series[],
   };

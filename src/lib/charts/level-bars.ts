@@ -1,6 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { DecompositionDrawing, RegionsDrawing } from '../views/index.ts';
-import { BARE, base, niceTop, roomFor, type Series } from './parts.ts';
+import { nameLabels, roomForNames } from './names.ts';
+import { BARE, base, niceTop, type Series } from './parts.ts';
 import { SIZE, ink, type Layout } from './theme.ts';
 
 interface LevelBar {
@@ -17,16 +18,15 @@ function levelBars(
   unit: string,
   width: number,
 ): EChartsOption {
-  const room = roomFor(
+  const room = roomForNames(
     bars.map(({ name }) => name),
-    width < 480 ? 124 : 160,
+    width < 480 ? 140 : 200,
   );
-  const said = roomFor(
+  const said = roomForNames(
     bars.map(({ text }) => text),
     width < 480 ? 104 : 140,
   );
   const axis = { type: 'category' as const, inverse: true, ...BARE };
-  const labels = { color: ink.text, fontSize: SIZE.axis, interval: 0 };
   return {
     ...base,
     grid: { left: room, right: said, top: 8, bottom: 24 },
@@ -43,9 +43,9 @@ function levelBars(
       {
         ...axis,
         data: bars.map(({ name }) => name),
-        axisLabel: { ...labels, width: room - 8, overflow: 'truncate' },
+        axisLabel: nameLabels(room),
       },
-      { ...axis, position: 'right', data: bars.map(({ text }) => text), axisLabel: labels },
+      { ...axis, position: 'right', data: bars.map(({ text }) => text), axisLabel: nameLabels(said) },
     ],
     series: [
       {

@@ -1,4 +1,5 @@
-import { formatNumber, isTentative, type Point } from '../views/index.ts';
+import { formatNumber, isTentative, unbrokenRuns, type Point } from '../views/index.ts';
+import { LINE, type EndName } from './end-names.ts';
 import { pairs, type Series } from './parts.ts';
 import { SIZE, ink } from './theme.ts';
 
@@ -10,18 +11,16 @@ export interface LineStyle {
   symbol?: 'circle' | 'diamond' | 'rect' | 'triangle';
   /** Numbers at every point; the year in focus in bold. */
   labelled?: boolean;
-  /** The series name at the right end. */
-  named?: boolean;
+  /** What stands at its right end; of a line with numbers the last of them as well. */
+  end?: EndName | undefined;
   axisIndex?: number;
-  /** Moves the name at the right end, so that neighbouring names stay apart. */
-  shift?: number;
   /** How its numbers are printed. */
   format?: (value: number) => string;
 }
 
 /** A line with gaps for missing years; hollow points are figures to read with care. */
 export function lineSeries(points: readonly Point[], focus: number, style: LineStyle): Series {
-  const { name, colour, width = 2, dashed = false, symbol = 'circle', labelled = false, named = false } = style;
+  const { name, colour, width = 2, dashed = false, symbol = 'circle', labelled = false } = style;
   const lastIndex = points.findLastIndex((point) => point.value !== null);
   return {
     type: 'line',
@@ -38,7 +37,7 @@ export function lineSeries(points: readonly Point[], focus: number, style: LineS
     endLabel: { show: false },
     data: pairs(points).map(([year, value], index) => {
       const point = points[index];
-      const end = named && index === lastIndex;
+      const end = index === lastIndex ? style.end : undefined;
       const bold = year === focus;
       const words = labelled && value !== null ? (style.format ?? formatNumber)(value) : '';
       return {
@@ -49,10 +48,11 @@ export function lineSeries(points: readonly Point[], focus: number, style: LineS
           borderWidth: 1.6,
         },
         label: {
-          show: value !== null && (labelled || end),
+          show: value !== null && (labelled || end !== undefined),
           position: end ? 'right' : 'top',
-          offset: end ? [0, style.shift ?? 0] : [0, 0],
-          formatter: end ? [name, words].filter((part) => part !== '').join(' ') : words,
+          offset: end ? [0, end.shift] : [0, 0],
+          formatter: end?.text ?? words,
+          lineHeight: LINE,
           textBorderColor: ink.surface,
           textBorderWidth: 3,
           color: bold && labelled ? ink.text : labelled ? ink.soft : colour,
@@ -62,4 +62,11 @@ export function lineSeries(points: readonly Point[], focus: number, style: LineS
       };
     }),
   } as Series;
+}
+
+/** A line that stops at the change of the form where that changed what is counted; its name stands at its last end. */
+export function runSeries(points: readonly Point[], focus: number, { end, ...style }: LineStyle): Series[] {
+  const runs = unbrokenRuns(points);
+  const last = runs.findLastIndex((run) => run.some(({ value }) => value !== null));
+  return runs.map((run, index) => lineSeries(run, focus, index === last ? { ...style, end } : style));
 }

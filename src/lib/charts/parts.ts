@@ -1,7 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
 import { REVIEW_FIRST_YEAR, isHole, type FormBreak, type Point } from '../views/index.ts';
-import { textWidth } from './text-width.ts';
 import { FONT, SIZE, ink } from './theme.ts';
 
 export type Series = Exclude<NonNullable<EChartsOption['series']>, unknown[]>;
@@ -47,17 +46,6 @@ export function yearAxis(years: readonly number[], focus: number, width: number,
   };
 }
 
-/** The name of a mark above it, told from what it crosses by an edge in the colour of the page. */
-export const markName = (name: string, show: boolean) => ({
-  show,
-  formatter: name,
-  position: 'top' as const,
-  color: ink.text,
-  fontSize: SIZE.small,
-  textBorderColor: ink.surface,
-  textBorderWidth: 3,
-});
-
 /** Squares with the names of the parts, which choose nothing. */
 export const partLegend = (names: readonly string[]) => ({
   data: [...names],
@@ -69,11 +57,6 @@ export const partLegend = (names: readonly string[]) => ({
   textStyle: { color: ink.soft, fontSize: SIZE.axis },
   selectedMode: false as const,
 });
-
-/** Room beside a panel for the texts along it, as much as they need and at most `most`, in CSS pixels. */
-export function roomFor(texts: readonly string[], most: number): number {
-  return Math.min(most, Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, SIZE.axis)))) + 12);
-}
 
 /** No line and no ticks of the library's own, which would keep their colour on a dark page. */
 export const BARE = { axisLine: { show: false }, axisTick: { show: false } } as const;

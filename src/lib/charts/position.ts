@@ -1,5 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import { type PositionDrawing } from '../views/index.ts';
+import { nameLabels } from './names.ts';
 import { BARE, base, type Series } from './parts.ts';
 import { SIZE, ink, type Layout } from './theme.ts';
 
@@ -38,13 +39,7 @@ export function positionOption({ lines }: PositionDrawing, { width }: Layout): E
         ...axis,
         data: lines.map(({ name }) => name),
         splitLine: { show: true, lineStyle: { color: ink.grid } },
-        axisLabel: {
-          color: ink.text,
-          fontSize: SIZE.axis,
-          interval: 0,
-          width: narrow ? 86 : 112,
-          overflow: 'truncate',
-        },
+        axisLabel: nameLabels(narrow ? 90 : 116),
       },
       {
         ...axis,

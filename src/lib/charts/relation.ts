@@ -1,6 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { RelationAxis, RelationDrawing } from '../views/index.ts';
-import { BARE, base, markName, niceTop, type Series } from './parts.ts';
+import { markName, namesWithin } from './names.ts';
+import { BARE, base, niceTop, type Series } from './parts.ts';
 import { SIZE, ink, slotStyle, type Layout } from './theme.ts';
 
 const MOST_NAMES = 8;
@@ -57,7 +58,7 @@ export function relationOption({ x, y, bodies }: RelationDrawing, { width }: Lay
           itemStyle: { color: body.slot === null ? ink.own : slotStyle(body.slot).colour, opacity: 0.85 },
           label: markName(body.name, named.has(body)),
         })),
-        labelLayout: { hideOverlap: true },
+        labelLayout: namesWithin(width),
       } as Series,
     ],
   };

@@ -2,6 +2,7 @@ import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/topic.ts';
 import { formatNumber, formatSigned, type StockFlowDrawing } from '../views/index.ts';
 import { barSeries } from './bars.ts';
+import { labelAtEnd } from './end-names.ts';
 import { lineSeries } from './line.ts';
 import { notInForm } from './not-in-form.ts';
 import { BARE, base, formRules, largest, missingMarks, niceTop, yearAxis, type Series, partLegend } from './parts.ts';
@@ -68,7 +69,12 @@ export function stockFlowOption(drawing: StockFlowDrawing, layout: Layout, t: La
           },
         })),
       } as Series,
-      lineSeries(inForce, focus, { name: words.inForce, colour: ink.own, labelled: true, named: true }),
+      lineSeries(inForce, focus, {
+        name: words.inForce,
+        colour: ink.own,
+        labelled: true,
+        end: { text: labelAtEnd(words.inForce, inForce, formatNumber), shift: 0 },
+      }),
       notInForm(inForce, words.oldForm, 0, above / 2),
       missingMarks(inForce, (point) => t.terms.gap[point.gap ?? 'not_loaded']),
     ],

@@ -16,3 +16,17 @@ export function textWidth(text: string, size: number): number {
   for (const character of text) ems += /[\u0000-\u024f\u2013\u2212]/.test(character) ? latinWidth(character) : 1;
   return ems * size;
 }
+
+/** Breaks a text into lines that are no wider than `room` in a font of a size. Nothing of it is left out. */
+export function breakName(text: string, room: number, size: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const character of text) {
+    if (line !== '' && textWidth(line + character, size) > room) {
+      lines.push(line);
+      line = '';
+    }
+    line += character;
+  }
+  return [...lines, line].join('\n');
+}

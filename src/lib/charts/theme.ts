@@ -57,4 +57,6 @@ export const SIZE = { axis: 12, label: 12, small: 11 } as const;
 export interface Layout {
   width: number;
   height: number;
+  /** How much of the height a panel below the drawing has that a reader has asked for. */
+  panel?: number;
 }

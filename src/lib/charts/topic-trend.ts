@@ -1,30 +1,11 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/topic.ts';
-import { formatRate, unbrokenRuns, type Point, type TopicTrendDrawing } from '../views/index.ts';
+import { formatNumber, formatRate, type TopicTrendDrawing } from '../views/index.ts';
 import { bandSeries, rateAxis } from './band.ts';
-import { lineSeries } from './line.ts';
-import {
-  REVIEW_FIRST,
-  base,
-  breakRule,
-  countAxis,
-  formRules,
-  largest,
-  missingMarks,
-  yearAxis,
-  type Series,
-} from './parts.ts';
+import { endNames, endOf, labelAtEnd, nameRoom, roomAtEnd } from './end-names.ts';
+import { runSeries } from './line.ts';
+import { REVIEW_FIRST, base, breakRule, countAxis, formRules, largest, missingMarks, yearAxis } from './parts.ts';
 import { SIZE, ink, slotStyle, type Layout } from './theme.ts';
-import { spreadNames } from './trend-requests.ts';
-
-/** A line that stops at the change of the form where that changed what is counted. */
-function linesOf(
-  points: readonly Point[],
-  { focus }: TopicTrendDrawing,
-  style: Parameters<typeof lineSeries>[2],
-): Series[] {
-  return unbrokenRuns(points).map((run) => lineSeries(run, focus, style));
-}
 
 /** One panel for a rate; for a count the area above and its bodies below, each on a scale of its own. */
 export function topicTrendOption(drawing: TopicTrendDrawing, layout: Layout, t: Labels): EChartsOption {
@@ -34,7 +15,6 @@ export function topicTrendOption(drawing: TopicTrendDrawing, layout: Layout, t: 
   const banded = band.some((one) => one !== null);
   const bodies = pinned.length > 0 || banded;
   const split = bodies && !rate;
-  const right = pinned.length === 0 ? 24 : layout.width < 480 ? 64 : 108;
   // On a narrow page the words of a rule stand above the figures of the years beside it.
   const [upper, lift] = layout.width < 480 ? [42, 18] : [28, 4];
   const inner = layout.height - upper - 28;
@@ -48,12 +28,19 @@ export function topicTrendOption(drawing: TopicTrendDrawing, layout: Layout, t: 
   const axes = split
     ? [axisOf(largest(area), 0), axisOf(bodiesTop, 1)]
     : [axisOf(Math.max(largest(area), bodies ? bodiesTop : 0), 0)];
-  const last = (points: readonly Point[]) => points.findLast(({ value }) => value !== null)?.value ?? null;
-  const shifts = spreadNames(
-    [...(split ? [null] : [last(area)]), ...pinnedPoints.map(last)],
-    axes[bodiesAt]?.max as number,
+  const format = rate ? formatRate : formatNumber;
+  const top = axes[bodiesAt]?.max as number;
+  const names = endNames(
+    [
+      { name: labelAtEnd(drawing.areaName, area, format), at: split ? null : endOf(area, top) },
+      ...pinned.map(({ name, points }) => ({ name, at: endOf(points, top) })),
+    ],
     heights[bodiesAt] ?? inner,
+    nameRoom(layout.width),
   );
+  // The name of an area alone stands in the heading, and where its bodies have a panel of theirs, above its own.
+  const areaEnd = split || pinned.length === 0 ? undefined : names[0];
+  const right = pinned.length === 0 ? 24 : roomAtEnd(areaEnd ? names : names.slice(1));
   const words = t.topics.trend;
   const panel = (text: string, top: number) => ({
     text,
@@ -62,7 +49,6 @@ export function topicTrendOption(drawing: TopicTrendDrawing, layout: Layout, t: 
     textStyle: { fontSize: SIZE.small, fontWeight: 'normal' as const, color: ink.soft },
   });
   const lower = upper + (heights[0] ?? 0) + 40;
-  const format = rate ? formatRate : undefined;
   return {
     ...base,
     title: split ? [panel(words.areaPanel(drawing.areaName), 0), panel(words.bodiesPanel, lower - 28)] : [],
@@ -75,21 +61,19 @@ export function topicTrendOption(drawing: TopicTrendDrawing, layout: Layout, t: 
       ...formRules(years, breaks, t, narrow, lift),
       ...(drawing.reviewFirst ? breakRule(years, REVIEW_FIRST, t.figures.appeals.reviewFirst, lift) : []),
       ...(banded ? bandSeries(drawing, bodiesAt) : []),
-      ...linesOf(area, drawing, {
+      ...runSeries(area, focus, {
         name: drawing.areaName,
         colour: ink.own,
         labelled: true,
-        named: !split && pinned.length > 0,
-        shift: shifts[0] ?? 0,
+        end: areaEnd,
         width: 2.4,
-        ...(format ? { format } : {}),
+        format,
       }),
       ...pinned.flatMap(({ name, slot, points }, index) =>
-        linesOf(points, drawing, {
+        runSeries(points, focus, {
           name,
           ...slotStyle(slot),
-          named: true,
-          shift: shifts[index + 1] ?? 0,
+          end: names[index + 1],
           width: 1.6,
           axisIndex: bodiesAt,
         }),

@@ -54,11 +54,17 @@ export interface ParsedFilter {
   rejected: readonly { parameter: FilterParameter; value: string }[];
 }
 
-/** Whether a filter asks for one area as a whole, which alone has a published total. */
-export const asksForArea = ({ region, kind, agencies }: Filter): boolean =>
-  region !== ALL_REGIONS && kind === null && agencies.length === 0;
+/** Whether a filter asks for one area as a whole, which alone has a published total; who is pinned stands beside it. */
+export const asksForArea = ({ region, kind }: Pick<Filter, 'region' | 'kind'>): boolean =>
+  region !== ALL_REGIONS && kind === null;
 
-/** The way in which a filter's area speaks: bodies of a kind, pinned ones and all areas together have no total but their sum. */
+/** The area of a filter as it speaks, whoever is pinned beside it. */
+export const areaOf = (filter: Filter): Filter => ({ ...filter, agencies: [], peers: 'all' });
+
+/** Everybody in the years of a filter: whoever is pinned may sit anywhere. */
+export const everywhereOf = (filter: Filter): Filter => ({ ...areaOf(filter), region: ALL_REGIONS, kind: null });
+
+/** The way in which a filter's area speaks: bodies of a kind and all areas together have no total but their sum. */
 export const basisOf = (filter: Filter): Basis => (asksForArea(filter) ? filter.basis : 'sum');
 
 /** Whether the figures and words printed for the opening view still hold: those of another year or basis do not. */

@@ -1,5 +1,5 @@
 import { TOPICS, type Topic } from '$lib/indicators/index.ts';
-import { queryApplicantOutcomes, type DatasetSource, type Filter } from '$lib/queries/index.ts';
+import { areaOf, queryApplicantOutcomes, type DatasetSource, type Filter } from '$lib/queries/index.ts';
 import { TOPIC_PLANS } from '$lib/views/index.ts';
 import type { Engine } from '$lib/warehouse/engine.ts';
 import { filterAnswer } from '../filter-answer.ts';
@@ -9,7 +9,7 @@ export const isTopic = (name: string): name is Topic => TOPICS.some((topic) => t
 
 /** Who asked and what became of it, for the topic of requests; it stands far down the page and is asked for after the figures. */
 export const askApplicants = async (engine: Engine, topic: Topic, filter: Filter) =>
-  topic === 'requests' ? queryApplicantOutcomes(engine, { ...filter, agencies: [] }) : [];
+  topic === 'requests' ? queryApplicantOutcomes(engine, areaOf(filter)) : [];
 
 /** What there is to choose from, and the topic as its page opens. */
 export async function topicAnswer(source: DatasetSource, topic: Topic) {

@@ -1,16 +1,10 @@
 import type { IndicatorId, Topic } from '$lib/indicators/index.ts';
-import { ALL_REGIONS, type AreaSource, type Filter } from '$lib/queries/index.ts';
+import { areaOf, everywhereOf, type AreaSource, type Filter } from '$lib/queries/index.ts';
 import { TOPIC_PLANS, topicIndicators } from '$lib/views/index.ts';
-
-/** The area of a topic, whoever is pinned in it. */
-const insideOf = (filter: Filter): Filter => ({ ...filter, agencies: [] });
-
-/** Everybody, for those who are pinned may sit anywhere. */
-const everywhereOf = (filter: Filter): Filter => ({ ...insideOf(filter), region: ALL_REGIONS, kind: null });
 
 /** The filters that a topic asks of. */
 export const topicScopes = (filter: Filter): readonly Filter[] =>
-  filter.agencies.length === 0 ? [insideOf(filter)] : [insideOf(filter), everywhereOf(filter)];
+  filter.agencies.length === 0 ? [areaOf(filter)] : [areaOf(filter), everywhereOf(filter)];
 
 /** An area's figures, its bodies' own, and, where agencies are pinned, the bodies of everywhere with the chosen indicator. */
 export async function askTopic(
@@ -20,7 +14,7 @@ export async function askTopic(
   indicator: IndicatorId,
   settled: readonly string[] = [],
 ) {
-  const inside = insideOf(filter);
+  const inside = areaOf(filter);
   const [trend, coverage, lines] = await Promise.all([
     source.trend(inside, settled),
     source.coverage(inside),

@@ -1,6 +1,6 @@
 import type { IndicatorId } from '$lib/indicators/index.ts';
 import type { Labels } from '$lib/labels/topic.ts';
-import type { Filter } from '$lib/queries/index.ts';
+import { areaOf, type Filter } from '$lib/queries/index.ts';
 import {
   APPLICANTS_PLAN,
   TOPIC_PLANS,
@@ -33,14 +33,14 @@ export function topicView(
   t: Labels,
 ) {
   const plan = TOPIC_PLANS[topic];
-  const area = toArea({ ...filter, agencies: [] }, answer.trend, answer.coverage);
+  const area = toArea(areaOf(filter), answer.trend, answer.coverage);
   const few: readonly IndicatorId[] = [indicator, 'received_new'];
   const inside = bodiesOf(filter, topicIndicators(plan, indicator), answer.coverage, answer.lines);
   const known = answer.known ? bodiesOf(filter, few, answer.known.coverage, answer.known.lines) : inside;
   const beside = besideOf(filter, indicator, areaName, inside, known, t);
   const trend = topicTrendFigure(area, indicator, beside, t);
   const figures: DrawnFigure[] = [
-    drawn(trend, (charts) => charts.topicTrendOption, { height: 360, narrow: 340 }, t),
+    drawn(trend, (charts) => charts.topicTrendOption, { height: 360, narrow: 340, pinnable: true }, t),
     topic === 'appeals'
       ? drawn(appealsFigure(area, t), (charts) => charts.trendAppealsOption, { height: 360, narrow: 420 }, t)
       : drawn(

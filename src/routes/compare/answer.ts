@@ -1,6 +1,6 @@
 import type { PageData } from './$types';
 import type { IndicatorId } from '$lib/indicators/index.ts';
-import { ALL_REGIONS, type AreaSource, type DatasetSource, type Filter } from '$lib/queries/index.ts';
+import { areaOf, everywhereOf, type AreaSource, type DatasetSource, type Filter } from '$lib/queries/index.ts';
 import { bodiesOf, neighboursOf, reachesOut } from '$lib/views/index.ts';
 import { filterAnswer } from '../filter-answer.ts';
 
@@ -8,10 +8,7 @@ import { filterAnswer } from '../filter-answer.ts';
 export const OPENING_INDICATOR: IndicatorId = 'open_rate';
 
 /** The question a comparison needs: whom the filter means, and with pinned or listed agencies everybody, for their peers. */
-export const compareScope = (filter: Filter): Filter =>
-  reachesOut(filter)
-    ? { ...filter, agencies: [], peers: 'all', region: ALL_REGIONS, kind: null }
-    : { ...filter, agencies: [], peers: 'all' };
+export const compareScope = (filter: Filter): Filter => (reachesOut(filter) ? everywhereOf(filter) : areaOf(filter));
 
 const askedFor = (indicator: IndicatorId, second: IndicatorId | null): IndicatorId[] => [
   ...new Set<IndicatorId>([indicator, ...neighboursOf(indicator, second), 'received_new']),

@@ -33,11 +33,10 @@ export function sourceHrefs(
   };
 }
 
-/** The sheet of what the overview shows, an area or the one body chosen; `null` where there is none. */
-export function briefHref({ region, agencies, year, basis }: Filter, { published }: FilterChoices): string | null {
-  const subject = agencies.length > 1 ? undefined : (agencies[0] ?? region);
-  if (subject === undefined || subject === ALL_REGIONS) return null;
-  return resolve('/brief') + printBriefAddress({ subject, year, basis, batch: false }, published);
+/** The sheet of the area that the overview shows; `null` of all areas together, which have none. */
+export function briefHref({ region, year, basis }: Filter, { published }: FilterChoices): string | null {
+  if (region === ALL_REGIONS) return null;
+  return resolve('/brief') + printBriefAddress({ subject: region, year, basis, batch: false }, published);
 }
 
 /**

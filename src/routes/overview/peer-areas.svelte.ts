@@ -1,5 +1,5 @@
 import { FEWEST_OTHERS } from '$lib/indicators/index.ts';
-import { ALL_REGIONS, queryAreaFigures, type AreaFigureRow, type Filter, type RegionRow } from '$lib/queries/index.ts';
+import { asksForArea, queryAreaFigures, type AreaFigureRow, type Filter, type RegionRow } from '$lib/queries/index.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import { savesData } from '$lib/ui/state/saves-data.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
@@ -13,9 +13,8 @@ export class PeerAreas {
 
   constructor(dataset: string, regions: () => readonly RegionRow[], filter: () => Filter) {
     const wanted = () => {
-      const { region, kind, year, agencies } = filter();
-      const whole = region !== ALL_REGIONS && kind === null && agencies.length === 0;
-      const own = whole ? regions().find(({ region_code }) => region_code === region) : undefined;
+      const { region, year } = filter();
+      const own = asksForArea(filter()) ? regions().find(({ region_code }) => region_code === region) : undefined;
       const alike = regions().filter(({ level, bodies }) => level === own?.level && bodies > 0);
       return { level: own && alike.length > FEWEST_OTHERS && !savesData() ? own.level : null, year };
     };

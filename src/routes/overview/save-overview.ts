@@ -2,10 +2,11 @@ import type { Labels } from '$lib/labels/overview.ts';
 import { saveCsv } from '$lib/ui/chart/save.ts';
 import type { useMarking } from '$lib/ui/state/marking.ts';
 import { twinToRows, type Area, type Body } from '$lib/views/index.ts';
-import { overviewFigures } from '../overview-figures.ts';
+import type { DrawnFigure } from '../drawn-figure.ts';
 
-/** Saves the tables of all figures of an area as one file, those of the parts that stand folded as well. */
+/** Saves the tables of all figures of an area as one file, after its trends those of the parts that stand folded as well. */
 export async function saveOverview(
+  trends: readonly DrawnFigure[],
   area: Area,
   bodies: readonly Body[],
   stem: string,
@@ -16,7 +17,7 @@ export async function saveOverview(
     import('./outcomes-figures.ts'),
     import('./flow-figures.ts'),
   ]);
-  const all = [...overviewFigures(area, t), ...outcomesFigures(area, t), ...flowFigures(area, bodies, t)];
+  const all = [...trends, ...outcomesFigures(area, t), ...flowFigures(area, bodies, t)];
   const rows = all.flatMap(({ view }, index) => [
     ...(index > 0 ? [[]] : []),
     [view.title],

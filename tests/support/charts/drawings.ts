@@ -6,6 +6,7 @@ import type {
   ExemptionsDrawing,
   FlowDrawing,
   OutcomesDrawing,
+  PinnedPanel,
   Point,
   RequestsDrawing,
   StockFlowDrawing,
@@ -136,6 +137,18 @@ export const topicCount: TopicTrendDrawing = {
   pinned: [{ name: 'Body', slot: 0, points: points('received_new', [9, null, 31]) }],
   band: [{ n: 5, p10: 1, median: 4, p90: 12 }, null, { n: 5, p10: 2, median: 7.5, p90: 40 }],
   bandName: 'Median',
+};
+
+/** Two bodies set below a trend, one of them with a year that is not loaded. */
+export const pinnedPanel: PinnedPanel = {
+  name: 'Bodies',
+  years: YEARS,
+  focus: FOCUS,
+  breaks: [{ year: 2021, changed: false }],
+  lines: [
+    { name: 'Body', slot: 0, points: points('received_new', [9, null, 31]) },
+    { name: 'Other', slot: 1, points: points('received_new', [4, 5, 30]) },
+  ],
 };
 
 export const topicRate: TopicTrendDrawing = {

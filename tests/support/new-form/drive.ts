@@ -119,7 +119,12 @@ async function drive() {
     const trend = topicTrendFigure(
       area,
       added,
-      { areaName: 'Area', pinned: body ? [{ body, slot: 0 }] : [], band: [null, null], peers: '' },
+      {
+        areaName: 'Area',
+        pinned: body ? [{ body, slot: 0, name: body.row.short_name }] : [],
+        band: [null, null],
+        peers: '',
+      },
       zh,
     );
     const option = topicTrendOption(trend.drawing, { width: 700, height: 360 }, zh);

@@ -10,6 +10,7 @@ import {
   trendDocumentsOption,
   trendExemptionsOption,
   trendRequestsOption,
+  withPinnedPanel,
 } from '../../../src/lib/charts/drawings.ts';
 import type { Layout } from '../../../src/lib/charts/index.ts';
 import { init } from '../../../src/lib/charts/kinds.ts';
@@ -29,6 +30,7 @@ import {
   flow,
   outcomeCounts,
   outcomes,
+  pinnedPanel,
   requests,
   stockFlow,
   topicCount,
@@ -50,6 +52,13 @@ const chart = <Drawing extends object>(name: string, option: Option<Drawing>, dr
   draw: (layout) => option(drawing, layout, zh),
 });
 
+/** A drawing with two bodies in a panel below it. */
+const withBodies = <Drawing extends object>(name: string, option: Option<Drawing>, area: Drawing): Chart => ({
+  name: `${name} with bodies below`,
+  drawing: { area, pinned: pinnedPanel },
+  draw: (layout) => withPinnedPanel((inner) => option(area, inner, zh), pinnedPanel, { ...layout, panel: 140 }, zh),
+});
+
 const CHARTS: readonly Chart[] = [
   chart('trend-documents', trendDocumentsOption, documents),
   chart('trend-requests', trendRequestsOption, requests),
@@ -62,6 +71,8 @@ const CHARTS: readonly Chart[] = [
   chart('a count of a topic', topicTrendOption, topicCount),
   chart('a rate of a topic', topicTrendOption, topicRate),
   chart('appeals of a topic', topicTrendOption, { ...topicCount, reviewFirst: true }),
+  withBodies('requests', trendRequestsOption, requests),
+  withBodies('appeals', trendAppealsOption, appeals),
 ];
 const WIDE: Layout = { width: 600, height: 330 };
 const BROAD: Layout = { width: 1260, height: 520 };

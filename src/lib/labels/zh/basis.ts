@@ -7,7 +7,7 @@ export const basis = {
   title: '口径',
   aggregate: '政府公布',
   own: '机关合计',
-  only: '这里只有机关合计：政府公布的汇总不分类别，也不属于单个机关。',
+  only: '这里只有机关合计：政府公布的汇总不分类别，各地的汇总也不相加。',
   equal: '两者一致',
   apart: (size: string) => `相差 ${size}`,
   apartPoints: (size: string) => `相差 ${size} 个百分点`,

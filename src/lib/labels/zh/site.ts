@@ -78,8 +78,6 @@ export const dataset = {
 
 export const area = {
   all: '全部地区',
-  chosen: (names: readonly string[]) =>
-    names.length > 3 ? `${names.slice(0, 3).join('、')}等 ${names.length} 个机关` : names.join('、'),
   title: '地区',
   choose: '进入下一级',
   other: '换地区',

@@ -61,7 +61,12 @@ function pictureSvg(drawing: SVGSVGElement, words: PictureWords): { svg: string;
   const inner = { width: box?.width || drawing.clientWidth, height: box?.height || drawing.clientHeight };
   const columns = Math.floor(inner.width / 12.2);
   const head = [
-    { text: words.title, size: 16, weight: 600, colour: 'var(--ink)' },
+    ...wrap(words.title, Math.floor(columns * 0.74)).map((text) => ({
+      text,
+      size: 16,
+      weight: 600,
+      colour: 'var(--ink)',
+    })),
     ...wrap(words.finding, Math.floor(columns * 0.86)).map((text) => ({
       text,
       size: 14,
@@ -83,11 +88,11 @@ function pictureSvg(drawing: SVGSVGElement, words: PictureWords): { svg: string;
   // A name that reaches beyond the drawing has the margin of the picture.
   copy.setAttribute('overflow', 'visible');
   const line = (text: string, y: number, size: number, weight: number, colour: string) =>
-    `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}" font-family="var(--font)">${escapeText(text)}</text>`;
+    `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeText(text)}</text>`;
   const texts = head.map((row, index) => line(row.text, MARGIN + 14 + index * LINE, row.size, row.weight, row.colour));
   const feet = foot.map((text, index) => line(text, top + inner.height + 18 + index * LINE, 12, 400, 'var(--ink-3)'));
   const body = [...texts, new XMLSerializer().serializeToString(copy), ...feet].join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="#fff"/>${body}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="var(--font)"><rect width="100%" height="100%" fill="#fff"/>${body}</svg>`;
   return { svg: resolveColours(svg), width, height };
 }
 

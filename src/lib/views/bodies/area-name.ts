@@ -1,20 +1,12 @@
 import { regionPath, type AgencyKind } from '../../core/agency/index.ts';
 import type { RegionCode } from '../../core/report/index.ts';
 import type { Labels } from '../../labels/index.ts';
-import { ALL_REGIONS, areaPrefix, type CoverageRow, type Filter, type RegionRow } from '../../queries/index.ts';
+import { ALL_REGIONS, areaPrefix, type Filter, type RegionRow } from '../../queries/index.ts';
 
-/** The name of what a filter looks at: the chosen agencies, an area, or all areas. */
-export function areaName(
-  filter: Filter,
-  regions: readonly RegionRow[],
-  coverage: readonly CoverageRow[],
-  t: Labels,
-): string {
-  if (filter.agencies.length > 0) {
-    return t.area.chosen([...new Set(coverage.map(({ short_name }) => short_name))]);
-  }
-  if (filter.region === ALL_REGIONS) return t.area.all;
-  return regions.find((region) => region.region_code === filter.region)?.name ?? t.terms.unlisted.area(filter.region);
+/** The name of the area a filter looks at, or of all areas. */
+export function areaName({ region }: Pick<Filter, 'region'>, regions: readonly RegionRow[], t: Labels): string {
+  if (region === ALL_REGIONS) return t.area.all;
+  return regions.find(({ region_code }) => region_code === region)?.name ?? t.terms.unlisted.area(region);
 }
 
 /** The kinds of bodies inside an area, each once, in the order they come. */

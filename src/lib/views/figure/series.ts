@@ -224,7 +224,7 @@ export const basisMark = ({ body, source }: Point): Basis | undefined =>
 
 /** The other way in which the same area speaks; `null` where it has none in this dataset, or no area is asked for as a whole. */
 export function otherScope(area: Area): 'own' | 'aggregate' | null {
-  if (!asksForArea(area.filter)) return null;
+  if (area.filter.agencies.length > 0 || !asksForArea(area.filter)) return null;
   const other = speakingScope(area) === 'own' ? 'aggregate' : 'own';
   return area[other].size > 0 ? other : null;
 }

@@ -3,12 +3,13 @@ import type { Labels } from '../../labels/topic.ts';
 import type { Filter } from '../../queries/index.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { bandOf, type Band } from '../bodies/peer-band.ts';
+import { pinnedIn, type PinnedBody } from '../bodies/pinned.ts';
 import { peerSetOf } from '../bodies/peer-set.ts';
 
 /** What stands beside an area's figure: its pinned agencies by slot, and the spread of the bodies they are set beside. */
 export interface Beside {
   areaName: string;
-  pinned: readonly { body: Body; slot: number }[];
+  pinned: readonly PinnedBody[];
   band: readonly (Band | null)[];
   /** The peers in words. */
   peers: string;
@@ -23,10 +24,7 @@ export function besideOf(
   known: readonly Body[],
   t: Labels,
 ): Beside {
-  const pinned = filter.agencies.flatMap((agency, slot) => {
-    const body = known.find(({ row }) => row.agency_id === agency);
-    return body ? [{ body, slot }] : [];
-  });
+  const pinned = pinnedIn(filter, known);
   const [first] = pinned;
   const set = first ? peerSetOf(first.body, filter, inside, known, t) : null;
   const members = set ? known.filter(({ row }) => set.members.includes(row.agency_id)) : inside;

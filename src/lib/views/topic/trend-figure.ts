@@ -5,18 +5,12 @@ import { footOf, gapSentence, type FigureView } from '../figure/figure.ts';
 import { prescribedBreaks, type FormBreak } from '../figure/form-breaks.ts';
 import { formatNumber, formatRate } from '../figure/format.ts';
 import type { Band } from '../bodies/peer-band.ts';
+import { pinnedLines, type PinnedLine } from '../bodies/pinned.ts';
 import { pointOf, seriesOf, type Area, type Point } from '../figure/series.ts';
 import { label, pointColumn, pointText, yearTwin } from '../figure/twin.ts';
 import type { Beside } from './beside.ts';
 import { REVIEW_FIRST_YEAR } from './pooled.ts';
 import { indicatorName, indicatorWords } from '../figure/indicator-words.ts';
-
-/** One pinned agency, by its slot: the colour and mark it has everywhere. */
-export interface PinnedLine {
-  name: string;
-  slot: number;
-  points: readonly Point[];
-}
 
 /** An area's figure over the years, and the bodies' own figures on a scale of theirs where it is a count. */
 export interface TopicTrendDrawing {
@@ -79,11 +73,7 @@ export function topicTrendFigure(
   const rate = denominator !== null;
   const name = indicatorName(indicator, t);
   const points = seriesOf(area, indicator);
-  const pinned = beside.pinned.map(({ body, slot }): PinnedLine => ({
-    name: body.row.short_name,
-    slot,
-    points: body.points.get(indicator) ?? [],
-  }));
+  const pinned = pinnedLines(beside.pinned, indicator);
   const words = t.topics.trend;
   const now = pointOf(area, indicator, area.filter.year);
   const banded = beside.band.some((band) => band !== null);

@@ -1,0 +1,26 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstModules } from './first-modules.ts';
+
+const FIRST_LINK = /<link href="([^"]*)_app\/[^"]+\.js" rel="modulepreload">/;
+
+/**
+ * Names in every printed page all modules that it needs before it answers. The list it was printed with lacks those that
+ * something later needs too: they would be asked for once the others have come, a whole way to the server later.
+ */
+export function preloadModules(buildDir: string): void {
+  for (const page of readdirSync(buildDir, { recursive: true, encoding: 'utf8' })) {
+    if (!page.endsWith('.html')) continue;
+    const html = readFileSync(join(buildDir, page), 'utf8');
+    const toRoot = FIRST_LINK.exec(html)?.[1];
+    if (toRoot === undefined) continue;
+    const named = firstModules(buildDir, page).map((file) => `${toRoot}${file}`);
+    const missing = named.filter((href) => !html.includes(`href="${href}"`));
+    const links = missing.map((href) => `<link href="${href}" rel="modulepreload">\n`).join('');
+    if (links !== '')
+      writeFileSync(
+        join(buildDir, page),
+        html.replace('</body>', () => `${links}</body>`),
+      );
+  }
+}
