@@ -29,18 +29,24 @@ export interface GridCell {
   fill: CellFill;
   at: Place;
   notes?: readonly CellNote[];
+  /** Only where it was read from a picture: how sure that is, from 0 to 1; 1 where nothing was seen. */
+  sure?: number;
 }
 
 export interface HeadingBlock {
   kind: 'heading';
   text: string;
   at: Place;
+  /** Only where it was read from a picture: how sure its least certain character is, from 0 to 1. */
+  sure?: number;
 }
 
 export interface ParagraphBlock {
   kind: 'paragraph';
   text: string;
   at: Place;
+  /** As of a heading. */
+  sure?: number;
 }
 
 /** A filled rectangle: every row has the same number of cells. */

@@ -5,5 +5,5 @@ export { isJunkFile } from './junk.ts';
 export { makePlace, makeTable } from './grid.ts';
 export { moveBlocks } from './move-blocks.ts';
 export { readDocument } from './read-document.ts';
-export type { LoadAsset } from './reader.ts';
+export type { LoadAsset, ReadingStage } from './reader.ts';
 export { sniffKind } from './sniff.ts';
