@@ -56,3 +56,14 @@ export function packScan(pages: readonly Uint8Array[], { width = 595, height = 8
   }
   return bytes;
 }
+
+/** The first JPEG inside the bytes of a file. */
+export function pictureWithin(file: Uint8Array): Uint8Array {
+  const find = (from: number, ...bytes: readonly number[]): number => {
+    let at = from;
+    while (at < file.length && !bytes.every((byte, index) => file[at + index] === byte)) at += 1;
+    return at;
+  };
+  const start = find(0, 0xff, 0xd8, 0xff);
+  return file.slice(start, find(start, 0xff, 0xd9) + 2);
+}

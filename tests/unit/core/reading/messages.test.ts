@@ -14,7 +14,8 @@ test.each([
   ['FILE-UNSAFE', '文件含有文档类型声明或自定义实体，出于安全不予读取，请用 Word 或 WPS 打开后另存为 docx 再试'],
   ['PDF-SCANNED', '这个 PDF 没有可靠的文字，也没有整页的图片可以识读；请提供 Word、网页版本，或手工录入'],
   ['DOC-VARIANT', '这种旧版 Word 或 WPS 文档无法读取，请用 Word 或 WPS 打开后另存为 docx 再试'],
-  ['FORMAT-IMAGE', '这种图片不能识读，请另存为 PDF 再试，或提供报告的文本、网页或 Word 版本'],
+  ['IMAGE-UNREADABLE', '图片没有可以识读的像素，或超过四千万像素，请缩小或另存后再试'],
+  ['FORMAT-IMAGE', '这种图片不能识读，请另存为 PNG、JPEG 或 PDF 再试，或提供报告的文本、网页或 Word 版本'],
 ] as const)('%s says what to do', (code, message) => expect(refuse(code)).toEqual({ code, message }));
 
 test.each([
