@@ -6,9 +6,10 @@ export const ROOMS = {
   'core/template': { rooms: ['core/text'] },
   'core/report': { rooms: ['core/text', 'core/template'], packages: ['valibot'] },
   'core/agency': { rooms: ['core/text', 'core/report'], packages: ['@vant/area-data'] },
+  'core/recognise': { rooms: [], packages: ['onnxruntime-web', 'onnxruntime-common'] },
   'core/reading': {
-    rooms: ['core/text'],
-    packages: ['parse5', 'saxes', 'xmlchars', 'fflate', 'cfb', 'papaparse', 'pdfjs-dist'],
+    rooms: ['core/text', 'core/recognise'],
+    packages: ['parse5', 'saxes', 'xmlchars', 'fflate', 'cfb', 'papaparse', 'pdfjs-dist', 'fast-png'],
   },
   'core/extract': { rooms: ['core/reading', 'core/template', 'core/report', 'core/text', 'core/agency'] },
   'core/filing': { rooms: ['core/report', 'core/agency'] },

@@ -4,7 +4,7 @@ import type { ImportOptions } from '../lib/core/import.ts';
 import type { Refusal } from '../lib/core/reading/index.ts';
 import type { FoundFile } from './collect-files.ts';
 import { refuseFile, type FileReply } from './read-file.ts';
-import type { ReadRequest } from './read-worker.ts';
+import type { ReadRequest, ReadTold } from './read-worker.ts';
 
 /** What a file may take; what takes more is given up, and the next file gets a process of its own. */
 export interface ReadingLimits {
@@ -12,8 +12,11 @@ export interface ReadingLimits {
   time: number;
   /** Megabytes that the process may hold, the program itself among them; it is looked at now and then, so a few more pass. */
   memory: number;
+  /** The same for a file with pictures: the time of a page, and the memory with the recogniser in it. */
+  seeing?: { time: number; memory: number };
 }
 export const READING_LIMITS: ReadingLimits = { time: 30_000, memory: 448 };
+const SEEING = { time: 90_000, memory: 1_000 };
 /** The code of a refusal for want of memory. */
 const TOO_MUCH = 'FILE-MEMORY';
 
@@ -21,7 +24,7 @@ const TOO_MUCH = 'FILE-MEMORY';
 const MOST_HEAP = 320;
 const PROGRAM = fileURLToPath(new URL('../../bin/read-worker.js', import.meta.url));
 
-const tooLong = ({ time }: ReadingLimits): Refusal => ({
+const tooLong = (time: number): Refusal => ({
   code: 'FILE-TIMEOUT',
   message: `读取超过 ${time / 1000} 秒仍未完成，已停止；请用原软件打开后另存为 docx 再试，或手工录入`,
 });
@@ -45,6 +48,7 @@ export class ReadingProcess {
   #child: ChildProcess | null = null;
   #answer: (reply: FileReply) => void = () => undefined;
   #giveUp: (refusal: Refusal) => void = () => undefined;
+  #goOn: () => void = () => undefined;
 
   constructor(options: ImportOptions, limits: ReadingLimits = READING_LIMITS) {
     this.#options = options;
@@ -57,13 +61,14 @@ export class ReadingProcess {
   }
 
   #start(): ChildProcess {
-    const child = fork(PROGRAM, [String(this.#limits.memory)], {
+    const { memory, seeing = SEEING } = this.#limits;
+    const child = fork(PROGRAM, [String(memory), String(seeing.memory)], {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${MOST_HEAP}`],
       // What a library complains about, and the trace of a heap that is full, is nothing for a user.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    child.on('message', (reply: FileReply) => this.#answer(reply));
+    child.on('message', (told: ReadTold) => ('reply' in told ? this.#answer(told.reply) : this.#goOn()));
     // A process that was given up may still end or speak: only the one at work counts.
     const end = (refusal: Refusal): void => {
       if (this.#child === child) this.#giveUp(refusal);
@@ -86,14 +91,20 @@ export class ReadingProcess {
 
   async #readOnce(file: FoundFile): Promise<FileReply> {
     const child = (this.#child ??= this.#start());
+    const { time, seeing = SEEING } = this.#limits;
     let timer: NodeJS.Timeout | undefined;
+    const wait = (most: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.#giveUp(tooLong(most)), most);
+    };
     const reply = await new Promise<FileReply>((resolve) => {
       this.#answer = resolve;
       this.#giveUp = (refusal) => {
         this.close();
         resolve(refuseFile(file.path, refusal));
       };
-      timer = setTimeout(() => this.#giveUp(tooLong(this.#limits)), this.#limits.time);
+      this.#goOn = () => wait(seeing.time);
+      wait(time);
       child.send({ file, options: this.#options } satisfies ReadRequest);
     });
     clearTimeout(timer);

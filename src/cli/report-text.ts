@@ -7,7 +7,7 @@ import { cutText, padText, textWidth } from './text-width.ts';
 const LABEL_WIDTH = 46;
 const GAP = 2;
 
-/** What a missing cell prints; a figure that nobody reported is in brackets. */
+/** What a missing cell prints; a figure that nobody reported, or that is only seen in a picture, is in brackets. */
 const MISSING: Readonly<Partial<Record<CellStatus, string>>> = {
   blank: '空白',
   na_mark: '/',
@@ -17,6 +17,7 @@ const MISSING: Readonly<Partial<Record<CellStatus, string>>> = {
 };
 const LEGEND: readonly { sign: RegExp; words: string }[] = [
   { sign: /\[\d/, words: '[n] 推算值，不是填报 inferred' },
+  { sign: /^\(\d/, words: '(n) 由图片识读，未经核实 recognised, not confirmed' },
   { sign: /缺$/, words: '缺 文件中没有此格 absent' },
   { sign: /空白/, words: '空白 blank' },
   { sign: /文字/, words: '文字 只有文字 text only' },
@@ -46,6 +47,7 @@ interface Line {
 function printCell(cell: Cell | undefined): string {
   if (!cell) return '';
   if (cell.value === null) return MISSING[cell.status] ?? cell.status;
+  if (cell.status === 'recognised') return `(${cell.value})`;
   return cell.status === 'inferred' ? `[${cell.value}]` : String(cell.value);
 }
 

@@ -56,7 +56,7 @@ function valueOf(id: CellId): fc.Arbitrary<number> {
   return isSignedCell(id) ? fc.integer({ min: -999, max: 999 }) : count;
 }
 
-const STATUSES = CELL_STATUSES.filter((status) => status !== 'not_in_template' && status !== 'reported');
+const STATUSES = CELL_STATUSES.filter((status) => !['not_in_template', 'reported', 'recognised'].includes(status));
 
 function cellOf(id: CellId): fc.Arbitrary<Cell> {
   const plain = valueOf(id).map((value): Cell => ({ value, status: 'reported', raw: null, at: null }));

@@ -13,7 +13,7 @@ import { printReport } from '../report-text.ts';
 
 const USAGE = `用法 Usage: nianbao read FILE... [--json] [--year Y] [--agency NAME] [--region CODE]
 
-  FILE            文件、文件夹或 ZIP（其中的全部文件）：docx、doc、wps、html、mht、pdf、xlsx、csv、md、txt
+  FILE            文件、文件夹或 ZIP（其中的全部文件）：docx、doc、wps、html、mht、pdf、png、jpeg、xlsx、csv、md、txt
                   a file; a folder or a ZIP for every file in it
   --json          每份报告输出一行 JSON；one JSON object a line
   --year Y        指定报告年度，优先于文件内容；the report year, over what the document says
@@ -23,8 +23,9 @@ const USAGE = `用法 Usage: nianbao read FILE... [--json] [--year Y] [--agency 
 标题、统计期限、落款、来源、文件名和文件夹互相矛盾时，机关、年度“待定”，要人用 --year、--agency 确定；依据逐条列出。
 Where title, period, signature, source, names of file and folder contradict each other, agency or year is undecided until
 --year or --agency says it; what says which is listed.
-每个文件在单独的进程里读取，限 30 秒、512 MB；超过的拒绝，其余继续。
-Every file is read in a process that is ended at 30 s or 512 MB; that file is refused, the rest go on.
+图片和扫描件在本机识读，(n) 是没有勾稽核实的数。Pictures and scans are recognised on this machine; (n) is not confirmed.
+每个文件在单独的进程里读取，限 30 秒、512 MB（图片每页 90 秒、1000 MB）；超过的拒绝，其余继续。
+Every file is read in a process that is ended at 30 s or 512 MB (a page of pictures at 90 s, 1000 MB); that file is refused, the rest go on.
 
 退出码 Exit code: 0 全部读取 all read · 1 有文件被拒绝，或机关、年度待定 some refused, or agency or year undecided · 2 用法有误 wrong usage`;
 

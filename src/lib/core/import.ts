@@ -12,6 +12,7 @@ import {
   readDocument,
   type DocumentFormat,
   type LoadAsset,
+  type ReadingStage,
   type Refusal,
   type SourceDocument,
 } from './reading/index.ts';
@@ -27,6 +28,8 @@ export interface ImportOptions {
    * built site has them under `reading/`, the command in the installed package.
    */
   loadAsset?: LoadAsset;
+  /** Told how far a reading is that takes longer than others: that of pictures. */
+  onStage?: (stage: ReadingStage) => void;
 }
 
 /**
@@ -62,11 +65,14 @@ async function inTheirAreas(outcomes: readonly ImportOutcome[]): Promise<readonl
  * is fetched with the first file of it. A bad file is a refusal, never an exception.
  */
 export async function importFile(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedFile> {
-  const { loadAsset, regions = [], known = {}, path = '' } = options;
+  const { loadAsset, onStage, regions = [], known = {}, path = '' } = options;
   // What reads them comes with the first of them.
   const ownFile = mayBeOwn(bytes) ? (await import('./extract/own-file.ts')).readOwnFile(bytes, path) : null;
   if (ownFile) return { format: ownFile.format, outcomes: ownFile.reports.map(ownOutcome) };
-  const { format, documents, refused } = await readDocument(bytes, loadAsset ? { loadAsset } : {});
+  const { format, documents, refused } = await readDocument(bytes, {
+    ...(loadAsset ? { loadAsset } : {}),
+    ...(onStage ? { onStage } : {}),
+  });
   if (refused) return { format, outcomes: [refuseWhole(refused)] };
   const outcomes = documents.flatMap((document): ImportOutcome[] => {
     const own = readOwnTable(document);

@@ -1,7 +1,7 @@
 import { describeFinding, type Finding } from '$lib/core/checks/index.ts';
 import type { Correction } from '$lib/core/layer/index.ts';
 import { isGiven, type CellId, type Cells } from '$lib/core/report/index.ts';
-import type { ToldFinding } from '$lib/views/index.ts';
+import type { Doubt, ToldFinding } from '$lib/views/index.ts';
 
 /** Statuses that leave nothing to look at. */
 const CHECKED = new Set(['reported', 'corrected']);
@@ -23,3 +23,7 @@ export const isConfirmed = (ids: readonly CellId[], cells: Cells, errors: readon
 /** Whether what was typed says what the cell says already. */
 export const isSameEntry = (entry: Correction['new'], old: Correction['old']): boolean =>
   entry.value === old.value && (entry.status === old.status || (entry.value !== null && isGiven(old.status)));
+
+/** Cells that were seen in a picture and that a person confirmed. */
+export const lookedAt = (doubts: readonly Doubt[], settled: ReadonlySet<string>): ReadonlySet<CellId> =>
+  new Set(doubts.filter(({ kind, key }) => kind === 'recognised' && settled.has(key)).flatMap(({ cells }) => cells));

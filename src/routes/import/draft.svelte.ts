@@ -1,6 +1,7 @@
 import { regionPath } from '$lib/core/agency/index.ts';
 import { checkReport, suspectsInReport, type Finding } from '$lib/core/checks/index.ts';
 import {
+  confirmSeen,
   correctCells,
   correctForm,
   readEntry,
@@ -23,7 +24,7 @@ import { cellGrid, doubtsOf, stillSettled, type Doubt, type ToldFinding } from '
 import { plainRegion, toAgency, type Register } from './draft-agency.ts';
 import { NOTHING, keysOf, withCarried, type DraftSource, type KeptReports } from './draft-source.ts';
 import { DraftIdentity } from './draft-identity.svelte.ts';
-import { isConfirmed, isSameEntry, toldFindings } from './draft-review.ts';
+import { isConfirmed, isSameEntry, lookedAt, toldFindings } from './draft-review.ts';
 import { timeNow } from './time-now.ts';
 
 /** A report that was read, on its way to being accepted: what the document says, and what a person made of it. */
@@ -83,7 +84,7 @@ export class Draft extends DraftIdentity {
     this.take(source.work);
   }
 
-  /** Takes over what was kept, in this tab or in another. */
+  /** Takes over what was kept, in any tab. */
   take(work: DraftWork): void {
     if (sameWork(work, this.work)) return;
     this.takeIdentity(work.identity);
@@ -175,22 +176,21 @@ export class Draft extends DraftIdentity {
   toLayerReport(register: Register, note: string): LayerReport | null {
     const agency = toAgency(this.agencyId, this.fresh, register);
     if (agency === null || this.year === null || this.asked.length > 0) return null;
-    const { title, sections } = this.read;
     return {
       agency,
       regions: regionPath(agency.region_code, register.regions).map(plainRegion),
       report: {
         agency_id: agency.agency_id,
         year: this.year,
-        title: title ?? this.title,
+        title: this.read.title ?? this.title,
         published_on: this.publishedOn,
         source_url: null,
         scope: this.scope,
         form: this.report.form,
         reading: 'read',
         note,
-        cells: this.cells,
-        sections,
+        cells: confirmSeen(this.cells, lookedAt(this.doubts, this.#settledKeys), this.#t.import.seen),
+        sections: this.read.sections,
       },
       corrections: this.corrections,
       file: this.file,

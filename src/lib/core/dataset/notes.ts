@@ -18,8 +18,8 @@ export type ReportKey = `${string}/${number}`;
 /** The notes of each report, by cell. */
 export type NotesOf = ReadonlyMap<ReportKey, ReadonlyMap<CellId, CellNote>>;
 
-/** `not_in_template` needs no note: the form says so. */
-const NOTED = CELL_STATUSES.filter((status) => status !== 'not_in_template');
+/** `not_in_template` needs no note: the form says so. What is only seen in a picture is not kept before it is confirmed. */
+const NOTED = CELL_STATUSES.filter((status) => status !== 'not_in_template' && status !== 'recognised');
 
 /** Reads the rows of `cell_notes.csv` and gathers them by report. */
 export function gatherNotes(rows: readonly TableRow[], problems: Problem[]): NotesOf {

@@ -6,6 +6,7 @@ import { identify, type Surroundings } from './identity.ts';
 import { inferCells } from './infer.ts';
 import { BLANK_FORM, NOT_A_REPORT, cellsBeside, inferredCells, oldForm } from './messages.ts';
 import { FIRST_YEAR, isOldReport } from './old-report.ts';
+import { settleRecognised } from './recognised.ts';
 import { readSections } from './sections.ts';
 import { readTables } from './tables.ts';
 
@@ -37,8 +38,10 @@ export function extractReport(
   const silent = [...soFar.cells.values()].every(({ status }) => status === 'blank');
   if (silent && identity.agency === null && identity.year === null) return { report: null, refused: BLANK_FORM };
 
+  const identities = identitiesFor(form);
+  const recognised = settleRecognised(document, soFar.cells, identities);
   const complete = completeCells(soFar.cells, owedCells(form));
-  const inferred = inferCells(Object.fromEntries(complete) as Cells, identitiesFor(form));
+  const inferred = inferCells(Object.fromEntries(complete) as Cells, identities);
   for (const [id, cell] of inferred) complete.set(id, cell);
   const inferredIn = (table: 'requests' | 'appeals'): CellId[] =>
     [...inferred.keys()].filter((id) => cellHome(id).table === table);
@@ -68,7 +71,7 @@ export function extractReport(
       cells: Object.fromEntries(complete),
       sections,
       extra_rows: soFar.extraRows,
-      issues: [...identity.issues, ...issues, ...notices, ...soFar.issues, ...beside, ...inferences],
+      issues: [...identity.issues, ...issues, ...notices, ...soFar.issues, ...beside, ...recognised, ...inferences],
       identification,
     },
   };

@@ -26,7 +26,9 @@ function groupIdentities(identities: readonly Identity[]): Identity[][] {
 }
 
 function startBounds(cell: Cell | undefined): Bounds {
-  if (cell && hasValue(cell.status) && cell.value !== null) return { low: cell.value, high: cell.value };
+  // Nothing is built on a figure that is only seen in a picture.
+  if (cell && hasValue(cell.status) && cell.status !== 'recognised' && cell.value !== null)
+    return { low: cell.value, high: cell.value };
   return { low: 0, high: Infinity };
 }
 

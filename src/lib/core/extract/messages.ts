@@ -90,6 +90,19 @@ export const zeroWord = (table: TableKey, raw: string, cell: CellId): Issue =>
 export const unreadableCell = (table: TableKey, raw: string, cell: CellId): Issue =>
   issue(`${TABLE_CODES[table]}-AMBIG`, 'error', `“${raw}”无法读出唯一数值`, [cell]);
 
+export const confirmedBySums = '由图片识读，与勾稽相符';
+export const seenBroken = '由图片识读，所在的勾稽不平';
+export const seenNote = '由图片识读，没有勾稽可以核实';
+
+/** What of a report was read from pictures: how many cells the sums confirm, and which are left to a person. */
+export const seenCells = (confirmed: number, open: readonly CellId[]): Issue =>
+  issue(
+    'DOC-RECOGNISED',
+    open.length > 0 ? 'warning' : 'info',
+    `由图片识读：${confirmed}格经勾稽核实${open.length > 0 ? `，${open.length}格没有，请对照图片逐格确认` : ''}`,
+    open,
+  );
+
 const BESIDE = {
   mark: (text: string) => `注记${text}`,
   struck: (text: string) => `原有“${text}”已划去`,

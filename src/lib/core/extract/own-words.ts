@@ -24,6 +24,7 @@ export const OWN_STATUSES: Readonly<Record<string, CellStatus>> = {
   '来源文字粘连，读不出唯一数值': 'unreadable',
   文件中无此格: 'absent',
   '由勾稽推得，非填报': 'inferred',
+  '图片识读，未确认': 'recognised',
   该版无此项: 'not_in_template',
   人工更正: 'corrected',
 };

@@ -29,18 +29,24 @@ export interface GridCell {
   fill: CellFill;
   at: Place;
   notes?: readonly CellNote[];
+  /** Only where it was read from a picture: how sure that is, from 0 to 1; 1 where nothing was seen. */
+  sure?: number;
 }
 
 export interface HeadingBlock {
   kind: 'heading';
   text: string;
   at: Place;
+  /** Only where it was read from a picture: how sure its least certain character is, from 0 to 1. */
+  sure?: number;
 }
 
 export interface ParagraphBlock {
   kind: 'paragraph';
   text: string;
   at: Place;
+  /** As of a heading. */
+  sure?: number;
 }
 
 /** A filled rectangle: every row has the same number of cells. */
@@ -71,7 +77,7 @@ export interface SourceDocument {
   notices?: readonly DocumentNotice[];
 }
 
-export const DOCUMENT_FORMATS = ['docx', 'doc', 'html', 'pdf', 'xlsx', 'csv', 'text'] as const;
+export const DOCUMENT_FORMATS = ['docx', 'doc', 'html', 'pdf', 'image', 'xlsx', 'csv', 'text'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** Why a file was not read; `message` is Chinese, for a person, and names the remedy. */

@@ -30,6 +30,8 @@ export interface SpanCell {
   column?: number;
   page?: number | null;
   box?: Place['box'];
+  /** As of a `GridCell`. */
+  sure?: number;
 }
 
 const placeOf = ({ page = null, box = null }: SpanCell, block: number, row: number, column: number): Place => ({
@@ -40,8 +42,8 @@ const placeOf = ({ page = null, box = null }: SpanCell, block: number, row: numb
   box,
 });
 
-function gridCell({ text, notes }: SpanCell, fill: GridCell['fill'], at: Place): GridCell {
-  return notes && notes.length > 0 ? { text, fill, at, notes } : { text, fill, at };
+function gridCell({ text, notes = [], sure }: SpanCell, fill: GridCell['fill'], at: Place): GridCell {
+  return { text, fill, at, ...(notes.length > 0 ? { notes } : {}), ...(sure === undefined ? {} : { sure }) };
 }
 
 /** The most cells a table may have once its spans are expanded; no report comes near. */

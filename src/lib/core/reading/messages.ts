@@ -10,11 +10,12 @@ const REFUSALS = {
   'FILE-BROKEN': '文件已损坏或不完整，请重新下载，或用原软件打开后另存一份再试',
   'FILE-ENCRYPTED': '文件已加密或设有打开密码，请去掉密码后另存一份再试',
   'FILE-UNSAFE': '文件含有文档类型声明或自定义实体，出于安全不予读取，请用 Word 或 WPS 打开后另存为 docx 再试',
-  'PDF-SCANNED': '这是扫描件或图片，没有可靠的文字，程序不做文字识别；请提供 Word、网页版本，或手工录入',
+  'PDF-SCANNED': '这个 PDF 没有可靠的文字，也没有整页的图片可以识读；请提供 Word、网页版本，或手工录入',
   'DOC-VARIANT': '这种旧版 Word 或 WPS 文档无法读取，请用 Word 或 WPS 打开后另存为 docx 再试',
   'ARCHIVE-EMPTY': '压缩包里没有文件',
   'ARCHIVE-METHOD': '压缩包里的这个文件用了不支持的压缩方式，请解压后选择文件，或用普通方式重新压缩成 ZIP',
-  'FORMAT-IMAGE': '这是图片，程序不做文字识别，请提供报告的文本、网页或 Word 版本',
+  'IMAGE-UNREADABLE': '图片没有可以识读的像素，或超过四千万像素，请缩小或另存后再试',
+  'FORMAT-IMAGE': '这种图片不能识读，请另存为 PNG、JPEG 或 PDF 再试，或提供报告的文本、网页或 Word 版本',
 } as const;
 
 /** The refusal of bytes that are no text, or text in an encoding that is not read: by its name where it is known. */

@@ -1,4 +1,7 @@
-/** How a cell came to its value. Only `reported`, `text_number`, `zero_word` and `corrected` are figures the agency gave. */
+/**
+ * How a cell came to its value. Only `reported`, `text_number`, `zero_word` and `corrected` are figures the agency gave; what is
+ * `recognised` was read from a picture, and neither the form's sums nor a person have confirmed it.
+ */
 export const CELL_STATUSES = [
   'reported',
   'blank',
@@ -9,6 +12,7 @@ export const CELL_STATUSES = [
   'unreadable',
   'absent',
   'inferred',
+  'recognised',
   'not_in_template',
   'corrected',
 ] as const;
@@ -36,6 +40,8 @@ export interface Cell {
   at: CellPlace | null;
   /** Words that came with the number, or the candidates of an unreadable cell. */
   note?: string;
+  /** Only where it was read from a picture: how sure that is, from 0 to 1. */
+  sure?: number;
 }
 
 const GIVEN: ReadonlySet<CellStatus> = new Set(['reported', 'text_number', 'zero_word', 'corrected']);
@@ -45,7 +51,7 @@ export function isGiven(status: CellStatus): boolean {
   return GIVEN.has(status);
 }
 
-/** True where the status goes with a number: given or inferred. */
+/** True where the status goes with a number: given, inferred or seen in a picture. */
 export function hasValue(status: CellStatus): boolean {
-  return GIVEN.has(status) || status === 'inferred';
+  return GIVEN.has(status) || status === 'inferred' || status === 'recognised';
 }

@@ -21,6 +21,7 @@ const cell = v.pipe(
     raw: v.nullable(v.string()),
     at: v.nullable(cellPlace),
     note: v.exactOptional(v.string()),
+    sure: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   }),
   v.check((c) => hasValue(c.status) === (c.value !== null), '状态与数值不一致'),
 );

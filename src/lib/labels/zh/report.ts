@@ -28,6 +28,7 @@ export const reportPage = {
     unreadable: '读不出',
     absent: '缺失',
     inferred: '',
+    recognised: '',
     not_in_template: '该表无此项',
     corrected: '',
   },

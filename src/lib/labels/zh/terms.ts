@@ -31,6 +31,7 @@ export const terms = {
     unreadable: '来源文字粘连，读不出唯一数值',
     absent: '文件中无此格',
     inferred: '由勾稽推得，非填报',
+    recognised: '图片识读，未确认',
     not_in_template: '该版无此项',
     corrected: '人工更正',
   },

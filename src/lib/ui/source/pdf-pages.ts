@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { pageWidth } from '../../core/reading/index.ts';
 
-/** A PDF that can be drawn page by page (pages count from 1). */
+/** A PDF, or a picture as its only page, that can be drawn page by page (pages count from 1). */
 export interface PdfPages {
   count: number;
   /** Draws a page as wide as asked, in CSS pixels, and says how many of them a point is. */
@@ -30,11 +31,31 @@ function pagesOf(pdf: PDFDocumentProxy, close: () => Promise<void>): PdfPages {
   };
 }
 
+/** A picture as a page; upright as its camera says, which the reader keeps to as well. */
+async function openPicture(content: Blob): Promise<PdfPages> {
+  const picture = await createImageBitmap(content);
+  return {
+    count: 1,
+    draw(canvas, _, width) {
+      const sharp = Math.min(window.devicePixelRatio || 1, 2);
+      canvas.width = Math.round(width * sharp);
+      canvas.height = Math.round((canvas.width * picture.height) / picture.width);
+      canvas.style.width = `${width}px`;
+      canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+      return Promise.resolve(width / pageWidth(picture));
+    },
+    close: () => Promise.resolve(picture.close()),
+  };
+}
+
+const MAGIC = '%PDF-';
+
 /**
- * Opens a PDF to be drawn; the library comes with the first one, and reads it in a thread of its own. Nothing in the document
- * is run: no scripts, no forms, no fetching. Rejects where it cannot be opened.
+ * Opens a PDF or a picture to be drawn; the library comes with the first PDF, and reads it in a thread of its own. Nothing in the
+ * document is run: no scripts, no forms, no fetching. Rejects where it cannot be opened.
  */
 export async function openPdfPages(content: Blob, site: string): Promise<PdfPages> {
+  if ((await content.slice(0, MAGIC.length).text()) !== MAGIC) return openPicture(content);
   const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const thread = new Worker(new URL('pdfjs-dist/legacy/build/pdf.worker.mjs', import.meta.url), { type: 'module' });
   const worker = PDFWorker.create({ port: thread });

@@ -1,21 +1,30 @@
 import type { ImportedFile } from '../../core/import.ts';
-import type { ReadReply, ReadRequest } from '../workers/import-worker.ts';
+import type { ReadProgress, ReadReply, ReadRequest } from '../workers/import-worker.ts';
 import { siteAddress, startImportWorker } from '../workers/start-import-worker.ts';
 
-/** A document that takes longer is not waited for. */
+/** A document that takes longer is not waited for, nor a page of one that is a picture. */
 const LONGEST_MS = 30_000;
+const LONGEST_PAGE_MS = 120_000;
 
 /** Reads one document in a thread of its own, which ends with it. Rejects where it cannot be read in time. */
 export function readSource(file: File, base: string): Promise<ImportedFile> {
   const worker = startImportWorker();
   const reading = new Promise<ImportedFile>((resolve, reject) => {
-    setTimeout(() => reject(new Error('document not read in time')), LONGEST_MS);
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = (most: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => reject(new Error('document not read in time')), most);
+    };
+    wait(LONGEST_MS);
     worker.onerror = (event) => {
       event.preventDefault();
       reject(new Error('reader ended'));
     };
-    worker.onmessage = ({ data }: MessageEvent<ReadReply>) =>
-      data === null ? reject(new Error('document not read')) : resolve(data.imported);
+    worker.onmessage = ({ data }: MessageEvent<ReadReply | ReadProgress>) => {
+      if (data === null) reject(new Error('document not read'));
+      else if ('stage' in data) wait(LONGEST_PAGE_MS);
+      else resolve(data.imported);
+    };
     worker.postMessage({ file, options: {}, base: siteAddress(base) } satisfies ReadRequest);
   });
   return reading.finally(() => worker.terminate());

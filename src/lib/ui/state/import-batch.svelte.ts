@@ -2,7 +2,7 @@ import type { FormYear } from '../../core/report/index.ts';
 import { siteAddress } from '../workers/start-import-worker.ts';
 import type { ReadOptions, UnpackedFile } from '../workers/import-worker.ts';
 import { idWithin, inOrder, isTooLarge, isUnread, nextId, type BatchFile, type IncomingFile } from './batch-file.ts';
-import { Readers, type ReaderReply } from './readers.ts';
+import { Readers, type ReaderReply, type ReadingStage } from './readers.ts';
 
 export const MOST_FILES = 500;
 /** What the batch says by itself; everything else is said by the reader. */
@@ -10,6 +10,9 @@ export interface BatchWords {
   tooLarge: string;
   crashed: string;
   tooLong: string;
+  /** How far a reading of pictures is. */
+  loading: string;
+  seeing: (page: number, pages: number) => string;
 }
 
 /** Who keeps the files of a batch; each change is told as it comes. */
@@ -112,7 +115,7 @@ export class Batch {
 
   cancel(id: string): void {
     this.#readers.stop(id);
-    this.#change(id, ({ state }) => (isUnread(state) ? { state: 'cancelled' } : {}));
+    this.#change(id, ({ state }) => (isUnread(state) ? { state: 'cancelled', message: '' } : {}));
     this.#fill();
   }
 
@@ -170,11 +173,17 @@ export class Batch {
       if (!next?.file) return;
       const { id, name: path, file } = next;
       this.set(id, () => ({ state: 'reading' }));
-      this.#readers.read(id, file, { ...this.#options(), path }, this.#base, (reply) => {
+      const take = (reply: ReaderReply): void => {
         this.#take(id, reply);
         this.#fill();
-      });
+      };
+      const tell = (stage: ReadingStage): void => this.set(id, () => ({ message: this.#stageWords(stage) }));
+      this.#readers.read(id, file, { ...this.#options(), path }, this.#base, take, tell);
     }
+  }
+
+  #stageWords(stage: ReadingStage): string {
+    return stage.at === 'loading' ? this.#words.loading : this.#words.seeing(stage.page, stage.pages);
   }
 
   /** What became of a file that was read. */

@@ -1,8 +1,12 @@
 import { startImportWorker } from '../workers/start-import-worker.ts';
-import type { ReadOptions, ReadReply, ReadRequest, UnpackReply } from '../workers/import-worker.ts';
+import type { ReadOptions, ReadProgress, ReadReply, ReadRequest, UnpackReply } from '../workers/import-worker.ts';
 
-/** A reader that has not ended by now never will. */
+/** A reader that has not ended by now never will; where it looks at pictures, nor will one that is not a page further by then. */
 const LONGEST_MS = 60_000;
+const LONGEST_PAGE_MS = 120_000;
+
+/** Where a reader is with pictures. */
+export type ReadingStage = ReadProgress['stage'];
 
 /** What became of a file, and how long it took; or that its thread broke or had to be ended. */
 export type ReaderReply =
@@ -25,7 +29,14 @@ export class Readers {
   }
 
   /** Reads a file; what became of it is told once, unless it is stopped before. */
-  read(id: string, file: File, options: ReadOptions, base: string, tell: (reply: ReaderReply) => void): void {
+  read(
+    id: string,
+    file: File,
+    options: ReadOptions,
+    base: string,
+    tell: (reply: ReaderReply) => void,
+    onStage: (stage: ReadingStage) => void,
+  ): void {
     const worker = this.#idle.pop() ?? startImportWorker();
     const started = performance.now();
     const give = (broken: 'crashed' | 'tooLong') => {
@@ -38,8 +49,13 @@ export class Readers {
       event.preventDefault();
       give('crashed');
     };
-    worker.onmessage = ({ data }: MessageEvent<ReadReply | UnpackReply>) => {
+    worker.onmessage = ({ data }: MessageEvent<ReadReply | UnpackReply | ReadProgress>) => {
       if (data === null) return give('crashed');
+      if ('stage' in data) {
+        clearTimeout(running.timer);
+        running.timer = setTimeout(() => give('tooLong'), LONGEST_PAGE_MS);
+        return onStage(data.stage);
+      }
       clearTimeout(running.timer);
       this.#running = this.#running.filter((one) => one !== running);
       this.#idle.push(worker);

@@ -1,12 +1,19 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { importFile, type ImportedFile, type ImportOptions } from '../../core/import.ts';
-import { listArchive, sniffKind, takeFromArchive, type LoadAsset, type Refusal } from '../../core/reading/index.ts';
+import {
+  listArchive,
+  sniffKind,
+  takeFromArchive,
+  type LoadAsset,
+  type ReadingStage,
+  type Refusal,
+} from '../../core/reading/index.ts';
 
 /** What is known beforehand, as far as it can cross threads. */
 export type ReadOptions = Pick<ImportOptions, 'regions' | 'known' | 'path'>;
 
-/** The files that some documents need to be read, from the site's own address: character maps of PDF. */
+/** The files that some documents need to be read, from the site's own address: character maps of PDF, the recogniser's model. */
 const loadAssetFrom =
   (base: string): LoadAsset =>
   async (name) => {
@@ -30,6 +37,10 @@ export type UnpackedFile = { path: string; file: File } | { path: string; refuse
 
 /** What became of it; `null` where reading it ended in an error of ours. */
 export type ReadReply = { imported: ImportedFile; sha256: string } | null;
+/** How far it is with a file that takes longer than others. */
+export interface ReadProgress {
+  stage: ReadingStage;
+}
 /** What is in an archive, for a request that wants it unpacked. */
 export interface UnpackReply {
   within: readonly UnpackedFile[];
@@ -45,6 +56,8 @@ function unpack(bytes: Uint8Array): UnpackedFile[] | Refusal {
   });
 }
 
+const onStage = (stage: ReadingStage): void => self.postMessage({ stage } satisfies ReadProgress);
+
 async function answer({ file, options, base, unpack: wanted }: ReadRequest): Promise<ReadReply | UnpackReply> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const within = wanted && sniffKind(bytes) === 'zip' ? unpack(bytes) : null;
@@ -53,7 +66,7 @@ async function answer({ file, options, base, unpack: wanted }: ReadRequest): Pro
   const hash = bytesToHex(sha256(bytes));
   const imported = within
     ? { format: null, outcomes: [{ report: null, document: null, refused: within }] }
-    : await importFile(bytes, { ...options, loadAsset: loadAssetFrom(base) });
+    : await importFile(bytes, { ...options, loadAsset: loadAssetFrom(base), onStage });
   return { imported, sha256: hash };
 }
 

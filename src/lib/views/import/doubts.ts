@@ -37,12 +37,13 @@ export interface Doubt {
 const WEIGHT: Readonly<Partial<Record<CellStatus, number>>> = {
   unreadable: 0,
   text_only: 1,
-  text_number: 2,
-  zero_word: 3,
-  inferred: 4,
-  na_mark: 5,
-  blank: 6,
-  absent: 7,
+  recognised: 2,
+  text_number: 3,
+  zero_word: 4,
+  inferred: 5,
+  na_mark: 6,
+  blank: 7,
+  absent: 8,
 };
 
 const rowOf = (id: CellId) => (id.includes('.') ? id.slice(0, id.indexOf('.')) : id);

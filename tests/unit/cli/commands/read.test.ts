@@ -235,7 +235,7 @@ describe('refusals', { timeout: 30_000 }, () => {
     ['a web page that is no report', 'DOC-NOT-REPORT', '<!DOCTYPE html><html><body>年报</body></html>'],
     ['a broken Word file', 'FILE-BROKEN', Buffer.concat([Buffer.from(ZIP), Buffer.from('....word/document.xml')])],
     ['a broken PDF', 'FILE-BROKEN', '%PDF-1.7\n'],
-    ['an image', 'FORMAT-IMAGE', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+    ['an image', 'IMAGE-UNREADABLE', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
     ['a text that is no report', 'DOC-NOT-REPORT', '会议纪要\n一、听取汇报\n二、研究部署\n'],
     ['a text of 20 MB', 'FILE-TOO-LARGE', '总体情况1\t'.repeat(1_400_000)],
   ];

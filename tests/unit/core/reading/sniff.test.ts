@@ -16,7 +16,7 @@ describe('what a file is', () => {
     ['a broken xlsx', bytes(ZIP, '....xl/workbook.xml'), 'xlsx', 'FILE-BROKEN'],
     ['an archive', bytes(ZIP, '....a.txt'), 'zip', 'FORMAT-UNSUPPORTED'],
     ['a broken old Word file', bytes(OLE, '\0'.repeat(600)), 'doc', 'FILE-BROKEN'],
-    ['an image', bytes([0x89], 'PNG\r\n', [0x1a, 0x0a]), 'image', 'FORMAT-IMAGE'],
+    ['an image', bytes([0x89], 'PNG\r\n', [0x1a, 0x0a]), 'png', 'FORMAT-IMAGE'],
     ['bytes of no kind', bytes([1, 2, 0, 3, 255, 0, 7]), 'binary', 'FILE-BINARY'],
     ['a broken encoding', bytes('年报', [0xff, 0xff, 0x20]), 'undecodable', 'FILE-ENCODING'],
   ])('%s', async (_, file, kind, code) => {
@@ -40,7 +40,7 @@ it.each<[string, Uint8Array, string]>([
   ['a closed archive', bytes([0x50, 0x4b, 0x05, 0x06]), 'zip'],
   ['an archive of an OpenDocument', bytes(ZIP, 'mimetypeapplication/vnd.oasis.opendocument.text'), 'odt'],
   ['RTF', bytes('{\\rtf1'), 'rtf'],
-  ['JPEG', bytes([0xff, 0xd8, 0xff, 0xe0]), 'image'],
+  ['JPEG', bytes([0xff, 0xd8, 0xff, 0xe0]), 'jpeg'],
   ['GIF', bytes('GIF89a'), 'image'],
   ['TIFF, little end first', bytes([0x49, 0x49, 0x2a, 0x00]), 'image'],
   ['TIFF, big end first', bytes([0x4d, 0x4d, 0x00, 0x2a]), 'image'],

@@ -20,8 +20,9 @@ function rowsOf({ rows, cells }: PageTable): SpanCell[][] {
   for (const cell of cells.toSorted((a, b) => a.left - b.left)) {
     const column = nearest(places, cell.left);
     const columns = Math.max(1, nearest(places, cell.right) - column);
-    const { text, notes, page, box } = cell;
-    lines[cell.row]?.push({ text, ...(notes ? { notes } : {}), rows: cell.rows, columns, column, page, box });
+    const { text, notes, page, box, sure } = cell;
+    const beside = { ...(notes ? { notes } : {}), ...(sure === undefined ? {} : { sure }) };
+    lines[cell.row]?.push({ text, ...beside, rows: cell.rows, columns, column, page, box });
   }
   return lines;
 }
@@ -32,9 +33,10 @@ export function blocksOfPages(pages: readonly (readonly PagePart[])[]): Block[] 
   let cells = 0;
   for (const part of gatherParagraphs(joinTables(dropFurniture(pages).flat()))) {
     if (part.kind === 'paragraph') {
-      const { page, box } = part;
+      const { page, box, sure } = part;
       const added = blocksOfLine(part.text, blocks.length);
-      blocks.push(...added.map((block) => ({ ...block, at: { ...block.at, page, box } })));
+      const seen = sure === undefined ? {} : { sure };
+      blocks.push(...added.map((block) => ({ ...block, at: { ...block.at, page, box }, ...seen })));
       continue;
     }
     const table = makeSpanTable(rowsOf(part), blocks.length);

@@ -60,8 +60,18 @@ const FOLDERS: Readonly<Record<string, string>> = { cMapUrl: 'cmaps' };
 export type OpenedPdf =
   { pdf: Pdf.PDFDocumentProxy; operators: Operators; close(): Promise<void> } | 'encrypted' | 'broken';
 
-/** Opens a PDF. Nothing is drawn, run or fetched; character maps come from the program's own files. */
-export async function openPdf(bytes: Uint8Array, loadAsset: LoadAsset | undefined): Promise<OpenedPdf> {
+/** The most pixels of a picture that is decoded: a sheet at 600 dots an inch has 35 million. */
+const MOST_PIXELS = 40_000_000;
+
+/**
+ * Opens a PDF. Nothing is drawn, run or fetched; character maps come from the program's own files. Pictures are passed over
+ * unless they are asked for.
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  loadAsset: LoadAsset | undefined,
+  { pictures = false } = {},
+): Promise<OpenedPdf> {
   engine ??= loadEngine();
   const { getDocument, OPS: operators } = await engine;
   /** Hands the library the program's own files by the kind and name it asks for. */
@@ -85,8 +95,7 @@ export async function openPdf(bytes: Uint8Array, loadAsset: LoadAsset | undefine
     isEvalSupported: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    // Pictures are passed over, not decoded.
-    maxImageSize: 1,
+    maxImageSize: pictures ? MOST_PIXELS : 1,
     enableXfa: false,
     stopAtErrors: false,
     verbosity: 0,

@@ -131,6 +131,7 @@ function append(before: PageTable, after: PageTable): void {
       Object.assign(first, { text: `${first.text}${between}${second.text}`, page: place.page, box: place.box });
       const notes = [...(first.notes ?? []), ...(second.notes ?? [])];
       if (notes.length > 0) first.notes = notes;
+      if (second.sure !== undefined) first.sure = Math.min(first.sure ?? 1, second.sure);
     }
     first.rows = Math.max(first.rows, last - first.row + second.rows);
     joined.add(second);

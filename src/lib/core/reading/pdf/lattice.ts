@@ -1,4 +1,4 @@
-import type { PageContent, Segment } from './page.ts';
+import type { Box, PageContent, Segment } from './page.ts';
 import { CLOSE, clusterPlaces, joinSegments } from './rulings.ts';
 
 /** A table by its lines: the places of its columns and rows, and which squares belong to one cell. */
@@ -133,4 +133,33 @@ export function findLattices(page: PageContent): Lattice[] {
     .filter((lattice) => lattice !== null)
     .filter(({ cells }) => new Set(cells.flat()).size > 1)
     .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
+}
+
+/** A cell of a lattice: its number, the squares it covers and where it stands. */
+export interface LatticeCell {
+  number: number;
+  row: number;
+  rows: number;
+  box: Box;
+}
+
+/** The cells of a lattice, each once, in the order of their first squares. */
+export function cellBoxes({ xs, ys, cells }: Lattice): LatticeCell[] {
+  const found = new Map<number, { row: number; last: number; column: number; end: number }>();
+  for (const [row, line] of cells.entries())
+    for (const [column, number] of line.entries()) {
+      const cell = found.get(number);
+      if (!cell) found.set(number, { row, last: row, column, end: column });
+      else {
+        cell.last = row;
+        cell.column = Math.min(cell.column, column);
+        cell.end = Math.max(cell.end, column);
+      }
+    }
+  return [...found].map(([number, { row, last, column, end }]) => ({
+    number,
+    row,
+    rows: last - row + 1,
+    box: [xs[column] ?? 0, ys[row] ?? 0, xs[end + 1] ?? 0, ys[last + 1] ?? 0],
+  }));
 }

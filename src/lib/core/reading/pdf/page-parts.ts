@@ -14,6 +14,8 @@ export interface PageCell {
   box: Box;
   /** Its text fills its last line. */
   full?: true;
+  /** How sure a recogniser is of its text, from 0 to 1; only on a page that is a picture. */
+  sure?: number;
 }
 
 export interface PageTable {

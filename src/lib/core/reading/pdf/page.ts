@@ -11,6 +11,8 @@ export interface Glyph {
   color?: string;
   /** Struck out, or not to be seen; most characters are neither. */
   manner?: 'struck' | 'hidden';
+  /** How sure a recogniser is of it, from 0 to 1; only where it was read from a picture. */
+  sure?: number;
 }
 
 export type Box = readonly [left: number, top: number, right: number, bottom: number];

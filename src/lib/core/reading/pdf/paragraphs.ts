@@ -1,6 +1,7 @@
 import { tidy } from '../../text/index.ts';
 import { ORDINAL_START } from '../../text/patterns-headings.ts';
 import type { GlyphLine } from './glyph-lines.ts';
+import type { Glyph } from './page.ts';
 import type { PageLine, PagePart } from './page-parts.ts';
 
 /** Lines that belong together, as one text. */
@@ -9,6 +10,8 @@ export interface Paragraph {
   text: string;
   page: number;
   box: readonly [number, number, number, number];
+  /** How sure a recogniser is of its least certain character; only on a page that is a picture. */
+  sure?: number;
 }
 
 interface Margins {
@@ -57,6 +60,13 @@ function goesOn(first: GlyphLine, second: GlyphLine, margins: Margins): boolean 
 
 const boxOf = ({ left, top, right, bottom }: GlyphLine): Paragraph['box'] => [left, top, right, bottom];
 
+/** How sure a recogniser is of what stands in some lines; nothing for a page of text. */
+function surenessOf(glyphs: readonly Glyph[], before?: number): { sure?: number } {
+  const sure = glyphs.flatMap((glyph) => glyph.sure ?? []);
+  if (sure.length === 0) return before === undefined ? {} : { sure: before };
+  return { sure: Math.min(before ?? 1, ...sure) };
+}
+
 /** Gathers the lines between tables into paragraphs, over page breaks too. */
 export function gatherParagraphs(parts: readonly PagePart[]): (Paragraph | Exclude<PagePart, PageLine>)[] {
   const margins = marginsOf(parts.flatMap((part) => (part.kind === 'line' ? [part.line] : [])));
@@ -69,8 +79,10 @@ export function gatherParagraphs(parts: readonly PagePart[]): (Paragraph | Exclu
       continue;
     }
     const open = gathered.at(-1);
-    if (last && open?.kind === 'paragraph' && goesOn(last, part.line, margins)) open.text += part.line.text;
-    else gathered.push({ kind: 'paragraph', text: part.line.text, page: part.page, box: boxOf(part.line) });
+    const { text, glyphs } = part.line;
+    if (last && open?.kind === 'paragraph' && goesOn(last, part.line, margins))
+      Object.assign(open, { text: open.text + text, ...surenessOf(glyphs, open.sure) });
+    else gathered.push({ kind: 'paragraph', text, page: part.page, box: boxOf(part.line), ...surenessOf(glyphs) });
     last = part.line;
   }
   return gathered;

@@ -1,6 +1,6 @@
 import { dropDoubles, endsFull, gatherRunningLines, textOfCell } from './glyph-lines.ts';
 import type { PageCell, PagePart, PageTable } from './page-parts.ts';
-import { findLattices, type Lattice } from './lattice.ts';
+import { cellBoxes, findLattices, type Lattice } from './lattice.ts';
 import { findUnruledTables } from './unruled.ts';
 import { UNREAD_SIGN } from '../../text/patterns-number.ts';
 import { divideGlyphs } from './beside.ts';
@@ -61,38 +61,26 @@ function tableOf(
   page: number,
   pictures: readonly Box[],
 ): PageTable {
-  const { xs, ys, cells } = lattice;
-  const found = new Map<number, { row: number; last: number; column: number; end: number }>();
-  for (const [row, line] of cells.entries())
-    for (const [column, number] of line.entries()) {
-      const cell = found.get(number);
-      if (!cell) found.set(number, { row, last: row, column, end: column });
-      else {
-        cell.last = row;
-        cell.column = Math.min(cell.column, column);
-        cell.end = Math.max(cell.end, column);
-      }
-    }
-  const edge = (places: readonly number[], at: number): number => places[at] ?? 0;
+  const { xs, cells } = lattice;
   return {
     kind: 'table',
     page,
     rows: cells.length,
-    left: edge(xs, 0),
-    right: edge(xs, xs.length - 1),
-    cells: [...found].map(([number, { row, last, column, end }]): PageCell => {
-      const [left, right, top, bottom] = [edge(xs, column), edge(xs, end + 1), edge(ys, row), edge(ys, last + 1)];
-      const box: Box = [left, top, right, bottom];
-      const { plain, notes } = divideGlyphs(held.get(number) ?? []);
+    left: xs[0] ?? 0,
+    right: xs.at(-1) ?? 0,
+    cells: cellBoxes(lattice).map(({ number, row, rows, box }): PageCell => {
+      const [left, , right] = box;
+      const glyphs = held.get(number) ?? [];
+      const { plain, notes } = divideGlyphs(glyphs);
       const text = textOfCell(plain, left, right);
-      if (text === '' && (held.get(number)?.length ?? 0) === 0 && pictures.some((picture) => fits(picture, box)))
+      if (text === '' && glyphs.length === 0 && pictures.some((picture) => fits(picture, box)))
         notes.push({ kind: 'picture', text: '' });
       const blank = text === '' && !notes.some(({ kind }) => kind !== 'hidden');
       return {
         text: text === '' && !blank ? UNREAD_SIGN : text,
         ...(notes.length > 0 ? { notes } : {}),
         row,
-        rows: last - row + 1,
+        rows,
         left,
         right,
         page,

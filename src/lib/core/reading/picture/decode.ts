@@ -1,0 +1,63 @@
+import type { Picture } from '../../recognise/index.ts';
+import { readJpegHeader } from './jpeg-header.ts';
+
+/** A sheet at 600 dots an inch has 35 million. */
+const MOST_PIXELS = 40_000_000;
+/** Where a PNG says its width, and behind it its height. */
+const PNG_SIZE = 16;
+
+/** The picture after so many quarter turns clockwise. */
+function turnQuarters({ width, height, rgba }: Picture, turns: number): Picture {
+  if (turns === 0) return { width, height, rgba };
+  const [wide, high] = turns === 2 ? [width, height] : [height, width];
+  const [from, to] = [new Uint32Array(rgba.slice().buffer), new Uint32Array(wide * high)];
+  for (let y = 0; y < high; y += 1)
+    for (let x = 0; x < wide; x += 1) {
+      const [column, row] =
+        turns === 1 ? [y, height - 1 - x] : turns === 2 ? [width - 1 - x, height - 1 - y] : [width - 1 - y, x];
+      to[y * wide + x] = from[row * width + column] ?? 0;
+    }
+  return { width: wide, height: high, rgba: new Uint8ClampedArray(to.buffer) };
+}
+
+async function decodeJpeg(bytes: Uint8Array): Promise<Picture | null> {
+  const header = readJpegHeader(bytes);
+  if (!header || header.width * header.height > MOST_PIXELS) return null;
+  const { JpegImage } = await import('pdfjs-dist/legacy/image_decoders/pdf.image_decoders.mjs');
+  const image = new JpegImage();
+  image.parse(bytes);
+  const { width, height, turns } = header;
+  return turnQuarters({ width, height, rgba: image.getData({ width, height, forceRGBA: true }) }, turns);
+}
+
+async function decodePng(bytes: Uint8Array): Promise<Picture | null> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < PNG_SIZE + 8 || view.getUint32(PNG_SIZE) * view.getUint32(PNG_SIZE + 4) > MOST_PIXELS) return null;
+  const { convertIndexedToRgb, decode } = await import('fast-png');
+  const png = decode(bytes);
+  const { width, height, depth, palette } = png;
+  const data = palette ? convertIndexedToRgb(png) : png.data;
+  const channels = palette ? (palette[0]?.length ?? 3) : png.channels;
+  const rgba = new Uint8ClampedArray(width * height * 4);
+  // Bits of less than a byte stand side by side, each row from a new byte on; palettes are whole bytes by now.
+  const bits = palette ? 8 : depth;
+  const stride = Math.ceil((width * channels * bits) / 8);
+  const most = 2 ** Math.min(bits, 8) - 1;
+  const sample = (x: number, y: number, channel: number): number => {
+    if (bits >= 8) return (data[(y * width + x) * channels + channel] ?? 0) >> (bits - 8);
+    const byte = data[y * stride + ((x * bits) >> 3)] ?? 0;
+    return (((byte >> (8 - bits - ((x * bits) & 7))) & most) * 255) / most;
+  };
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const at = (y * width + x) * 4;
+      for (let color = 0; color < 3; color += 1) rgba[at + color] = sample(x, y, channels < 3 ? 0 : color);
+      rgba[at + 3] = channels % 2 === 0 ? sample(x, y, channels - 1) : 255;
+    }
+  return { width, height, rgba };
+}
+
+/** The pixels of a picture, upright as its camera says; `null` where it is larger than any page, or has none. */
+export function decodePicture(bytes: Uint8Array): Promise<Picture | null> {
+  return bytes[0] === 0xff ? decodeJpeg(bytes) : decodePng(bytes);
+}

@@ -1,0 +1,124 @@
+import type { Ink } from './raster.ts';
+
+/** A straight line along one axis in pixels: where its middle lies, how thick it is, how far it goes. */
+export interface Ruling {
+  at: number;
+  thick: number;
+  from: number;
+  to: number;
+}
+
+export interface Rulings {
+  /** From left to right, by height. */
+  across: readonly Ruling[];
+  /** From top to bottom, by distance from the left. */
+  down: readonly Ruling[];
+}
+
+/** In points: no stroke of a character is as long, no line as thick; a gap of less is a fault of the print. */
+const SHORTEST = { across: 20, down: 13 };
+const THICKEST = 4.5;
+const GAP = 0.8;
+
+/** A stretch of ink in one row (or column), `place`. */
+interface Run {
+  place: number;
+  from: number;
+  to: number;
+}
+
+/** The stretches of ink from `start` on that are long enough; `step` leads from pixel to pixel. */
+function listRuns(
+  data: Uint8Array,
+  { place, start, step, length }: { place: number; start: number; step: number; length: number },
+  shortest: number,
+  gap: number,
+): Run[] {
+  const runs: Run[] = [];
+  let [from, to] = [-1, -1];
+  const close = (): void => {
+    if (from >= 0 && to - from >= shortest) runs.push({ place, from, to });
+  };
+  for (let index = 0, at = start; index < length; index += 1, at += step) {
+    if (data[at] !== 1) continue;
+    if (from < 0 || index - to > gap) {
+      close();
+      from = index;
+    }
+    to = index + 1;
+  }
+  close();
+  return runs;
+}
+
+/** Runs of neighbouring rows that lie beside one another are one line. */
+function groupRuns(rows: readonly (readonly Run[])[], gap: number): Run[][] {
+  const groupOf = new Map<Run, Run[]>();
+  const join = (run: Run, other: Run): void => {
+    const [group, joined] = [groupOf.get(run) ?? [run], groupOf.get(other) ?? [other]];
+    if (group === joined) return;
+    group.push(...joined);
+    for (const one of group) groupOf.set(one, group);
+  };
+  for (const [place, runs] of rows.entries())
+    for (const run of runs) {
+      groupOf.set(run, [run]);
+      for (const above of rows[place - 1] ?? [])
+        if (above.from <= run.to + gap && above.to >= run.from - gap) join(run, above);
+    }
+  return [...new Set(groupOf.values())];
+}
+
+function rulingOf(runs: readonly Run[]): Ruling {
+  const [from, to] = [Math.min(...runs.map((run) => run.from)), Math.max(...runs.map((run) => run.to))];
+  const mass = runs.reduce((sum, run) => sum + run.to - run.from, 0);
+  const at = runs.reduce((sum, run) => sum + run.place * (run.to - run.from), 0) / mass + 0.5;
+  return { at, thick: mass / (to - from), from, to };
+}
+
+/** The ruling lines of a straight page, in pixels. `perPoint`: pixels a point. */
+export function findRulings({ width, height, data }: Ink, perPoint: number): Rulings {
+  const gap = Math.round(GAP * perPoint);
+  const find = (count: number, runsOf: (place: number) => Run[]): Ruling[] =>
+    groupRuns(
+      Array.from({ length: count }, (_, place) => runsOf(place)),
+      gap,
+    )
+      .map(rulingOf)
+      .filter(({ thick }) => thick <= THICKEST * perPoint);
+  const [shortAcross, shortDown] = [SHORTEST.across * perPoint, SHORTEST.down * perPoint];
+  return {
+    across: find(height, (y) =>
+      listRuns(data, { place: y, start: y * width, step: 1, length: width }, shortAcross, gap),
+    ),
+    down: find(width, (x) => listRuns(data, { place: x, start: x, step: width, length: height }, shortDown, gap)),
+  };
+}
+
+/** Lines that meet one of the other direction: what stands alone is a stroke below a word, or a dash. */
+export function keepCrossing({ across, down }: Rulings, perPoint: number): Rulings {
+  const near = 3 * perPoint;
+  const meet = (line: Ruling, other: Ruling): boolean =>
+    other.at >= line.from - near &&
+    other.at <= line.to + near &&
+    line.at >= other.from - near &&
+    line.at <= other.to + near;
+  return {
+    across: across.filter((line) => down.some((other) => meet(line, other))),
+    down: down.filter((line) => across.some((other) => meet(line, other))),
+  };
+}
+
+/** The ink without these lines. */
+export function eraseRulings({ width, height, data }: Ink, { across, down }: Rulings, perPoint: number): Ink {
+  const left = data.slice();
+  const beside = Math.max(1, Math.round(0.4 * perPoint));
+  const clear = (x0: number, y0: number, x1: number, y1: number): void => {
+    const [from, to] = [Math.max(0, x0 - beside), Math.min(width, x1 + beside)];
+    for (let y = Math.max(0, y0 - beside); y < Math.min(height, y1 + beside); y += 1)
+      left.fill(0, y * width + from, y * width + to);
+  };
+  for (const { at, thick, from, to } of across) clear(from, Math.floor(at - thick / 2), to, Math.ceil(at + thick / 2));
+  for (const { at, thick, from, to } of down) clear(Math.floor(at - thick / 2), from, Math.ceil(at + thick / 2), to);
+  return { width, height, data: left };
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { confirmSeen } from '../../../../src/lib/core/layer/index.ts';
+import type { Cell, Cells } from '../../../../src/lib/core/report/index.ts';
+
+const WORDS = { confirmed: '看过', open: '没有看' };
+const cell = (value: number, status: Cell['status']): Cell => ({
+  value,
+  status,
+  raw: String(value),
+  at: null,
+  sure: 0.9,
+});
+
+describe('figures from a picture, as they are kept', () => {
+  const cells: Cells = {
+    review_upheld: cell(3, 'recognised'),
+    review_other: cell(4, 'recognised'),
+    review_total: cell(7, 'reported'),
+  };
+
+  it('are the report’s where a person confirmed them and missing where nobody did', () => {
+    expect(confirmSeen(cells, new Set(['review_upheld']), WORDS)).toEqual({
+      review_upheld: { value: 3, status: 'reported', raw: '3', at: null, note: '看过' },
+      review_other: { value: null, status: 'unreadable', raw: '4', at: null, note: '没有看' },
+      review_total: cell(7, 'reported'),
+    });
+  });
+});
