@@ -14,7 +14,7 @@ type Event = Pick<LoadEvent<object, Record<string, unknown>>, 'fetch'> & {
 async function askCopy<Answer>(dataset: string, page: AnswerPage): Promise<Answer | null> {
   const [{ answer }, { databaseDataset }] = await Promise.all([
     import('./answer.ts'),
-    import('$lib/queries/dataset-source.ts'),
+    import('$lib/queries/database-dataset.ts'),
   ]);
   const opened = await engine.open(dataset);
   // It may just have turned out that there is no working copy to ask.

@@ -3,7 +3,7 @@ import { readDatasetFolder } from '../../src/cli/read-dataset.ts';
 import type { Dataset } from '../../src/lib/core/dataset/index.ts';
 import { TOPICS, type Topic } from '../../src/lib/indicators/index.ts';
 import { zh } from './zh.ts';
-import { databaseSource, queryRegions, type Filter } from '../../src/lib/queries/index.ts';
+import { databaseDataset, databaseSource, queryRegions, type Filter } from '../../src/lib/queries/index.ts';
 import { TOPIC_PLANS, openingRegion } from '../../src/lib/views/index.ts';
 import { askApplicants, type TopicAnswer } from '../../src/routes/[topic=topic]/answer.ts';
 import { askTopic } from '../../src/routes/[topic=topic]/ask-topic.ts';
@@ -35,7 +35,7 @@ export async function topicCases(): Promise<TopicCase[]> {
       for (const topic of TOPICS) {
         const { opening } = TOPIC_PLANS[topic];
         const answer = await askTopic(databaseSource(engine), topic, filterOf(region), opening);
-        const applicants = await askApplicants(engine, topic, filterOf(region));
+        const applicants = await askApplicants(databaseDataset(engine, engine), topic, filterOf(region));
         for (const year of [2019, 2021, 2025]) {
           const wish: TopicWish = { filter: filterOf(region, { year }), indicator: opening, view: 'share' };
           cases.push({ topic, wish, answer, applicants, view: topicView(topic, answer, wish, 'Area', zh) });

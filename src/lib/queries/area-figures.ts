@@ -58,13 +58,20 @@ WHERE $1 = '' OR g.level = $1
 GROUP BY g.region_code, t.scope, t.year, t.indicator
 ORDER BY g.region_code, t.scope, t.year, t.indicator`;
 
+/** Areas of one level, or of all, over some years. */
+export interface AreasAsked {
+  level: RegionLevel | null;
+  from: number;
+  to: number;
+}
+
 /**
  * Some indicators of every area, or of those of one level, over some years. An area, year and scope without a report that has
  * the figure have no row.
  */
 export function queryAreaFigures(
   engine: Engine,
-  { level, from, to }: { level: RegionLevel | null; from: number; to: number },
+  { level, from, to }: AreasAsked,
   indicators: readonly IndicatorId[],
 ): Promise<AreaFigureRow[]> {
   return engine.rows<AreaFigureRow>(AREA_FIGURES_SQL, [level ?? '', from, to, indicators.join('~')]);

@@ -1,16 +1,16 @@
 import type { RegionCode } from '../core/report/index.ts';
-import type { Engine } from '../warehouse/engine.ts';
-import { queryApplicantOutcomes, type ApplicantOutcomesRow } from './applicant-outcomes.ts';
-import { databaseSource, type AreaSource } from './area-source.ts';
-import { queryAreaTotals, type AreaTotalsRow } from './area-totals.ts';
-import { queryBody, type BodyRows } from './body-rows.ts';
-import { queryDirectory, type DirectoryRow } from './directory.ts';
-import { queryFilingLines, type FilingLineRow } from './filing-lines.ts';
-import { queryFilings } from './filings.ts';
-import { ALL_REGIONS, type Filter } from './filter.ts';
-import { areaPrefix } from './predicate.ts';
-import { queryAreaCells, queryAreas, queryQuality, type AreaCellRow, type FilingRow } from './quality.ts';
-import { queryRegions, type RegionRow } from './regions.ts';
+import type { IndicatorId } from '../indicators/index.ts';
+import type { ApplicantOutcomesRow } from './applicant-outcomes.ts';
+import type { AreaCoverageRow } from './area-coverage.ts';
+import type { AreaFigureRow, AreasAsked } from './area-figures.ts';
+import type { AreaSource } from './area-source.ts';
+import type { AreaTotalsRow } from './area-totals.ts';
+import type { BodyRows } from './body-rows.ts';
+import type { DirectoryRow } from './directory.ts';
+import type { FilingLineRow } from './filing-lines.ts';
+import type { Filter } from './filter.ts';
+import type { AreaCellRow, FilingRow, queryQuality } from './quality.ts';
+import type { RegionRow } from './regions.ts';
 
 /** Filing and findings of the bodies of an area, and the area's sums. */
 export type QualityRows = Awaited<ReturnType<typeof queryQuality>>;
@@ -28,6 +28,9 @@ export interface DatasetSource {
   summedAreas: () => Promise<readonly RegionCode[]>;
   /** Who answers for the figures that these filters mean. */
   area: (filters: readonly Filter[]) => Promise<AreaSource>;
+  /** Some indicators of areas, and which of them have reports, over some years. */
+  areaFigures: (asked: AreasAsked, indicators: readonly IndicatorId[]) => Promise<readonly AreaFigureRow[]>;
+  areaCoverage: (from: number, to: number) => Promise<readonly AreaCoverageRow[]>;
   /** Who asked and what became of it. */
   applicants: (filter: Filter) => Promise<readonly ApplicantOutcomesRow[]>;
   /** What every body of an area filed over the years, and the same row by row. */
@@ -41,18 +44,3 @@ export interface DatasetSource {
   /** All there is of one body; `null` where the register does not know it. */
   body: (id: string) => Promise<BodyRows | null>;
 }
-
-/** The answers of a dataset's two files, or of a working copy, which is both at once. */
-export const databaseDataset = (engine: Engine, quality: Engine): DatasetSource => ({
-  regions: () => queryRegions(engine),
-  directory: () => queryDirectory(engine),
-  summedAreas: () => queryAreas(quality),
-  area: () => Promise.resolve(databaseSource(engine)),
-  applicants: (filter) => queryApplicantOutcomes(engine, filter),
-  filingLines: (region) => queryFilingLines(quality, areaPrefix(region)),
-  filings: (region) => queryFilings(quality, region),
-  areaTotals: (region) => (region === ALL_REGIONS ? Promise.resolve([]) : queryAreaTotals(quality, region)),
-  quality: (region) => queryQuality(quality, region),
-  areaCells: (region) => queryAreaCells(quality, region),
-  body: (id) => queryBody(engine, quality, id),
-});

@@ -7,6 +7,7 @@ export * from './basis.ts';
 export * from './body-lines.ts';
 export * from './body-rows.ts';
 export * from './coverage.ts';
+export * from './database-dataset.ts';
 export * from './dataset-source.ts';
 export * from './directory.ts';
 export * from './filings.ts';

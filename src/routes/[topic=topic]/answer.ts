@@ -1,15 +1,14 @@
 import { TOPICS, type Topic } from '$lib/indicators/index.ts';
-import { areaOf, queryApplicantOutcomes, type DatasetSource, type Filter } from '$lib/queries/index.ts';
+import { areaOf, type DatasetSource, type Filter } from '$lib/queries/index.ts';
 import { TOPIC_PLANS } from '$lib/views/index.ts';
-import type { Engine } from '$lib/warehouse/engine.ts';
 import { filterAnswer } from '../filter-answer.ts';
 import { askTopic } from './ask-topic.ts';
 
 export const isTopic = (name: string): name is Topic => TOPICS.some((topic) => topic === name);
 
 /** Who asked and what became of it, for the topic of requests; it stands far down the page and is asked for after the figures. */
-export const askApplicants = async (engine: Engine, topic: Topic, filter: Filter) =>
-  topic === 'requests' ? queryApplicantOutcomes(engine, areaOf(filter)) : [];
+export const askApplicants = async (source: Pick<DatasetSource, 'applicants'>, topic: Topic, filter: Filter) =>
+  topic === 'requests' ? source.applicants(areaOf(filter)) : [];
 
 /** What there is to choose from, and the topic as its page opens. */
 export async function topicAnswer(source: DatasetSource, topic: Topic) {
@@ -19,7 +18,7 @@ export async function topicAnswer(source: DatasetSource, topic: Topic) {
     ...offered,
     topic,
     answer: await askTopic(await source.area([offered.choices.opening]), topic, offered.choices.opening, opening),
-    applicants: topic === 'requests' ? await source.applicants(offered.choices.opening) : [],
+    applicants: await askApplicants(source, topic, offered.choices.opening),
   };
 }
 

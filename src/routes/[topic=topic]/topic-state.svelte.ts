@@ -3,7 +3,7 @@ import { TOPIC_PLANS } from '$lib/views/index.ts';
 import { showsOpening, type Filter } from '$lib/queries/index.ts';
 import { areaSource } from '$lib/ui/state/area-source.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
-import { engine } from '$lib/ui/state/engine.svelte.ts';
+import { datasetSource } from '$lib/ui/state/dataset-source.ts';
 import { Live, isHeld } from '$lib/ui/state/live.svelte.ts';
 import { settledReports } from '$lib/ui/state/settled.ts';
 import { FilterPage } from '../filter-page.svelte.ts';
@@ -62,7 +62,7 @@ export class TopicState {
       () => this.shown.filter,
       ({ region, kind, from, to }) => (topic === 'requests' ? JSON.stringify([region, kind, from, to]) : topic),
       { input: choices.opening, output: applicants },
-      async (filter) => askApplicants(await engine.open(dataset.name), topic, filter),
+      async (filter) => askApplicants(await datasetSource(dataset), topic, filter),
     );
     this.page.showWhenReady(() => this.live.standing);
   }

@@ -1,7 +1,7 @@
 import { FEWEST_OTHERS } from '$lib/indicators/index.ts';
-import { asksForArea, queryAreaFigures, type AreaFigureRow, type Filter, type RegionRow } from '$lib/queries/index.ts';
-import { engine } from '$lib/ui/state/engine.svelte.ts';
-import { savesData } from '$lib/ui/state/saves-data.ts';
+import { asksForArea, type AreaFigureRow, type Filter, type RegionRow } from '$lib/queries/index.ts';
+import { datasetSource } from '$lib/ui/state/dataset-source.ts';
+import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
 import { HEADLINE_INDICATORS } from '$lib/views/index.ts';
 
@@ -11,12 +11,12 @@ const NONE: readonly AreaFigureRow[] = [];
 export class PeerAreas {
   readonly #live: Live<{ level: RegionRow['level'] | null; year: number }, readonly AreaFigureRow[]>;
 
-  constructor(dataset: string, regions: () => readonly RegionRow[], filter: () => Filter) {
+  constructor(dataset: DatasetLine, regions: () => readonly RegionRow[], filter: () => Filter) {
     const wanted = () => {
       const { region, year } = filter();
       const own = asksForArea(filter()) ? regions().find(({ region_code }) => region_code === region) : undefined;
       const alike = regions().filter(({ level, bodies }) => level === own?.level && bodies > 0);
-      return { level: own && alike.length > FEWEST_OTHERS && !savesData() ? own.level : null, year };
+      return { level: own && alike.length > FEWEST_OTHERS ? own.level : null, year };
     };
     this.#live = new Live(
       wanted,
@@ -25,7 +25,7 @@ export class PeerAreas {
       async ({ level, year }) =>
         level === null
           ? NONE
-          : queryAreaFigures(await engine.open(dataset), { level, from: year, to: year }, HEADLINE_INDICATORS),
+          : (await datasetSource(dataset)).areaFigures({ level, from: year, to: year }, HEADLINE_INDICATORS),
     );
   }
 

@@ -9,8 +9,9 @@ import type { DocumentRow, SectionRow } from '../report-file.ts';
 import type { ApplicantOutcomesRow } from '../applicant-outcomes.ts';
 import type { Columns } from './columns.ts';
 
-/** The file with all areas, and the one with all bodies. */
+/** The file with all areas, the one with their figures beside each other, and the one with all bodies. */
 export const AREAS_FILE = 'areas.json';
+export const LEVELS_FILE = 'levels.json';
 export const BODIES_FILE = 'bodies.json';
 
 /** The files of an area, by its code or the name of all areas: its pack, what was filed in it, and so on. */
@@ -32,6 +33,12 @@ export interface AreasContent extends OfRelease {
   regions: readonly RegionRow[];
   /** The areas that a sum was drawn up for. */
   summed: readonly RegionCode[];
+}
+
+/** Rows of `AreaFigureRow` and of `AreaCoverageRow`, over all years, levels and indicators. */
+export interface LevelsContent extends OfRelease {
+  figures: Columns;
+  coverage: Columns;
 }
 
 /** Rows of `DirectoryRow`. */

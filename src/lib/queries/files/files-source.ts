@@ -3,14 +3,16 @@ import type { NoteRow, WideRow } from '../../warehouse/stored-report.ts';
 import { bodyOfParts } from '../body-rows.ts';
 import type { DatasetSource } from '../dataset-source.ts';
 import type { DirectoryRow } from '../directory.ts';
-import type { FilingLineRow } from '../filing-lines.ts';
 import { ALL_REGIONS, type Filter } from '../filter.ts';
 import { packSource } from '../pack/pack-source.ts';
 import type { AreaCellRow, FilingRow, FindingSqlRow } from '../quality.ts';
 import { fromColumns } from './columns.ts';
+import { linesOf } from './filing-lines.ts';
+import { coverageIn, figuresIn } from './levels.ts';
 import {
   AREAS_FILE,
   BODIES_FILE,
+  LEVELS_FILE,
   applicantsFile,
   bodyFile,
   filedFile,
@@ -23,6 +25,7 @@ import {
   type BodyContent,
   type FiledContent,
   type FindingsContent,
+  type LevelsContent,
   type OfRelease,
   type PackContent,
   type SumsContent,
@@ -34,26 +37,15 @@ export type ReadFile = <Content extends OfRelease>(name: string) => Promise<Cont
 /** What is thrown where the files of a dataset have no answer, though its database may. */
 const notInFiles = (what: string): Error => new Error(`not in the files of the dataset: ${what}`);
 
-/** The same as `queryFilingLines`, out of single rows. */
-function linesOf(filings: readonly FilingRow[]): FilingLineRow[] {
-  const own = new Map<AgencyId, FilingRow[]>();
-  for (const row of filings.filter(({ scope }) => scope === 'own'))
-    own.set(row.agency_id, [...(own.get(row.agency_id) ?? []), row]);
-  return [...own]
-    .map(([agency_id, rows]) => ({
-      agency_id,
-      years: rows.map(({ year }) => year),
-      states: rows.map(({ state }) => state),
-      timings: rows.map(({ timing }) => timing),
-      days_late: rows.map(({ days_late }) => days_late),
-      errors: rows.map(({ errors }) => errors),
-      warnings: rows.map(({ warnings }) => warnings),
-    }))
-    .sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1));
-}
-
-/** The answers of the files that a dataset publishes beside its database, each of which is read once. */
-export function filesDataset(readFile: ReadFile): DatasetSource {
+/**
+ * The answers of the files that a dataset publishes beside its database, each of which is read once. Figures that they lack, of some
+ * bodies or of very many, are asked of `otherwise`; without it the question rejects.
+ */
+export function filesDataset(
+  readFile: ReadFile,
+  otherwise: (what: string) => Promise<Pick<DatasetSource, 'area' | 'applicants'>> = (what) =>
+    Promise.reject(notInFiles(what)),
+): DatasetSource {
   const known = new Map<string, Promise<OfRelease | null>>();
   const read = async <Content extends OfRelease>(name: string): Promise<Content | null> => {
     const reading = known.get(name) ?? readFile<Content>(name);
@@ -83,11 +75,15 @@ export function filesDataset(readFile: ReadFile): DatasetSource {
       const regions = [...new Set(filters.map(({ region }) => region))];
       const packs = await Promise.all(regions.map((region) => need<PackContent>(packFile(region))));
       const source = packSource(packs, filters) ?? packSource([...packs, ...(await packsOfSeats(filters))], filters);
-      if (source === null) throw notInFiles(JSON.stringify(filters));
-      return source;
+      return source ?? (await otherwise(JSON.stringify(filters))).area(filters);
     },
-    applicants: async ({ region, kind, agencies, from, to }) => {
-      if (kind !== null || agencies.length > 0) throw notInFiles('applicants of some bodies');
+    areaFigures: async (asked, indicators) =>
+      figuresIn(await need<AreasContent>(AREAS_FILE), await need<LevelsContent>(LEVELS_FILE), asked, indicators),
+    areaCoverage: async (from, to) => coverageIn(await need<LevelsContent>(LEVELS_FILE), from, to),
+    applicants: async (filter) => {
+      const { region, kind, agencies, from, to } = filter;
+      if (kind !== null || agencies.length > 0)
+        return (await otherwise('applicants of some bodies')).applicants(filter);
       const { rows } = await need<ApplicantsContent>(applicantsFile(region));
       return rows.filter(({ year }) => year >= from && year <= to);
     },

@@ -1,19 +1,20 @@
-import type { RegionCode } from '../../core/report/index.ts';
 import type { Engine } from '../../warehouse/engine.ts';
 import { queryApplicantOutcomes } from '../applicant-outcomes.ts';
 import { queryAreaTotals } from '../area-totals.ts';
-import { queryBodyParts, type BodyParts } from '../body-rows.ts';
+import { queryBodyParts } from '../body-rows.ts';
 import { queryDirectory, type DirectoryRow } from '../directory.ts';
 import { queryFilings } from '../filings.ts';
 import { ALL_REGIONS, type Filter } from '../filter.ts';
 import { packAreas } from '../pack/pack-areas.ts';
-import { queryAreaCells, queryAreas, queryQuality } from '../quality.ts';
+import { queryAreaCells, queryAreas } from '../quality.ts';
 import { queryRegions } from '../regions.ts';
 import { queryMeta } from '../release.ts';
 import { toColumns } from './columns.ts';
+import { bodyContent, findingsContent, levelsContent } from './contents.ts';
 import {
   AREAS_FILE,
   BODIES_FILE,
+  LEVELS_FILE,
   applicantsFile,
   bodyFile,
   filedFile,
@@ -23,9 +24,7 @@ import {
   type ApplicantsContent,
   type AreasContent,
   type BodiesContent,
-  type BodyContent,
   type FiledContent,
-  type FindingsContent,
   type SumsContent,
 } from './file-names.ts';
 
@@ -46,6 +45,7 @@ export async function* datasetFiles(engine: Engine, quality: Engine): AsyncGener
   const summed = await queryAreas(quality);
   yield { name: AREAS_FILE, content: { release, regions, summed } satisfies AreasContent };
   yield { name: BODIES_FILE, content: { release, bodies: toColumns(directory) } satisfies BodiesContent };
+  yield { name: LEVELS_FILE, content: await levelsContent(engine, spanOf(directory), release) };
   for await (const pack of packAreas(engine)) yield { name: packFile(pack.region), content: pack };
 
   const seated = regions.filter((row) => row.bodies + row.aggregate_bodies > 0).map(({ region_code }) => region_code);
@@ -75,20 +75,4 @@ function spanOf(directory: readonly DirectoryRow[]): Pick<Filter, 'year' | 'from
   const years = directory.flatMap(({ read_years }) => read_years);
   const [from, to] = [Math.min(...years, 9999), Math.max(...years, 0)];
   return { year: to, from, to };
-}
-
-async function findingsContent(quality: Engine, region: RegionCode, release: string): Promise<FindingsContent> {
-  const { findings, sums, cells } = await queryQuality(quality, region);
-  return { release, findings: toColumns(findings), sums, cells: toColumns(cells) };
-}
-
-function bodyContent({ rows, notes, filings, findings, ...rest }: BodyParts, release: string): BodyContent {
-  return {
-    ...rest,
-    release,
-    reports: toColumns(rows),
-    notes: toColumns(notes),
-    filings: toColumns(filings),
-    findings: toColumns(findings),
-  };
 }

@@ -1,6 +1,5 @@
-import { queryAreaCoverage, queryAreaFigures, type AreaCoverageRow, type AreaFigureRow } from '$lib/queries/index.ts';
+import type { AreaCoverageRow, AreaFigureRow, DatasetSource } from '$lib/queries/index.ts';
 import { AREA_INDICATORS, type AreaLine } from '$lib/views/index.ts';
-import type { Engine } from '$lib/warehouse/engine.ts';
 
 export type { ComparePageData } from '../answer.ts';
 
@@ -10,10 +9,13 @@ export interface AreasAnswer {
 }
 
 /** The figures of every area over all years, in either basis, and who has filed what. */
-export async function askAreas(engine: Engine, { first, last }: { first: number; last: number }): Promise<AreasAnswer> {
+export async function askAreas(
+  source: DatasetSource,
+  { first, last }: { first: number; last: number },
+): Promise<AreasAnswer> {
   const [figures, coverage] = await Promise.all([
-    queryAreaFigures(engine, { level: null, from: first, to: last }, AREA_INDICATORS),
-    queryAreaCoverage(engine, first, last),
+    source.areaFigures({ level: null, from: first, to: last }, AREA_INDICATORS),
+    source.areaCoverage(first, last),
   ]);
   return { figures, coverage };
 }
