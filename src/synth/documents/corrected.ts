@@ -38,10 +38,10 @@ export function correctReports(
   );
   const { reports: sound } = buildCounty(seed, { withDefects: false });
   return sound.flatMap((report) => {
-    const { body, year, isAggregate } = report;
+    const { body, year } = report;
     if (!mended.has(keyOf(body.id, year))) return [];
     const before = written.get(keyOf(body.id, year));
-    const late = drawLate(new Random(seed, hashText(`filed after all ${body.id}`), year), year, isAggregate);
+    const late = drawLate(new Random(seed, hashText(`filed after all ${body.id}`), year), report);
     return [{ ...report, published_on: before ? (before.published_on ?? report.published_on) : late }];
   });
 }

@@ -88,6 +88,8 @@ const importWords = {
     chosen: '请选择左边的一份。',
     keys: 'N 下一个需要处理的，J、K 下一份、上一份，回车进表格，I 入库，Z 撤销上一次入库或撤回；表格里按 Esc 回到清单。',
     removeAccepted: (count: number) => `移除已入库的 ${count} 份草稿`,
+    former: '已入库，旧版',
+    rest: (count: number) => `展开其余 ${count} 份`,
     carried: (count: number) => `沿用上一版的决定 ${count} 处`,
   },
   versions: {
@@ -184,6 +186,7 @@ const importWords = {
   acceptAnyway: (count: number) => `带 ${count} 处错误入库`,
   acceptReady: (count: number) => `入库已通过的 ${count} 份`,
   accepted: '已入库，同一机关同一年度的以这份为准。',
+  superseded: '这份是旧版，现在以后来的一版为准；要用回这份，请在“本机已入库的报告”里恢复。',
   open: '看这份报告',
   published: (year: number, same: number, total: number) =>
     `公开数据里已有该机关 ${year} 年的报告，${total} 格中 ${total - same} 格不同。入库后以这份为准，撤回后恢复。`,

@@ -24,7 +24,7 @@ describe('corrected reports', () => {
     for (const report of corrected) {
       const before = written.get(keyOf(report));
       const day = report.published_on!;
-      if (before === undefined) expect(day > `${report.year + 1}-01-31`).toBe(true);
+      if (before === undefined) expect(day > `${report.year + 1}-01-31`, day).toBe(true);
       else expect(day).toBe(before.published_on ?? truth.get(keyOf(report))!.published_on);
     }
   });
