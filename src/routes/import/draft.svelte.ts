@@ -130,6 +130,8 @@ export class Draft extends DraftIdentity {
     this.doubts.filter(({ key, cells }) => !this.#settledKeys.has(key) && !isConfirmed(cells, this.cells, this.errors)),
   );
   readonly state = $derived.by(() => draftState(this));
+  /** Whether a person has decided on everything: sums that do not hold may stay as the document has them. */
+  readonly isDecided = $derived(this.state === 'ready' || (this.state === 'blocked' && this.open.length === 0));
 
   /** Enters what a person typed for a cell; false where it is no figure and no mark. What equals the reading changes nothing. */
   enter(id: CellId, text: string, by: string, reason: string): boolean {

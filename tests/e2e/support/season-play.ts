@@ -12,10 +12,12 @@ export async function openDesk(page: Page): Promise<void> {
   await expectAwake(page);
 }
 
+const PATHS = { 导入: /\/import\?/, 数据质量: /\/quality\?/, 数据下载: /\/data\?/ } as const;
+
 /** Goes on to a page by the menu, as a reader does, and waits until it shows the working copy. */
-export async function goTo(page: Page, name: '导入' | '数据质量' | '数据下载'): Promise<void> {
+export async function goTo(page: Page, name: keyof typeof PATHS): Promise<void> {
   await page.locator('header nav').getByRole('link', { name, exact: true }).first().click();
-  await expect(page.locator('header nav [aria-current=page]', { hasText: name }).first()).toBeVisible(WAIT);
+  await expect(page).toHaveURL(PATHS[name], WAIT);
   await expect(page.locator('html[data-alive]:not([data-elsewhere]):not([data-pending])')).toHaveCount(1, WAIT);
 }
 
@@ -105,13 +107,14 @@ export async function showFindings(page: Page, severity: '错误' | '警告'): P
   while ((await more.count()) > 0) await more.click();
 }
 
-/** Decides on everything that is listed, in one step. */
-export async function decideAll(page: Page, verdict: string): Promise<number> {
-  const rows = page.locator('[data-worklist] tr[data-key]');
+/** Decides on everything that is listed, or on what these rules found, in one step. */
+export async function decideAll(page: Page, verdict: string, rules: readonly string[] = []): Promise<number> {
+  const all = '[data-worklist] tr[data-key]';
+  const rows = page.locator(rules.length > 0 ? rules.map((rule) => `${all}[data-rule=${rule}]`).join() : all);
   const count = await rows.count();
   for (let at = 0; at < count; at += 1) await rows.nth(at).locator('input[type=checkbox]').check();
   if (count > 0) await page.locator('.batch').getByRole('button', { name: verdict }).click();
-  await expect(page.locator('[data-worklist] [data-verdict=""]')).toHaveCount(0);
+  await expect(rows.locator('[data-verdict=""]')).toHaveCount(0);
   return count;
 }
 
