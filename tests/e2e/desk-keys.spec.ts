@@ -86,7 +86,7 @@ test('what can be done about a sum is numbered, one key does it, and a figure th
 }) => {
   await openDesk(page);
   await bring(page, [seasonFile('example-finance', { seed: 4, cells: { 'granted.total': '99' } })]);
-  await press(page, 'n');
+  await page.locator('li[data-draft] .draft').focus();
   const list = page.locator('[data-candidates]');
   await expect(list.locator('li').first()).toContainText(/“（一）予以公开 · 总计”改为 \d+，机关已确认/);
   await expect(list.locator('li').first()).toContainText('成立：');
