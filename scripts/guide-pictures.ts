@@ -46,7 +46,12 @@ async function takePictures(): Promise<void> {
   await buildIfStale();
   const server = createSiteServer(BUILD_DIR).listen(0);
   const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_FLAGS] });
+  // Fields for days are written in the language of the browser itself.
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [...CHROMIUM_FLAGS, '--lang=zh-CN'],
+    env: { ...process.env, LANG: 'zh_CN.UTF-8', LANGUAGE: 'zh_CN' },
+  });
   const page = await browser.newPage({
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 900 },
@@ -58,7 +63,10 @@ async function takePictures(): Promise<void> {
 
   await alive(page, `/import?${COUNTY}`);
   await page.locator('input[type=file][multiple]:not([webkitdirectory])').setInputFiles(someDocuments());
-  await page.locator('main section[aria-label^="核对"] td').first().waitFor({ timeout: 60_000 });
+  const files = someDocuments().length;
+  await page.getByText(`${files} / ${files} 完成`).waitFor({ timeout: 60_000 });
+  await page.locator('[data-drafts=kept]').waitFor();
+  await page.locator('main section[aria-label^="核对"] td').first().waitFor();
   await take(page, page.locator('main .wrap'), 'guide-import');
 
   await alive(page, `/quality?${COUNTY}`);

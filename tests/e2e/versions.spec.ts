@@ -35,6 +35,10 @@ test('a corrected file is the next version: what differs is told, what was settl
   await expect(dialog).toContainText('代替本机已入库的，那份留作旧版，1 格不同');
   await dialog.getByRole('button', { name: '代替', exact: true }).click();
   await expect(line).toHaveAttribute('data-draft', 'kept');
+  // What was taken the place of is not to be accepted once more.
+  await expect(lineOf(page, '第一次')).toHaveAttribute('data-draft', 'kept');
+  await expect(lineOf(page, '第一次')).toContainText('已入库，旧版');
+  await expect(page.locator('[data-filter=ready] b')).toHaveText('0');
 
   const row = page.locator('section[aria-labelledby=layer-title] tr', { has: page.locator('th > a') });
   await expect(row).toHaveCount(1);

@@ -11,6 +11,8 @@ export interface LedgerRow {
   true_value: string;
   written_value: string;
   breaches: readonly string[];
+  /** The corrected document; `null` where none mends the defect. */
+  corrected: string | null;
 }
 
 export function readLedger(csv: string): LedgerRow[] {
@@ -28,6 +30,7 @@ export function readLedger(csv: string): LedgerRow[] {
       true_value: restoreText(row['true_value'] ?? ''),
       written_value: restoreText(row['written_value'] ?? ''),
       breaches: rules.map((rule) => (rule.includes('@') ? rule : `${rule}@${agency_id}/${year}`)),
+      corrected: row['corrected'] || null,
     };
   });
 }

@@ -44,9 +44,8 @@ export function findBreaches({ reports, agencies, events }: Dataset): Set<Breach
   for (const report of reports) {
     const { agency_id, year, form, cells, reading } = report;
     const add = (rule: string, broken: boolean) => broken && breaches.add(`${rule}@${agency_id}/${year}`);
-    const isLate =
-      report.published_on !== null &&
-      report.published_on > `${year + 1}-${report.scope === 'aggregate' ? '03' : '01'}-31`;
+    const isDueInMarch = report.scope === 'aggregate' || kindOf.get(agency_id) === 'functional_zone';
+    const isLate = report.published_on !== null && report.published_on > `${year + 1}-${isDueInMarch ? '03' : '01'}-31`;
     add('DT-LATE', isLate);
     add('DT-NODATE', report.published_on === null);
     add('DOC-TABLE', reading === 'unread');

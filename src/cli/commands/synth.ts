@@ -8,13 +8,14 @@ import {
   buildPrefecture,
   printCounty,
   printPrefecture,
+  publishCorrected,
   publishCounty,
 } from '../../synth/index.ts';
 import { CliError, type Command } from '../command.ts';
 import { checkTarget, replaceFolder } from '../replace-folder.ts';
 import { writeNation } from '../write-nation.ts';
 
-const USAGE = `用法 Usage: nianbao synth county --out DIR [--seed N] [--documents DIR]
+const USAGE = `用法 Usage: nianbao synth county --out DIR [--seed N] [--documents DIR] [--corrected DIR]
                 nianbao synth prefecture --out DIR [--seed N]
                 nianbao synth nation --out DIR [--seed N] [--agencies N] [--years A-B]
 
@@ -29,6 +30,9 @@ const USAGE = `用法 Usage: nianbao synth county --out DIR [--seed N] [--docume
   --documents DIR
               另写每份报告的文档（HTML、DOCX、XLSX、纯文本）和 documents.csv
               also every report as the document its body publishes, listed in documents.csv
+  --corrected DIR
+              另写每处差错更正以后的文档和 documents.csv，defects.csv 的 corrected 一栏是文件名
+              also the corrected document of every defect, named in the column corrected of defects.csv
   --agencies N
               机关数，${LEAST_AGENCIES} 至 ${MOST_AGENCIES}，默认 143000 how many bodies
   --years A-B 年度，2019 至 2025 之间，默认全部 report years, all by default
@@ -78,21 +82,32 @@ async function writeFiles(out: string, marker: string, files: ReadonlyMap<string
   });
 }
 
-async function writeDocuments(out: string, seed: number, county: ReturnType<typeof buildCounty>): Promise<void> {
-  const { documents, index } = publishCounty(seed, county);
+async function writeDocuments(
+  out: string,
+  words: string,
+  { documents, index }: ReturnType<typeof publishCounty>,
+): Promise<void> {
   const files = new Map<string, string | Uint8Array>(documents.map(({ file, bytes }) => [file, bytes]));
   await writeFiles(out, 'documents.csv', files.set('documents.csv', index));
-  console.log(`${out}: 文档 documents ${documents.length}`);
+  console.log(`${out}: ${words} ${documents.length}`);
 }
 
-async function writeCounty(out: string, documents: string | null, seed: number): Promise<void> {
+/** Folders for documents: as they were published, and as they are corrected. */
+interface Folders {
+  documents: string | null;
+  corrected: string | null;
+}
+
+async function writeCounty(out: string, { documents, corrected }: Folders, seed: number): Promise<void> {
   const county = buildCounty(seed);
   await writeFiles(out, 'defects.csv', new Map(Object.entries(printCounty(seed, county))));
   const defects = new Set(county.injections.map(({ defect }) => defect)).size;
   console.log(
     `${out}: 报告 reports ${county.dataset.reports.length}, 机关 agencies ${county.dataset.agencies.length}, 差错 defects ${defects}`,
   );
-  if (documents !== null) await writeDocuments(documents, seed, county);
+  if (documents !== null) await writeDocuments(documents, '文档 documents', publishCounty(seed, county));
+  if (corrected !== null)
+    await writeDocuments(corrected, '更正的文档 corrected documents', publishCorrected(seed, county));
 }
 
 async function writePrefecture(out: string, seed: number): Promise<void> {
@@ -115,9 +130,9 @@ async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { out: option, seed: option, documents: option, agencies: option, years: option },
+    options: { out: option, seed: option, documents: option, corrected: option, agencies: option, years: option },
   });
-  const { documents, agencies, years } = values;
+  const { documents, corrected, agencies, years } = values;
   const [what, ...others] = positionals;
   if (what === undefined || others.length > 0) {
     throw new CliError('用法 usage: nianbao synth county|prefecture|nation --out DIR（--help 有说明 for more）', 2);
@@ -125,12 +140,16 @@ async function run(args: string[]): Promise<number> {
   if (what === 'county') {
     refuse(what, { agencies, years });
     const out = required('out', values.out);
-    await writeCounty(out, documents === undefined ? null : required('documents', documents), readSeed(values.seed));
+    const folders: Folders = {
+      documents: documents === undefined ? null : required('documents', documents),
+      corrected: corrected === undefined ? null : required('corrected', corrected),
+    };
+    await writeCounty(out, folders, readSeed(values.seed));
   } else if (what === 'prefecture') {
-    refuse(what, { documents, agencies, years });
+    refuse(what, { documents, corrected, agencies, years });
     await writePrefecture(required('out', values.out), readSeed(values.seed));
   } else if (what === 'nation') {
-    refuse(what, { documents });
+    refuse(what, { documents, corrected });
     const order = { seed: readSeed(values.seed), agencies: readAgencies(agencies), years: readYears(years) };
     await writeNation(required('out', values.out), order);
   } else

@@ -44,6 +44,7 @@ export * from './overview/outcomes-figure.ts';
 export * from './overview/requests-figure.ts';
 export * from './overview/with-pinned.ts';
 export * from './figure/format.ts';
+export * from './import/candidates.ts';
 export * from './import/cell-grid.ts';
 export * from './import/difference.ts';
 export * from './import/doubts.ts';

@@ -1,4 +1,6 @@
 import type { RegionCode } from '$lib/core/report/index.ts';
+import { keepBatchArea, readBatchArea } from '$lib/ui/state/batch-area.ts';
+import { logFailure } from '$lib/ui/state/failures.ts';
 import type { Register } from './draft-agency.ts';
 import type { Draft } from './draft.svelte.ts';
 import { indexBatch } from './identity-questions.ts';
@@ -12,9 +14,13 @@ export class BatchRegister implements Register {
   readonly home = () => this.#home;
   readonly batch = () => this.#index;
 
-  constructor(register: () => Register, drafts: () => readonly Draft[]) {
+  readonly #dataset: string | null;
+
+  /** `dataset`: beside which the area of the batch is kept; `null` where nothing is. */
+  constructor(register: () => Register, drafts: () => readonly Draft[], dataset: string | null) {
     this.#register = register;
     this.#drafts = drafts;
+    this.#dataset = dataset;
   }
 
   get directory() {
@@ -25,8 +31,21 @@ export class BatchRegister implements Register {
     return this.#register().regions;
   }
 
+  /** Takes over the area that was kept, here or in another tab. */
+  async open(): Promise<void> {
+    if (this.#dataset === null) return;
+    const area = await readBatchArea(this.#dataset);
+    if (area !== this.#home) this.#take(area);
+  }
+
   /** A person says of which area the whole batch is; `null` where its files tell. */
   belongTo(area: RegionCode | null): void {
+    this.#take(area);
+    // It counts in this tab, whether it can be kept or not.
+    if (this.#dataset !== null) void keepBatchArea(this.#dataset, area).catch(logFailure);
+  }
+
+  #take(area: RegionCode | null): void {
     this.#home = area;
     for (const draft of this.#drafts()) draft.belong();
   }

@@ -1,6 +1,7 @@
 import { describeFinding, type Finding } from '$lib/core/checks/index.ts';
 import type { Correction } from '$lib/core/layer/index.ts';
 import { isGiven, type CellId, type Cells } from '$lib/core/report/index.ts';
+import type { Labels } from '$lib/labels/import.ts';
 import type { Doubt, ToldFinding } from '$lib/views/index.ts';
 
 /** Statuses that leave nothing to look at. */
@@ -27,3 +28,24 @@ export const isSameEntry = (entry: Correction['new'], old: Correction['old']): b
 /** Cells that were seen in a picture and that a person confirmed. */
 export const lookedAt = (doubts: readonly Doubt[], settled: ReadonlySet<string>): ReadonlySet<CellId> =>
   new Set(doubts.filter(({ kind, key }) => kind === 'recognised' && settled.has(key)).flatMap(({ cells }) => cells));
+
+type DraftState = keyof Labels['import']['draftStates'];
+
+/** What a draft is decided by, in the order in which it has to be settled. */
+interface Standing {
+  accepted: boolean;
+  agencyId: string | null;
+  fresh: object | null;
+  year: number | null;
+  asked: readonly object[];
+  errors: readonly ToldFinding[];
+  open: readonly object[];
+}
+
+/** What is to be done about a draft next. */
+export function draftState({ accepted, agencyId, fresh, year, asked, errors, open }: Standing): DraftState {
+  if (accepted) return 'accepted';
+  if ((agencyId === null && fresh === null) || year === null || asked.length > 0) return 'unnamed';
+  if (errors.some(({ cells }) => cells.length > 0)) return 'blocked';
+  return open.length > 0 ? 'open' : 'ready';
+}

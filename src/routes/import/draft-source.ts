@@ -14,6 +14,8 @@ import type { Report } from '$lib/core/report/index.ts';
 export interface KeptReports {
   /** The versions that now stand (`versionKey`). */
   readonly standing: ReadonlySet<string>;
+  /** The versions in whose place others stand now (`versionKey`). */
+  readonly former: ReadonlySet<string>;
   /** The report that stands under a key, and the doubts that were settled on the way to it. */
   at(key: string): { report: LayerReport; settled: ReadonlySet<string> } | null;
 }
@@ -54,11 +56,11 @@ export function withCarried(
 /** By key the doubts that were settled on the way to an accepted report: none at all. */
 export const NO_DOUBTS: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
-/** The accepted reports by their keys, and the versions that they are. */
-export function indexAccepted(layer: Layer): {
-  byKey: ReadonlyMap<string, LayerReport>;
-  standing: ReadonlySet<string>;
-} {
+/** The accepted reports by their keys, the versions that they are, and those that they took the place of. */
+export function indexAccepted(
+  layer: Layer,
+  versions: readonly { key: string }[],
+): Pick<KeptReports, 'standing' | 'former'> & { byKey: ReadonlyMap<string, LayerReport> } {
   const byKey = new Map(layer.map((one) => [reportKey(one.report.agency_id, one.report.year) as string, one]));
-  return { byKey, standing: new Set(layer.map(versionKey)) };
+  return { byKey, standing: new Set(layer.map(versionKey)), former: new Set(versions.map(({ key }) => key)) };
 }

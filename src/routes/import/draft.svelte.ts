@@ -24,7 +24,7 @@ import { cellGrid, doubtsOf, stillSettled, type Doubt, type ToldFinding } from '
 import { plainRegion, toAgency, type Register } from './draft-agency.ts';
 import { NOTHING, keysOf, withCarried, type DraftSource, type KeptReports } from './draft-source.ts';
 import { DraftIdentity } from './draft-identity.svelte.ts';
-import { isConfirmed, isSameEntry, lookedAt, toldFindings } from './draft-review.ts';
+import { draftState, isConfirmed, isSameEntry, lookedAt, toldFindings } from './draft-review.ts';
 import { timeNow } from './time-now.ts';
 
 /** A report that was read, on its way to being accepted: what the document says, and what a person made of it. */
@@ -50,7 +50,11 @@ export class Draft extends DraftIdentity {
     corrections: this.corrections,
     settled: this.settled,
   });
-  readonly accepted = $derived.by(() => this.acceptedAs !== null && this.#kept.standing.has(this.acceptedAs));
+  /** Accepted, and another version stands in its place now. */
+  readonly superseded = $derived.by(() => this.acceptedAs !== null && this.#kept.former.has(this.acceptedAs));
+  readonly accepted = $derived.by(
+    () => this.superseded || (this.acceptedAs !== null && this.#kept.standing.has(this.acceptedAs)),
+  );
   readonly cells = $derived.by(() => correctCells(this.read.cells, this.corrections));
   readonly report: Report = $derived.by(() => ({
     ...this.read,
@@ -125,17 +129,9 @@ export class Draft extends DraftIdentity {
   readonly open = $derived(
     this.doubts.filter(({ key, cells }) => !this.#settledKeys.has(key) && !isConfirmed(cells, this.cells, this.errors)),
   );
-  readonly state: keyof Labels['import']['draftStates'] = $derived(
-    this.accepted
-      ? 'accepted'
-      : (this.agencyId === null && this.fresh === null) || this.year === null || this.asked.length > 0
-        ? 'unnamed'
-        : this.errors.some(({ cells }) => cells.length > 0)
-          ? 'blocked'
-          : this.open.length > 0
-            ? 'open'
-            : 'ready',
-  );
+  readonly state = $derived.by(() => draftState(this));
+  /** Whether a person has decided on everything: sums that do not hold may stay as the document has them. */
+  readonly isDecided = $derived(this.state === 'ready' || (this.state === 'blocked' && this.open.length === 0));
 
   /** Enters what a person typed for a cell; false where it is no figure and no mark. What equals the reading changes nothing. */
   enter(id: CellId, text: string, by: string, reason: string): boolean {

@@ -46,7 +46,7 @@ export class LayerDesk implements KeptReports {
   readonly #t: Labels;
   readonly #around: Around;
 
-  readonly #accepted = $derived(indexAccepted(this.layer));
+  readonly #accepted = $derived(indexAccepted(this.layer, this.versions));
 
   constructor(dataset: () => DatasetLine, t: Labels, around: Around) {
     this.#dataset = dataset;
@@ -54,9 +54,8 @@ export class LayerDesk implements KeptReports {
     this.#around = around;
   }
 
-  get standing(): ReadonlySet<string> {
-    return this.#accepted.standing;
-  }
+  readonly standing = $derived(this.#accepted.standing);
+  readonly former = $derived(this.#accepted.former);
 
   at(key: string): ReturnType<KeptReports['at']> {
     const report = this.#accepted.byKey.get(key);

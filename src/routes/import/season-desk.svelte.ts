@@ -54,7 +54,7 @@ export class SeasonDesk {
   constructor({ base, build, dataset, register, selfCheck }: Setting, t: Labels) {
     this.selfCheck = selfCheck;
     this.#t = t;
-    this.register = new BatchRegister(register, () => this.drafts);
+    this.register = new BatchRegister(register, () => this.drafts, selfCheck ? null : dataset().name);
     this.keeper = selfCheck ? null : new DraftKeeper(dataset().name, build, t.import.drafts.broken);
     this.batch = new Batch(base, () => ({ regions: register().regions }), t.import, this.keeper);
     this.layer = new LayerDesk(dataset, t, {
@@ -103,15 +103,19 @@ export class SeasonDesk {
   open(): () => void {
     if (this.selfCheck) return () => this.batch.close();
     const deaf = this.layer.follow();
-    void this.layer.refresh().then(() =>
-      // The page says that nothing can be kept as soon as something should be.
-      this.keeper?.open(this.batch, this.#draftsOf).catch(logFailure),
-    );
+    // The page says that nothing can be kept as soon as something should be.
+    void this.#openKept().catch(logFailure);
     return () => {
       deaf();
       this.keeper?.close();
       this.batch.close();
     };
+  }
+
+  async #openKept(): Promise<void> {
+    await this.layer.refresh();
+    await this.register.open();
+    await this.keeper?.open(this.batch, this.#draftsOf);
   }
 
   /** Keeps what was made of the drafts since it was last called; follows them where it is called in an effect. */
@@ -164,10 +168,10 @@ export class SeasonDesk {
     return this.layer.accept(drafts, this.register);
   }
 
-  /** Accepts the chosen report as far as nothing in it is open, and goes on to the next that is not done with. */
+  /** Accepts the chosen report once nothing in it is undecided, and goes on to the next that is not done with. */
   async acceptAndGoOn(): Promise<void> {
     const { current } = this;
-    if (this.selfCheck || current?.draft?.state !== 'ready') return;
+    if (this.selfCheck || !current?.draft?.isDecided) return;
     const after = nextOpen(this.queue.order, current.key);
     await this.accept([current.draft]);
     if (current.draft.accepted) this.choose(after);

@@ -1,4 +1,8 @@
 import type { Random } from '../figures/random.ts';
+import type { CountyReport } from './county-report.ts';
+
+/** What sets the last day of a report. */
+type Due = Pick<CountyReport, 'body' | 'year' | 'isAggregate'>;
 
 const DAY = 86_400_000;
 
@@ -21,10 +25,13 @@ export function drawInTime(random: Random, year: number, isAggregate: boolean): 
     : drawDay(random, `${next}-01-08`, `${next}-01-30`);
 }
 
+/** Whose report is due in March: the government's, and by convention that of a zone. */
+const isDueInMarch = ({ body, isAggregate }: Due): boolean => isAggregate || body.kind === 'functional_zone';
+
 /** A day too late: most by days or weeks, some by months. */
-export function drawLate(random: Random, year: number, isAggregate: boolean): string {
-  const next = year + 1;
-  if (isAggregate) return drawDay(random, `${next}-04-02`, `${next}-04-28`);
+export function drawLate(random: Random, report: Due): string {
+  const next = report.year + 1;
+  if (isDueInMarch(report)) return drawDay(random, `${next}-04-02`, `${next}-04-28`);
   return random.chance(0.75)
     ? drawDay(random, `${next}-02-02`, `${next}-03-02`)
     : drawDay(random, `${next}-03-05`, `${next}-09-25`);

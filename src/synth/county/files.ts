@@ -1,4 +1,5 @@
 import { printDataset } from '../../lib/core/dataset/index.ts';
+import { correctedNames } from '../documents/corrected.ts';
 import type { County } from './build.ts';
 import { printLedger } from './ledger.ts';
 import { printReadme } from './readme.ts';
@@ -7,7 +8,7 @@ import { printReadme } from './readme.ts';
 export function printCounty(seed: number, { dataset, injections }: County): Record<string, string> {
   return {
     ...printDataset(dataset),
-    'defects.csv': printLedger(injections),
+    'defects.csv': printLedger(injections, correctedNames(seed)),
     'README.md': printReadme(seed, dataset, injections),
   };
 }

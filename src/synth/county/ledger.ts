@@ -16,14 +16,20 @@ const LEDGER_COLUMNS = [
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** `defects.csv`: a line a changed cell or report, by agency and year; lines of one defect share its number, rules are joined by `;`. */
-export function printLedger(injections: readonly Injection[]): string {
+/**
+ * `defects.csv`: a line a changed cell or report, by agency and year; lines of one defect share its number, rules are joined by `;`.
+ * Where there are corrected documents, `correctedOf` names that of a line.
+ */
+export function printLedger(
+  injections: readonly Injection[],
+  correctedOf: ((line: Injection) => string) | null = null,
+): string {
   const sorted = injections.toSorted(
     (a, b) => byText(a.agency_id, b.agency_id) || a.year - b.year || a.defect - b.defect,
   );
   const numbers = new Map([...new Set(sorted.map(({ defect }) => defect))].map((defect, at) => [defect, at + 1]));
   return printCsv(
-    LEDGER_COLUMNS,
+    [...LEDGER_COLUMNS, ...(correctedOf ? ['corrected'] : [])],
     sorted.map((line) => [
       numbers.get(line.defect) ?? 0,
       line.agency_id,
@@ -34,6 +40,7 @@ export function printLedger(injections: readonly Injection[]): string {
       line.true_value,
       line.written_value,
       line.rules.join(';'),
+      ...(correctedOf ? [correctedOf(line)] : []),
     ]),
   );
 }

@@ -58,7 +58,8 @@ generator and describe no real place. Keep the label when you show or pass on an
 npm run -s cli -- synth county --out data/example-county --seed ${seed}
 \`\`\`
 
-加 \`--documents DIR\` 另写出每份报告的文档（HTML、DOCX、XLSX、纯文本），与本数据逐格对应。
+加 \`--documents DIR\` 另写出每份报告的文档（HTML、DOCX、XLSX、纯文本），与本数据逐格对应；加 \`--corrected DIR\` 写出每处差错更正以后
+的文档：数字、正文均为真实的值，发布日期不变，没有报的迟报，没有日期的补上日期，当年有单位没报的，全县汇总也重报一份。
 
 ## 差错台账 defects.csv
 
@@ -71,6 +72,7 @@ npm run -s cli -- synth county --out data/example-county --seed ${seed}
 | \`cell\` | 单元格；空为整份报告 |
 | \`true_value\`、\`written_value\` | 真实的值、写成的值 |
 | \`rules\` | 应当违反的规则，以 \`;\` 分隔；\`规则@机关/年度\` 表示问题显示在另一份报告上；空为规则看不出 |
+| \`corrected\` | 更正以后的文档；迟报、重复发布没有可更正的文档，为空 |
 
 ${kindTable(injections)}
 `;

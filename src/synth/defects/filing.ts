@@ -64,7 +64,7 @@ export const late: Defect = {
   isPossible: (report) => report.isFiled,
   inject(report, random) {
     const inTime = report.published_on ?? '';
-    report.published_on = drawLate(random, report.year, report.isAggregate);
+    report.published_on = drawLate(random, report);
     return [wholeReport(inTime, report.published_on, ['DT-LATE'])];
   },
 };

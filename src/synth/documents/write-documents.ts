@@ -1,17 +1,14 @@
 import { printCsv } from '../../lib/core/dataset/index.ts';
-import { BODIES } from '../county/bodies.ts';
 import type { County } from '../county/build.ts';
 import type { CountyReport } from '../county/county-report.ts';
 import { Random, hashText } from '../figures/random.ts';
 import { contentOf } from './content.ts';
-import type { Content } from './published.ts';
 import { writeDocx } from './docx.ts';
+import { chooseFormats, fileName, type Format } from './file-names.ts';
 import { writeHtml } from './html.ts';
+import type { Content } from './published.ts';
 import { writeText } from './text.ts';
 import { writeXlsx } from './xlsx.ts';
-
-const ENDINGS = { html: 'html', docx: 'docx', xlsx: 'xlsx', text: 'txt' } as const;
-type Format = keyof typeof ENDINGS;
 
 /** A published file and the report it is. */
 export interface PublishedDocument {
@@ -22,20 +19,10 @@ export interface PublishedDocument {
   bytes: Uint8Array;
 }
 
-/** Of a hundred bodies so many publish pages, Word documents, texts; the others workbooks. */
-const SHARES: readonly (readonly [Format, number])[] = [
-  ['html', 0.5],
-  ['docx', 0.26],
-  ['text', 0.14],
-];
-
-/** A body keeps its way of publishing over the years; the government has a page. */
-function chooseFormats(seed: number): Map<string, Format> {
-  const order = new Random(seed, hashText('formats')).shuffle(BODIES);
-  const formats = SHARES.flatMap(([format, share]) =>
-    Array.from({ length: Math.round(share * order.length) }, () => format),
-  );
-  return new Map(order.map(({ id }, at) => [id, formats[at] ?? 'xlsx']));
+/** Documents, and the table that says whose each is. */
+export interface Publication {
+  documents: PublishedDocument[];
+  index: string;
 }
 
 function writeAs(format: Format, content: Content, random: Random): Uint8Array {
@@ -51,28 +38,44 @@ function writeAs(format: Format, content: Content, random: Random): Uint8Array {
   }
 }
 
-/** The files of one report: the report as its body publishes it, and a copy in another format where it is published twice. */
-function publishReport(seed: number, report: CountyReport, usual: Format): PublishedDocument[] {
-  const { body, year, copies, reading } = report;
-  const first = reading === 'unread' ? 'html' : usual;
-  const formats = [first, ...(copies > 1 ? [first === 'html' ? ('docx' as const) : ('html' as const)] : [])];
-  return formats.map((format) => ({
-    file: `${body.id}-${year}.${ENDINGS[format]}`,
+/** A report as a file; `content` is what it says where that is not what the report has. */
+export function publishAs(
+  seed: number,
+  report: CountyReport,
+  format: Format,
+  content = contentOf(report),
+): PublishedDocument {
+  const { body, year } = report;
+  return {
+    file: fileName(body.id, year, format),
     agency_id: body.id,
     year,
     format,
-    bytes: writeAs(format, contentOf(report), new Random(seed, hashText(`document ${body.id}`))),
-  }));
+    bytes: writeAs(format, content, new Random(seed, hashText(`document ${body.id}`))),
+  };
+}
+
+/** The files of one report: the report as its body publishes it, and a copy in another format where it is published twice. */
+export function publishReport(seed: number, report: CountyReport, usual: Format): PublishedDocument[] {
+  const first = report.reading === 'unread' ? 'html' : usual;
+  const formats: Format[] = [
+    first,
+    ...(report.copies > 1 ? [first === 'html' ? ('docx' as const) : ('html' as const)] : []),
+  ];
+  return formats.map((format) => publishAs(seed, report, format));
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** Every file the bodies of the county published, and `documents.csv`, which says whose each is. The same seed writes the same bytes. */
-export function publishCounty(seed: number, { reports }: County): { documents: PublishedDocument[]; index: string } {
-  const formats = chooseFormats(seed);
+/** The files of these reports, and `documents.csv`. The same seed writes the same bytes. */
+export function publishReports(seed: number, reports: readonly CountyReport[]): Publication {
+  const formatOf = chooseFormats(seed);
   const documents = reports
-    .flatMap((report) => publishReport(seed, report, formats.get(report.body.id) ?? 'html'))
+    .flatMap((report) => publishReport(seed, report, formatOf(report.body.id)))
     .sort((a, b) => byText(a.file, b.file));
   const rows = documents.map(({ file, agency_id, year, format }) => [file, agency_id, year, format]);
   return { documents, index: printCsv(['file', 'agency_id', 'year', 'format'], rows) };
 }
+
+/** Every file the bodies of the county published. */
+export const publishCounty = (seed: number, { reports }: County): Publication => publishReports(seed, reports);

@@ -13,6 +13,16 @@ export const BODIES = {
   'example-education': '示例县教育局',
   'example-forestry': '示例县林业局',
 } as const;
+/** More of them, for a test that needs many. */
+export const OTHERS = {
+  'example-justice': '示例县司法局',
+  'example-water': '示例县水利局',
+  'example-health': '示例县卫生健康局',
+  'example-statistics': '示例县统计局',
+  'example-commerce': '示例县商务局',
+  'example-veterans': '示例县退役军人事务局',
+} as const;
+const NAMES = { ...BODIES, ...OTHERS };
 const SEASON_YEAR = 2026;
 
 /** What a chooser of files takes. */
@@ -31,19 +41,15 @@ interface Made {
 }
 
 /** The report of a body for the season as a page; without `cells` every sum in it holds and nothing is doubtful. */
-export function seasonFile(
-  body: keyof typeof BODIES,
-  { seed, cells = {}, text = '' }: Made,
-  name?: string,
-): SeasonFile {
+export function seasonFile(body: keyof typeof NAMES, { seed, cells = {}, text = '' }: Made, name?: string): SeasonFile {
   const figures = inventFigures('2021', seed);
   // A department makes no regulations.
   const textOf = (id: CellId) => cells[id] ?? (id.startsWith('regulations_') ? '0' : String(figures.get(id)));
-  const parts = printOfficial('2021', textOf, BODIES[body]);
+  const parts = printOfficial('2021', textOf, NAMES[body]);
   const page = printHtml(parts)
     .replaceAll('2023', String(SEASON_YEAR))
     .replace('没有收取信息处理费。', `没有收取信息处理费。${text}`);
-  return { name: name ?? `${BODIES[body]}.html`, mimeType: 'text/html', buffer: Buffer.from(page) };
+  return { name: name ?? `${NAMES[body]}.html`, mimeType: 'text/html', buffer: Buffer.from(page) };
 }
 
 const chooser = (page: Page) => page.locator('input[type=file][multiple]:not([webkitdirectory])');

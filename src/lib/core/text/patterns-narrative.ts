@@ -76,6 +76,8 @@ export const IN_TIME = /期限|按期|期内|到期|应办|应答/u;
 export const NOTHING_CARRIED = /(?:没有|无|未)[^,;]{0,4}结转/u;
 /** What came of appeals: a part of them. */
 export const APPEAL_RESULT = /撤回|撤销|维持|纠正|驳回|胜诉|败诉|审结|终止/u;
+/** What was published about appeals, and no appeal: items of information. */
+export const PUBLISHED_ITEMS = /信息\s*\d|\d\s*条/u;
 /** A body whose business appeals are, and not its own. */
 export const HANDLES_APPEALS =
   /(?:复议机关|收到行政复议|审结)|(?:审理|办理|受理|审结|办结|承办|调解|代理|应诉)[^,;]{0,14}(?:行政复议|行政诉讼|复议|诉讼)/u;

@@ -50,6 +50,8 @@ export interface DeskSchema extends DBSchema {
   files: Store<Blob>;
   /** By dataset a word that changes with its accepted reports. */
   marks: { key: string; value: { dataset: string; revision: string } };
+  /** By dataset the area that all files on their way are of, where a person said so. */
+  areas: { key: string; value: { dataset: string; area: string } };
 }
 
 export type DeskTransaction = IDBPTransaction<DeskSchema, StoreNames<DeskSchema>[], 'readwrite'>;
@@ -63,6 +65,7 @@ const STEPS: readonly ((database: IDBPDatabase<DeskSchema>) => void)[] = [
     for (const store of PAIRS) database.createObjectStore(store, { keyPath: ['dataset', 'key'] });
     database.createObjectStore('marks', { keyPath: 'dataset' });
   },
+  (database) => void database.createObjectStore('areas', { keyPath: 'dataset' }),
 ];
 
 let opening: Promise<IDBPDatabase<DeskSchema>> | undefined;

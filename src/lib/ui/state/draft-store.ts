@@ -35,6 +35,13 @@ export async function readDrafts(dataset: string): Promise<{ id: string; draft: 
   return all.map(({ key, value }) => ({ id: key, draft: parseDraft(value) }));
 }
 
+/** How many files wait for a person: all but those whose every report was accepted. Rejects where the browser keeps nothing. */
+export async function countWaiting(dataset: string): Promise<number> {
+  const drafts = await readDrafts(dataset);
+  const isDone = ({ works }: KeptDraft) => works.length > 0 && works.every(({ accepted }) => accepted !== null);
+  return drafts.filter(({ draft }) => draft === null || !(draft.removed || isDone(draft))).length;
+}
+
 /** What was read of a file, if it was by this build of the site: another may read it otherwise. */
 export async function readReading(dataset: string, id: string, build: string): Promise<ImportedFile | null> {
   const kept = await (await openDesk()).get('readings', [dataset, id]);

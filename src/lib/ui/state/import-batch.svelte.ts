@@ -167,19 +167,19 @@ export class Batch {
     if (file !== undefined && file.state !== 'reading') this.#keeper?.changed(file);
   }
 
+  /** Gives the next file to a reader that is free. Each begins in a task of its own: a thread takes its time to start. */
   #fill(): void {
-    while (this.#readers.isFree) {
-      const next = this.files.find(({ state, file }) => state === 'queued' && file !== null);
-      if (!next?.file) return;
-      const { id, name: path, file } = next;
-      this.set(id, () => ({ state: 'reading' }));
-      const take = (reply: ReaderReply): void => {
-        this.#take(id, reply);
-        this.#fill();
-      };
-      const tell = (stage: ReadingStage): void => this.set(id, () => ({ message: this.#stageWords(stage) }));
-      this.#readers.read(id, file, { ...this.#options(), path }, this.#base, take, tell);
-    }
+    const next = this.files.find(({ state, file }) => state === 'queued' && file !== null);
+    if (!next?.file || !this.#readers.isFree) return;
+    const { id, name: path, file } = next;
+    this.set(id, () => ({ state: 'reading' }));
+    const take = (reply: ReaderReply): void => {
+      this.#take(id, reply);
+      this.#fill();
+    };
+    const tell = (stage: ReadingStage): void => this.set(id, () => ({ message: this.#stageWords(stage) }));
+    this.#readers.read(id, file, { ...this.#options(), path }, this.#base, take, tell);
+    setTimeout(() => this.#fill());
   }
 
   #stageWords(stage: ReadingStage): string {

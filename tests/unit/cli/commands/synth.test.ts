@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { command } from '../../../../src/cli/commands/synth.ts';
+import { readLedger } from '../../../support/county-ledger.ts';
 import { runCommand } from '../../../support/run-command.ts';
 
 let folder = '';
@@ -39,6 +40,20 @@ describe('nianbao synth county', { timeout: 30_000 }, () => {
     rmSync(documents, { recursive: true });
   });
 
+  test('writes the corrected documents that the ledger names, and nothing but those and the sums with who had not filed', async () => {
+    const [out, corrected] = [join(folder, 'ledger'), join(folder, 'corrected')];
+    const { exitCode, stdout } = await runCommand(command, ['county', '--out', out, '--corrected', corrected]);
+    const written = readdirSync(corrected).filter((name) => name !== 'documents.csv');
+    expect([exitCode, stdout.includes(`更正的文档 corrected documents ${written.length}`)]).toEqual([0, true]);
+    const ledger = readLedger(readFileSync(join(out, 'defects.csv'), 'utf8'));
+    const named = ledger.flatMap(({ corrected: name }) => name ?? []);
+    const unfiled = ledger.filter(({ kind }) => kind === 'not_filed').map(({ year }) => `example-gov-${year}.html`);
+    expect(named.length).toBeGreaterThan(200);
+    expect(written).toEqual([...new Set([...named, ...unfiled])].sort());
+    rmSync(out, { recursive: true });
+    rmSync(corrected, { recursive: true });
+  });
+
   test('does not replace a folder that holds something else', async () => {
     const out = join(folder, 'other');
     await runCommand(command, ['county', '--out', out]);
@@ -55,6 +70,8 @@ describe('nianbao synth county', { timeout: 30_000 }, () => {
     [['county'], /--out.*is needed/],
     [['village', '--out', 'x'], /village/],
     [['county', '--out', 'x', '--documents', ''], /--documents.*is needed/],
+    [['county', '--out', 'x', '--corrected', ' '], /--corrected.*is needed/],
+    [['prefecture', '--out', 'x', '--corrected', 'y'], /prefecture.*--corrected/],
     [['county', 'more', '--out', 'x'], /用法.*usage/],
     [['county', '--out', 'x', '--seed', '-1'], /./],
     [['county', '--out', 'x', '--seed=1.5'], /整数.*whole number/],

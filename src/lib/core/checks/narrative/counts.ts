@@ -24,6 +24,7 @@ import {
   ORGANISATION_CLAIM,
   OTHER_BUSINESS,
   OTHER_DOCUMENTS,
+  PUBLISHED_ITEMS,
   OTHER_YEAR_WORDS,
   OUTCOME_CLAIMS,
   PART_WORDS,
@@ -226,7 +227,9 @@ function judgeAppealClaims(subject: Subject, sentences: readonly string[], ledge
     const values = cells.map((id) => figureOf(given, id));
     const main = allGiven(...values) ? sumExactly(values) : NaN;
     const claims = orNone(
-      onTotals(claimsOf(own, [pattern]), subject).filter(({ part }) => !APPEAL_RESULT.test(part)),
+      onTotals(claimsOf(own, [pattern]), subject).filter(
+        ({ part }) => !APPEAL_RESULT.test(part) && !PUBLISHED_ITEMS.test(part),
+      ),
       own,
       none,
       subject,
