@@ -48,6 +48,23 @@ for (const address of BRIEFS)
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[\s*0 0 59[456](\.\d+)? 84[12]/);
   });
 
+test('on a telephone every figure of the sheet lies within the screen, under the head of its column', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openBrief(page, '/brief');
+  const cells = page.locator('[data-brief] > table :is(th[scope=row], td)');
+  const beyond = await cells.evaluateAll((all) =>
+    all
+      .map((cell) => [cell.textContent, Math.round(cell.getBoundingClientRect().right)] as const)
+      .filter(([, right]) => right > 390),
+  );
+  expect(await cells.count()).toBeGreaterThan(20);
+  expect(beyond).toEqual([]);
+  for (const head of await page.locator('[data-brief] > table thead th').allTextContents())
+    if (head !== '指标') await expect(cells.and(page.locator(`[data-label="${head}"]`)).first()).toBeVisible();
+});
+
 test('the brief is black, white and grey, in print and in the dark', async ({ page }) => {
   await openBrief(page, '/brief?data=example-county');
   await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));

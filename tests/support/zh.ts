@@ -1,6 +1,7 @@
 import { aboutWords } from '../../src/lib/labels/about.ts';
 import { agencyWords } from '../../src/lib/labels/agency.ts';
 import { briefWords } from '../../src/lib/labels/brief.ts';
+import { changeWords } from '../../src/lib/labels/changes.ts';
 import { compareWords } from '../../src/lib/labels/compare.ts';
 import { dataWords } from '../../src/lib/labels/data.ts';
 import { importPage } from '../../src/lib/labels/import.ts';
@@ -18,6 +19,7 @@ export const zh = {
   ...aboutWords,
   ...agencyWords,
   ...briefWords,
+  ...changeWords,
   ...compareWords,
   ...dataWords,
   ...importPage,

@@ -1,5 +1,8 @@
+import type { Labels as Shared, Widen } from './index.ts';
 import { pins } from './zh/pins.ts';
-import { search } from './zh/search.ts';
 
-/** The words of the field for bodies in Chinese, with what the search knows bodies by. */
-export const pinWords = { pins, search };
+/** The words of bodies set into a figure, in Chinese. */
+export const pinWords = { pins };
+
+/** The words of every page, and those of bodies set into a figure. */
+export type Labels = Shared & Widen<typeof pinWords>;

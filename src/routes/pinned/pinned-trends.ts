@@ -2,6 +2,7 @@ import { heightOfNames } from '$lib/charts/end-names.ts';
 import type { Layout } from '$lib/charts/index.ts';
 import type { IndicatorId } from '$lib/indicators/index.ts';
 import type { Labels } from '$lib/labels/index.ts';
+import { pinWords } from '$lib/labels/pins.ts';
 import { areaOf, everywhereOf, type AreaSource, type Filter } from '$lib/queries/index.ts';
 import { bodiesOf, pinnedIn, withPinned, type Area, type PinnedBody } from '$lib/views/index.ts';
 import type { DrawnFigure } from '../drawn-figure.ts';
@@ -47,7 +48,7 @@ export function trendWithPinned(
 ): DrawnFigure {
   const indicator = BELOW[figure.view.id];
   if (indicator === undefined || pinned.length === 0) return figure;
-  const view = withPinned(figure.view, area, indicator, pinned, t);
+  const view = withPinned(figure.view, area, indicator, pinned, { ...t, ...pinWords });
   const names = pinned.map(({ name }) => name);
   return {
     ...figure,

@@ -1,7 +1,5 @@
 /** Titles, findings and notes of the figures. */
 export const figure = {
-  pin: '加机关',
-  pinFailed: '没有载入，关上再打开会重试。',
   year: '年度',
   yearOf: (year: number) => `${year} 年`,
   coverageColumn: '已收录机关',
@@ -70,12 +68,6 @@ const gapNote = (gap: number | null, whole: string, lacking: number) => {
 };
 
 export const figures = {
-  /** Bodies that the reader has set below the trends of an area. */
-  pinned: {
-    panel: (name: string, unit: string) => `加入的机关：${name}（${unit}）`,
-    column: (body: string, name: string) => `${body} ${name}`,
-    subtitle: (subtitle: string, name: string) => `${subtitle}。下方为加入的机关各自的${name}，另用一把尺`,
-  },
   documents: {
     title: '制发文件',
     subtitle: '行政规范性文件，件。斜纹为旧表“新制作数量”，近似可比；空心点为未收全；菱形虚线为另一口径',

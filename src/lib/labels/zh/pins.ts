@@ -1,5 +1,10 @@
-/** Words of the field in which a reader chooses bodies to set into a figure. */
+/** Words of the bodies that a reader sets into a figure, and of the field in which they are chosen. */
 export const pins = {
+  open: '加机关',
+  notLoaded: '没有载入，关上再打开会重试。',
+  panel: (name: string, unit: string) => `加入的机关：${name}（${unit}）`,
+  column: (body: string, name: string) => `${body} ${name}`,
+  subtitle: (subtitle: string, name: string) => `${subtitle}。下方为加入的机关各自的${name}，另用一把尺`,
   field: '按名称、简称或拼音找机关',
   hint: '如“公安”“gaj”',
   listed: '可加入的机关',

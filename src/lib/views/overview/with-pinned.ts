@@ -1,5 +1,5 @@
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/pins.ts';
 import { pinnedLines, type PinnedBody, type PinnedLine } from '../bodies/pinned.ts';
 import type { FigureView } from '../figure/figure.ts';
 import { prescribedBreaks, type FormBreak } from '../figure/form-breaks.ts';
@@ -30,7 +30,7 @@ export function withPinned<Drawing>(
   pinned: readonly PinnedBody[],
   t: Labels,
 ): FigureView<PinnedDrawing<Drawing>> {
-  const words = t.figures.pinned;
+  const words = t.pins;
   const name = indicatorName(indicator, t);
   const lines = pinnedLines(pinned, indicator);
   const { columns, rows } = view.twin;

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { pinWords } from '../../../../src/lib/labels/pins.ts';
 import { zh } from '../../../support/zh.ts';
 import { bodiesOf, pinnedIn, requestsFigure, withPinned, type Body } from '../../../../src/lib/views/index.ts';
 import { agency } from '../../../support/hand-world.ts';
 import { toldBy } from '../../../support/told.ts';
 import { thirdLeft } from '../../../support/two-bodies.ts';
 
+const t = { ...zh, ...pinWords };
 const { area, filter, coverage, lines } = thirdLeft();
 const bodies: Body[] = bodiesOf(filter, ['received_new'], coverage, lines);
 const chosen = pinnedIn({ agencies: ['丙局', '甲局'].map(agency) }, bodies);
 
 describe('bodies set below a trend', () => {
-  const view = withPinned(requestsFigure(area, zh), area, 'received_new', chosen, zh);
+  const view = withPinned(requestsFigure(area, t), area, 'received_new', chosen, t);
 
   test('are listed beside the area and spoken after it, a missing report as such', () => {
     const told = toldBy(view);
@@ -39,10 +41,10 @@ describe('bodies set below a trend', () => {
   });
 
   test('are drawn where the area itself has nothing', () => {
-    const nothing = { ...requestsFigure(area, zh), empty: '没有' };
-    expect(withPinned(nothing, area, 'received_new', chosen, zh).empty).toBeNull();
+    const nothing = { ...requestsFigure(area, t), empty: '没有' };
+    expect(withPinned(nothing, area, 'received_new', chosen, t).empty).toBeNull();
     const silent = chosen.map((one) => ({ ...one, body: { ...one.body, points: new Map() } }));
-    expect(withPinned(nothing, area, 'received_new', silent, zh).empty).toBe('没有');
+    expect(withPinned(nothing, area, 'received_new', silent, t).empty).toBe('没有');
   });
 });
 
