@@ -55,8 +55,14 @@ export const hiddenTextNotice = (count: number): DocumentNotice => ({
   message: `正文有${count}处读者看不到的隐藏文字，没有读取`,
 });
 
+/** What a signature says is not looked into. */
+export const signedNotice: DocumentNotice = {
+  code: 'DOC-SIGNED',
+  severity: 'info',
+  message: '文件带有电子签章，程序没有验证',
+};
+
 const UNSUPPORTED: Readonly<Record<string, string>> = {
-  ofd: 'OFD 版式文件（.ofd）',
   odt: 'OpenDocument 文档（.odt、.ods）',
   xml: 'XML 文件',
   xls: '旧版 Excel 工作簿（.xls）',

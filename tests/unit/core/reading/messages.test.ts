@@ -22,7 +22,6 @@ test.each([
 test.each([
   ['zip', '暂不支持 压缩包，请解压后逐个选择文件'],
   ['xls', '暂不支持 旧版 Excel 工作簿（.xls），请用 Excel 或 WPS 打开后另存为 xlsx 再试'],
-  ['ofd', '暂不支持 OFD 版式文件（.ofd），请用 Word、WPS 或阅读器打开后另存为 docx 再试'],
   ['odt', '暂不支持 OpenDocument 文档（.odt、.ods），请用 Word、WPS 或阅读器打开后另存为 docx 再试'],
   ['xml', '暂不支持 XML 文件，请用 Word、WPS 或阅读器打开后另存为 docx 再试'],
   ['rtf', '暂不支持 RTF 文档，请用 Word、WPS 或阅读器打开后另存为 docx 再试'],
