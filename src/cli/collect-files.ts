@@ -8,9 +8,9 @@ export interface Inside {
   steps: readonly number[];
 }
 
-/** A file to read, on the disk or inside an archive; a path that leads to none; or a file of an archive that cannot be taken out. */
+/** A file to read, on the disk or inside an archive, or pictures as the `pages` of one report; a path that leads to none; or a file of an archive that cannot be taken out. */
 export type FoundFile =
-  | { path: string; size: number; inside?: Inside }
+  | { path: string; size: number; inside?: Inside; pages?: readonly string[] }
   | { path: string; missing: string }
   | { path: string; refused: Refusal };
 
@@ -53,4 +53,13 @@ export async function collectFiles(paths: readonly string[]): Promise<FoundFile[
     }
   }
   return found;
+}
+
+/** The files as the pages of one report, in their order; or what is wrong with the first that cannot be read. */
+export function asOneFile(files: readonly FoundFile[]): FoundFile {
+  const broken = files.find((file) => !('size' in file));
+  const [first] = files;
+  if (broken ?? !first) return broken ?? { path: '', missing: '' };
+  const size = files.reduce((sum, file) => sum + ('size' in file ? file.size : 0), 0);
+  return { path: first.path, size, pages: files.map(({ path }) => path) };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { importFile, type ImportOptions } from '../lib/core/import.ts';
+import { importFile, type ImportedFile, type ImportOptions } from '../lib/core/import.ts';
 import {
   listArchive,
   sniffKind,
@@ -54,24 +54,37 @@ function filesWithin(archive: string, bytes: Uint8Array): FileReply {
   return { within };
 }
 
+/** What was read of some bytes, under the name of their file and with their hash. */
+function toOutcomes(file: string, bytes: readonly Uint8Array[], { format, outcomes }: ImportedFile): ReadOutcome[] {
+  const hash = createHash('sha256');
+  for (const part of bytes) hash.update(part);
+  const sha256 = hash.digest('hex');
+  return outcomes.map(({ report, refused }) => ({
+    file,
+    sha256,
+    format,
+    outcome: report ? { report, refused: null } : { report: null, refused },
+  }));
+}
+
+/** Reads pictures as the pages of one report, which bears the name of the first. */
+async function readPages(file: string, pages: readonly string[], options: ImportOptions): Promise<ReadOutcome[]> {
+  const bytes = await Promise.all(pages.map(async (path) => new Uint8Array(await readFile(path))));
+  return toOutcomes(file, bytes, await importFile(bytes, { ...options, path: file, loadAsset }));
+}
+
 /** Reads one file; whatever is wrong with it comes back as a refusal with its code and reason. */
 export async function readReportFile(found: FoundFile, options: ImportOptions): Promise<FileReply> {
   const unread = refuseUnread(found);
   if (unread || !('size' in found)) return unread ?? [];
-  const { path: file, inside } = found;
+  const { path: file, inside, pages } = found;
   try {
+    if (pages) return await readPages(file, pages, options);
     const disk = await readFile(inside?.archive ?? file);
     const bytes = inside ? takeFromArchive(disk, inside.steps) : disk;
     if ('code' in bytes) return refuseFile(file, bytes);
     if (!inside && sniffKind(bytes) === 'zip') return filesWithin(file, bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { format, outcomes } = await importFile(bytes, { ...options, path: file, loadAsset });
-    return outcomes.map(({ report, refused }) => ({
-      file,
-      sha256,
-      format,
-      outcome: report ? { report, refused: null } : { report: null, refused },
-    }));
+    return toOutcomes(file, [bytes], await importFile(bytes, { ...options, path: file, loadAsset }));
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
     return refuseFile(file, { code: 'FILE-BROKEN', message: `读取时出错，文件可能已损坏：${reason}` });

@@ -17,6 +17,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'ARCHIVE-METHOD': 'packed by a method that is not supported; unpack it first',
   'ARCHIVE-LIMIT': 'an archive or a file in it goes beyond the limits',
   'IMAGE-UNREADABLE': 'a picture without pixels, or of more than forty million',
+  'PICTURES-MIXED': 'only PNG and JPEG pictures make the pages of one report',
   'FORMAT-IMAGE': 'an image of a kind that is not read; save it as PNG, JPEG or PDF',
   'FORMAT-UNSUPPORTED': 'this format has no reader; save it as docx, or unpack it',
   'DOC-OWN-INVALID': 'a file of this program that was changed; export it again',

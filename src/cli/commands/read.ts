@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { KnownIdentity } from '../../lib/core/extract/index.ts';
 import { isRegionCode } from '../../lib/core/report/index.ts';
-import { collectFiles } from '../collect-files.ts';
+import { asOneFile, collectFiles } from '../collect-files.ts';
 import { CliError, type Command } from '../command.ts';
 import { startProgress } from '../progress.ts';
 import { describeQuestion, openQuestions } from '../questions.ts';
@@ -11,10 +11,11 @@ import { loadRegions, nameableAreas } from '../regions.ts';
 import { toJsonLine } from '../report-json.ts';
 import { printReport } from '../report-text.ts';
 
-const USAGE = `用法 Usage: nianbao read FILE... [--json] [--year Y] [--agency NAME] [--region CODE]
+const USAGE = `用法 Usage: nianbao read FILE... [--as-one] [--json] [--year Y] [--agency NAME] [--region CODE]
 
-  FILE            文件、文件夹或 ZIP（其中的全部文件）：docx、doc、wps、html、mht、pdf、png、jpeg、xlsx、csv、md、txt
+  FILE            文件、文件夹或 ZIP（其中的全部文件）：docx、doc、wps、html、mht、pdf、ofd、png、jpeg、xlsx、csv、md、txt
                   a file; a folder or a ZIP for every file in it
+  --as-one        几张图片是一份报告的各页，按给出的顺序；the pictures are the pages of one report, in their order
   --json          每份报告输出一行 JSON；one JSON object a line
   --year Y        指定报告年度，优先于文件内容；the report year, over what the document says
   --agency NAME   指定机关名称；the agency's name
@@ -57,6 +58,7 @@ async function run(args: string[]): Promise<number> {
     allowPositionals: true,
     options: {
       json: { type: 'boolean' },
+      'as-one': { type: 'boolean' },
       year: { type: 'string' },
       agency: { type: 'string' },
       region: { type: 'string' },
@@ -66,7 +68,8 @@ async function run(args: string[]): Promise<number> {
   const known = readKnown(values);
   const regions = await loadRegions();
   const areas = await nameableAreas(regions);
-  const files = await collectFiles(positionals);
+  const found = await collectFiles(positionals);
+  const files = values['as-one'] && found.length > 0 ? [asOneFile(found)] : found;
   if (files.length === 0) throw new CliError('文件夹里没有文件 no files in the folder', 1);
 
   const start = performance.now();

@@ -62,14 +62,18 @@ async function inTheirAreas(outcomes: readonly ImportOutcome[]): Promise<readonl
 
 /**
  * The whole way from the bytes of a file to its reports, in a worker of the browser and in Node alike; what reads a format
- * is fetched with the first file of it. A bad file is a refusal, never an exception.
+ * is fetched with the first file of it. Several files are pictures, the pages of one report. A bad file is a refusal, never an exception.
  */
-export async function importFile(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedFile> {
+export async function importFile(
+  file: Uint8Array | readonly Uint8Array[],
+  options: ImportOptions = {},
+): Promise<ImportedFile> {
   const { loadAsset, onStage, regions = [], known = {}, path = '' } = options;
   // What reads them comes with the first of them.
-  const ownFile = mayBeOwn(bytes) ? (await import('./extract/own-file.ts')).readOwnFile(bytes, path) : null;
+  const mayOwn = file instanceof Uint8Array && mayBeOwn(file);
+  const ownFile = mayOwn ? (await import('./extract/own-file.ts')).readOwnFile(file, path) : null;
   if (ownFile) return { format: ownFile.format, outcomes: ownFile.reports.map(ownOutcome) };
-  const { format, documents, refused } = await readDocument(bytes, {
+  const { format, documents, refused } = await readDocument(file, {
     ...(loadAsset ? { loadAsset } : {}),
     ...(onStage ? { onStage } : {}),
   });

@@ -77,7 +77,7 @@ export interface SourceDocument {
   notices?: readonly DocumentNotice[];
 }
 
-export const DOCUMENT_FORMATS = ['docx', 'doc', 'html', 'pdf', 'image', 'xlsx', 'csv', 'text'] as const;
+export const DOCUMENT_FORMATS = ['docx', 'doc', 'html', 'pdf', 'ofd', 'image', 'xlsx', 'csv', 'text'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** Why a file was not read; `message` is Chinese, for a person, and names the remedy. */

@@ -15,13 +15,13 @@ test.each([
   ['PDF-SCANNED', '这个 PDF 没有可靠的文字，也没有整页的图片可以识读；请提供 Word、网页版本，或手工录入'],
   ['DOC-VARIANT', '这种旧版 Word 或 WPS 文档无法读取，请用 Word 或 WPS 打开后另存为 docx 再试'],
   ['IMAGE-UNREADABLE', '图片没有可以识读的像素，或超过四千万像素，请缩小或另存后再试'],
+  ['PICTURES-MIXED', '合成一份报告的几页须都是 PNG 或 JPEG 图片，其中有别的文件；请只选图片，或分开读取'],
   ['FORMAT-IMAGE', '这种图片不能识读，请另存为 PNG、JPEG 或 PDF 再试，或提供报告的文本、网页或 Word 版本'],
 ] as const)('%s says what to do', (code, message) => expect(refuse(code)).toEqual({ code, message }));
 
 test.each([
   ['zip', '暂不支持 压缩包，请解压后逐个选择文件'],
   ['xls', '暂不支持 旧版 Excel 工作簿（.xls），请用 Excel 或 WPS 打开后另存为 xlsx 再试'],
-  ['ofd', '暂不支持 OFD 版式文件（.ofd），请用 Word、WPS 或阅读器打开后另存为 docx 再试'],
   ['odt', '暂不支持 OpenDocument 文档（.odt、.ods），请用 Word、WPS 或阅读器打开后另存为 docx 再试'],
   ['xml', '暂不支持 XML 文件，请用 Word、WPS 或阅读器打开后另存为 docx 再试'],
   ['rtf', '暂不支持 RTF 文档，请用 Word、WPS 或阅读器打开后另存为 docx 再试'],

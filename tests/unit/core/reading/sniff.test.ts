@@ -12,7 +12,7 @@ describe('what a file is', () => {
     ['white space', bytes(' \n\t'), 'empty', 'FILE-EMPTY'],
     ['a broken pdf', bytes('%PDF-1.7\n'), 'pdf', 'FILE-BROKEN'],
     ['a broken docx', bytes(ZIP, '....[Content_Types].xml....word/document.xml'), 'docx', 'FILE-BROKEN'],
-    ['an OFD', bytes(ZIP, '....OFD.xml'), 'ofd', 'FORMAT-UNSUPPORTED'],
+    ['a broken OFD', bytes(ZIP, '....OFD.xml'), 'ofd', 'FILE-BROKEN'],
     ['a broken xlsx', bytes(ZIP, '....xl/workbook.xml'), 'xlsx', 'FILE-BROKEN'],
     ['an archive', bytes(ZIP, '....a.txt'), 'zip', 'FORMAT-UNSUPPORTED'],
     ['a broken old Word file', bytes(OLE, '\0'.repeat(600)), 'doc', 'FILE-BROKEN'],
