@@ -9,3 +9,4 @@ export { findSkew } from './skew.ts';
 export { cutSlice } from './slice.ts';
 export { findTextLines, usualSize } from './text-lines.ts';
 export { turnBack } from './turn.ts';
+export { turnQuarters, type Turns } from './turn-quarters.ts';

@@ -1,24 +1,10 @@
-import type { Picture } from '../../recognise/index.ts';
+import { turnQuarters, type Picture } from '../../recognise/index.ts';
 import { readJpegHeader } from './jpeg-header.ts';
 
 /** A sheet at 600 dots an inch has 35 million. */
 const MOST_PIXELS = 40_000_000;
 /** Where a PNG says its width, and behind it its height. */
 const PNG_SIZE = 16;
-
-/** The picture after so many quarter turns clockwise. */
-function turnQuarters({ width, height, rgba }: Picture, turns: number): Picture {
-  if (turns === 0) return { width, height, rgba };
-  const [wide, high] = turns === 2 ? [width, height] : [height, width];
-  const [from, to] = [new Uint32Array(rgba.slice().buffer), new Uint32Array(wide * high)];
-  for (let y = 0; y < high; y += 1)
-    for (let x = 0; x < wide; x += 1) {
-      const [column, row] =
-        turns === 1 ? [y, height - 1 - x] : turns === 2 ? [width - 1 - x, height - 1 - y] : [width - 1 - y, x];
-      to[y * wide + x] = from[row * width + column] ?? 0;
-    }
-  return { width: wide, height: high, rgba: new Uint8ClampedArray(to.buffer) };
-}
 
 async function decodeJpeg(bytes: Uint8Array): Promise<Picture | null> {
   const header = readJpegHeader(bytes);

@@ -10,6 +10,7 @@ import {
   shrink,
   toGray,
   turnBack,
+  turnQuarters,
   usualSize,
   type Gray,
   type Ink,
@@ -18,6 +19,7 @@ import {
   type ReadSlices,
   type Ruling,
   type SeenCharacter,
+  type Turns,
 } from '../../recognise/index.ts';
 import { UNREAD_SIGN } from '../../text/patterns-number.ts';
 import { cellBoxes, findLattices } from '../pdf/lattice.ts';
@@ -147,10 +149,21 @@ const toSegment = ({ at, from, to }: Ruling, perPoint: number): Segment => ({
   to: to / perPoint,
 });
 
-/** What a picture of a page shows, as of any page; `skew`: by how many degrees it was turned clockwise before. */
+/** What a picture of a page shows, as of any page. */
 export interface SeenPage {
   content: PageContent;
+  /** By how many degrees it was turned clockwise before. */
   skew: number;
+  /** How often it was turned by a quarter, clockwise, so that it stood upright. */
+  turns: Turns;
+}
+
+/** A page whose lines are found and not yet read. */
+interface Prepared extends SeenPage {
+  gray: Gray;
+  perPoint: number;
+  lines: readonly Line[];
+  isRed(box: PixelBox): boolean;
 }
 
 function straighten(gray: Gray): { gray: Gray; ink: Ink; skew: number } {
@@ -159,14 +172,11 @@ function straighten(gray: Gray): { gray: Gray; ink: Ink; skew: number } {
   return { gray: straight, ink: findInk(straight), skew };
 }
 
-/** Sees a page in its picture: characters with their places, and ruling lines. `width`: of the page, in points. */
-export async function seePage(picture: Picture, width: number, read: ReadSlices): Promise<SeenPage> {
-  const small = shrink(picture, LONGEST);
-  const perPoint = small.width / width;
-  const { plain, red } = toGray(small);
+function prepare(picture: Picture, width: number, turns: Turns): Prepared {
+  const perPoint = picture.width / width;
+  const { plain, red } = toGray(picture);
   const { gray, ink, skew } = straighten(plain);
-  const stamped = turnBack({ width: small.width, height: small.height, data: red.map((value) => PAPER - value) }, skew);
-  const isRed = (box: PixelBox): boolean => redShare(stamped, box) >= RED_SHARE;
+  const stamped = turnBack({ ...gray, data: red.map((value) => PAPER - value) }, skew);
   const rulings = keepCrossing(findRulings(ink, perPoint), perPoint);
   const content: PageContent = {
     glyphs: [],
@@ -177,9 +187,18 @@ export async function seePage(picture: Picture, width: number, read: ReadSlices)
     pictures: [],
     covers: [],
     width,
-    height: small.height / perPoint,
+    height: picture.height / perPoint,
   };
   const lines = listLines(eraseRulings(ink, rulings, perPoint), content, perPoint);
+  return { content, skew, turns, gray, perPoint, lines, isRed: (box) => redShare(stamped, box) >= RED_SHARE };
+}
+
+/** Which share of some lines is read with any sureness: hardly any where the page stands on its head. */
+const readShare = (seen: readonly (readonly SeenCharacter[])[]): number =>
+  seen.length === 0 ? 1 : seen.filter((characters) => surenessOf(characters) >= HALF_SURE).length / seen.length;
+
+/** Reads all lines of a page. */
+async function readLines({ lines, gray, content, perPoint, isRed }: Prepared, read: ReadSlices): Promise<number> {
   const seen = await read(lines.map(({ shown }) => cutSlice(gray, shown)));
   const isSure = (index: number): boolean => surenessOf(seen[index] ?? []) >= SURE;
   const filled = new Set(lines.flatMap(({ cell }, index) => (cell && isSure(index) ? [cell] : [])));
@@ -188,5 +207,42 @@ export async function seePage(picture: Picture, width: number, read: ReadSlices)
     const isStamp = !isSure(index) && (line.cell === null || filled.has(line.cell)) && isRed(line.ink);
     return isStamp ? [] : toGlyphs(line, seen[index] ?? [], perPoint);
   });
-  return { content, skew };
+  return readShare(seen);
+}
+
+const HALF_SURE = 0.8;
+/** A page of which less is read may lie on its side or stand on its head; another way up has to be better by this. */
+const UPRIGHT = 0.7;
+const BETTER = 0.2;
+/** So many lines tell which way is up; wider ones take long. */
+const TRIED = 12;
+const WIDEST_TRIED = 600;
+
+/** How much of a few lines of a page can be read. */
+async function tryLines({ lines, gray }: Prepared, read: ReadSlices): Promise<number> {
+  const widthOfLine = ({ ink }: Line): number => ink.right - ink.left;
+  const few = lines
+    .filter((line) => widthOfLine(line) <= WIDEST_TRIED)
+    .toSorted((a, b) => widthOfLine(b) - widthOfLine(a));
+  return readShare(await read(few.slice(0, TRIED).map(({ shown }) => cutSlice(gray, shown))));
+}
+
+/**
+ * Sees a page in its picture: characters with their places, and ruling lines, whichever way up the page lies. `width`: of the page
+ * as it lies, in points.
+ */
+export async function seePage(picture: Picture, width: number, read: ReadSlices): Promise<SeenPage> {
+  const small = shrink(picture, LONGEST);
+  const asItLies = prepare(small, width, 0);
+  let [best, share] = [asItLies, await readLines(asItLies, read)];
+  if (share >= UPRIGHT) return best;
+  const height = asItLies.content.height;
+  share += BETTER;
+  for (const turns of [2, 1, 3] as const) {
+    const turned = prepare(turnQuarters(small, turns), turns === 2 ? width : height, turns);
+    const found = await tryLines(turned, read);
+    if (found > share) [best, share] = [turned, found];
+  }
+  if (best !== asItLies) await readLines(best, read);
+  return best;
 }
