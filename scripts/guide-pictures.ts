@@ -23,8 +23,20 @@ function someDocuments(): string[] {
   return all.filter((_, index) => index % Math.ceil(all.length / 6) === 0).map((name) => join(DOCUMENTS, name));
 }
 
+/** Writes days as a Chinese browser does: fields for them speak the language of the browser, and one without windows has English alone. */
+const writeDays = (part: Locator): Promise<void> =>
+  part.locator('input[type=date]').evaluateAll((fields: HTMLInputElement[]) => {
+    for (const field of fields) {
+      const day = field.value.replaceAll('-', '/');
+      field.type = 'text';
+      field.value = day;
+      field.style.width = '9em';
+    }
+  });
+
 /** A picture of a part of the page, its head where it is long. */
 async function take(page: Page, part: Locator, name: string): Promise<void> {
+  await writeDays(part);
   await part.scrollIntoViewIfNeeded();
   const box = await part.boundingBox();
   if (box === null) throw new Error(`nothing to be seen for ${name}`);
@@ -46,12 +58,7 @@ async function takePictures(): Promise<void> {
   await buildIfStale();
   const server = createSiteServer(BUILD_DIR).listen(0);
   const { port } = server.address() as AddressInfo;
-  // Fields for days are written in the language of the browser itself.
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [...CHROMIUM_FLAGS, '--lang=zh-CN'],
-    env: { ...process.env, LANG: 'zh_CN.UTF-8', LANGUAGE: 'zh_CN' },
-  });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_FLAGS] });
   const page = await browser.newPage({
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 900 },

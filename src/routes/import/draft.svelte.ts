@@ -153,15 +153,13 @@ export class Draft extends DraftIdentity {
     if (undone) this.selected = undone.cell;
   }
 
-  settle(doubt: Doubt): void {
-    this.settled = [...this.settled, { key: doubt.key, at: timeNow() }];
+  /** Leaves doubts as they are, in one step. */
+  settle(...doubts: readonly Doubt[]): void {
+    const at = timeNow();
+    this.settled = [...this.settled, ...doubts.map(({ key }) => ({ key, at }))];
   }
 
-  settleAll(): void {
-    const at = timeNow();
-    const others = this.open.filter(({ kind }) => kind !== 'sum');
-    this.settled = [...this.settled, ...others.map(({ key }) => ({ key, at }))];
-  }
+  settleAll = (): void => this.settle(...this.open.filter(({ kind }) => kind !== 'sum'));
 
   /** The doubts settled on the way to the report, those of a former version among them. */
   get allSettled(): readonly SettledDoubt[] {

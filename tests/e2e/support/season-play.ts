@@ -113,7 +113,11 @@ export async function decideAll(page: Page, verdict: string, rules: readonly str
   const rows = page.locator(rules.length > 0 ? rules.map((rule) => `${all}[data-rule=${rule}]`).join() : all);
   const count = await rows.count();
   for (let at = 0; at < count; at += 1) await rows.nth(at).locator('input[type=checkbox]').check();
-  if (count > 0) await page.locator('.batch').getByRole('button', { name: verdict }).click();
+  if (count > 0) {
+    await page.locator('.batch').getByRole('button', { name: verdict }).click();
+    // What was chosen stays chosen.
+    await page.locator('.batch').getByRole('button', { name: '取消勾选' }).click();
+  }
   await expect(rows.locator('[data-verdict=""]')).toHaveCount(0);
   return count;
 }
