@@ -1,7 +1,7 @@
 import { aboutWords } from '../../src/lib/labels/about.ts';
 import { agencyWords } from '../../src/lib/labels/agency.ts';
 import { briefWords } from '../../src/lib/labels/brief.ts';
-import { changeWords } from '../../src/lib/labels/changes.ts';
+import { foldWords } from '../../src/lib/labels/folds.ts';
 import { compareWords } from '../../src/lib/labels/compare.ts';
 import { dataWords } from '../../src/lib/labels/data.ts';
 import { importPage } from '../../src/lib/labels/import.ts';
@@ -19,7 +19,7 @@ export const zh = {
   ...aboutWords,
   ...agencyWords,
   ...briefWords,
-  ...changeWords,
+  ...foldWords,
   ...compareWords,
   ...dataWords,
   ...importPage,

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Labels } from '../labels/overview.ts';
+import type { Labels } from '../labels/folds.ts';
 import {
   formatNumber,
   formatRate,

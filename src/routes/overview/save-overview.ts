@@ -1,3 +1,4 @@
+import { foldWords } from '$lib/labels/folds.ts';
 import type { Labels } from '$lib/labels/overview.ts';
 import { saveCsv } from '$lib/ui/chart/save.ts';
 import type { useMarking } from '$lib/ui/state/marking.ts';
@@ -17,7 +18,7 @@ export async function saveOverview(
     import('./outcomes-figures.ts'),
     import('./flow-figures.ts'),
   ]);
-  const all = [...trends, ...outcomesFigures(area, t), ...flowFigures(area, bodies, t)];
+  const all = [...trends, ...outcomesFigures(area, t), ...flowFigures(area, bodies, { ...t, ...foldWords })];
   const rows = all.flatMap(({ view }, index) => [
     ...(index > 0 ? [[]] : []),
     [view.title],

@@ -4,19 +4,12 @@ import type { DatasetLine } from './dataset.ts';
 import { engine } from './engine.svelte.ts';
 import { workingCopy } from './working-copy.svelte.ts';
 
-const loadPacking = () => import('../../queries/pack/index.ts');
-// An address that asks for another view will have it read from a pack: the code for that comes while the page is being set up.
-if (typeof location !== 'undefined' && location.search !== '')
-  loadPacking().catch(() => {
-    // Whoever needs it asks again, and is told.
-  });
-
 /** The packs that have all that is asked for; `null` where there are none. */
 async function packedSource(dataset: DatasetLine, filters: readonly Filter[]): Promise<AreaSource | null> {
   const regions = [...new Set(filters.map(({ region }) => region))];
   const [packs, { packSource }] = await Promise.all([
     Promise.all(regions.map((region) => areaPack(dataset, region))),
-    loadPacking(),
+    import('../../queries/pack/index.ts'),
   ]);
   return packSource(
     packs.filter((pack) => pack !== null),

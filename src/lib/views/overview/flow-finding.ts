@@ -42,7 +42,7 @@ export function flowFinding(area: Area, t: Labels): string {
     gaps
       .filter(({ size }) => Math.sign(size) === side)
       .map(({ indicator, size }) => [indicatorName(indicator, t), formatSigned(size)] as const);
-  return t.flow.finding(
+  return t.folds.flow(
     year,
     formatNumber(value('received_new') + value('carried_in')),
     formatNumber(value('concluded')),
