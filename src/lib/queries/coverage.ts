@@ -28,14 +28,6 @@ export interface CoverageRow {
   form_appeals: ReportForm['appeals'] | null;
 }
 
-/** The form of each table of the report loaded; `null` where none is. */
-export function reportFormOf(
-  row: Pick<CoverageRow, 'form_proactive' | 'form_requests' | 'form_appeals'>,
-): ReportForm | null {
-  const { form_proactive: proactive, form_requests: requests, form_appeals: appeals } = row;
-  return proactive === null || requests === null || appeals === null ? null : { proactive, requests, appeals };
-}
-
 export const COVERAGE_SQL = `-- grain: one row per agency and year
 WITH span AS (SELECT unnest(range(${BOUND.from}::INTEGER, ${BOUND.to}::INTEGER + 1))::INTEGER AS year),
 chosen AS (SELECT * FROM agency WHERE ${WHO})

@@ -19,6 +19,7 @@ export * from './regions.ts';
 export * from './release.ts';
 export * from './report.ts';
 export * from './report-file.ts';
+export * from './report-form.ts';
 export * from './trend.ts';
 export * from './contributions.ts';
 export { datasetFiles, type DatasetFile } from './files/write-files.ts';

@@ -63,6 +63,9 @@ export async function answerQuestions(page: Page, { renamed, fresh, copies }: Se
   return answered.sort();
 }
 
+/** What the list says of a document with tables in pictures: nobody takes it for a report without figures. */
+const NOTHING_READ = '读出 0/';
+
 /** Enters what a body says when it is called about a cell, with the name of who called and the reason. */
 export async function correctCalled(page: Page, { called }: Season): Promise<void> {
   if (called === null) return;
@@ -82,10 +85,11 @@ export async function acceptReady(page: Page): Promise<void> {
   await expect(lines(page, 'ready')).toHaveCount(0, WAIT);
 }
 
-/** Takes in, one after the other, what a person has looked at: doubts are left as the document says. */
+/** Takes in, one after the other, what a person has looked at: doubts are left as the document says, and what has no figure is left. */
 export async function acceptDoubtful(page: Page): Promise<void> {
-  while ((await lines(page, 'decide').count()) > 0) {
-    const line = lines(page, 'decide').first();
+  const told = lines(page, 'decide').filter({ hasNotText: NOTHING_READ });
+  while ((await told.count()) > 0) {
+    const line = told.first();
     const file = (await line.locator('.name').textContent()) ?? '';
     await line.locator('.draft').click();
     await expect(page.locator('section.card[aria-label^=核对] .note').first()).toContainText(file);
@@ -96,6 +100,17 @@ export async function acceptDoubtful(page: Page): Promise<void> {
     await page.getByRole('button', { name: /^(入库|带 \d+ 处错误入库)$/ }).click();
     await expect(page.locator('li[data-draft=kept]', { hasText: file })).toHaveCount(1, WAIT);
   }
+}
+
+/** Lets go of documents with tables in pictures, of which nothing was read: they are asked for again. */
+export async function letGoUnread(page: Page): Promise<number> {
+  const unread = page.locator('li[data-draft]', { hasText: NOTHING_READ });
+  const count = await unread.count();
+  for (let left = count; left > 0; left -= 1) {
+    await unread.first().getByRole('button', { name: '移除' }).click();
+    await expect(unread).toHaveCount(left - 1);
+  }
+  return count;
 }
 
 /** Shows the findings of the year of one gravity, all of them. */
@@ -113,11 +128,7 @@ export async function decideAll(page: Page, verdict: string, rules: readonly str
   const rows = page.locator(rules.length > 0 ? rules.map((rule) => `${all}[data-rule=${rule}]`).join() : all);
   const count = await rows.count();
   for (let at = 0; at < count; at += 1) await rows.nth(at).locator('input[type=checkbox]').check();
-  if (count > 0) {
-    await page.locator('.batch').getByRole('button', { name: verdict }).click();
-    // What was chosen stays chosen.
-    await page.locator('.batch').getByRole('button', { name: '取消勾选' }).click();
-  }
+  if (count > 0) await page.locator('.batch').getByRole('button', { name: verdict }).click();
   await expect(rows.locator('[data-verdict=""]')).toHaveCount(0);
   return count;
 }

@@ -1,8 +1,9 @@
 import type { AgencyId, ReportForm } from '../../core/report/index.ts';
 import type { TableForm } from '../../core/template/index.ts';
 import { tableOfIndicator, type IndicatorId } from '../../indicators/index.ts';
-import { reportFormOf, type CoverageRow } from '../coverage.ts';
+import type { CoverageRow } from '../coverage.ts';
 import type { DirectoryRow } from '../directory.ts';
+import { reportFormOf } from '../report-form.ts';
 import type { InclusionRow, PackedLineRow } from './packed-rows.ts';
 import type { AreaPack, Merged, PackedFigures, Scope } from './pack.ts';
 
