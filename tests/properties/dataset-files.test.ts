@@ -48,7 +48,7 @@ async function expectSame(
   engine: Engine,
   quality: Engine,
   choose: (pages: readonly string[]) => readonly string[],
-): Promise<string[]> {
+): Promise<{ pages: readonly string[]; files: DatasetSource }> {
   const database: DatasetSource = databaseDataset(engine, quality);
   const files = filesDataset(await publishedFiles(engine, quality));
   const pages = await answerPages(database);
@@ -66,23 +66,22 @@ async function expectSame(
     expect(await files.areaFigures(asked, SOME)).toEqual(await database.areaFigures(asked, SOME));
   }
   expect(await files.areaCoverage(from, to)).toEqual(await database.areaCoverage(from, to));
-  return pages;
+  return { pages, files };
 }
 
 describe(`the files of a dataset answer every page as its databases do (seed ${SEED})`, () => {
   test.each([
-    ['data/public-reports', 24],
-    ['data/example-county', 6],
+    ['data/public-reports', 16],
+    ['data/example-county', 4],
   ])('over the pages of %s', async (folder, least) => {
     const reading = await readDatasetFolder(folder);
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems[0]));
     await withBoth(reading.dataset, async (engine, quality) => {
-      const pages = await expectSame(engine, quality, (all) => [
+      const { pages, files } = await expectSame(engine, quality, (all) => [
         ...all.filter((page) => !page.includes('/')),
         ...(LONG ? all.filter((page) => page.includes('/')) : fewOf(all, least)),
       ]);
       expect(pages.length).toBeGreaterThan(least);
-      const files = filesDataset(await publishedFiles(engine, quality));
       expect(await files.body('nobody')).toBeNull();
       await expect(files.applicants(OF_A_KIND)).rejects.toThrow('not in the files of the dataset');
     });
