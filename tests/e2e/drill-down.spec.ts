@@ -1,9 +1,11 @@
 import { expect, test } from './support/fixtures.ts';
+import { expectAwake } from './support/site.ts';
 
 test('the truncated report is found from the overview by its area, and its inferred figures are seen to be inferred', async ({
   page,
 }) => {
   await page.goto('/');
+  await expectAwake(page);
   const areas = page.getByRole('navigation', { name: '地区' });
   await areas.getByText('换地区').click();
   await areas.getByRole('link', { name: /青海省/ }).click();

@@ -58,7 +58,7 @@ const LEAVING: Readonly<Record<string, (kept: Kept) => Promise<void>>> = {
     await expect(figure.locator('h2 [data-local="1"]')).toHaveText(MARK);
     await expect(figure.locator('table[data-twin] caption')).toContainText(MARK);
     for (const kind of ['csv', 'xlsx', 'svg', 'png']) {
-      await figure.locator('summary').first().click();
+      await figure.locator('summary', { hasText: '下载' }).click();
       const text = await expectMarked(page, () => figure.locator(`[data-download=${kind}]`).click(), release);
       if (kind !== 'png') expect(text).toContain(MARK);
       if (kind === 'csv') expect(text.split('\r\n')[0]).toMatch(/,source$/);
