@@ -26,6 +26,9 @@ import {
 import { serveDataset } from './support/serve-dataset.ts';
 
 const SIZE = LONG ? WHOLE : PART;
+/** Seasons of chance are played at full length; in every run one of a few that differ in what is unread, renamed and corrected. */
+const SHORT_SEASONS = [11, 77, 7480363, 1559251447];
+const SEASON = LONG ? SEED : SHORT_SEASONS[SEED % SHORT_SEASONS.length]!;
 const WAIT = { timeout: 120_000 };
 
 /** What a letter names: the rules that are broken, the rows of Table 3 that do not add up, and its whole text. */
@@ -113,11 +116,11 @@ test.describe.configure({ timeout: LONG ? 900_000 : 120_000 });
 // The page of a report that was never printed is made from the page of all that is not there.
 test.use({ allowedErrors: /status of 404/ });
 
-test(`@long a whole season of ${SIZE.bodies + 1} bodies ends as what truly was, and its letters name what was wrong (TEST_SEED=${SEED})`, async ({
+test(`@long a whole season of ${SIZE.bodies + 1} bodies ends as what truly was, and its letters name what was wrong (season ${SEASON})`, async ({
   page,
   context,
 }) => {
-  const season = makeSeason(SEED, SIZE);
+  const season = makeSeason(SEASON, SIZE);
   const end = await serveDataset(context, season.dataset);
 
   await test.step('January: what arrives is read, and whose it is is asked', async () => {

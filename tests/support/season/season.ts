@@ -167,6 +167,8 @@ function calledFor(ledger: readonly Injection[], arrivals: readonly PublishedDoc
       // A figure with words beside it is read as what it is.
       kind !== 'text_in_cell' &&
       cell !== null &&
+      // Nor does the text tell of it, which would go on saying what the table said.
+      /^(?!received_new|concluded_total)[a-z_]+\.(?!total)/.test(cell) &&
       rules.length > 0,
   );
   const document = arrivals.find(({ agency_id }) => agency_id === line?.agency_id);
