@@ -20,9 +20,9 @@ async function fetchFile(address: string, get: typeof fetch): Promise<OfRelease 
 export function readFiles({ name, release }: DatasetLine, get = fetch): ReadFile {
   return async <Content extends OfRelease>(file: string): Promise<Content | null> => {
     const address = asset(`/datasets/${name}/${file}`);
-    const known = browser ? asked.get(address) : undefined;
-    const asking = known ?? fetchFile(address, get);
-    asked.set(address, asking);
+    const asking = asked.get(address) ?? fetchFile(address, get);
+    // While pages are printed, each asks for itself: what it asked for is put into it.
+    if (browser) asked.set(address, asking);
     try {
       const content = await asking;
       if (content !== null && content.release !== release)
