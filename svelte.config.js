@@ -6,6 +6,13 @@ export default {
   compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', strict: true }),
+    prerender: {
+      // Where bodies and reports are not printed, no address leads to a page of theirs.
+      handleUnseenRoutes({ routes, message }) {
+        if (routes.some((route) => !['/agencies/[id]', '/reports/[agency]/[year]'].includes(route)))
+          throw new Error(message);
+      },
+    },
     // The same inputs give the same site: the build names itself by their hash, not by the time.
     version: { name: process.env.NIANBAO_BUILD ?? 'dev' },
     // A county may publish under any folder of its site: addresses stay relative to the page.

@@ -40,9 +40,8 @@ export const filterChange: readonly Probe[] = PAGES.map(({ path, county, budget,
       await page.waitForSelector('html[data-alive]:not([data-elsewhere]) figure[data-state=ready]', {
         state: 'attached',
       });
-      // The page of a body starts its engine with the first choice.
-      if (choice === PEERS) await page.locator(PEERS).nth(1).click();
-      await page.waitForSelector('html[data-engine=ready]', { state: 'attached' });
+      // The page of a body asks files alone and starts no engine.
+      if (choice === KIND) await page.waitForSelector('html[data-engine=ready]', { state: 'attached' });
       return timeChanges(page, choice);
     });
     if (ours === null) return { unit: 'ms', value: null, baseline, budget, note: 'no filter in the page' };

@@ -83,12 +83,13 @@ function unsettle(): void {
 
 /** What was printed is one view of one dataset as published: anything else comes with the page's code. */
 function compareWithAddress(): void {
-  const { printed, asks = '' } = root.dataset;
+  const { printed, asks = '', opens = '' } = root.dataset;
   // Nothing was printed on the page that stands in for all others.
   if (printed === undefined) return;
   const asked = new URLSearchParams(location.search);
   const dataset = asked.get(DATASET_PARAMETER) ?? printed;
-  const elsewhere = dataset !== printed || hasLayer(printed);
+  const isOpener = opens !== '' && opens.split(' ').every((parameter) => asked.get(parameter));
+  const elsewhere = dataset !== printed || isOpener || hasLayer(printed);
   const pending = asks
     .split(' ')
     .some((parameter) => asked.has(parameter) && !isPassedOn(parameter, asked.get(parameter)));

@@ -1,12 +1,13 @@
 import type { Handle } from '@sveltejs/kit';
 import { zh } from '$lib/labels/index.ts';
-import { askingParameters, pageOf } from '$lib/site/index.ts';
+import { askingParameters, openingParameters, pageOf } from '$lib/site/index.ts';
 import { openingDataset } from './routes/datasets.server.ts';
 
 /** What the early script has to know of a page; nothing where nothing is printed. */
 async function factsOf(route: string | null): Promise<string> {
   if (pageOf(route) === null) return '';
-  return `data-printed="${(await openingDataset()).name}" data-asks="${askingParameters(route).join(' ')}"`;
+  const { name } = await openingDataset();
+  return `data-printed="${name}" data-asks="${askingParameters(route).join(' ')}" data-opens="${openingParameters(route).join(' ')}"`;
 }
 
 /** What a reader sees of a page that was not printed, until its code has come; it has no words of its own. */

@@ -7,6 +7,9 @@ import type { DatasetLine } from '../../src/lib/ui/state/dataset.ts';
 /** The dataset whose pages are printed, and which an address that names none shows. */
 const OPENING = 'public-reports';
 
+/** Up to so many reports, each body and report of the opening dataset has a page of its own; above, the pages of their kinds open them. */
+const MOST_PRINTED = 1000;
+
 /** The file that names all datasets. */
 export const DATASET_INDEX = 'index.json';
 
@@ -16,8 +19,10 @@ export async function writeDatasetIndex(folder: string): Promise<void> {
   if (!names.includes(OPENING)) throw new Error(`dataset not built: ${OPENING}`);
   const datasets = [OPENING, ...names.filter((name) => name !== OPENING).sort()].map((name): DatasetLine => {
     const manifest = JSON.parse(readFileSync(join(folder, name, 'manifest.json'), 'utf8')) as Manifest;
-    const { title, release, synthetic } = manifest;
-    return { name, title, release, synthetic, opening: name === OPENING };
+    const { title, release, synthetic, coverage } = manifest;
+    const { read, unread } = coverage.reports;
+    const opening = name === OPENING;
+    return { name, title, release, synthetic, opening, printed: opening && read + unread <= MOST_PRINTED };
   });
   await writeFile(join(folder, DATASET_INDEX), JSON.stringify({ datasets }));
 }

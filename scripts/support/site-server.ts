@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from './site-headers.ts';
 
-/** A server of a built site: compressed twins where the reader takes them, pages without `.html`, a 404 page. */
+/** A server of a built site: compressed twins where the reader takes them, one address a page, a 404 page. */
 export function createSiteServer(dir: string): Server {
   const serveFile = sirv(dir, {
     etag: true,
@@ -15,9 +15,8 @@ export function createSiteServer(dir: string): Server {
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
     const pathname = readPathname(request);
-    if (pathname.length > 1 && pathname.endsWith('/') && existsSync(join(dir, `${pathname.slice(0, -1)}.html`))) {
-      return redirect(request, response, pathname.slice(0, -1));
-    }
+    if (!pathname.endsWith('/') && existsSync(join(dir, pathname, 'index.html')))
+      return redirect(request, response, `${pathname}/`);
     // Every file is small or compressed: answering in parts would only break the compressed twins.
     delete request.headers.range;
     serveFile(request, response, () => sendNotFound(dir, request, response));
@@ -42,7 +41,7 @@ function refuseMethod(response: ServerResponse): void {
   response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 }
 
-/** Pages link to their neighbours relatively, so a page has one address only. */
+/** Pages link to their neighbours relatively: a page has one address only, that of its folder. */
 function redirect(request: IncomingMessage, response: ServerResponse, pathname: string): void {
   const query = /\?.*$/.exec(request.url ?? '')?.[0] ?? '';
   // A path of two slashes would name another host.

@@ -6,6 +6,8 @@ import { isPrinted } from '$lib/ui/state/waking.svelte.ts';
 import { workingCopy } from '$lib/ui/state/working-copy.svelte.ts';
 
 export const prerender = true;
+/** A page is a folder: what sends files alone finds its `index.html`. */
+export const trailingSlash = 'always';
 
 /** The datasets on offer and the one this address asks for. A printed page is read as printed until it has come alive. */
 export async function load({ fetch, url }) {

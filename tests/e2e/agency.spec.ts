@@ -69,7 +69,7 @@ test('a number leads to its cell; a table is taken away whole', async ({ page })
 test('the comparison opens with the bodies of the same kind', async ({ page }) => {
   await page.goto(`/agencies/example-natural-resources?${COUNTY}`);
   await page.getByRole('link', { name: '与同类机关比较' }).click();
-  await expect(page).toHaveURL(/\/compare\?region=990121&.*agency=example-natural-resources&peers=kind/);
+  await expect(page).toHaveURL(/\/compare\/\?region=990121&.*agency=example-natural-resources&peers=kind/);
   const own = page.locator('table[data-compare] tr.pinned');
   await expect(own).toHaveAttribute('data-agency', 'example-natural-resources', { timeout: 30_000 });
   await expect(page.locator('main')).toContainText('自然资源局和同类同级');

@@ -27,7 +27,7 @@ test('another indicator is one click, Back is the former one, and every figure l
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('机关比较 · 公开率');
   const figure = page.locator('[data-compare] td.main a[data-value]:not([data-value=""])').first();
   await figure.click();
-  await expect(page).toHaveURL(/\/reports\/[^/]+\/\d{4}#concluded_total\.total|#granted\.total/);
+  await expect(page).toHaveURL(/\/reports\/[^/]+\/\d{4}\/#(concluded_total|granted)\.total/);
 });
 
 test('the funnel says in a table and a file what it draws, and is read from the keyboard', async ({ page }) => {

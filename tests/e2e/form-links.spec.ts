@@ -5,6 +5,7 @@ import { SEED, someOf } from '../support/chance.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake, expectEngine } from './support/site.ts';
 import { TALL, atRest, follow, hide } from '../support/site-walk.ts';
+import { served } from '../support/served.ts';
 
 interface Filed {
   agency_id: string;
@@ -61,7 +62,10 @@ for (const [dataset, data] of [
       for (const address of addressesOf(report, data)) {
         await follow(page, address);
         await atRest(page);
-        const part = `/reports/${report.agency_id}/${report.year}`;
+        const part = served(`/reports/${report.agency_id}/${report.year}${data === '' ? '' : `?${data}`}`).replace(
+          `&${data}`,
+          '',
+        );
         const hrefs = await page
           .locator(`main a[href*="${part}"][href*="#"]`)
           .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));

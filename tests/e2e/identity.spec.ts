@@ -36,7 +36,7 @@ test('a body that the register lacks is accepted only once a person has said wha
   await expect(page.locator('[data-copy=with]')).toContainText('含本机名录改动 1 处（未发布）');
   await accept.click();
   await page.getByRole('link', { name: '看这份报告' }).click();
-  await expect(page).toHaveURL(/\/reports\/example-transport[a-z-]*\/2026/, WAIT);
+  await expect(page).toHaveURL(/\/reports\/\?agency=example-transport[a-z-]*&year=2026/, WAIT);
   await expect(page.locator('h1')).toContainText('示例县交通运输和物流局', WAIT);
   await expect(page.locator('[data-copy=with]')).toContainText('含本机导入 1 份、名录改动 1 处（未发布）');
 });

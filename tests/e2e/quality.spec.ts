@@ -57,7 +57,7 @@ test('a finding leads to its cell, and a letter and a list can be taken away', a
   expect((await sheet).suggestedFilename()).toBe('示例数据_问题清单-2025.xlsx');
 
   await page.locator('.panel .cell a').first().click();
-  await expect(page).toHaveURL(/\/reports\/example-[a-z-]+\/2025.*#/);
+  await expect(page).toHaveURL(/\/reports\/\?agency=example-[a-z-]+&year=2025.*#/);
   await expect(page.locator(':target')).toBeVisible();
 });
 

@@ -104,7 +104,11 @@ const QUESTIONS: readonly Question[] = [
   {
     asked: '去年承诺兑现没有',
     actions: [
-      leave((page) => page.locator('[data-attention] a[href*="/reports/"][href*="/20"]:not([data-indicator])').first()),
+      leave((page) =>
+        page
+          .locator('[data-attention] a[href*="/reports/"]:is([href*="/20"], [href*="year=20"]):not([data-indicator])')
+          .first(),
+      ),
       press((page) => page.getByRole('link', { name: /^与 \d{4} 年/ })),
       part('#promises'),
     ],

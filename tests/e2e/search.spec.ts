@@ -17,7 +17,7 @@ test('a name and a year, typed with initials, are two keys from the report', asy
   await expect(options.first()).toHaveText(/自然资源局 2023 年度报告/);
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/reports\/example-natural-resources\/2023\?data=example-county/);
+  await expect(page).toHaveURL(/\/reports\/\?agency=example-natural-resources&year=2023&data=example-county/);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
@@ -51,7 +51,7 @@ test('an indicator found leads to its comparison; a stroke inside a field is a c
   await page.getByRole('button', { name: '搜机关、指标、年度' }).click();
   await page.getByRole('dialog').getByRole('combobox').fill('不予公开率');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/compare\?indicator=refusal_rate/);
+  await expect(page).toHaveURL(/\/compare\/\?indicator=refusal_rate/);
 });
 
 test('the directory finds by pinyin, by initials and by a former name, which it names', async ({ page }) => {

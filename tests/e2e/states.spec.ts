@@ -6,6 +6,7 @@ import { COUNTY, REAL, areaOfState, sampleBesides, sampleStates, startOf } from 
 import { atRest, follow, hide, TALL } from '../support/site-walk.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake, expectEngine } from './support/site.ts';
+import { served } from '../support/served.ts';
 
 /** How many states each part walks; parts run side by side. */
 const PARTS = LONG
@@ -78,7 +79,7 @@ for (const [part, { world, states: count }] of PARTS.entries())
     for (const address of own) expect(address.length).toBeLessThan(2000);
     for (let back = 2; back <= BACK + 1; back += 1) {
       await page.goBack();
-      await expect(page).toHaveURL(states.at(-back) ?? start);
+      await expect(page).toHaveURL(served(states.at(-back) ?? start));
       await expect.poll(() => shown(page), { message: `Back to ${states.at(-back)}` }).toBe(first.at(-back));
     }
     const order = states.map((_, index) => index).toSorted((a, b) => ((a * 37) % 53) - ((b * 37) % 53));

@@ -23,7 +23,7 @@ for (const [topic, name, parts] of TOPICS) {
     }
     await expect(page.locator('.lead [data-indicator]').first()).toHaveAttribute('href', /indicator=\w+#sources$/);
     const cell = page.locator('figure[data-figure=heatmap] td a').first();
-    await expect(cell).toHaveAttribute('href', /reports\/[^/]+\/\d{4}#\w/);
+    await expect(cell).toHaveAttribute('href', /reports\/(\?agency=|[^/]+\/\d{4}\/).*#\w/);
   });
 }
 
@@ -32,7 +32,7 @@ test('the topics are one click from every page', async ({ page }) => {
   await expectAwake(page);
   await page.getByRole('navigation', { name: '菜单' }).getByText('专题', { exact: true }).click();
   await page.getByRole('link', { name: '不予公开', exact: true }).click();
-  await expect(page).toHaveURL(/\/exemptions$/);
+  await expect(page).toHaveURL(/\/exemptions\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('不予公开');
 });
 
@@ -112,7 +112,7 @@ test('tables out of sight follow a change of year, and are up to date when they 
   await bodies.scrollIntoViewIfNeeded();
   await page.getByRole('link', { name: '2022', exact: true }).first().click();
   await expect(bodies.locator('.finding')).toContainText('2022 年');
-  await expect(bodies.locator('tbody [data-indicator]').first()).toHaveAttribute('href', /\/2022\?.*#received_new/);
+  await expect(bodies.locator('tbody [data-indicator]').first()).toHaveAttribute('href', /year=2022&.*#received_new/);
 });
 
 test('a figure far down a topic leads to its cell, which is in sight', async ({ page }) => {
@@ -143,7 +143,10 @@ test('the tables of requests tell who asked, every body and its years', async ({
     const table = page.locator('figure[data-figure=bodies]');
     await table.locator('[data-sort=open_rate]').click();
     await expect(table.locator('th[aria-sort=descending]')).toHaveText(/公开率/);
-    await expect(table.locator('tbody [data-indicator]').first()).toHaveAttribute('href', /\/reports\/example-/);
+    await expect(table.locator('tbody [data-indicator]').first()).toHaveAttribute(
+      'href',
+      /\/reports\/\?agency=example-/,
+    );
     await expect(table.locator('tfoot [data-indicator=open_rate]')).toHaveText(/^\d+\.\d%（\d+\/\d+）$/);
     await expect(table.locator('tfoot [data-indicator=open_rate]')).toHaveAttribute('href', /#sources$/);
   });
@@ -154,10 +157,10 @@ test('the tables of requests tell who asked, every body and its years', async ({
     await lines.getByRole('button', { name: '各自' }).click();
     await expect(lines.locator('.note').first()).toContainText('各自的最大值');
     await lines.getByRole('button', { name: '按名称' }).click();
-    await expect(lines.locator('li .name').first()).toHaveAttribute('href', /\/agencies\/example-/);
+    await expect(lines.locator('li .name').first()).toHaveAttribute('href', /\/agencies\/\?id=example-/);
     await expect(lines.locator('li [data-indicator]').first()).toHaveAttribute(
       'href',
-      /\/reports\/example-.*#received_new/,
+      /\/reports\/\?agency=example-.*#received_new/,
     );
   });
 });

@@ -32,9 +32,15 @@ const OTHERS = [
   { address: '/agencies/pingtan-market?peers=all', foreign: ['2025'] },
   { address: '/quality?year=2023', foreign: ['2025'] },
   { address: '/brief?agency=pingtan-market', foreign: ['平潭综合实验区'] },
+  { address: '/agencies/?id=pingtan-market', foreign: ['收录', '平潭', '互助'] },
 ];
+/** Nothing of a dataset is printed on the page that opens it. */
+const REPORT = {
+  address: '/reports/?agency=example-gov&year=2024&data=example-county',
+  foreign: ['机关名录', '公开年报'],
+};
 
-for (const { address, foreign } of someOf(OTHERS))
+for (const { address, foreign } of someOf([...OTHERS, REPORT]))
   test(`@long while ${address} wakes, nothing of what was printed there for another view can be read (TEST_SEED=${SEED})`, async ({
     page,
   }) => {
@@ -61,7 +67,7 @@ test('a printed page opened at its own address is read while it wakes', async ({
   await expectAwake(page);
 });
 
-test('a page that is not printed says that it is on its way', async ({ page }) => {
+test('a page of a dataset that has no printed one says that it is on its way', async ({ page }) => {
   const release = await openHeld(page, '/reports/example-gov/2024?data=example-county');
   await expect(page.locator('.wake-coming')).toHaveText('正在取地址所要的内容……');
   await expect(page.locator('.wake-coming')).toBeVisible();

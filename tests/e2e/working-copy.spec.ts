@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import { keepLocal } from './support/local-reports.ts';
 import { expectAwake } from './support/site.ts';
+import { served } from '../support/served.ts';
 
 /** A report for the one body of 平潭 whose report of 2025 nobody has: what it says was carried in differs from what 2024 handed on. */
 const LATE = {
@@ -26,7 +27,7 @@ async function follow(page: Page, address: string): Promise<void> {
     link.click();
     link.remove();
   }, address);
-  await expect(page).toHaveURL(address);
+  await expect(page).toHaveURL(served(address));
 }
 
 test('a report of this machine is among what every page says, and is left out at the word of the reader', async ({
@@ -54,7 +55,7 @@ test('a report of this machine is among what every page says, and is left out at
   await expect(page.getByText('2025 年').first()).toBeVisible(WAIT);
   await page.keyboard.press('/');
   await page.locator('dialog input').fill('公安局 2025');
-  await expect(page.locator('dialog a[href*="/reports/pingtan-public-security/2025"]')).toBeVisible(WAIT);
+  await expect(page.locator('dialog a[href*="/reports/pingtan-public-security/2025/"]')).toBeVisible(WAIT);
   await page.keyboard.press('Escape');
 
   // The third part of its brief knows what the rules found.
@@ -77,7 +78,7 @@ test('a report of this machine is among what every page says, and is left out at
   await page.getByRole('button', { name: '只看已发布' }).click();
   await expect(late(page)).toHaveCount(0, WAIT);
   await expect(page.locator('[data-copy=chosen]')).toContainText('只看已发布：本机导入的 1 份没有计入');
-  await expect(page).toHaveURL('/quality');
+  await expect(page).toHaveURL('/quality/');
   await follow(page, '/?open=status');
   await expect(uncollected(page)).toHaveText(String(published));
   await page.getByRole('button', { name: '含本机' }).click();

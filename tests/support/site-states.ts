@@ -87,8 +87,8 @@ export const sampleBesides = (world: World, count: number, seed: number): string
 /** Whose figures a page tells where it names no body: the area, on a body's page this one, on the comparison whom it compares. */
 export function areaOfState({ region }: World, address: string): string {
   const { pathname, searchParams } = new URL(address, 'http://site');
-  const own = /^\/agencies\/(.+)/.exec(pathname)?.[1] ?? '';
-  const compared = pathname === '/compare' ? `~${searchParams.get('peers') ?? ''}` : '';
+  const own = /^\/agencies\/([^/]+)/.exec(pathname)?.[1] ?? searchParams.get('id') ?? '';
+  const compared = /^\/compare\/?$/.test(pathname) ? `~${searchParams.get('peers') ?? ''}` : '';
   const chosen = compared !== '' ? `${searchParams.get('agency') ?? ''}${compared}` : own;
   return [searchParams.get('region') ?? region, searchParams.get('kind') ?? '', chosen].join('|');
 }

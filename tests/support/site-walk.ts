@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { served } from './served.ts';
 
 /** All of a page is in sight, so that nothing waits to be seen. */
 export const TALL = { width: 1280, height: 12_000 } as const;
@@ -26,6 +27,6 @@ export async function follow(page: Page, address: string): Promise<void> {
     link.click();
     link.remove();
   }, address);
-  const { href } = new URL(address, page.url());
+  const { href } = new URL(served(address), page.url());
   await page.waitForURL((url) => url.href === href, { waitUntil: 'commit' });
 }

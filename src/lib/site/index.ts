@@ -4,3 +4,4 @@ export * from './kept.ts';
 export * from './other-dataset.ts';
 export * from './pages.ts';
 export * from './parameters.ts';
+export * from './served-address.ts';

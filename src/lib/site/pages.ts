@@ -41,6 +41,7 @@ export const PAGES = {
   },
   '/agencies': { menu: 'agencies', parameters: [], answers: ['agencies'] },
   '/agencies/[id]': { menu: null, parameters: ['peers', 'view'], answers: ['agencies/[one]'], beside: '/agencies' },
+  '/reports': { menu: null, parameters: [], answers: [], beside: '/agencies' },
   '/reports/[agency]/[year]': { menu: null, parameters: [], answers: ['reports/[one]'], beside: '/agencies' },
   '/reports/compare': {
     menu: null,

@@ -19,12 +19,17 @@ const BY_PAGE: Record<PageRoute, readonly [string, ...string[]]> = {
     '/compare?of=areas&areas=350128~320813',
   ],
   '/agencies': ['/agencies'],
-  '/agencies/[id]': ['/agencies/pingtan-market', '/agencies/pingtan-zone'],
+  '/agencies/[id]': [
+    '/agencies/pingtan-market',
+    '/agencies/pingtan-zone',
+    '/agencies/?id=example-police&data=example-county',
+  ],
+  '/reports': ['/reports'],
   '/reports/[agency]/[year]': [
     '/reports/huzhu-house-expropriation/2023',
     '/reports/pingtan-zone/2019',
     '/reports/pingtan-public-security/2020',
-    '/reports/example-gov/2024?data=example-county',
+    '/reports/?agency=example-gov&year=2024&data=example-county',
   ],
   '/reports/compare': ['/reports/compare', '/reports/compare?a=pingtan-zone/2023&b=pingtan-zone/2024'],
   '/quality': ['/quality'],
@@ -45,6 +50,8 @@ const PAPER_BY_PAGE: Record<PageRoute, readonly string[]> = {
   '/compare': ['/compare', '/compare?of=areas'],
   '/agencies': ['/agencies'],
   '/agencies/[id]': ['/agencies/pingtan-market'],
+  // Nothing but the way to the directory.
+  '/reports': [],
   '/reports/[agency]/[year]': ['/reports/huzhu-house-expropriation/2023', '/reports/pingtan-zone/2019'],
   '/reports/compare': ['/reports/compare?a=pingtan-market/2023&b=pingtan-market/2024'],
   '/quality': ['/quality'],

@@ -2,6 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { atRest, follow } from '../../support/site-walk.ts';
 import { expect } from './fixtures.ts';
 import { askSite } from './published.ts';
+import { openedPath } from '../../../src/lib/site/served-address.ts';
 
 /** A figure as a page shows it, and where it leads. */
 export interface Shown {
@@ -41,10 +42,15 @@ export async function figuresOf(page: Page, route: string): Promise<Shown[]> {
 
 /** Whether a report has the cell that an address names, by what its page is made from. */
 export async function hasCell(request: APIRequestContext, href: string): Promise<boolean> {
-  const { hash, pathname, searchParams } = new URL(href);
+  const url = new URL(href);
+  const { hash, pathname, searchParams } = url;
   const dataset = searchParams.get('data') ?? 'public-reports';
   if (hash === '') return false;
-  const said = await askSite<{ report: { cells: Record<string, unknown> } }>(request, dataset, pathname.slice(1));
+  const said = await askSite<{ report: { cells: Record<string, unknown> } }>(
+    request,
+    dataset,
+    (openedPath(url) ?? pathname).replace(/^\/|\/$/g, ''),
+  );
   return said?.report.cells[hash.slice(1)] !== undefined;
 }
 
@@ -54,8 +60,8 @@ export async function hasCell(request: APIRequestContext, href: string): Promise
  */
 export const isList = (href: string): boolean =>
   href.endsWith('#sources') ||
-  /\/compare\?.*\bindicator=/.test(href) ||
-  /\/agencies\/[^/]+$/.test(new URL(href).pathname);
+  /\/compare\/\?.*\bindicator=/.test(href) ||
+  /\/agencies\/(\?id=|[^/]+\/$)/.test(href.split('#', 1)[0] ?? '');
 
 /** From the list behind a figure on to a cell. */
 export async function firstSource(page: Page, href: string): Promise<string> {

@@ -23,7 +23,7 @@ export async function offerDataset(page: Page, name: string, dataset: Dataset): 
 
   await page.route('**/datasets/index.json', async (route) => {
     const { datasets } = (await (await route.fetch()).json()) as { datasets: object[] };
-    const line = { name, title: dataset.info.title, release: RELEASE, synthetic: true, opening: false };
+    const line = { name, title: dataset.info.title, release: RELEASE, synthetic: true, opening: false, printed: false };
     await route.fulfill({ json: { datasets: [...datasets, line] } });
   });
   await page.route(`**/datasets/${name}/*.duckdb`, () => undefined);

@@ -12,7 +12,7 @@ export async function openDesk(page: Page): Promise<void> {
   await expectAwake(page);
 }
 
-const PATHS = { 导入: /\/import\?/, 数据质量: /\/quality\?/, 数据下载: /\/data\?/ } as const;
+const PATHS = { 导入: /\/import\/\?/, 数据质量: /\/quality\/\?/, 数据下载: /\/data\/\?/ } as const;
 
 /** Goes on to a page by the menu, as a reader does, and waits until it shows the working copy. */
 export async function goTo(page: Page, name: keyof typeof PATHS): Promise<void> {

@@ -1,5 +1,5 @@
 import { basis } from './basis.ts';
-import { agencies, overview } from './pages.ts';
+import { agencies, overview, reports } from './pages.ts';
 import * as figureWords from './figures.ts';
 import { indicators, partFormula } from './indicators.ts';
 import { judgement } from './judgement.ts';
@@ -15,6 +15,7 @@ export const zh = {
   ...siteWords,
   ...figureWords,
   agencies,
+  reports,
   basis,
   indicators,
   judgement,

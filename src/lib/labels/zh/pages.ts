@@ -37,3 +37,9 @@ export const agencies = {
   included: (names: readonly string[], from: readonly (number | null)[]) =>
     `计入${names.map((name, at) => `${name}${(from[at] ?? null) === null ? '' : `（${from[at]} 年度起）`}`).join('、')}的年报，合计只计一次`,
 };
+
+export const reports = {
+  title: '年度报告',
+  lead: '一份年度报告按机关和年度打开，从机关名录里选。',
+  choose: '到机关名录',
+};

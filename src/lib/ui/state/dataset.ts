@@ -1,5 +1,7 @@
 import { getContext, setContext } from 'svelte';
-import { DATASET_PARAMETER } from '../../site/index.ts';
+import { browser } from '$app/environment';
+import { page } from '$app/state';
+import { DATASET_PARAMETER, openingSearch, servedAddress } from '../../site/index.ts';
 
 /** A dataset the site can show, as its list names it. */
 export interface DatasetLine {
@@ -9,6 +11,8 @@ export interface DatasetLine {
   synthetic: boolean;
   /** Whether the site opens with it: its addresses need not name it. */
   opening: boolean;
+  /** Whether each of its bodies and reports has a page of its own: it opens the site, and is small enough to be printed. */
+  printed: boolean;
 }
 
 const KEY = Symbol('dataset');
@@ -23,15 +27,16 @@ export function useDataset(): () => DatasetLine {
   return getContext<() => DatasetLine>(KEY);
 }
 
-/** Adds to an address within the site the parameter that keeps the reader in the dataset shown. */
+/** Turns an address within the site, as the router names it, into the one that is served and keeps the reader in the dataset shown. */
 export function useLinks(): (href: string) => string {
   const dataset = useDataset();
-  return (href) =>
-    dataset().opening ? href : addParameter(href, `${DATASET_PARAMETER}=${encodeURIComponent(dataset().name)}`);
-}
-
-function addParameter(href: string, parameter: string): string {
-  const [path = '', hash] = href.split('#');
-  const joint = path.endsWith('?') ? '' : path.includes('?') ? '&' : '?';
-  return `${path}${joint}${parameter}${hash === undefined ? '' : `#${hash}`}`;
+  return (href) => {
+    const { opening, printed, name } = dataset();
+    return servedAddress(href, {
+      printed,
+      // Printed pages are no other page than their address says.
+      opened: browser ? openingSearch(page.url) : '',
+      added: opening ? '' : `${DATASET_PARAMETER}=${encodeURIComponent(name)}`,
+    });
+  };
 }
