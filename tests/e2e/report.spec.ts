@@ -97,9 +97,10 @@ test(`@long what is printed is read back as it stands: of bodies, their first an
   const forms = new Set<string>();
   let compared = 0;
   for (const { name: body } of bodies) {
-    const files = (await readdir(join(FOLDER, body))).filter((file) => file.endsWith('.html')).sort();
-    for (const file of new Set([files[0], files.at(-1)].flatMap((found) => found ?? []))) {
-      const bytes = await readFile(join(FOLDER, body, file));
+    // The comparison of reports stands beside the bodies, and has no years.
+    const years = (await readdir(join(FOLDER, body))).filter((folder) => /^\d{4}$/.test(folder)).sort();
+    for (const year of new Set([years[0], years.at(-1)].flatMap((found) => found ?? []))) {
+      const bytes = await readFile(join(FOLDER, body, year, 'index.html'));
       const printed = [
         ...bytes.toString('utf8').matchAll(/data-cell="([^"]+)"[^>]*data-status="([^"]+)" data-value="([^"]*)"/g),
       ];
@@ -109,7 +110,7 @@ test(`@long what is printed is read back as it stands: of bodies, their first an
       forms.add(report?.form.requests ?? '');
       for (const [, id = '', status = '', value = ''] of printed.filter(([, , state = '']) => PLAIN.has(state))) {
         const read = report?.cells[id as never] as { value: number | null; status: string } | undefined;
-        const place = `${body}/${file} ${id}`;
+        const place = `${body}/${year} ${id}`;
         // Where the sums force what was left blank, a reading says so.
         expect(status === 'blank' ? ['blank', 'inferred'] : [status], place).toContain(read?.status);
         if (status !== 'blank') expect(read?.value ?? null, place).toBe(value === '' ? null : Number(value));

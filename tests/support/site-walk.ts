@@ -19,7 +19,8 @@ export async function atRest(page: Page): Promise<void> {
 }
 
 /** Follows a link within the site to an address, as a reader does who keeps the page open. */
-export async function follow(page: Page, address: string): Promise<void> {
+export async function follow(page: Page, asked: string): Promise<void> {
+  const address = served(asked);
   await page.evaluate((href) => {
     const link = document.createElement('a');
     link.href = href;
@@ -27,6 +28,6 @@ export async function follow(page: Page, address: string): Promise<void> {
     link.click();
     link.remove();
   }, address);
-  const { href } = new URL(served(address), page.url());
+  const { href } = new URL(address, page.url());
   await page.waitForURL((url) => url.href === href, { waitUntil: 'commit' });
 }
