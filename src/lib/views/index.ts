@@ -70,6 +70,7 @@ export * from './figure/share-interval.ts';
 export * from './figure/sort-rows.ts';
 export * from './figure/source-cell.ts';
 export * from './search/find-agencies.ts';
+export * from './search/find-areas.ts';
 export * from './search/palette.ts';
 export * from './search/parse-search.ts';
 export * from './search/pin-choices.ts';

@@ -37,8 +37,8 @@ export async function qualityAnswer(source: DatasetSource) {
   const opening = openingRegion(all);
   const [first] = areas;
   const region = areas.has(opening as RegionCode) ? (opening as RegionCode) : first;
-  const regions = all.flatMap(({ region_code, name, level }) =>
-    areas.has(region_code as RegionCode) ? [{ region_code: region_code as RegionCode, name, level }] : [],
+  const regions = all.flatMap(({ region_code, name, level, parent_code }) =>
+    areas.has(region_code as RegionCode) ? [{ region_code: region_code as RegionCode, name, level, parent_code }] : [],
   );
   return { regions, region: region ?? null, answer: region ? await answerFor(source, region) : null };
 }

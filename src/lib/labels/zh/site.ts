@@ -93,6 +93,9 @@ export const area = {
 export const filters = {
   title: '筛选',
   region: '范围',
+  areaHint: '输入名称或代码',
+  areas: (shown: number, all: number) => `显示 ${shown} / ${all} 个地区`,
+  noArea: (text: string) => `没有名称里含“${text}”的地区。`,
   kind: '类别',
   allKinds: '全部类别',
   year: '年度',
