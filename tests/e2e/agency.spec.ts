@@ -3,6 +3,8 @@ import { downloadCsv } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake } from './support/site.ts';
 
+test.use({ engine: false });
+
 const COUNTY = 'data=example-county';
 
 test('peers are named on every figure, chosen in the address, and Back gives the former ones', async ({ page }) => {

@@ -4,6 +4,8 @@ import { expect, test } from './support/fixtures.ts';
 import { pdfText } from './support/pdf-text.ts';
 import { expectAwake } from './support/site.ts';
 
+test.use({ engine: false });
+
 test('areas with a published total stand in one table, two of them side by side; the others below the line', async ({
   page,
 }) => {

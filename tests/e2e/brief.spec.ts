@@ -10,6 +10,8 @@ import { download } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
 import { officePages } from './support/office-pdf.ts';
 
+test.use({ engine: false });
+
 /** Areas and bodies, some with much missing: an aggregate, years without a report, bodies that never filed. */
 const BRIEFS = [
   '/brief',

@@ -1,6 +1,8 @@
 import { downloadCsv } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
 
+test.use({ engine: false });
+
 const COUNTY = 'data=example-county';
 const ORDER = ['ranked', 'few', 'tiny', 'none', 'missing'];
 

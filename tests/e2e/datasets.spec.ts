@@ -2,26 +2,33 @@ import { download, downloadCsv } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake, expectEngine } from './support/site.ts';
 
+test.use({ engine: false });
+
 const COUNTY = 'data=example-county';
 
-test('an address shows the fictional county, and nothing of another dataset is asked for', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(`/?${COUNTY}`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('示例县 2025 年');
-  await expectEngine(page);
-  const figures = page.locator('figure[data-figure]');
-  await expect(figures.locator('h2 .tag')).toHaveText(Array.from({ length: await figures.count() }, () => '示例数据'));
-  const databases = asked.filter((path) => path.endsWith('.duckdb'));
-  expect(databases).toEqual(['/datasets/example-county/all.duckdb']);
-  await expect(page.locator('#main')).not.toContainText('平潭');
-  // Every way on keeps the reader in the county.
-  const links = await page
-    .locator('main a[href], header nav a[href], footer a[href]')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-  const within = links.filter((href) => !href.includes('#main'));
-  expect(within.length).toBeGreaterThan(60);
-  expect(within.filter((href) => new URL(href).searchParams.get('data') !== 'example-county')).toEqual([]);
+test.describe('with the engine', () => {
+  test.use({ engine: true });
+  test('an address shows the fictional county, and nothing of another dataset is asked for', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`/?${COUNTY}`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('示例县 2025 年');
+    await expectEngine(page);
+    const figures = page.locator('figure[data-figure]');
+    await expect(figures.locator('h2 .tag')).toHaveText(
+      Array.from({ length: await figures.count() }, () => '示例数据'),
+    );
+    const databases = asked.filter((path) => path.endsWith('.duckdb'));
+    expect(databases).toEqual(['/datasets/example-county/all.duckdb']);
+    await expect(page.locator('#main')).not.toContainText('平潭');
+    // Every way on keeps the reader in the county.
+    const links = await page
+      .locator('main a[href], header nav a[href], footer a[href]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const within = links.filter((href) => !href.includes('#main'));
+    expect(within.length).toBeGreaterThan(60);
+    expect(within.filter((href) => new URL(href).searchParams.get('data') !== 'example-county')).toEqual([]);
+  });
 });
 
 test('what was printed of another dataset is never seen or read under the county’s address', async ({ page }) => {

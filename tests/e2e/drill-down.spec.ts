@@ -1,6 +1,8 @@
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake } from './support/site.ts';
 
+test.use({ engine: false });
+
 test('the truncated report is found from the overview by its area, and its inferred figures are seen to be inferred', async ({
   page,
 }) => {

@@ -4,7 +4,9 @@ import type { Locator } from '@playwright/test';
 import { SEED, someOf } from '../support/chance.ts';
 import { download } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
-import { expectAwake, withoutEngine } from './support/site.ts';
+import { expectAwake } from './support/site.ts';
+
+test.use({ engine: false });
 
 /** Every page with figures, in the fictional county, where every state of a cell occurs. */
 const PAGES = [
@@ -46,8 +48,6 @@ async function expectRanking(figure: Locator, [, ...rows]: string[][]): Promise<
 
 for (const path of someOf(PAGES)) {
   test(`@long ${path}: the CSV of every figure is its table, cell for cell (TEST_SEED=${SEED})`, async ({ page }) => {
-    // Who asked, by kind, is asked of the engine.
-    if (path !== '/requests') await withoutEngine(page);
     await page.goto(`${path}?${COUNTY}`);
     await expectAwake(page);
     const figures = page.locator('figure[data-figure]:has([data-download=csv])');
@@ -99,7 +99,6 @@ for (const path of someOf(PAGES)) {
 }
 
 test('a figure can be taken as a workbook with a sheet of notes', async ({ page }) => {
-  await withoutEngine(page);
   await page.goto('/');
   await expectAwake(page);
   const figure = page.locator('figure[data-figure=trend-exemptions]');
@@ -137,7 +136,6 @@ test('T shows and hides the table, the method is told, and the link leads back t
 });
 
 test('on paper every filled part has a pattern of its own', async ({ page }) => {
-  await withoutEngine(page);
   await page.goto('/?open=outcomes');
   await expectAwake(page);
   const patterns = page.locator('figure[data-figure=outcomes] .canvas pattern');

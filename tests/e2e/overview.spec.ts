@@ -1,20 +1,25 @@
 import { downloadCsv, download } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
 import { openHeld } from './support/hold.ts';
-import { expectAwake, withoutEngine } from './support/site.ts';
+import { expectAwake } from './support/site.ts';
+
+test.use({ engine: false });
 
 const FIGURES = ['trend-requests', 'trend-exemptions', 'trend-appeals', 'trend-documents'];
 
-test('opens on the area with the most reports, with every figure ready and its table', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('平潭综合实验区 2025 年');
-  for (const id of FIGURES) {
-    const figure = page.locator(`figure[data-figure=${id}]`);
-    await expect(figure).toHaveAttribute('data-state', 'ready');
-    await expect(figure.locator('table[data-twin] tbody tr')).toHaveCount(7);
-    await expect(figure.locator('.canvas svg')).toBeVisible();
-  }
-  await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 30_000 });
+test.describe('with the engine', () => {
+  test.use({ engine: true });
+  test('opens on the area with the most reports, with every figure ready and its table', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('平潭综合实验区 2025 年');
+    for (const id of FIGURES) {
+      const figure = page.locator(`figure[data-figure=${id}]`);
+      await expect(figure).toHaveAttribute('data-state', 'ready');
+      await expect(figure.locator('table[data-twin] tbody tr')).toHaveCount(7);
+      await expect(figure.locator('.canvas svg')).toBeVisible();
+    }
+    await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 30_000 });
+  });
 });
 
 test('a filter changes every figure, stands in the address, and Back undoes it', async ({ page }) => {
@@ -55,7 +60,6 @@ test('the CSV of a figure holds the numbers it shows', async ({ page }) => {
 });
 
 test('a figure can be saved as PNG at twice its size and as SVG', async ({ page }) => {
-  await withoutEngine(page);
   await page.goto('/');
   const figure = page.locator('figure[data-figure=trend-documents]');
   await expect(figure.locator('.canvas svg')).toBeVisible();
@@ -102,7 +106,6 @@ test('an area speaks in one basis, by choice in the address, and the other stand
 });
 
 test('the keyboard walks through the points and hears each of them', async ({ page }) => {
-  await withoutEngine(page);
   await page.goto('/');
   await expectAwake(page);
   const figure = page.locator('figure[data-figure=trend-requests]');
@@ -118,7 +121,6 @@ test('the keyboard walks through the points and hears each of them', async ({ pa
 test('what changed, who filed and where the requests went stand folded, each in one line, and open by the address', async ({
   page,
 }) => {
-  await withoutEngine(page);
   await page.goto('/?data=example-county&open=flow~changes~status');
   await expectAwake(page);
   await expect(page.locator('details[data-fold][open]')).toHaveCount(3);
@@ -206,7 +208,6 @@ for (const address of ['/', '/?data=example-county'])
   test(`the overview is short enough for a leader, with any part of it open on a wide screen: ${address}`, async ({
     page,
   }) => {
-    await withoutEngine(page);
     for (const { width, height, most } of LENGTHS) {
       await page.setViewportSize({ width, height });
       await page.goto(address);

@@ -6,7 +6,8 @@ import { ADDRESSES } from './support/addresses.ts';
 import { expectAccessible, expectContrast } from './support/axe.ts';
 import { download, downloadCsv } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
-import { withoutEngine } from './support/site.ts';
+
+test.use({ engine: false });
 
 /** Widths of windows, in CSS pixels, from a small telephone to a large screen. */
 const WIDTHS = [360, 390, 768, 1440, 1920];
@@ -33,7 +34,6 @@ for (const route of someOf(ADDRESSES))
   test(`@long nothing stands in a reader's way, by day or by night, at any width: ${route} (TEST_SEED=${SEED})`, async ({
     page,
   }) => {
-    if (!route.includes('?')) await withoutEngine(page);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(route);
     await expect(page.locator('html[data-alive]:not([data-pending], [data-elsewhere])')).toHaveCount(1, {
@@ -120,22 +120,25 @@ test.describe('without scripts', () => {
   });
 });
 
-test('the first chart stands before the engine is asked for', async ({ page }) => {
-  let released: () => void = () => {};
-  const gate = new Promise<void>((resolve) => (released = resolve));
-  await page.route('**/engine/**', async (route) => {
-    await gate;
-    await route.continue();
+test.describe('with the engine', () => {
+  test.use({ engine: true });
+  test('the first chart stands before the engine is asked for', async ({ page }) => {
+    let released: () => void = () => {};
+    const gate = new Promise<void>((resolve) => (released = resolve));
+    await page.route('**/engine/**', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto('/');
+    await expect(page.locator('figure[data-figure=trend-documents] svg:visible').first()).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-engine', 'ready');
+    released();
+    await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 30_000 });
   });
-  await page.goto('/');
-  await expect(page.locator('figure[data-figure=trend-documents] svg:visible').first()).toBeVisible();
-  await expect(page.locator('html')).not.toHaveAttribute('data-engine', 'ready');
-  released();
-  await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 30_000 });
 });
 
 test.describe('when the engine cannot start', () => {
-  test.use({ allowedErrors: /Failed to load resource|Failed to fetch|wasm|worker|engine/i });
+  test.use({ engine: true, allowedErrors: /Failed to load resource|Failed to fetch|wasm|worker|engine/i });
   test('the page says what still works', async ({ page }) => {
     await page.route(/\/datasets\/.*\/(all\.duckdb|area\/.*\.json)$/, (route) => route.abort());
     await page.goto('/');

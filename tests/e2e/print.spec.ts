@@ -2,7 +2,9 @@ import { SEED, someOf } from '../support/chance.ts';
 import { PAPER_ADDRESSES } from './support/addresses.ts';
 import { expect, test } from './support/fixtures.ts';
 import { pdfText } from './support/pdf-text.ts';
-import { expectAwake, withoutEngine } from './support/site.ts';
+import { expectAwake } from './support/site.ts';
+
+test.use({ engine: false });
 
 /** A4 less the margins of the sheet, in CSS pixels. */
 const ROOM = Math.round(((210 - 24) / 25.4) * 96);
@@ -42,8 +44,6 @@ function faultsOnPaper(room: number): string[] {
 
 for (const route of someOf(PAPER_ADDRESSES))
   test(`@long on paper whole, light and with its source: ${route} (TEST_SEED=${SEED})`, async ({ page }) => {
-    // Areas are asked of the engine.
-    if (!route.includes('of=areas')) await withoutEngine(page);
     await page.goto(route);
     await expectAwake(page);
     await expect(page.locator('html[data-pending]')).toHaveCount(0, { timeout: 30_000 });
@@ -78,7 +78,6 @@ for (const [address, most] of Object.entries(MOST_SHEETS))
   test(`on at most ${most} sheets, its drawings as wide as the text, their type not below ${LEAST_TYPE} points: ${address}`, async ({
     page,
   }) => {
-    await withoutEngine(page);
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(address);
     await expectAwake(page);
@@ -105,7 +104,6 @@ for (const [address, most] of Object.entries(MOST_SHEETS))
 
 for (const address of ['/?data=example-county', '/requests?data=example-county', '/compare?data=example-county'])
   test(`a long picture of the whole page shows every drawing, wherever the reader is: ${address}`, async ({ page }) => {
-    await withoutEngine(page);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(address);
     await expectAwake(page);

@@ -3,6 +3,8 @@ import { atRest, follow } from '../support/site-walk.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake } from './support/site.ts';
 
+test.use({ engine: false });
+
 /** One thing a reader does: what is pressed or chosen, and how. */
 interface Action {
   on: (page: Page) => Locator;

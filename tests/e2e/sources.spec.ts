@@ -1,6 +1,8 @@
 import { expect, test } from './support/fixtures.ts';
 import { figuresOf, firstSource, hasCell, isList, random, type Shown } from './support/figures.ts';
 
+test.use({ engine: false });
+
 const of = (routes: readonly string[]) =>
   routes.map((route) => `${route}${route.includes('?') ? '&' : '?'}data=example-county`);
 
@@ -43,7 +45,7 @@ const ROUTES = {
 /** So many figures of every route, and in all. */
 const LEAST = 8;
 const MOST = 120;
-/** Lists of reports need the engine; so many of them are opened for each route. */
+/** So many lists of reports are opened for each route. */
 const LISTS = 1;
 
 for (const [name, routes] of Object.entries(ROUTES))

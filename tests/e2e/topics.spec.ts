@@ -1,6 +1,8 @@
 import { downloadCsv } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
-import { expectAwake, withoutEngine } from './support/site.ts';
+import { expectAwake } from './support/site.ts';
+
+test.use({ engine: false });
 
 const COUNTY = 'data=example-county';
 const TOPICS = [
@@ -12,7 +14,6 @@ const TOPICS = [
 
 for (const [topic, name, parts] of TOPICS) {
   test(`${topic} shows trend, parts and bodies, and every figure leads to its source`, async ({ page }) => {
-    await withoutEngine(page);
     await page.goto(`/${topic}`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
     for (const id of ['trend', parts]) {

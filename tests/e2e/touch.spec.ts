@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { SEED, someOf } from '../support/chance.ts';
 import { ADDRESSES } from './support/addresses.ts';
 import { expect, test } from './support/fixtures.ts';
-import { expectAwake, withoutEngine } from './support/site.ts';
+import { expectAwake } from './support/site.ts';
+
+test.use({ engine: false });
 
 /** A finger, in CSS pixels. */
 const FINGER = 44;
@@ -37,7 +39,6 @@ for (const address of someOf(ADDRESSES.filter((one) => !DESKS.includes(one))))
   test(`@long whatever is pressed on a telephone is as high as a finger: ${address} (TEST_SEED=${SEED})`, async ({
     page,
   }) => {
-    if (!address.includes('?')) await withoutEngine(page);
     await page.goto(address);
     await expectAwake(page);
     await expect(page.locator('html[data-pending]')).toHaveCount(0, { timeout: 30_000 });

@@ -16,7 +16,9 @@ export async function serveDataset(context: BrowserContext, dataset: Dataset): P
   const { release } = await writeRelease(join(folder, name), dataset, null, null, () => {}, datasetFiles);
   await context.route('**/datasets/index.json', async (route) => {
     const { datasets } = (await (await route.fetch()).json()) as { datasets: object[] };
-    await route.fulfill({ json: { datasets: [...datasets, { name, title, release, synthetic, opening: false, printed: false }] } });
+    await route.fulfill({
+      json: { datasets: [...datasets, { name, title, release, synthetic, opening: false, printed: false }] },
+    });
   });
   await context.route(`**/datasets/${name}/**`, async (route) => {
     const [, file = ''] = decodeURIComponent(new URL(route.request().url()).pathname).split(`/datasets/${name}/`);

@@ -10,6 +10,3 @@ export async function expectEngine(page: Page): Promise<void> {
 export async function expectAwake(page: Page): Promise<void> {
   await expect(page.locator('html[data-alive]:not([data-elsewhere])')).toHaveCount(1);
 }
-
-/** Keeps the engine from coming, which takes most of a visit: for tests of what stands on a page without asking it. */
-export const withoutEngine = (page: Page): Promise<unknown> => page.route('**/engine/**', () => undefined);
