@@ -6,10 +6,18 @@ import { expectAwake } from './site.ts';
 const WAIT = { timeout: 120_000 };
 const lines = (page: Page, state: string) => page.locator(`li[data-draft=${state}]`);
 
-/** Opens the desk beside the season's dataset. */
-export async function openDesk(page: Page): Promise<void> {
-  await page.goto('/import?data=season');
+/** Opens a page of the season's dataset, and waits until it shows all that is kept. */
+export async function openSeason(page: Page, at: '/import' | '/quality'): Promise<void> {
+  await page.goto(`${at}?data=season`);
   await expectAwake(page);
+  await expect(page.locator('html[data-pending]')).toHaveCount(0, WAIT);
+  if (at === '/quality') await showAll(page);
+}
+
+/** Lists all findings there are, not only the first. */
+async function showAll(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: /^再显示/ });
+  while ((await more.count()) > 0) await more.click();
 }
 
 const PATHS = { 导入: /\/import\?/, 数据质量: /\/quality\?/, 数据下载: /\/data\?/ } as const;
@@ -38,8 +46,10 @@ export async function bringAll(page: Page, documents: readonly PublishedDocument
 /** Answers every question of whose report of which year it is, as somebody who knows the county. */
 export async function answerQuestions(page: Page, { renamed, fresh, copies }: Season): Promise<string[]> {
   const answered: string[] = [];
-  for (const copy of copies)
-    await page.locator('li[data-draft]', { hasText: copy }).getByRole('button', { name: '移除' }).click();
+  for (const copy of copies) {
+    const line = page.locator('li[data-draft]', { hasText: copy });
+    if ((await line.count()) > 0) await line.getByRole('button', { name: '移除' }).click();
+  }
   while ((await lines(page, 'identity').count()) > 0) {
     const line = lines(page, 'identity').first();
     const file = (await line.locator('.name').textContent()) ?? '';
@@ -81,7 +91,20 @@ export async function correctCalled(page: Page, { called }: Season): Promise<voi
 
 /** Takes in what nothing is wrong with, in one step. */
 export async function acceptReady(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^入库已通过的 \d+ 份$/ }).click();
+  const accept = page.getByRole('button', { name: /^入库已通过的 \d+ 份$/ });
+  if (await accept.isEnabled()) await accept.click();
+  await expect(lines(page, 'ready')).toHaveCount(0, WAIT);
+}
+
+/** Takes in the corrected ones, each in the place of the report it corrects. */
+export async function replaceReady(page: Page): Promise<void> {
+  const accept = page.getByRole('button', { name: /^入库已通过的 \d+ 份$/ });
+  if (await accept.isDisabled()) return;
+  await accept.click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  for (const box of await dialog.getByRole('checkbox').all()) await box.check();
+  await dialog.getByRole('button', { name: /^代替/ }).click();
   await expect(lines(page, 'ready')).toHaveCount(0, WAIT);
 }
 
@@ -113,13 +136,22 @@ export async function letGoUnread(page: Page): Promise<number> {
   return count;
 }
 
+/** Sends the letters to all whose findings were sent back, where that was not done before. */
+export async function sendLetters(page: Page): Promise<void> {
+  const desk = page.locator('[data-letters]');
+  await desk.locator('input[name=office]').fill('示例县人民政府办公室');
+  await desk.locator('input[name=word]').fill('示政公开函');
+  const send = desk.getByRole('button', { name: /^登记为已发函/ });
+  if ((await send.count()) > 0) await send.click();
+  await expect(page.locator('[data-cases][aria-busy=false] [data-case-state=sent]')).not.toHaveCount(0);
+}
+
 /** Shows the findings of the year of one gravity, all of them. */
 export async function showFindings(page: Page, severity: '错误' | '警告'): Promise<void> {
   const chip = page.locator('nav.chips').getByRole('link', { name: new RegExp(`^${severity} `) });
   if ((await chip.getAttribute('aria-current')) === null) await chip.click();
   await expect(chip).toHaveAttribute('aria-current', 'true');
-  const more = page.getByRole('button', { name: /^再显示/ });
-  while ((await more.count()) > 0) await more.click();
+  await showAll(page);
 }
 
 /** Decides on everything that is listed, or on what these rules found, in one step. */
