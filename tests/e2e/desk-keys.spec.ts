@@ -62,6 +62,8 @@ test('ten reports, three doubtful, are chosen, reviewed and accepted by keyboard
   await expect(page.getByText('10 / 10 完成')).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('[data-filter=ready] b')).toHaveText(String(CLEAN));
 
+  // The keys are heard wherever on the page the keyboard is.
+  await page.locator('header .brand').focus();
   for (let done = 1; done <= 3; done += 1) {
     await press(page, 'n');
     await page.keyboard.press('Enter');
