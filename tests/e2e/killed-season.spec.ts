@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { KEPT_DATABASES } from '../../src/lib/site/kept.ts';
 import { LONG, SEED } from '../support/chance.ts';
 import { PART, makeSeason, type Season } from '../support/season/season.ts';
 import { random } from './support/figures.ts';
@@ -52,6 +53,28 @@ const toldBy = (page: Page): Promise<Told> =>
     };
   });
 
+/** How many files the browser has kept; 0 where it keeps nothing yet. */
+const keptFiles = (page: Page): Promise<number> =>
+  page.evaluate(async (name) => {
+    // To ask for a database that is not there would make an empty one.
+    if (!(await indexedDB.databases()).some((one) => one.name === name)) return 0;
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error(name));
+      });
+    const database = await done(indexedDB.open(name));
+    const count = await done(database.transaction('drafts').objectStore('drafts').count());
+    database.close();
+    return count;
+  }, KEPT_DATABASES.desk);
+
+/** Waits until all files that are kept lie on the desk. */
+const expectAllThere = (page: Page): Promise<void> =>
+  expect
+    .poll(async () => (await page.locator('li[data-draft]').count()) - (await keptFiles(page)), { timeout: 60_000 })
+    .toBe(0);
+
 /** A step that can be begun again wherever it was ended. */
 interface Step {
   at: '/import' | '/quality';
@@ -63,6 +86,7 @@ function stepsOf(season: Season): Step[] {
   let before: readonly string[] | null = null;
   const names = (page: Page) => page.locator('li[data-draft] .name').allTextContents();
   const bring = async (page: Page, documents: Season['arrivals']): Promise<void> => {
+    await expectAllThere(page);
     before ??= await names(page);
     const there = await names(page);
     for (const name of before) there.splice(there.indexOf(name), 1);
@@ -121,7 +145,7 @@ if (LONG || SEED % 2 === 1)
           await ended;
           page = await context.newPage();
           await openSeason(page, at);
-          await expect.poll(async () => lost(told, await toldBy(page))).toEqual([]);
+          await expect.poll(async () => lost(told, await toldBy(page)), { timeout: 60_000 }).toEqual([]);
         }
         await act(page);
       });

@@ -1,16 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 import type { PublishedDocument } from '../../../src/synth/documents/write-documents.ts';
 import { YEAR, type Season } from '../../support/season/season.ts';
-import { expectAwake } from './site.ts';
 
 const WAIT = { timeout: 120_000 };
+/** A page that answers and shows what its address asks for, of the dataset with all that is kept. */
+const SHOWN = 'html[data-alive]:not([data-elsewhere]):not([data-pending])';
 const lines = (page: Page, state: string) => page.locator(`li[data-draft=${state}]`);
 
 /** Opens a page of the season's dataset, and waits until it shows all that is kept. */
 export async function openSeason(page: Page, at: '/import' | '/quality'): Promise<void> {
   await page.goto(`${at}?data=season`);
-  await expectAwake(page);
-  await expect(page.locator('html[data-pending]')).toHaveCount(0, WAIT);
+  await expect(page.locator(SHOWN)).toHaveCount(1, WAIT);
   if (at === '/quality') await showAll(page);
 }
 
@@ -26,7 +26,7 @@ const PATHS = { 导入: /\/import\?/, 数据质量: /\/quality\?/, 数据下载:
 export async function goTo(page: Page, name: keyof typeof PATHS): Promise<void> {
   await page.locator('header nav').getByRole('link', { name, exact: true }).first().click();
   await expect(page).toHaveURL(PATHS[name], WAIT);
-  await expect(page.locator('html[data-alive]:not([data-elsewhere]):not([data-pending])')).toHaveCount(1, WAIT);
+  await expect(page.locator(SHOWN)).toHaveCount(1, WAIT);
 }
 
 /** Brings documents to the desk, and waits until all that lies there has been read and kept. */
