@@ -70,8 +70,9 @@ const LEAVING: Readonly<Record<string, (kept: Kept) => Promise<void>>> = {
     await expect(figure).toContainText('别人打开看到的是已发布的数字，不含本机导入');
     const all = await expectMarked(page, () => page.locator('.actions button').first().click(), release);
     expect(all).toContain(MARK);
-    await page.locator('header').getByRole('button', { name: '复制本页链接' }).click();
-    await expect(page.locator('header')).toContainText('链接已复制：别人打开看到的是已发布的数字，不含本机导入');
+    const banner = page.getByRole('banner');
+    await banner.getByRole('button', { name: '复制本页链接' }).click();
+    await expect(banner).toContainText('链接已复制：别人打开看到的是已发布的数字，不含本机导入');
     await expect(page.locator('footer')).toContainText(MARK);
     expect(await paperText(page.pdf())).toContain(IN_NAME.normalize('NFKC'));
   },

@@ -38,8 +38,7 @@ export const identityWords = {
     other: '由名录里别的机关改名…',
     from: (how: 'other' | 'merged' | 'split') =>
       ({ other: '改名前的机关', merged: '合并前的机关（两个以上）', split: '分出前的机关' })[how],
-    confirm: (how: 'other' | 'merged' | 'split') =>
-      ({ other: '确认改名', merged: '确认合并', split: '确认分设' })[how],
+    confirm: (how: 'other' | 'merged' | 'split') => ({ other: '确认改名', merged: '确认合并', split: '确认分设' })[how],
     later: '先放着',
     known: '其实是名录里的机关、只是写法不同的，在上面“机关”一栏选。',
     note: '选定后记入本机名录，随时可以在“机关名录”里改回。',
