@@ -70,6 +70,9 @@ const LEAVING: Readonly<Record<string, (kept: Kept) => Promise<void>>> = {
     await expect(figure).toContainText('别人打开看到的是已发布的数字，不含本机导入');
     const all = await expectMarked(page, () => page.locator('.actions button').first().click(), release);
     expect(all).toContain(MARK);
+    const banner = page.getByRole('banner');
+    await banner.getByRole('button', { name: '复制本页链接' }).click();
+    await expect(banner).toContainText('链接已复制：别人打开看到的是已发布的数字，不含本机导入');
     await expect(page.locator('footer')).toContainText(MARK);
     expect(await paperText(page.pdf())).toContain(IN_NAME.normalize('NFKC'));
   },
@@ -90,11 +93,20 @@ const LEAVING: Readonly<Record<string, (kept: Kept) => Promise<void>>> = {
     for (const word of ['source', '已发布', '本机导入（未发布）', MARK]) expect(record).toContain(word);
     const letter = await expectMarked(page, () => page.getByRole('button', { name: /提示函 Word/ }).click(), release);
     expect(letter).toContain(MARK);
-    await expectMarked(page, () => page.getByRole('button', { name: '处理记录 导出' }).click(), release);
+    for (const name of ['处理记录 导出', '导出台账'])
+      await expectMarked(page, () => page.getByRole('button', { name }).click(), release);
     for (const name of ['汇总表 Word', '汇总表 xlsx']) {
       const tables = await expectMarked(page, () => page.getByRole('button', { name }).click(), release);
       expect(tables).toContain(MARK);
     }
+    expect(await paperText(page.pdf())).toContain(IN_NAME.normalize('NFKC'));
+  },
+
+  '/register': async ({ page, release }) => {
+    await page.goto('/register?region=350128');
+    await settled(page);
+    const list = await expectMarked(page, () => page.locator('[data-download=csv]').click(), release);
+    expect(list.split('\r\n')[0]).toMatch(/,source$/);
   },
 
   // A table that is a figure.
@@ -106,6 +118,18 @@ const LEAVING: Readonly<Record<string, (kept: Kept) => Promise<void>>> = {
       const text = await expectMarked(page, () => table.locator(`[data-download=${kind}]`).first().click(), release);
       expect(text).toContain(MARK);
     }
+  },
+
+  // Two areas on one sheet.
+  '/compare?of=areas': async ({ page, release }) => {
+    await page.goto('/compare?of=areas&areas=350128~320813&year=2024');
+    await settled(page);
+    await page.getByRole('link', { name: '两地对照表 A4' }).click();
+    const sheet = page.locator('[data-pair-sheet]');
+    const text = await expectMarked(page, () => sheet.locator('[data-download=docx]').click(), release);
+    expect(text).toContain(MARK);
+    await expect(sheet).toContainText(MARK);
+    expect(await paperText(page.pdf({ preferCSSPageSize: true }))).toContain(IN_NAME.normalize('NFKC'));
   },
 
   // A body and its cells.
@@ -125,6 +149,7 @@ const LEAVING: Readonly<Record<string, (kept: Kept) => Promise<void>>> = {
       expect(text).toContain(kind === 'csv' ? '本机导入（未发布）' : MARK);
     }
     await expect(page.locator('main')).toContainText(`数据版本 ${release}，${MARK}`);
+    expect(await paperText(page.pdf())).toContain(IN_NAME.normalize('NFKC'));
   },
 
   '/brief': async ({ page, release }) => {

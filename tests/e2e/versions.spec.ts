@@ -1,4 +1,5 @@
 import { expect, test } from './support/fixtures.ts';
+import { localFile, openLocalFile, type LocalReport } from './support/local-reports.ts';
 import { bring, lineOf, openDesk, seasonFile } from './support/season-files.ts';
 
 test.use({ engine: false });
@@ -32,7 +33,8 @@ test('a corrected file is the next version: what differs is told, what was settl
   await expect(strip).toContainText('已更正。');
   await page.getByRole('button', { name: '入库', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('代替本机已入库的，那份留作旧版，1 格不同');
+  await expect(dialog).toContainText('代替本机已入库的，那份留作旧版');
+  await expect(dialog).toContainText('1 格不同，1 句不同');
   await dialog.getByRole('button', { name: '代替', exact: true }).click();
   await expect(line).toHaveAttribute('data-draft', 'kept');
   // What was taken the place of is not to be accepted once more.
@@ -53,4 +55,41 @@ test('a corrected file is the next version: what differs is told, what was settl
   // Taken back, the version before it stands again.
   await row.getByRole('button', { name: '撤回' }).click();
   await expect(row.locator('> td').nth(1)).toHaveText('第一次.html');
+});
+
+test('of a colleague’s reports the new ones, the same and the others are told apart, and each of the others is chosen', async ({
+  page,
+}) => {
+  const year = 2026;
+  const one = (of: LocalReport['of'], total: number): LocalReport => ({
+    of,
+    year,
+    figures: { 'received_new.total': total },
+  });
+  const [police, market, traffic] = [
+    'pingtan-public-security/2024',
+    'pingtan-market/2024',
+    'pingtan-transport/2024',
+  ] as const;
+  await openLocalFile(page, await localFile(page, [one(police, 5), one(market, 5)]));
+  await expect(page.getByText('已并入 2 份报告。')).toBeVisible();
+
+  const theirs = await localFile(page, [one(police, 7), one(market, 5), one(traffic, 5)]);
+  const bring = () => openLocalFile(page, theirs);
+  await bring();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('1 份报告的机关和年度已经有报告');
+  await expect(dialog).toContainText('另有 1 份是新的');
+  await expect(dialog).toContainText('还有 1 份与本机已入库的相同，不用并入。');
+  await dialog.getByText('1 格不同，0 句不同').click();
+  await expect(dialog.locator('tbody tr')).toHaveText(['一、本年新收政府信息公开申请数量 · 总计57+2']);
+  await dialog.getByRole('button', { name: '只入库其余 1 份' }).click();
+  await expect(page.getByText('已并入 1 份报告。')).toBeVisible();
+  await expect(page.locator('[data-former]')).toHaveCount(0);
+
+  await bring();
+  await dialog.getByRole('button', { name: '代替', exact: true }).click();
+  await expect(page.locator('[data-former="1"]')).toHaveCount(1);
+  await bring();
+  await expect(page.getByText('文件里的 3 份都与本机已入库的相同，没有要并入的。')).toBeVisible();
 });

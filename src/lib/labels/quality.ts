@@ -3,9 +3,10 @@ import { cases } from './zh/cases.ts';
 import { quality } from './zh/quality.ts';
 import { reportPage } from './zh/report.ts';
 import { status } from './zh/status.ts';
+import { versions } from './zh/versions.ts';
 
 /** The words of data quality in Chinese. */
-export const qualityWords = { cases, quality, reportPage, status };
+export const qualityWords = { cases, quality, reportPage, status, versions };
 
 /** The words of every page, and those of data quality. */
 export type Labels = Shared & Widen<typeof qualityWords>;

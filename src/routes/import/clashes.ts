@@ -18,6 +18,14 @@ export interface Clash {
   other: StoredReport | null;
 }
 
+/** Reports that wait for an answer, for some of them would stand in the place of others. */
+export interface Asked {
+  all: readonly Acceptance[];
+  clashes: readonly Clash[];
+  /** How many more there were that say what is kept already. */
+  same: number;
+}
+
 export const keyOf = ({ report: { report } }: Acceptance): string => reportKey(report.agency_id, report.year);
 
 /** Which of the reports would stand in another's place; of several of one agency and year, all but the first are twins. */
@@ -48,6 +56,14 @@ export function withoutClashes(
 ): Acceptance[] {
   const left = new Set(clashes.filter((clash) => !chosen.has(clash)).map(({ acceptance }) => acceptance));
   return all.filter((acceptance) => !left.has(acceptance));
+}
+
+const told = (report: LayerReport): string => JSON.stringify({ ...report, accepted_at: null });
+
+/** The reports of a colleague's file but for those that are kept already as they are, whenever they were accepted. */
+export function withoutKept(theirs: Layer, kept: Layer): LayerReport[] {
+  const own = new Set(kept.map(told));
+  return theirs.filter((report) => !own.has(told(report)));
 }
 
 /** A report about to be accepted with all that is kept beside it. */

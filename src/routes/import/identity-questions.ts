@@ -67,13 +67,28 @@ function likeness(one: string, other: string, common: ReadonlySet<string>): numb
   return shared / Math.max(1, own.size + theirs.size - shared);
 }
 
+/** So many characters are put into a name where its body is given something more to do. */
+const MOST_PUT_IN = 4;
+
+/** Whether one name is the other with something put in. */
+function isWidened(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (long.length - short.length > MOST_PUT_IN) return false;
+  const rest = [...long];
+  return [...short].every((character) => {
+    const at = rest.indexOf(character);
+    if (at >= 0) rest.splice(0, at + 1);
+    return at >= 0;
+  });
+}
+
 /** Below this two names are of different bodies. */
 const LIKE = 0.25;
 const MOST_FORMER = 3;
 
 /**
- * The bodies of a register that a new name may be another name of, the likeliest first: of the same area, their name much like it,
- * with reports of earlier years and none of this one.
+ * The bodies of a register that a new name may be another name of, the likeliest first: of the same area, their name much like it or
+ * the same with something put in, with reports of earlier years and none of this one.
  */
 export function formerBodies({ fresh, year }: Taken, { directory, batch }: Register): DirectoryRow[] {
   if (fresh === null) return [];
@@ -85,7 +100,7 @@ export function formerBodies({ fresh, year }: Taken, { directory, batch }: Regis
       const taken = year !== null && (there.includes(year) || batch?.().all.has(`${agency_id}/${year}`) === true);
       return !taken && (year === null || (valid_to ?? year) >= year - 1);
     })
-    .map((row) => ({ row, like: likeness(row.name, fresh.name, common) }))
+    .map((row) => ({ row, like: isWidened(row.name, fresh.name) ? 1 : likeness(row.name, fresh.name, common) }))
     .filter(({ like }) => like >= LIKE)
     .toSorted((a, b) => b.like - a.like)
     .slice(0, MOST_FORMER)

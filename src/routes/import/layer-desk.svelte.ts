@@ -15,11 +15,11 @@ import {
 import { workingCopy } from '$lib/ui/state/working-copy.svelte.ts';
 import { versionKey, type Layer } from '$lib/core/layer/index.ts';
 import type { Labels } from '$lib/labels/import.ts';
-import { findClashes, keyOf, toAccepting, withoutClashes, type Clash, type Acceptance } from './clashes.ts';
+import { findClashes, keyOf, toAccepting, withoutClashes, type Acceptance, type Asked, type Clash } from './clashes.ts';
 import type { Register } from './draft-agency.ts';
 import { NOTHING, NO_DOUBTS, indexAccepted, type KeptReports } from './draft-source.ts';
 import type { Draft } from './draft.svelte.ts';
-import { datasetArchive, openPortable, portableFile } from './layer-files.ts';
+import { datasetArchive, openColleague, portableFile, saveRecord } from './layer-files.ts';
 
 /** What is done before reports are accepted, so that all of it is kept, and after any change of them. */
 interface Around {
@@ -39,7 +39,7 @@ export class LayerDesk implements KeptReports {
   /** What takes the last action back; `null` where it cannot be. */
   undo = $state.raw<(() => Promise<boolean>) | null>(null);
   /** Reports that wait for an answer, for they would stand in the place of others. */
-  asked = $state.raw<{ all: readonly Acceptance[]; clashes: readonly Clash[] } | null>(null);
+  asked = $state.raw<Asked | null>(null);
   #settled = $state.raw(NO_DOUBTS);
   #changed = false;
   readonly #dataset: () => DatasetLine;
@@ -120,19 +120,16 @@ export class LayerDesk implements KeptReports {
     );
   }
 
+  /** Takes in the reports of a colleague's file, or asks first where one would stand in another's place. */
   async load(file: File, register: Register): Promise<void> {
-    const opened = await openPortable(file, this.#dataset(), this.#t);
-    if (typeof opened === 'string') this.message = opened;
-    else
-      await this.#ask(
-        opened.map((report) => ({ report, draft: null })),
-        register,
-      );
+    const opened = await openColleague(file, this.layer, this.#dataset(), this.#t);
+    if ('problem' in opened) this.message = opened.problem;
+    else await this.#ask(opened.all, register, opened.same);
   }
 
-  async #ask(all: readonly Acceptance[], register: Register): Promise<void> {
+  async #ask(all: readonly Acceptance[], register: Register, same = 0): Promise<void> {
     const clashes = findClashes(all, register, this.layer);
-    if (clashes.length > 0) this.asked = { all, clashes };
+    if (clashes.length > 0) this.asked = { all, clashes, same };
     else await this.#put(all);
   }
 
@@ -182,17 +179,13 @@ export class LayerDesk implements KeptReports {
     const present = this.at(keyOf({ report, draft: null }));
     await this.#change(
       () => restoreVersion(this.#name, key),
-      this.#t.import.versions.restored,
+      this.#t.versions.restored,
       present && (() => restoreVersion(this.#name, versionKey(present.report))),
     );
   }
 
   clear = () => this.#change(() => clearLayer(this.#name));
-  saveFailed = ({ name, record }: SetAside) =>
-    saveFile(
-      `${name || this.#t.import.layer.nameless}.json`,
-      new Blob([`${JSON.stringify(record, null, 2)}\n`], { type: 'application/json' }),
-    );
+  saveFailed = (one: SetAside) => saveRecord(one, this.#t);
   save = (stem: string) => saveFile(`${stem}.json`, portableFile(this.layer, this.#dataset()));
   saveArchive = async (stem: string) =>
     saveFile(`${stem}.zip`, await datasetArchive(this.layer, this.#dataset(), this.#t));

@@ -1,7 +1,10 @@
 import { printDataset } from '$lib/core/dataset/index.ts';
 import { layerDataset, printLayerFile, readLayerFile, type Layer } from '$lib/core/layer/index.ts';
 import type { Labels } from '$lib/labels/import.ts';
+import { saveFile } from '$lib/ui/chart/save.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
+import type { SetAside } from '$lib/ui/state/layer-store.ts';
+import { withoutKept, type Acceptance } from './clashes.ts';
 
 /** The layer as one file to carry to another machine. */
 export function portableFile(layer: Layer, dataset: DatasetLine): Blob {
@@ -26,7 +29,7 @@ export async function datasetArchive(layer: Layer, dataset: DatasetLine, t: Labe
 }
 
 /** The reports of a portable file, or why there are none. A file of another dataset is refused: the two are never mixed. */
-export async function openPortable(file: File, dataset: DatasetLine, t: Labels): Promise<Layer | string> {
+async function openPortable(file: File, dataset: DatasetLine, t: Labels): Promise<Layer | string> {
   const read = readLayerFile(await file.text());
   const words = t.import.layer.problems;
   if ('problem' in read)
@@ -34,4 +37,24 @@ export async function openPortable(file: File, dataset: DatasetLine, t: Labels):
       ? words.invalid(read.problem.name, read.problem.path)
       : words[read.problem.kind];
   return read.dataset === dataset.name ? read.layer : words.dataset(read.dataset);
+}
+
+/** What is to be taken in of a colleague's file, and how many of its reports are kept already as they are; or why there is nothing. */
+export async function openColleague(
+  file: File,
+  kept: Layer,
+  dataset: DatasetLine,
+  t: Labels,
+): Promise<{ all: Acceptance[]; same: number } | { problem: string }> {
+  const theirs = await openPortable(file, dataset, t);
+  if (typeof theirs === 'string') return { problem: theirs };
+  const others = withoutKept(theirs, kept);
+  if (others.length === 0) return { problem: t.import.layer.same(theirs.length) };
+  return { all: others.map((report) => ({ report, draft: null })), same: theirs.length - others.length };
+}
+
+/** Hands out a record that no page can show, as it was found. */
+export function saveRecord({ name, record }: SetAside, t: Labels): void {
+  const text = `${JSON.stringify(record, null, 2)}\n`;
+  saveFile(`${name || t.import.layer.nameless}.json`, new Blob([text], { type: 'application/json' }));
 }

@@ -42,11 +42,12 @@ export class SeasonDesk {
   readonly layer: LayerDesk;
   filter = $state<QueueState | null>(null);
   words = $state('');
-  /** The line that was chosen; the first one stands for it while there is none. */
+  /** The chosen line; the first one stands for it while there is none. */
   #chosen = $state<string | null>(null);
   /** The grid of the chosen report is to have the keyboard as soon as it is there. */
   wantsGrid = $state(false);
   readonly register: BatchRegister;
+  #accepting = false;
   readonly #memo = new EntryMemo();
   readonly #t: Labels;
   readonly #draftsOf: (file: BatchFile) => readonly Draft[];
@@ -168,13 +169,17 @@ export class SeasonDesk {
     return this.layer.accept(drafts, this.register);
   }
 
-  /** Accepts the chosen report once nothing in it is undecided, and goes on to the next that is not done with. */
-  async acceptAndGoOn(): Promise<void> {
+  /** Accepts the chosen report if it is decided, and goes on to the next that is not; false where the reader went on meanwhile. */
+  async acceptAndGoOn(): Promise<boolean> {
     const { current } = this;
-    if (this.selfCheck || !current?.draft?.isDecided) return;
+    if (this.#accepting) return false;
+    if (this.selfCheck || !current?.draft?.isDecided) return true;
     const after = nextOpen(this.queue.order, current.key);
-    await this.accept([current.draft]);
-    if (current.draft.accepted) this.choose(after);
+    this.#accepting = true;
+    await this.accept([current.draft]).finally(() => (this.#accepting = false));
+    const isThere = this.current?.key === current.key;
+    if (isThere && current.draft.accepted) this.choose(after);
+    return isThere;
   }
 
   remove(file: BatchFile): void {

@@ -1,15 +1,23 @@
 import { expect, type Page } from '@playwright/test';
 import type { PublishedDocument } from '../../../src/synth/documents/write-documents.ts';
 import { YEAR, type Season } from '../../support/season/season.ts';
-import { expectAwake } from './site.ts';
 
 const WAIT = { timeout: 120_000 };
+/** A page that answers and shows what its address asks for, of the dataset with all that is kept. */
+const SHOWN = 'html[data-alive]:not([data-elsewhere]):not([data-pending])';
 const lines = (page: Page, state: string) => page.locator(`li[data-draft=${state}]`);
 
-/** Opens the desk beside the season's dataset. */
-export async function openDesk(page: Page): Promise<void> {
-  await page.goto('/import?data=season');
-  await expectAwake(page);
+/** Opens a page of the season's dataset, and waits until it shows all that is kept. */
+export async function openSeason(page: Page, at: '/import' | '/quality'): Promise<void> {
+  await page.goto(`${at}?data=season`);
+  await expect(page.locator(SHOWN)).toHaveCount(1, WAIT);
+  if (at === '/quality') await showAll(page);
+}
+
+/** Lists all findings there are, not only the first. */
+async function showAll(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: /^再显示/ });
+  while ((await more.count()) > 0) await more.click();
 }
 
 const PATHS = { 导入: /\/import\/\?/, 数据质量: /\/quality\/\?/, 数据下载: /\/data\/\?/ } as const;
@@ -18,7 +26,7 @@ const PATHS = { 导入: /\/import\/\?/, 数据质量: /\/quality\/\?/, 数据下
 export async function goTo(page: Page, name: keyof typeof PATHS): Promise<void> {
   await page.locator('header nav').getByRole('link', { name, exact: true }).first().click();
   await expect(page).toHaveURL(PATHS[name], WAIT);
-  await expect(page.locator('html[data-alive]:not([data-elsewhere]):not([data-pending])')).toHaveCount(1, WAIT);
+  await expect(page.locator(SHOWN)).toHaveCount(1, WAIT);
 }
 
 /** Brings documents to the desk, and waits until all that lies there has been read and kept. */
@@ -38,8 +46,10 @@ export async function bringAll(page: Page, documents: readonly PublishedDocument
 /** Answers every question of whose report of which year it is, as somebody who knows the county. */
 export async function answerQuestions(page: Page, { renamed, fresh, copies }: Season): Promise<string[]> {
   const answered: string[] = [];
-  for (const copy of copies)
-    await page.locator('li[data-draft]', { hasText: copy }).getByRole('button', { name: '移除' }).click();
+  for (const copy of copies) {
+    const line = page.locator('li[data-draft]', { hasText: copy });
+    if ((await line.count()) > 0) await line.getByRole('button', { name: '移除' }).click();
+  }
   while ((await lines(page, 'identity').count()) > 0) {
     const line = lines(page, 'identity').first();
     const file = (await line.locator('.name').textContent()) ?? '';
@@ -81,7 +91,20 @@ export async function correctCalled(page: Page, { called }: Season): Promise<voi
 
 /** Takes in what nothing is wrong with, in one step. */
 export async function acceptReady(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^入库已通过的 \d+ 份$/ }).click();
+  const accept = page.getByRole('button', { name: /^入库已通过的 \d+ 份$/ });
+  if (await accept.isEnabled()) await accept.click();
+  await expect(lines(page, 'ready')).toHaveCount(0, WAIT);
+}
+
+/** Takes in the corrected ones, each in the place of the report it corrects. */
+export async function replaceReady(page: Page): Promise<void> {
+  const accept = page.getByRole('button', { name: /^入库已通过的 \d+ 份$/ });
+  if (await accept.isDisabled()) return;
+  await accept.click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  for (const box of await dialog.getByRole('checkbox').all()) await box.check();
+  await dialog.getByRole('button', { name: /^代替/ }).click();
   await expect(lines(page, 'ready')).toHaveCount(0, WAIT);
 }
 
@@ -113,13 +136,22 @@ export async function letGoUnread(page: Page): Promise<number> {
   return count;
 }
 
+/** Sends the letters to all whose findings were sent back, where that was not done before. */
+export async function sendLetters(page: Page): Promise<void> {
+  const desk = page.locator('[data-letters]');
+  await desk.locator('input[name=office]').fill('示例县人民政府办公室');
+  await desk.locator('input[name=word]').fill('示政公开函');
+  const send = desk.getByRole('button', { name: /^登记为已发函/ });
+  if ((await send.count()) > 0) await send.click();
+  await expect(page.locator('[data-cases][aria-busy=false] [data-case-state=sent]')).not.toHaveCount(0);
+}
+
 /** Shows the findings of the year of one gravity, all of them. */
 export async function showFindings(page: Page, severity: '错误' | '警告'): Promise<void> {
   const chip = page.locator('nav.chips').getByRole('link', { name: new RegExp(`^${severity} `) });
   if ((await chip.getAttribute('aria-current')) === null) await chip.click();
   await expect(chip).toHaveAttribute('aria-current', 'true');
-  const more = page.getByRole('button', { name: /^再显示/ });
-  while ((await more.count()) > 0) await more.click();
+  await showAll(page);
 }
 
 /** Decides on everything that is listed, or on what these rules found, in one step. */

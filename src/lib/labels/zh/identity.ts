@@ -35,8 +35,10 @@ export const identityWords = {
     fresh: (year: number) => `新机关，自 ${year} 年度起算`,
     merged: '由几个机关合并而来…',
     split: '由一个机关分出…',
-    from: (how: 'merged' | 'split') => (how === 'merged' ? '合并前的机关（两个以上）' : '分出前的机关'),
-    confirm: (how: 'merged' | 'split') => (how === 'merged' ? '确认合并' : '确认分设'),
+    other: '由名录里别的机关改名…',
+    from: (how: 'other' | 'merged' | 'split') =>
+      ({ other: '改名前的机关', merged: '合并前的机关（两个以上）', split: '分出前的机关' })[how],
+    confirm: (how: 'other' | 'merged' | 'split') => ({ other: '确认改名', merged: '确认合并', split: '确认分设' })[how],
     later: '先放着',
     known: '其实是名录里的机关、只是写法不同的，在上面“机关”一栏选。',
     note: '选定后记入本机名录，随时可以在“机关名录”里改回。',

@@ -20,6 +20,7 @@ export abstract class KeptRecords<Item, Conflict extends { mine: Item; theirs: I
   /** What was made here and the browser did not keep. */
   protected unkept: readonly Item[] = [];
   failed = $state(false);
+  #underway = $state(0);
   conflicts = $state.raw<readonly Conflict[]>([]);
   readonly dataset: string;
   readonly #keeping: Keeping<Item>;
@@ -27,6 +28,11 @@ export abstract class KeptRecords<Item, Conflict extends { mine: Item; theirs: I
   constructor(dataset: string, keeping: Keeping<Item>) {
     this.dataset = dataset;
     this.#keeping = keeping;
+  }
+
+  /** Whether something that was made here is just being kept. */
+  get keeping(): boolean {
+    return this.#underway > 0;
   }
 
   /** Reads what is kept; rejects where the browser keeps nothing. */
@@ -48,12 +54,14 @@ export abstract class KeptRecords<Item, Conflict extends { mine: Item; theirs: I
     const { putAll, keep } = this.#keeping;
     this.list = putAll(this.list, made);
     this.unkept = putAll(this.unkept, made);
+    this.#underway += 1;
     await this.attempt(async () => {
       const kept = this.unkept;
       await keep(this.dataset, kept);
       this.unkept = leaveOut(this.unkept, kept);
       this.tell();
     });
+    this.#underway -= 1;
   }
 
   /** Ends one conflict with the record chosen. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LayerReport } from '../../../../src/lib/core/layer/index.ts';
 import type { DirectoryRow } from '../../../../src/lib/queries/index.ts';
-import { findClashes, withoutClashes, type Acceptance } from '../../../../src/routes/import/clashes.ts';
+import { findClashes, withoutClashes, withoutKept, type Acceptance } from '../../../../src/routes/import/clashes.ts';
 
 const accepted = (agency: string, year: number): LayerReport =>
   ({ report: { agency_id: agency, year } }) as unknown as LayerReport;
@@ -28,5 +28,14 @@ describe('reports about to be accepted', () => {
     const chosen = new Set(clashes.filter((clash) => clash.with === 'accepted'));
     expect(withoutClashes([free, read, unread, kept, twin], clashes, chosen)).toEqual([free, kept]);
     expect(withoutClashes([free, read], clashes, new Set())).toEqual([free]);
+  });
+
+  test('of a colleague are those that say something else than what is kept, whenever they were accepted', () => {
+    const [kept, later, other] = [
+      { ...accepted('audit', 2025), accepted_at: '2026-02-01T08:00:00.000Z' },
+      { ...accepted('audit', 2025), accepted_at: '2026-02-03T08:00:00.000Z' },
+      { ...accepted('audit', 2024), accepted_at: '2026-02-01T08:00:00.000Z' },
+    ];
+    expect(withoutKept([later, other], [kept])).toEqual([other]);
   });
 });

@@ -56,6 +56,13 @@ describe('a body that the register does not have', () => {
     );
   });
 
+  test('may have the name of one with something put in, though each part of it is in many names', () => {
+    const towns = ['松涛', '高坪', '枫林'].map((town, at) => row(`town-${at}`, `示例县${town}镇人民政府`));
+    const directory = [row('civil', '示例县民政局'), row('ethnic', '示例县民族宗教事务局'), ...DIRECTORY, ...towns];
+    const found = formerBodies(taken(fresh('示例县民政综合局')), register({ directory }));
+    expect(found.map(({ agency_id }) => agency_id)).toEqual(['civil']);
+  });
+
   test('was none that has a report of the year, in the data or in the batch', () => {
     const renamed = taken(fresh('示例县教育和体育局'));
     expect(formerBodies(renamed, register())).toEqual([]);

@@ -1,4 +1,5 @@
 import { reportWords } from '$lib/labels/report.ts';
+import { versionWords } from '$lib/labels/versions.ts';
 import { labelsWith } from '$lib/ui/state/labels.ts';
 
-export const useLabels = labelsWith(reportWords);
+export const useLabels = labelsWith({ ...reportWords, ...versionWords });
