@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { TEST_TIMES } from './scripts/support/paths.ts';
+import { isNeededBy } from './scripts/support/first-view.ts';
 import { EARLY_SCRIPT } from './scripts/support/early-script.js';
 
 /**
@@ -8,7 +9,20 @@ import { EARLY_SCRIPT } from './scripts/support/early-script.js';
  * the engine come with whoever needs them, and so do the stores of what is kept on a machine.
  */
 const EVERY_PAGE =
-  /node_modules\/(svelte|@sveltejs|devalue|esm-env)\/|src\/lib\/(core\/(agency|report|statistics|template)|indicators|labels\/zh\/(index|basis|figures|indicators|judgement|method|pages|peers|site|terms|waking)\.|queries\/filter|site|ui\/(?!state\/(layer-store|desk-database|local-store|register-store)|components\/(LayerNotice|PageFigures))|views\/(attention|bodies|figure))/;
+  /node_modules\/(svelte|@sveltejs|devalue|esm-env)\/|src\/lib\/(core\/(agency|report|statistics|template)|indicators|labels\/zh\/(index|basis|figures|indicators|judgement|method|pages|peers|site|terms|waking)\.|queries\/(body-parts|files|filter|pack|sums)|site|ui\/(?!state\/(layer-store|desk-database|local-store|register-store)|components\/(LayerNotice|PageFigures))|views\/(attention|bodies|figure))|src\/routes\/open-answer/;
+
+/** What the pages with figures share beside that, of what the overview needs before it answers. */
+const FIGURES =
+  /src\/(lib\/(core\/(filing|statistics)|labels|ui|views\/(attention|bodies|figure|overview\/(?!flow)))|routes\/([^/]+\.|(attention|overview)\/))/;
+
+/** What the frame of every page needs of our own. */
+const FRAME = /src\/(lib\/(site|ui)|routes\/[^/]+\.)/;
+
+/** The file in which a module stands that several pages need; `null` where it stands by itself. */
+function sharedName(id: string, infoOf: Parameters<typeof isNeededBy>[2]): string | null {
+  if (FRAME.test(id) && isNeededBy('frame', id, infoOf)) return 'frame';
+  return FIGURES.test(id) && isNeededBy('overview', id, infoOf) ? 'figures' : null;
+}
 
 // Tests of chance have a fresh seed in every run, the same in each of its processes.
 process.env['TEST_SEED'] ??= String(Math.floor(Math.random() * 1_000_000));
@@ -23,8 +37,17 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           output: {
-            // As one file: sixty small ones would be a seventh larger, since each is compressed by itself.
-            codeSplitting: { groups: [{ name: 'shared', test: EVERY_PAGE, minShareCount: 6 }] },
+            // Three files: sixty small ones would be a seventh larger, since each is compressed by itself, and each is asked for by itself.
+            codeSplitting: {
+              groups: [
+                { name: 'shared', test: EVERY_PAGE, minShareCount: 6, priority: 2 },
+                {
+                  name: (id, context) => sharedName(id, (one) => context.getModuleInfo(one)),
+                  minShareCount: 2,
+                  priority: 1,
+                },
+              ],
+            },
           },
         },
       },

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { AREAS_FILE, type AreasContent } from '../src/lib/queries/files/file-names.ts';
+import { openingRegion } from '../src/lib/views/index.ts';
 import { slowDown } from './browser.ts';
 import { median, quantile, type Bench, type Probe, type Reading } from './measurement.ts';
 
@@ -37,12 +39,13 @@ async function slowestArea(bench: Bench, dataset: string): Promise<Reading> {
 
 /** The areas that have a pack of their own, but the one the page was printed with. */
 function areasOf(buildDir: string, dataset: string): string[] {
-  const folder = join(buildDir, 'answers', dataset, 'overview.json');
-  const { regions, choices } = JSON.parse(readFileSync(folder, 'utf8')) as {
-    regions: { region_code: string }[];
-    choices: { opening: { region: string } };
-  };
-  return regions.map(({ region_code }) => region_code).filter((region) => region !== choices.opening.region);
+  const file = join(buildDir, 'datasets', dataset, AREAS_FILE);
+  const { regions } = JSON.parse(readFileSync(file, 'utf8')) as AreasContent;
+  const opening = openingRegion(regions);
+  return regions
+    .filter(({ bodies, aggregate_bodies }) => bodies + aggregate_bodies > 0)
+    .map(({ region_code }): string => region_code)
+    .filter((region) => region !== opening);
 }
 
 function openArea({ site, withBrowser }: Bench, address: string, region: string): Promise<number> {

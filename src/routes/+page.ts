@@ -1,4 +1,4 @@
-import { openAnswer } from './open-answer.ts';
-import type { OverviewAnswer } from './overview-answer.ts';
+import { openFiltered } from './open-filtered.ts';
+import { overviewAnswer } from './overview-answer.ts';
 
-export const load = (event) => openAnswer<OverviewAnswer>(event, 'overview');
+export const load = (event) => openFiltered(event, overviewAnswer);

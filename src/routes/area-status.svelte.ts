@@ -1,7 +1,7 @@
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { Live } from '$lib/ui/state/live.svelte.ts';
 import { askAnswer } from './open-answer.ts';
-import type { StatusAnswer } from './overview-answer.ts';
+import { statusAnswer, type StatusAnswer } from './overview-answer.ts';
 
 /** What was filed in the area a page looks at: printed with it or fetched. */
 export class AreaStatus {
@@ -14,7 +14,7 @@ export class AreaStatus {
       region,
       (code) => code,
       { input: opening.region, output: opening },
-      (code) => askAnswer<StatusAnswer>(dataset, `status/${code}`),
+      (code) => askAnswer(dataset, (source) => statusAnswer(source, code)),
     );
   }
 }

@@ -12,7 +12,7 @@ import { openingRegion } from '$lib/views/index.ts';
 
 /** What a page with a filter offers to choose from, and where it opens. */
 export async function filterAnswer(source: DatasetSource) {
-  const [regions, directory] = [await source.regions(), await source.directory()];
+  const [regions, directory] = await Promise.all([source.regions(), source.directory()]);
   const years = directory.flatMap((agency) => agency.read_years);
   const span = { first: Math.min(...years), last: Math.max(...years) };
   const region = openingRegion(regions);

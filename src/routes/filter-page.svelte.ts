@@ -22,8 +22,8 @@ interface Offered {
 
 /**
  * What every page with a filter does with its address. While the page is built, and until it has come alive, it shows the
- * opening view; the engine starts meanwhile in its own thread, or, where the reader saves data, with the first question that it
- * alone can answer. What was printed may be another dataset than the one asked for, which follows at once. Made while a component is set up.
+ * opening view; the engine starts in its own thread once the first figures are there, or, where the reader saves data, with the first
+ * question that it alone can answer. What was printed may be another dataset than the one asked for, which follows at once. Made while a component is set up.
  */
 export class FilterPage {
   readonly #alive = useAlive();
@@ -44,11 +44,6 @@ export class FilterPage {
 
   constructor(data: () => Offered) {
     this.#data = data;
-    $effect(() => {
-      if (isElsewhere() || savesData()) return;
-      // Started ahead of any question: whoever asks one is told of a failure, and the engine has logged it.
-      void engine.open(data().dataset.name).catch(() => undefined);
-    });
     followViews();
   }
 
@@ -64,6 +59,13 @@ export class FilterPage {
 
   /** What was printed for another address stays out of sight until its own figures are there, or fail. */
   showWhenReady(live: () => Standing): void {
-    settleWhen(() => live().state !== 'loading');
+    const state = $derived(live().state);
+    settleWhen(() => state !== 'loading');
+    $effect(() => {
+      // The engine would take the line from the figures that are waited for.
+      if (state !== 'ready' || isElsewhere() || savesData()) return;
+      // Started ahead of any question: whoever asks one is told of a failure, and the engine has logged it.
+      void engine.open(this.#data().dataset.name).catch(() => undefined);
+    });
   }
 }

@@ -1,25 +1,28 @@
 import { error, isHttpError, type LoadEvent } from '@sveltejs/kit';
+import { filesDataset } from '$lib/queries/files/index.ts';
+import type { DatasetSource } from '$lib/queries/index.ts';
 import { readFiles } from '$lib/ui/state/dataset-files.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import { logFailure } from '$lib/ui/state/failures.ts';
 import { workingCopy } from '$lib/ui/state/working-copy.svelte.ts';
-import type { AnswerPage } from '$lib/site/index.ts';
 
 type Event = Pick<LoadEvent<object, Record<string, unknown>>, 'fetch'> & {
   parent(): Promise<{ dataset: DatasetLine }>;
 };
 
-/** What the working copy says, by the functions that answer from the files too. Not found where it has no such page. */
-async function askCopy<Answer>(dataset: string, page: AnswerPage): Promise<Answer | null> {
-  const [{ answer }, { databaseDataset }] = await Promise.all([
-    import('./answer.ts'),
+/** How what a page shows is asked of a dataset; `null` where the dataset has no such page. */
+type Ask<Answer> = (source: DatasetSource) => Promise<Answer | null>;
+
+/** What the working copy says, by the questions that are asked of the files too. Not found where it has no such page. */
+async function askCopy<Answer>(dataset: string, ask: Ask<Answer>): Promise<Answer | null> {
+  const [{ databaseDataset }, opened] = await Promise.all([
     import('$lib/queries/database-dataset.ts'),
+    engine.open(dataset),
   ]);
-  const opened = await engine.open(dataset);
   // It may just have turned out that there is no working copy to ask.
   if (workingCopy.shown(dataset) === null) return null;
-  const said = await answer(databaseDataset(opened, opened), page);
+  const said = await ask(databaseDataset(opened, opened));
   if (said === null) error(404);
   // As from a file: what a page gets is plain data, and nothing it has is shared.
   return JSON.parse(JSON.stringify(said)) as Answer;
@@ -28,17 +31,13 @@ async function askCopy<Answer>(dataset: string, page: AnswerPage): Promise<Answe
 /** What the published files of a dataset say. Not found where it has no such page. */
 export async function askPublished<Answer extends object>(
   dataset: DatasetLine,
-  page: AnswerPage,
+  ask: Ask<Answer>,
   get = fetch,
 ): Promise<Answer> {
   try {
-    const [{ answer }, { filesDataset }] = await Promise.all([
-      import('./answer.ts'),
-      import('$lib/queries/files/index.ts'),
-    ]);
-    const said = await answer(filesDataset(readFiles(dataset, get)), page);
+    const said = await ask(filesDataset(readFiles(dataset, get)));
     if (said === null) error(404);
-    return said as Answer;
+    return said;
   } catch (cause) {
     if (isHttpError(cause)) throw cause;
     // Its own words say which file it was.
@@ -52,12 +51,12 @@ export async function askPublished<Answer extends object>(
  */
 export async function askAnswer<Answer extends object>(
   dataset: DatasetLine,
-  page: AnswerPage,
+  ask: Ask<Answer>,
   get = fetch,
 ): Promise<Answer> {
   if (workingCopy.shown(dataset.name) !== null) {
     try {
-      const said = await askCopy<Answer>(dataset.name, page);
+      const said = await askCopy(dataset.name, ask);
       if (said !== null) return said;
     } catch (cause) {
       if (isHttpError(cause, 404)) throw cause;
@@ -65,11 +64,11 @@ export async function askAnswer<Answer extends object>(
       workingCopy.fail(dataset.name);
     }
   }
-  return askPublished<Answer>(dataset, page, get);
+  return askPublished(dataset, ask, get);
 }
 
 /** What a page shows first: the answer of its dataset. */
-export async function openAnswer<Answer extends object>(event: Event, page: AnswerPage): Promise<Answer> {
+export async function openAnswer<Answer extends object>(event: Event, ask: Ask<Answer>): Promise<Answer> {
   const { dataset } = await event.parent();
-  return askAnswer<Answer>(dataset, page, event.fetch);
+  return askAnswer(dataset, ask, event.fetch);
 }

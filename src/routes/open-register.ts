@@ -2,7 +2,7 @@ import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { logFailure } from '$lib/ui/state/failures.ts';
 import { readLayer } from '$lib/ui/state/layer-store.ts';
 import { readRegister } from '$lib/ui/state/register-store.ts';
-import type { DirectoryAnswer } from './agencies/answer.ts';
+import { directoryAnswer } from './agencies/answer.ts';
 import { askPublished } from './open-answer.ts';
 import type { Register } from './import/draft-agency.ts';
 import { withChanges, withLocalBodies } from './local-register.ts';
@@ -12,7 +12,7 @@ import { withChanges, withLocalBodies } from './local-register.ts';
  * does not start, everything can still be looked at and mended.
  */
 export async function openRegister(dataset: DatasetLine, get: typeof fetch): Promise<Register> {
-  const published = await askPublished<DirectoryAnswer>(dataset, 'agencies', get);
+  const published = await askPublished(dataset, directoryAnswer, get);
   try {
     return withChanges(
       withLocalBodies(published, await readLayer(dataset.name)),

@@ -5,7 +5,8 @@ import { askOverview } from './overview/ask-overview.ts';
 /** What the bodies of an area filed, as published, and how its own totals stand to their sums; `region` is a code or all areas. */
 export async function statusAnswer(source: DatasetSource, region: string) {
   const code = region as Filter['region'];
-  return { region, lines: await source.filingLines(code), totals: await source.areaTotals(code) };
+  const [lines, totals] = await Promise.all([source.filingLines(code), source.areaTotals(code)]);
+  return { region, lines, totals };
 }
 
 export type StatusAnswer = Awaited<ReturnType<typeof statusAnswer>>;
@@ -14,11 +15,11 @@ export type StatusAnswer = Awaited<ReturnType<typeof statusAnswer>>;
 export async function overviewAnswer(source: DatasetSource) {
   const offered = await filterAnswer(source);
   const { opening } = offered.choices;
-  return {
-    ...offered,
-    answer: await askOverview(await source.area([opening]), opening),
-    status: await statusAnswer(source, opening.region),
-  };
+  const [answer, status] = await Promise.all([
+    source.area([opening]).then((area) => askOverview(area, opening)),
+    statusAnswer(source, opening.region),
+  ]);
+  return { ...offered, answer, status };
 }
 
 export type OverviewAnswer = Awaited<ReturnType<typeof overviewAnswer>>;

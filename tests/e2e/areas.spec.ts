@@ -23,6 +23,25 @@ test('areas with a published total stand in one table, two of them side by side;
   await expect(pair.getByRole('heading')).toHaveText('并排：平潭综合实验区与洪泽区');
   await expect(pair.locator('[data-pair-row=open_rate]')).toHaveAttribute('data-verdict', 'lower');
   await expect(pair.locator('[data-pair-row=carry_rate]')).toHaveAttribute('data-verdict', 'undecided');
+  // What became of the requests of each, as shares that make a whole, with its table.
+  const outcomes = page.locator('figure[data-figure=area-outcomes]');
+  await expect(outcomes).toHaveAttribute('data-state', 'ready');
+  await expect(outcomes.locator('.finding')).toHaveText(
+    '平潭综合实验区最多的是无法提供 75/218（34.4%）；洪泽区最多的是予以公开 50/95（52.6%）',
+  );
+  for (const name of ['平潭综合实验区', '洪泽区', '淮安市'])
+    await expect(outcomes.locator('.canvas svg')).toContainText(name);
+  const counts = await outcomes
+    .locator('table[data-twin] tbody tr')
+    .first()
+    .locator('[data-value]')
+    .evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset['value'])));
+  expect(counts.slice(0, 6).reduce((sum, count) => sum + count, 0) + (counts[7] ?? 0)).toBe(counts[6]);
+  const { name, bytes } = await download(page, () => page.getByRole('button', { name: '下载', exact: true }).click());
+  expect(name).toMatch(/地区比较 2024 年\.csv$/);
+  const [head = '', ...lines] = bytes.toString('utf8').trim().split('\r\n');
+  expect(lines).toHaveLength(5);
+  expect(head.split(',').slice(0, 6)).toEqual(['区划代码', '地区', '级别', '口径', '参加比较', '新收申请']);
   await page.locator('tr[data-area="320800"]').getByRole('checkbox').check();
   await expect(page).toHaveURL(/areas=320813(~|%7E)320800/);
   await expect(pair).toContainText('两地不同级');

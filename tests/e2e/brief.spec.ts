@@ -17,6 +17,8 @@ const BRIEFS = [
   '/brief',
   '/brief?region=350128&year=2020',
   '/brief?region=350128&year=2021',
+  // A prefecture, by the total of its government alone.
+  '/brief?region=320800&year=2024',
   '/brief?agency=pingtan-market&year=2024',
   '/brief?agency=huzhu-house-expropriation&year=2023',
   '/brief?agency=hongze-gov&year=2022',

@@ -5,6 +5,30 @@ import { expectAwake } from './support/site.ts';
 /** A file of the right name and size that holds nothing of the kind. */
 const GARBAGE = Buffer.alloc(64 * 1024, 'no database');
 
+test.describe('where the dataset was published anew while a page was open', () => {
+  test.use({ engine: false });
+
+  test('the page says so, and opens anew at the same place', async ({ page }) => {
+    await page.goto('/?year=2024');
+    await expectAwake(page);
+    await page.route('**/datasets/**/area/320813.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), release: '000000000000' } });
+    });
+    await page.locator('.bar select[name=region]').selectOption('320813');
+    const notice = page.locator('[data-newer]');
+    await expect(notice).toContainText('网站更新过了，这一页还是更新前的版本。');
+    const address = page.url();
+    expect(address).toContain('region=320813');
+    await page.unroute('**/datasets/**/area/320813.json');
+    await notice.getByRole('button', { name: '重新载入' }).click();
+    await expectAwake(page);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('洪泽区');
+    await expect(notice).toHaveCount(0);
+    expect(page.url()).toBe(address);
+  });
+});
+
 test.describe('where all.duckdb holds garbage', () => {
   test.use({ allowedErrors: /^QueryError: / });
   test.beforeEach(async ({ page }) => {

@@ -7,8 +7,7 @@ import { ALL_REGIONS, databaseDataset, datasetFiles, type DatasetSource } from '
 import { fromColumns, toColumns } from '../../src/lib/queries/files/columns.ts';
 import { filesDataset, type ReadFile } from '../../src/lib/queries/files/index.ts';
 import type { Engine } from '../../src/lib/warehouse/engine.ts';
-import { answer } from '../../src/routes/answer.ts';
-import { answerPages } from '../support/answer-pages.ts';
+import { answer, answersOf } from '../support/answers.ts';
 import { arbitraryDataset } from '../support/arbitrary-dataset.ts';
 import { LONG, SEED, someOf } from '../support/chance.ts';
 import { withBoth } from '../support/dataset-engine.ts';
@@ -51,8 +50,8 @@ async function expectSame(
 ): Promise<{ pages: readonly string[]; files: DatasetSource }> {
   const database: DatasetSource = databaseDataset(engine, quality);
   const files = filesDataset(await publishedFiles(engine, quality));
-  const pages = await answerPages(database);
-  expect(await answerPages(files)).toEqual(pages);
+  const pages = await answersOf(database);
+  expect(await answersOf(files)).toEqual(pages);
   for (const page of choose(pages)) {
     const said = await answer(database, page);
     expect(said, page).not.toBeNull();

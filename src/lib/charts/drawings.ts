@@ -4,7 +4,7 @@ export { changeOption } from './change.ts';
 export { flowOption } from './flow.ts';
 export { funnelOption } from './funnel.ts';
 export { decompositionOption, regionsOption } from './level-bars.ts';
-export { outcomesOption } from './outcomes.ts';
+export { areaOutcomesOption, outcomesOption } from './outcomes.ts';
 export { withPinnedPanel } from './pinned-panel.ts';
 export { positionOption } from './position.ts';
 export { relationOption } from './relation.ts';

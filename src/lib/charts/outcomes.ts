@@ -1,141 +1,66 @@
 import type { EChartsOption } from 'echarts';
 import type { Labels } from '../labels/index.ts';
-import { formatNumber, type OutcomesDrawing } from '../views/index.ts';
-import { base, niceTop, type Series, partLegend } from './parts.ts';
-import { textWidth } from './text-width.ts';
-import { SIZE, ink, partColours, type Layout } from './theme.ts';
+import { formatNumber, type AreaOutcomesDrawing, type OutcomesDrawing, type Point } from '../views/index.ts';
+import { compositionBars, type CompositionBars } from './composition-bars.ts';
+import { nameLabels } from './names.ts';
+import { BARE, type Axis } from './parts.ts';
+import { SIZE, ink, type Layout } from './theme.ts';
 
-const NARROWEST_LABEL = 18;
+const valuesOf = (parts: OutcomesDrawing['parts']): CompositionBars['parts'] =>
+  parts.map(({ name, points }) => ({ name, values: points.map(({ value }) => value) }));
 
-/** So many lines a legend takes, in pixels above the bars. */
-function legendHeight(parts: readonly { name: string }[], width: number): number {
-  let [lines, used] = [1, 0];
-  for (const { name } of parts) {
-    const own = 10 + 5 + 14 + textWidth(name, SIZE.axis);
-    if (used + own > width) [lines, used] = [lines + 1, 0];
-    used += own;
-  }
-  return 10 + lines * 26;
+const totalText = (total: Point | undefined, t: Labels): string =>
+  total === undefined || total.value === null
+    ? t.terms.gap[total?.gap ?? 'not_loaded']
+    : `${formatNumber(total.value)} ${t.terms.unit.piece}`;
+
+/** One bar a year, 100 % of the parts or as long as their count; the total at the right. */
+export function outcomesOption(drawing: OutcomesDrawing, { width, height }: Layout, t: Labels): EChartsOption {
+  const { years, parts, totals, gaps, view } = drawing;
+  const axis = { type: 'category' as const, inverse: true, axisTick: { show: false } };
+  const axisLabel = { color: ink.soft, fontSize: SIZE.axis };
+  return compositionBars(
+    { parts: valuesOf(parts), gaps, shares: view === 'share' },
+    {
+      grid: { left: 44, right: 78, bottom: 26 },
+      width,
+      barHeight: Math.min(22, (height - 80) / years.length - 8),
+      names: [
+        { ...axis, data: years.map(String), axisLine: { lineStyle: { color: ink.axis } }, axisLabel },
+        {
+          ...axis,
+          position: 'right',
+          data: years.map((_, index) => totalText(totals[index], t)),
+          axisLine: { show: false },
+          axisLabel,
+        },
+      ],
+    },
+    t,
+  );
 }
 
-/** One bar a year, 100 % of the parts or as long as their count; counts inside where they fit, the total at the right, a gap hatched at the end. */
-export function outcomesOption(drawing: OutcomesDrawing, layout: Layout, t: Labels): EChartsOption {
-  const { years, parts, totals, gaps, view } = drawing;
-  const shares = view === 'share';
-  const span = layout.width - 44 - 78;
-  const colours = partColours(parts.length);
-  const whole = years.map((_, index) => {
-    const sum = parts.reduce((all, part) => all + (part.points[index]?.value ?? 0), 0);
-    return sum + Math.max(0, gaps[index] ?? 0);
-  });
-  const most = shares ? 100 : niceTop(Math.max(0, ...whole));
-  const bar = (
-    name: string,
-    values: readonly (number | null)[],
-    fill: string,
-    text: string,
-    hatched: boolean,
-  ): Series =>
-    ({
-      type: 'bar',
-      name,
-      stack: 'outcomes',
-      barWidth: Math.min(22, (layout.height - 80) / years.length - 8),
-      emphasis: { disabled: true },
-      itemStyle: {
-        color: hatched ? ink.surface : fill,
-        borderColor: hatched ? fill : ink.surface,
-        borderWidth: hatched ? 1 : 0.6,
-        ...(hatched
-          ? {
-              decal: {
-                symbol: 'rect',
-                color: fill,
-                dashArrayX: [1, 0],
-                dashArrayY: [1.5, 3.5],
-                rotation: -Math.PI / 4,
-              },
-            }
-          : {}),
-      },
-      data: values.map((value, index) => {
-        const all = whole[index] ?? 0;
-        const length = value === null || (shares && all === 0) ? null : shares ? (100 * value) / all : value;
-        const words = value === null ? '' : formatNumber(value);
-        return {
-          value: length ?? '-',
-          label: {
-            show:
-              value !== null &&
-              value > 0 &&
-              length !== null &&
-              (length * span) / most >= Math.max(NARROWEST_LABEL, 8 * words.length),
-            position: 'inside' as const,
-            formatter: words,
-            color: hatched ? ink.gap : text,
-            fontSize: SIZE.label,
-          },
-        };
-      }),
-    }) as Series;
-  const hasGap = gaps.some((gap) => (gap ?? 0) > 0);
-  return {
-    ...base,
-    legend: partLegend([...parts.map(({ name }) => name), ...(hasGap ? [t.figures.outcomes.gap] : [])]),
-    grid: { left: 44, right: 78, top: legendHeight(parts, layout.width), bottom: 26 },
-    xAxis: {
-      type: 'value',
-      min: 0,
-      max: most,
-      interval: most / (shares ? 4 : 2),
-      axisLabel: { formatter: shares ? '{value}%' : formatNumber, color: ink.faint, fontSize: SIZE.axis },
-      splitLine: { lineStyle: { color: ink.grid } },
-    },
-    yAxis: [
-      {
-        type: 'category',
-        inverse: true,
-        data: years.map(String),
-        axisTick: { show: false },
-        axisLine: { lineStyle: { color: ink.axis } },
-        axisLabel: { color: ink.soft, fontSize: SIZE.axis },
-      },
-      {
-        type: 'category',
-        inverse: true,
-        position: 'right',
-        data: years.map((_, index) => {
-          const total = totals[index];
-          return total?.value === null || total === undefined
-            ? t.terms.gap[total?.gap ?? 'not_loaded']
-            : `${formatNumber(total.value)} ${t.terms.unit.piece}`;
-        }),
-        axisTick: { show: false },
-        axisLine: { show: false },
-        axisLabel: { color: ink.soft, fontSize: SIZE.axis },
-      },
-    ],
-    series: [
-      ...parts.map((part, index) =>
-        bar(
-          part.name,
-          part.points.map((point) => point.value),
-          colours[index]?.fill ?? ink.peer,
-          colours[index]?.text ?? ink.text,
-          false,
-        ),
-      ),
-      ...(hasGap
-        ? [
-            bar(
-              t.figures.outcomes.gap,
-              gaps.map((gap) => (gap !== null && gap > 0 ? gap : null)),
-              ink.gap,
-              ink.gap,
-              true,
-            ),
-          ]
-        : []),
-    ],
+/** How high a bar of an area is, and how far its name and its total stand above its middle, in CSS pixels. */
+const AREA_BAR = { height: 18, lift: 13 } as const;
+/** Room for a total above the right end of its bar. */
+const TOTAL_ROOM = 110;
+
+/** One bar an area, filled by the shares of its parts; its name and its total stand above it. */
+export function areaOutcomesOption(drawing: AreaOutcomesDrawing, { width }: Layout, t: Labels): EChartsOption {
+  const { areas, parts, totals, gaps } = drawing;
+  const above = { inside: true, margin: 0, verticalAlign: 'bottom' as const, padding: [0, 0, AREA_BAR.lift, 0] };
+  const axis = { type: 'category' as const, inverse: true, ...BARE, z: 3 };
+  const room = width - TOTAL_ROOM;
+  const names: Axis = { ...axis, data: [...areas], axisLabel: { ...nameLabels(room), ...above, align: 'left' } };
+  const sums: Axis = {
+    ...axis,
+    position: 'right',
+    data: totals.map((total) => t.figures.outcomes.whole(totalText(total, t))),
+    axisLabel: { ...above, align: 'right', color: ink.soft, fontSize: SIZE.axis, interval: 0 },
   };
+  return compositionBars(
+    { parts: valuesOf(parts), gaps, shares: true },
+    { grid: { left: 0, right: 1, bottom: 22 }, width, barHeight: AREA_BAR.height, names: [names, sums] },
+    t,
+  );
 }

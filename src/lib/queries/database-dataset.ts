@@ -9,8 +9,7 @@ import type { DatasetSource } from './dataset-source.ts';
 import { queryDirectory } from './directory.ts';
 import { queryFilingLines } from './filing-lines.ts';
 import { queryFilings } from './filings.ts';
-import { ALL_REGIONS } from './filter.ts';
-import { areaPrefix } from './predicate.ts';
+import { ALL_REGIONS, areaPrefix } from './filter.ts';
 import { queryAreaCells, queryAreas, queryQuality } from './quality.ts';
 import { queryRegions } from './regions.ts';
 

@@ -5,7 +5,7 @@ import type { AreaCoverageRow } from './area-coverage.ts';
 import type { AreaFigureRow, AreasAsked } from './area-figures.ts';
 import type { AreaSource } from './area-source.ts';
 import type { AreaTotalsRow } from './area-totals.ts';
-import type { BodyRows } from './body-rows.ts';
+import type { BodyRows } from './body-parts.ts';
 import type { DirectoryRow } from './directory.ts';
 import type { FilingLineRow } from './filing-lines.ts';
 import type { Filter } from './filter.ts';

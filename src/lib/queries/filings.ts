@@ -1,6 +1,5 @@
 import type { Engine } from '../warehouse/engine.ts';
-import type { Filter } from './filter.ts';
-import { areaPrefix } from './predicate.ts';
+import { areaPrefix, type Filter } from './filter.ts';
 import { FILING_SQL, type FilingRow } from './quality.ts';
 
 /** What the bodies of an area owed and filed, year by year. Asked of the quality file. */

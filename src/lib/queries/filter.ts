@@ -1,4 +1,4 @@
-import { AGENCY_KINDS, type AgencyKind } from '../core/agency/index.ts';
+import { AGENCY_KINDS, regionPrefix, type AgencyKind } from '../core/agency/index.ts';
 import type { AgencyId, RegionCode } from '../core/report/index.ts';
 import { isPassedOn } from './passed-on.ts';
 import { BASES, defaultBasis, type Basis, type PublishedYears } from './basis.ts';
@@ -146,3 +146,6 @@ export function printFilter(filter: Filter, choices: FilterChoices): URLSearchPa
     search.set('peers', typeof filter.peers === 'string' ? filter.peers : filter.peers.join('~'));
   return search;
 }
+
+/** What the codes of all areas inside a filter's area begin with: nothing for all areas. */
+export const areaPrefix = (region: Filter['region']): string => (region === ALL_REGIONS ? '' : regionPrefix(region));

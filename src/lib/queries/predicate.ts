@@ -1,9 +1,5 @@
-import { regionPrefix } from '../core/agency/index.ts';
 import type { SqlValue } from '../warehouse/engine.ts';
-import { ALL_REGIONS, type Filter } from './filter.ts';
-
-/** What the codes of all areas inside a filter's area begin with: nothing for all areas. */
-export const areaPrefix = (region: Filter['region']): string => (region === ALL_REGIONS ? '' : regionPrefix(region));
+import { ALL_REGIONS, areaPrefix, type Filter } from './filter.ts';
 
 /** The places of the values that `filterParameters` binds, in its order; `added` is what a question asks beyond the filter. */
 export const BOUND = {

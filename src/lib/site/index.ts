@@ -1,4 +1,3 @@
-export * from './answers.ts';
 export * from './dataset-parameter.ts';
 export * from './kept.ts';
 export * from './other-dataset.ts';

@@ -1,6 +1,4 @@
-import { TOPICS } from '../indicators/types.ts';
 import { FILTER_PARAMETERS } from '../queries/filter.ts';
-import type { AnswerName } from './answers.ts';
 import type { Parameter } from './parameters.ts';
 
 /** The words of a page in the menu; the topics share one entry and have a name each. */
@@ -14,8 +12,6 @@ export interface SitePage {
   parameters: readonly Parameter[];
   /** Those of its parameters that leave what was printed as it is: they add to the page. */
   adding?: readonly Parameter[];
-  /** The answers it shows, printed for every dataset. */
-  answers: readonly AnswerName[];
   /** The page of another dataset that a reader is led to, where this one is about a body of one dataset; else the same page. */
   beside?: '/agencies';
 }
@@ -26,44 +22,38 @@ export const PAGES = {
     menu: 'overview',
     parameters: [...FILTER_PARAMETERS, 'indicator', 'open'],
     adding: ['peers', 'indicator', 'open'],
-    answers: ['overview', 'status/[one]'],
   },
   '/[topic=topic]': {
     menu: 'topics',
     parameters: [...FILTER_PARAMETERS, 'indicator', 'view'],
-    answers: TOPICS,
   },
   '/compare': {
     menu: 'compare',
     parameters: [...FILTER_PARAMETERS, 'indicator', 'view', 'of', 'level', 'areas', 'open'],
     adding: ['open'],
-    answers: ['compare', 'status/[one]'],
   },
-  '/agencies': { menu: 'agencies', parameters: [], answers: ['agencies'] },
-  '/agencies/[id]': { menu: null, parameters: ['peers', 'view'], answers: ['agencies/[one]'], beside: '/agencies' },
-  '/reports': { menu: null, parameters: [], answers: [], beside: '/agencies' },
-  '/reports/[agency]/[year]': { menu: null, parameters: [], answers: ['reports/[one]'], beside: '/agencies' },
+  '/agencies': { menu: 'agencies', parameters: [] },
+  '/agencies/[id]': { menu: null, parameters: ['peers', 'view'], beside: '/agencies' },
+  '/reports': { menu: null, parameters: [], beside: '/agencies' },
+  '/reports/[agency]/[year]': { menu: null, parameters: [], beside: '/agencies' },
   '/reports/compare': {
     menu: null,
     parameters: ['a', 'b'],
     adding: ['a', 'b'],
-    answers: ['reports/[one]'],
     beside: '/agencies',
   },
   '/quality': {
     menu: 'quality',
     parameters: ['region', 'year', 'scope', 'severity', 'state'],
-    answers: ['quality', 'quality/[one]', 'drafts/[one]'],
   },
   '/brief': {
     menu: 'brief',
     parameters: ['agency', 'region', 'basis', 'year', 'batch'],
-    answers: ['brief', 'briefs/[one]'],
   },
-  '/import': { menu: 'import', parameters: ['view'], adding: ['view'], answers: ['agencies', 'reports/[one]'] },
-  '/register': { menu: null, parameters: ['region'], adding: ['region'], answers: ['agencies'] },
-  '/data': { menu: 'data', parameters: [], answers: [] },
-  '/about': { menu: 'about', parameters: [], answers: [] },
+  '/import': { menu: 'import', parameters: ['view'], adding: ['view'] },
+  '/register': { menu: null, parameters: ['region'], adding: ['region'] },
+  '/data': { menu: 'data', parameters: [] },
+  '/about': { menu: 'about', parameters: [] },
 } as const satisfies Record<string, SitePage>;
 
 export type PageRoute = keyof typeof PAGES;

@@ -1,4 +1,4 @@
 import { openAnswer } from '../open-answer.ts';
-import type { DirectoryAnswer } from './answer.ts';
+import { directoryAnswer } from './answer.ts';
 
-export const load = (event) => openAnswer<DirectoryAnswer>(event, 'agencies');
+export const load = (event) => openAnswer(event, directoryAnswer);

@@ -1,4 +1,4 @@
 import { openAnswer } from '../open-answer.ts';
-import type { BriefPageAnswer } from './answer.ts';
+import { briefPageAnswer } from './answer.ts';
 
-export const load = (event) => openAnswer<BriefPageAnswer>(event, 'brief');
+export const load = (event) => openAnswer(event, briefPageAnswer);

@@ -5,10 +5,11 @@ import { Live } from '$lib/ui/state/live.svelte.ts';
 import { settleWhen } from '$lib/ui/state/waking.svelte.ts';
 import type { BriefSource } from '$lib/views/brief/index.ts';
 import { askAnswer } from '../open-answer.ts';
+import { briefAnswer } from './answer.ts';
 
 /** What the briefs of an area or a body are made from. */
 export const askBrief = (dataset: DatasetLine, subject: string): Promise<BriefSource> =>
-  askAnswer<BriefSource>(dataset, `briefs/${subject}`);
+  askAnswer(dataset, (source) => briefAnswer(source, subject));
 
 /** The briefs shown: that of the subject, or one for every body of an area. */
 export class BriefPage {

@@ -1,4 +1,4 @@
-import { openAnswer } from '../open-answer.ts';
-import type { OpeningComparison } from './answer.ts';
+import { openFiltered } from '../open-filtered.ts';
+import { compareAnswer } from './answer.ts';
 
-export const load = (event) => openAnswer<OpeningComparison>(event, 'compare');
+export const load = (event) => openFiltered(event, compareAnswer);

@@ -1,4 +1,4 @@
 import { openAnswer } from '../open-answer.ts';
-import type { QualityAnswer } from './answer.ts';
+import { qualityAnswer } from './answer.ts';
 
-export const load = (event) => openAnswer<QualityAnswer>(event, 'quality');
+export const load = (event) => openAnswer(event, qualityAnswer);

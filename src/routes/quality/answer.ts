@@ -1,3 +1,4 @@
+import { regionPrefix } from '$lib/core/agency/index.ts';
 import type { RegionCode } from '$lib/core/report/index.ts';
 import type { DatasetSource, Filter } from '$lib/queries/index.ts';
 import { ATTENTION_INDICATORS, BODIES_ON_SCREEN, performanceOf } from '$lib/views/attention/index.ts';
@@ -24,10 +25,20 @@ async function performanceIn(source: DatasetSource, region: RegionCode) {
   );
 }
 
+/** The bodies of an area whose figures the reports of others have too, by whose they are. */
+async function includedIn(source: DatasetSource, region: RegionCode): Promise<Record<string, readonly string[]>> {
+  const prefix = regionPrefix(region);
+  const bodies = (await source.directory()).filter(
+    ({ region_code, included_in }) => region_code.startsWith(prefix) && included_in.length > 0,
+  );
+  return Object.fromEntries(bodies.map(({ agency_id, included_in }) => [agency_id, included_in]));
+}
+
 const answerFor = async (source: DatasetSource, region: RegionCode) => ({
   ...(await source.quality(region)),
   totals: await source.areaTotals(region),
   performance: await performanceIn(source, region),
+  included: await includedIn(source, region),
 });
 
 /** The areas there are to choose from, and the quality of the opening one. */

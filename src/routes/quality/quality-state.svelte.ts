@@ -12,9 +12,17 @@ import { rememberSettled, settledReports } from '$lib/ui/state/settled.ts';
 import { reportStates, settledErrors, workItems } from '$lib/views/quality/index.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { askAnswer } from '../open-answer.ts';
-import type { AreaAnswer, QualityAnswer } from './answer.ts';
+import { areaAnswer, type AreaAnswer, type QualityAnswer } from './answer.ts';
 
-const NOTHING: AreaAnswer = { filings: [], findings: [], sums: [], cells: [], totals: [], performance: {} };
+const NOTHING: AreaAnswer = {
+  filings: [],
+  findings: [],
+  sums: [],
+  cells: [],
+  totals: [],
+  performance: {},
+  included: {},
+};
 
 /** What was filed and found in the area asked for, and what was decided about it on this machine. Made while a component is set up. */
 export class QualityState {
@@ -44,7 +52,7 @@ export class QualityState {
       region,
       (code) => code,
       { input: opening.region ?? region(), output: opening.answer ?? NOTHING },
-      (code) => askAnswer<AreaAnswer>(dataset, `quality/${code}`),
+      (code) => askAnswer(dataset, (source) => areaAnswer(source, code)),
     );
     settleWhen(() => this.live.standing.state !== 'loading');
     // The marks on figures elsewhere follow what is decided here; what was settled in other areas stays.

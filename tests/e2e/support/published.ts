@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { filesDataset } from '../../../src/lib/queries/files/index.ts';
-import { answer } from '../../../src/routes/answer.ts';
+import { answer } from '../../support/answers.ts';
 
 /** What the files of a dataset of the built site say a page shows; `null` where it has no such page. */
 export function askSite<Answer>(request: APIRequestContext, dataset: string, page: string): Promise<Answer | null> {

@@ -2,6 +2,7 @@ import { GROUNDS, OUTCOMES, type IndicatorId } from '../../../src/lib/indicators
 import { zh } from '../zh.ts';
 import type {
   AppealsDrawing,
+  AreaOutcomesDrawing,
   DocumentsDrawing,
   ExemptionsDrawing,
   FlowDrawing,
@@ -121,6 +122,14 @@ export const outcomes: OutcomesDrawing = {
   })),
   totals: points('concluded', [100, null, 63]),
   gaps: [0, null, 3],
+};
+
+/** Two areas: the second leaves three cases without an outcome. */
+export const areaOutcomes: AreaOutcomesDrawing = {
+  areas: ['Area A', 'Area B'],
+  parts: outcomes.parts.map(({ name, points: [first, , last] }) => ({ name, points: [first, last] as Point[] })),
+  totals: [outcomes.totals[0], outcomes.totals[2]] as Point[],
+  gaps: [0, 3],
 };
 
 export const outcomeCounts: OutcomesDrawing = { ...outcomes, view: 'count' };

@@ -73,6 +73,20 @@ export const drawingsNaming = (name: string): readonly { kind: string; draw: (la
         ),
     },
     {
+      kind: 'outcomes of areas',
+      draw: (layout) =>
+        charts.areaOutcomesOption(
+          {
+            areas: bodies,
+            parts: [{ name: '予以公开', points: bodies.map(() => of(40, 80)) }],
+            totals: bodies.map(() => of(40, 80)),
+            gaps: [0, 0, 0],
+          },
+          layout,
+          t,
+        ),
+    },
+    {
       kind: 'causes of a change',
       draw: (layout) =>
         charts.decompositionOption(

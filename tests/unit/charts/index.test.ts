@@ -2,6 +2,7 @@ import type { EChartsOption } from 'echarts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as charts from '../../../src/lib/charts/drawings.ts';
 import {
+  areaOutcomesOption,
   flowOption,
   outcomesOption,
   stockFlowOption,
@@ -25,6 +26,7 @@ import { areaOf, filterOf } from '../../support/public-area.ts';
 import { readPublicReports } from '../../support/public-reports.ts';
 import {
   appeals,
+  areaOutcomes,
   documents,
   exemptions,
   flow,
@@ -67,6 +69,7 @@ const CHARTS: readonly Chart[] = [
   chart('flow', flowOption, flow),
   chart('outcomes', outcomesOption, outcomes),
   chart('outcomes as counts', outcomesOption, outcomeCounts),
+  chart('outcomes of areas', areaOutcomesOption, areaOutcomes),
   chart('stock and flow', stockFlowOption, stockFlow),
   chart('a count of a topic', topicTrendOption, topicCount),
   chart('a rate of a topic', topicTrendOption, topicRate),

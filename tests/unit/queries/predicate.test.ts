@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AgencyId, RegionCode } from '../../../src/lib/core/report/index.ts';
-import { areaPrefix, filterParameters } from '../../../src/lib/queries/predicate.ts';
+import { areaPrefix } from '../../../src/lib/queries/filter.ts';
+import { filterParameters } from '../../../src/lib/queries/predicate.ts';
 import { COUNTY_FILTER } from '../../support/query-world.ts';
 
 test('the codes of all areas inside an area begin with its prefix', () => {

@@ -1,15 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  answerOf,
-  ANSWERS,
-  PAGES,
-  PARAMETERS,
-  askingParameters,
-  pageOf,
-  type SitePage,
-} from '../../../src/lib/site/index.ts';
+import { PAGES, PARAMETERS, askingParameters, pageOf, type SitePage } from '../../../src/lib/site/index.ts';
 import { zh } from '../../support/zh.ts';
 
 const ROUTES = join(import.meta.dirname, '../../../src/routes');
@@ -24,9 +16,8 @@ describe('the registry of pages', () => {
     expect(Object.keys(PAGES).sort()).toEqual(folders.sort());
   });
 
-  test('names every answer and every parameter on some page', () => {
+  test('names every parameter on some page', () => {
     const pages: readonly SitePage[] = Object.values(PAGES);
-    expect([...new Set(pages.flatMap(({ answers }) => answers))].sort()).toEqual(Object.keys(ANSWERS).sort());
     expect([...new Set(pages.flatMap(({ parameters }) => parameters))].sort()).toEqual([...PARAMETERS].sort());
   });
 
@@ -45,20 +36,5 @@ describe('the registry of pages', () => {
     expect(pageOf(null)).toBeNull();
     expect(pageOf('/nowhere')).toBeNull();
     expect(pageOf('toString')).toBeNull();
-  });
-});
-
-describe('the name of an answer', () => {
-  test('is that of the dataset or of the one it is about', () => {
-    expect(answerOf('overview')).toEqual({ name: 'overview', one: '' });
-    expect(answerOf('quality')).toEqual({ name: 'quality', one: '' });
-    expect(answerOf('quality/350128')).toEqual({ name: 'quality/[one]', one: '350128' });
-    expect(answerOf('reports/pingtan-zone/2019')).toEqual({ name: 'reports/[one]', one: 'pingtan-zone/2019' });
-  });
-
-  test('is none where nothing is printed under it', () => {
-    expect(answerOf('briefs')).toBeNull();
-    expect(answerOf('overview/350128')).toBeNull();
-    expect(answerOf('constructor')).toBeNull();
   });
 });

@@ -4,7 +4,21 @@ import { compare } from './compare.ts';
 export const areas = {
   title: (year: number) => `与其他地区比较：${year} 年`,
   table: '地区列表',
-  note: '比率下面是几分之几；分母不足 10 只写几分之几，10—29 为空心，只供参考',
+  note: (published: boolean) => `单位见表头；全部用${published ? '各地政府公布的汇总报告' : '各机关报告的合计'}`,
+  legend: {
+    interval: '比率与 95% 区间',
+    hollow: '分母 10—29 件，只供参考',
+    few: '分母不足 10 件只写几分之几',
+    beyond: '差别超出偶然',
+    undecided: '区间含 0，不能判断',
+    difference: '相差为前者减后者，Newcombe 95% 区间',
+  },
+  save: '下载',
+  sheetOpen: '比较简报 A4',
+  opened: (last: number, few: number, year: number, areas: number, published: boolean) => {
+    const what = published ? '公布了汇总' : '收录满 5 个机关';
+    return `${last} 年${few === 0 ? '没有地区' : `只有 ${few} 个地区`}${what}，${year} 年有 ${areas} 个`;
+  },
   levels: { province: '省级', prefecture: '地市级', county: '县级' },
   anyLevel: '各级',
   level: '级别',
@@ -28,7 +42,8 @@ export const areas = {
     mean: '每机关平均',
     perInhabitants: '每万人新收',
     read: '机关收录',
-    line: (from: number, to: number) => `公开率走势 ${from}—${to}`,
+    line: (name: string) => `${name}走势`,
+    lineYears: (from: number, to: number) => (from === to ? `只有 ${from} 年` : `${from}—${to}`),
   },
   above: (areas: number, published: boolean) =>
     `${published ? '有政府公布的汇总报告' : '收录了至少 5 个机关'}：${areas} 个地区`,
@@ -40,13 +55,15 @@ export const areas = {
   ofYear: (received: string) => `新收 ${received} 件`,
   nothing: (year: number) => `${year} 年没有收录报告`,
   noBodies: '机关数未收',
+  carriedIn: (count: string) => `上年结转 ${count}`,
   inhabitants: (count: string, year: number, source: string) => `${count} 人（${year} 年，${source}）`,
   inside: (above: string) => `属${above}，两行不能相加`,
   chosen: (name: string) => `把${name}放在并排里`,
   sort: (column: string) => `按${column}排列`,
   pair: {
     title: (a: string, b: string) => `并排：${a}与${b}`,
-    note: (year: number) => `${year} 年；相差为前者减后者，Newcombe 95% 区间；两地各满 10 件才比`,
+    note: (year: number, basis: string, alike: string | null) =>
+      `${year} 年，均为${basis}${alike === null ? '' : `，均为${alike}`}；两地各满 10 件才比`,
     swap: '交换',
     item: '指标',
     difference: '相差（百分点）与 95% 区间',
@@ -64,6 +81,32 @@ export const areas = {
     open: (name: string) => `进入${name}`,
     pick: '勾选两个地区，在这里并排比较。',
     levels: (a: string, b: string) => `两地不同级（${a}、${b}），只供参考。`,
+  },
+  outcomes: {
+    title: '办理结果构成',
+    share: (fraction: string, share: string) => `${fraction}（${share}%）`,
+    largest: (area: string, part: string, share: string) => `${area}最多的是${part} ${share}`,
+    finding: (largest: readonly string[]) => largest.join('；'),
+    subtitle: (unequal: readonly string[], more: number) =>
+      [
+        '占办结的份额，条内为件数',
+        unequal.length === 0 ? '各项相加等于办结' : `${unequal.join('、')}各项相加不等于办结，差额单列，来源如此`,
+        ...(more > 0 ? [`另有 ${more} 个地区见表`] : []),
+      ].join('；'),
+    covered: (told: number, areas: number) => `${told}/${areas} 个地区`,
+    part: (area: string, part: string) => `${area} ${part}`,
+    empty: (year: number) => `${year} 年没有地区的办理结果。`,
+  },
+  file: {
+    title: (year: number) => `地区比较 ${year} 年`,
+    code: '区划代码',
+    level: '级别',
+    basis: '口径',
+    compared: '参加比较',
+    yes: '是',
+    no: '否',
+    read: '收录机关',
+    bodies: '机关数',
   },
   sheet: {
     open: '两地对照表 A4',

@@ -118,6 +118,7 @@ export const figures = {
       `条内为件数，每件只计一种结果。${gapNote(gap, '（七）总计', lacking)}`,
     total: '总计（七）',
     gap: '分项差额',
+    whole: (total: string) => `办结 ${total}`,
     empty: '所选范围没有办理结果。',
   },
 };

@@ -3,7 +3,7 @@ import { CATALOG } from '../../indicators/index.ts';
 import type { Engine } from '../../warehouse/engine.ts';
 import { queryAreaCoverage } from '../area-coverage.ts';
 import { queryAreaFigures } from '../area-figures.ts';
-import type { BodyParts } from '../body-rows.ts';
+import type { BodyParts } from '../body-parts.ts';
 import type { Filter } from '../filter.ts';
 import { queryQuality } from '../quality.ts';
 import { toColumns } from './columns.ts';

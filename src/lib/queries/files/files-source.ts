@@ -1,6 +1,6 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import type { NoteRow, WideRow } from '../../warehouse/stored-report.ts';
-import { bodyOfParts } from '../body-rows.ts';
+import { bodyOfParts } from '../body-parts.ts';
 import type { DatasetSource } from '../dataset-source.ts';
 import type { DirectoryRow } from '../directory.ts';
 import { ALL_REGIONS, type Filter } from '../filter.ts';

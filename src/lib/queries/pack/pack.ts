@@ -3,8 +3,7 @@ import type { AgencyId, RegionCode, ReportForm } from '../../core/report/index.t
 import type { TableForm } from '../../core/template/index.ts';
 import type { IndicatorId } from '../../indicators/index.ts';
 import type { CoverageState } from '../coverage.ts';
-import type { Filter } from '../filter.ts';
-import { areaPrefix } from '../predicate.ts';
+import { areaPrefix, type Filter } from '../filter.ts';
 
 export type Scope = 'own' | 'aggregate';
 

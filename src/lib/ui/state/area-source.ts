@@ -1,4 +1,5 @@
 import type { AreaSource, Filter } from '../../queries/index.ts';
+import { packSource } from '../../queries/pack/index.ts';
 import { areaPack } from './area-packs.ts';
 import type { DatasetLine } from './dataset.ts';
 import { engine } from './engine.svelte.ts';
@@ -7,10 +8,7 @@ import { workingCopy } from './working-copy.svelte.ts';
 /** The packs that have all that is asked for; `null` where there are none. */
 async function packedSource(dataset: DatasetLine, filters: readonly Filter[]): Promise<AreaSource | null> {
   const regions = [...new Set(filters.map(({ region }) => region))];
-  const [packs, { packSource }] = await Promise.all([
-    Promise.all(regions.map((region) => areaPack(dataset, region))),
-    import('../../queries/pack/index.ts'),
-  ]);
+  const packs = await Promise.all(regions.map((region) => areaPack(dataset, region)));
   return packSource(
     packs.filter((pack) => pack !== null),
     filters,

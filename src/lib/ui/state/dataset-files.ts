@@ -2,6 +2,7 @@ import { browser } from '$app/environment';
 import { asset } from '$app/paths';
 import type { OfRelease, ReadFile } from '../../queries/files/index.ts';
 import type { DatasetLine } from './dataset.ts';
+import { newer } from './newer.svelte.ts';
 
 /** Files already asked for, by their address. */
 const asked = new Map<string, Promise<OfRelease | null>>();
@@ -25,8 +26,10 @@ export function readFiles({ name, release }: DatasetLine, get = fetch): ReadFile
     if (browser) asked.set(address, asking);
     try {
       const content = await asking;
-      if (content !== null && content.release !== release)
+      if (content !== null && content.release !== release) {
+        newer.note();
         throw new Error(`dataset file: release ${content.release} in place of ${release} ${address}`);
+      }
       return content as Content | null;
     } catch (cause) {
       asked.delete(address);

@@ -1,3 +1,4 @@
+import { filesDataset } from '../../queries/files/index.ts';
 import type { DatasetSource } from '../../queries/index.ts';
 import { readFiles } from './dataset-files.ts';
 import type { DatasetLine } from './dataset.ts';
@@ -19,6 +20,5 @@ async function engineSource(dataset: DatasetLine): Promise<DatasetSource> {
  */
 export async function datasetSource(dataset: DatasetLine): Promise<DatasetSource> {
   if (workingCopy.wanted(dataset.name) !== null) return engineSource(dataset);
-  const { filesDataset } = await import('../../queries/files/index.ts');
   return filesDataset(readFiles(dataset), () => engineSource(dataset));
 }

@@ -17,10 +17,18 @@ function describe(error: unknown): string {
 export const isStopped = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
 const logged = new Set<string>();
+const listeners = new Set<() => void>();
 
-/** Logs a failure to the console, once: six figures that wait for one file fail of one cause. */
+/** Tells whenever something has failed; gives back how to stop. */
+export function onFailure(told: () => void): () => void {
+  listeners.add(told);
+  return () => listeners.delete(told);
+}
+
+/** Logs a failure to the console, once, and tells whoever listens: six figures that wait for one file fail of one cause. */
 export function logFailure(error: unknown): void {
   if (isStopped(error)) return;
+  for (const told of listeners) told();
   const text = describe(error);
   if (logged.has(text)) return;
   logged.add(text);

@@ -1,10 +1,10 @@
 import type { AgencyId, RegionCode } from '../../core/report/index.ts';
-import { SMALLEST_BAND, valueOf, type IndicatorId } from '../../indicators/index.ts';
+import { OUTCOMES, SMALLEST_BAND, valueOf, type IndicatorId } from '../../indicators/index.ts';
 import type { AreaCoverageRow, AreaFigureRow, Basis, RegionRow } from '../../queries/index.ts';
 import { commonForm } from '../figure/form-of-figure.ts';
 import type { Point } from '../figure/series.ts';
 
-/** What is told of every area. */
+/** What areas are compared by. */
 export const AREA_INDICATORS = [
   'received_new',
   'open_rate',
@@ -15,6 +15,9 @@ export const AREA_INDICATORS = [
   'normative_docs_issued',
 ] as const satisfies readonly IndicatorId[];
 export type AreaIndicator = (typeof AREA_INDICATORS)[number];
+
+/** All that is told of an area: what it is compared by, where its requests came from and what became of them. */
+export const AREA_FIGURES: readonly IndicatorId[] = [...AREA_INDICATORS, 'carried_in', 'concluded', ...OUTCOMES];
 
 /** One area in the year and basis in focus. */
 export interface AreaLine {
@@ -108,7 +111,7 @@ export function areaLines(
       {
         region,
         points: new Map(
-          AREA_INDICATORS.map((indicator) => [
+          AREA_FIGURES.map((indicator) => [
             indicator,
             years.map((when) => pointOf(region, indicator, when, basis, rowOf(indicator, when), at(when))),
           ]),
@@ -125,11 +128,13 @@ export function areaLines(
 export const figureOf = ({ points }: AreaLine, indicator: IndicatorId, { year, years }: AreaQuestion): Point | null =>
   points.get(indicator)?.[years.indexOf(year)] ?? null;
 
+/** How many areas speak in a year. */
+export const areasIn = (coverage: readonly AreaCoverageRow[], basis: Basis, year: number): number =>
+  coverage.filter((row) => row.year === year && speaks(basis, row)).length;
+
 /** The year with at least two areas that speak, the latest first; the last year where there is none. */
 export function openingAreaYear(coverage: readonly AreaCoverageRow[], basis: Basis, last: number): number {
-  const counts = new Map<number, number>();
-  for (const row of coverage) if (speaks(basis, row)) counts.set(row.year, (counts.get(row.year) ?? 0) + 1);
-  const years = [...counts].flatMap(([year, count]) => (count >= 2 ? [year] : []));
+  const years = [...new Set(coverage.map(({ year }) => year))].filter((year) => areasIn(coverage, basis, year) >= 2);
   return years.length === 0 ? last : Math.max(...years);
 }
 

@@ -21,15 +21,19 @@ export interface PairRow {
   interval: Interval | null;
   value: number | null;
   verdict: PairVerdict;
+  /** Of amounts, how many times the second the first is, in words; `null` of rates, and where the second is 0. */
+  times: string | null;
 }
 
 function pairRow(indicator: AreaIndicator, first: Point, second: Point, t: Labels): PairRow {
   const row = { indicator, name: indicatorName(indicator, t), first, second };
-  const none = { ...row, difference: '', interval: null, value: null };
+  const none = { ...row, difference: '', interval: null, value: null, times: null };
   if (first.value === null || second.value === null) return { ...none, verdict: 'incomparable' };
   const value = first.value - second.value;
-  if (indicatorOf(indicator).unit !== 'percent')
-    return { ...row, difference: formatSigned(value, formatNumber), interval: null, value, verdict: 'amount' };
+  if (indicatorOf(indicator).unit !== 'percent') {
+    const times = second.value > 0 ? formatRate(first.value / second.value) : null;
+    return { ...none, difference: formatSigned(value, formatNumber), value, verdict: 'amount', times };
+  }
   const few = isSmallRate(first.denominator) || isSmallRate(second.denominator);
   const told = { numerator: first.numerator ?? 0, denominator: first.denominator ?? 0 };
   const other = { numerator: second.numerator ?? 0, denominator: second.denominator ?? 0 };
@@ -37,7 +41,7 @@ function pairRow(indicator: AreaIndicator, first: Point, second: Point, t: Label
   if (interval === null) return { ...none, verdict: 'incomparable' };
   const [low, high] = [100 * interval.low, 100 * interval.high];
   const verdict = low > 0 ? 'higher' : high < 0 ? 'lower' : 'undecided';
-  return { ...row, difference: formatSigned(value, formatRate), interval: { low, high }, value, verdict };
+  return { ...none, difference: formatSigned(value, formatRate), interval: { low, high }, value, verdict };
 }
 
 /** Two areas side by side, figure by figure: the first less the second. */

@@ -1,5 +1,5 @@
 import { FORM_YEARS, REQUEST_ROWS, TEMPLATES } from '../../core/template/index.ts';
-import { isMeasuredIn, tableOfIndicator, type IndicatorId } from '../../indicators/index.ts';
+import { indicatorOf, isMeasuredIn, tableOfIndicator, type IndicatorId } from '../../indicators/index.ts';
 import type { IndicatorWords, Labels } from '../../labels/index.ts';
 
 type Named = keyof Labels['indicators'];
@@ -32,3 +32,9 @@ export function comparabilityWords(id: IndicatorId, t: Labels): string {
 
 /** What an indicator is called. */
 export const indicatorName = (id: IndicatorId, t: Labels): string => indicatorWords(id, t).name;
+
+/** Which way an indicator is good, in a word; empty where nobody says so. */
+export function betterWord(id: IndicatorId, t: Labels): string {
+  const { better } = indicatorOf(id);
+  return better === null ? '' : t.terms.better[better];
+}

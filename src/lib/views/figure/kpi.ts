@@ -1,4 +1,4 @@
-import { indicatorOf, isSmallRate, mayBeRanked, type IndicatorId } from '../../indicators/index.ts';
+import { isSmallRate, mayBeRanked, type IndicatorId } from '../../indicators/index.ts';
 import type { Labels } from '../../labels/index.ts';
 import { changeIn, judgementOf, sameBodies, type Change, type Verdict } from './change.ts';
 import { directionMark, formatNumber, formatRate, formatSigned } from './format.ts';
@@ -6,7 +6,7 @@ import { issuedIn } from './issued.ts';
 import { pointOf, seriesOf, type Area, type Point } from './series.ts';
 import { otherBasis, otherBasisText } from './other-basis.ts';
 import { coverageText, pointText } from './twin.ts';
-import { indicatorName } from './indicator-words.ts';
+import { betterWord, indicatorName } from './indicator-words.ts';
 
 /** One headline figure with what it rests on. */
 export interface Kpi {
@@ -110,7 +110,6 @@ export function kpisOf(area: Area, t: Labels): Kpi[] {
     const key = point.indicator;
     const few = isSmallRate(point.denominator);
     const told = changeIn(area, key);
-    const { better } = indicatorOf(key);
     const text =
       point.value === null
         ? null
@@ -128,7 +127,7 @@ export function kpisOf(area: Area, t: Labels): Kpi[] {
       change: year === from ? t.kpi.firstYear : changeText(area, point, told, t),
       told,
       verdict: verdictOf(area, point, told),
-      better: better === null ? '' : t.terms.better[better],
+      better: betterWord(key, t),
       line: seriesOf(area, key),
       beside: besideWords(area, key, t),
       coverage: [

@@ -1,4 +1,4 @@
 import { openAnswer } from '../../open-answer.ts';
-import type { AgencyAnswer } from './answer.ts';
+import { agencyAnswer } from './answer.ts';
 
-export const load = (event) => openAnswer<AgencyAnswer>(event, `agencies/${event.params.id}`);
+export const load = (event) => openAnswer(event, (source) => agencyAnswer(source, event.params.id));

@@ -1,5 +1,5 @@
 import type { AreaCoverageRow, AreaFigureRow, DatasetSource } from '$lib/queries/index.ts';
-import { AREA_INDICATORS, type AreaLine } from '$lib/views/index.ts';
+import { AREA_FIGURES, type AreaLine } from '$lib/views/index.ts';
 
 export type { ComparePageData } from '../answer.ts';
 
@@ -14,7 +14,7 @@ export async function askAreas(
   { first, last }: { first: number; last: number },
 ): Promise<AreasAnswer> {
   const [figures, coverage] = await Promise.all([
-    source.areaFigures({ level: null, from: first, to: last }, AREA_INDICATORS),
+    source.areaFigures({ level: null, from: first, to: last }, AREA_FIGURES),
     source.areaCoverage(first, last),
   ]);
   return { figures, coverage };

@@ -1,7 +1,7 @@
 import { isHttpError } from '@sveltejs/kit';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { askAnswer } from '../../open-answer.ts';
-import type { ReportAnswer } from '../[agency]/[year]/answer.ts';
+import { reportByKey, type ReportAnswer } from '../[agency]/[year]/answer.ts';
 
 /** One report of a pair, narrative included. */
 export type Side = Pick<ReportAnswer, 'agency' | 'years' | 'report'>;
@@ -20,7 +20,7 @@ export function parsePair(search: URLSearchParams): { a: string; b: string } | n
 }
 
 async function askSide(dataset: DatasetLine, key: string): Promise<Side> {
-  const { agency, years, report, file } = await askAnswer<ReportAnswer>(dataset, `reports/${key}`);
+  const { agency, years, report, file } = await askAnswer(dataset, reportByKey(key));
   return { agency, years, report: { ...report, sections: file.sections } };
 }
 

@@ -48,4 +48,12 @@ export async function reportAnswer(source: DatasetSource, id: string, year: stri
   return { ...reportFigures(body, report), file: reportFile(body, report.year) };
 }
 
+/** The same of a report that is named by its key, `agency/year`. */
+export const reportByKey =
+  (key: string) =>
+  (source: DatasetSource): Promise<ReportAnswer | null> => {
+    const [id = '', year = ''] = key.split('/');
+    return reportAnswer(source, id, year);
+  };
+
 export type ReportAnswer = NonNullable<Awaited<ReturnType<typeof reportAnswer>>>;
