@@ -16,6 +16,8 @@ export const BODIES_FILE = 'bodies.json';
 
 /** The files of an area, by its code or the name of all areas: its pack, what was filed in it, and so on. */
 export const packFile = (region: Filter['region']): string => `area/${region}.json`;
+/** Of an area across parts the pack of who sits in the very area. */
+export const seatFile = (region: RegionCode): string => `seat/${region}.json`;
 export const filedFile = (region: Filter['region']): string => `filed/${region}.json`;
 export const applicantsFile = (region: Filter['region']): string => `applicants/${region}.json`;
 export const findingsFile = (region: RegionCode): string => `findings/${region}.json`;
@@ -29,10 +31,21 @@ export interface OfRelease {
   release: string;
 }
 
+/** One file that pages read, by its name in a release. */
+export interface DatasetFile {
+  name: string;
+  content: object;
+}
+
 export interface AreasContent extends OfRelease {
   regions: readonly RegionRow[];
   /** The areas that a sum was drawn up for. */
   summed: readonly RegionCode[];
+  /**
+   * Areas too large for files of their own, where there are some: theirs have who sits in the very area, the others are in those of
+   * the areas inside. All areas together are one of them then.
+   */
+  across?: readonly RegionCode[];
 }
 
 /** Rows of `AreaFigureRow` and of `AreaCoverageRow`, over all years, levels and indicators. */
