@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { acrossFiles } from '../lib/queries/index.ts';
 import { openWriter } from '../lib/warehouse/build-node.ts';
@@ -16,6 +16,7 @@ export async function finishAcross(
 ): Promise<{ work: string; files: DerivedFile[] }> {
   const { work, parts, release } = context;
   const folder = partFolder(work, parts.length);
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const shares = await readShares(work, parts.length);
   const path = join(folder, 'sums.duckdb');

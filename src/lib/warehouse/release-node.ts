@@ -87,6 +87,7 @@ async function placeDatabases(folder: string, { works, beside, register, release
   if (beside === null)
     for (const name of DATABASES) for (const path of of(name)) await rename(path, join(folder, name));
   else {
+    for (const path of [all, quality]) await rm(path, { force: true });
     await mergeDatabases(all, register, release, of('all.duckdb'));
     await mergeQuality(quality, register, of('quality.duckdb'), join(beside, 'sums.duckdb'));
   }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   cellTable,
@@ -73,6 +73,8 @@ export async function writePart(
 ): Promise<PartSummary> {
   const { dataset, across, documents } = part;
   const files: string[] = [];
+  // A run that was killed may have left half of it.
+  await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
   const put = async (base: string, name: string, content: object) => {
     await mkdir(dirname(join(base, name)), { recursive: true });

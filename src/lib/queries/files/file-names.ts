@@ -26,6 +26,13 @@ export const sumsFile = (region: RegionCode): string => `sums/${region}.json`;
 /** The file of a body. */
 export const bodyFile = (id: AgencyId): string => `bodies/${id}.json`;
 
+/** Bodies of an area that share a file where a dataset has very many: a file each would be more than a server likes to hold. */
+const BODIES_TOGETHER = 16;
+
+/** The file that a body shares there, by the area it sits in and its number among those of the area in the directory. */
+export const sharedFile = (region: RegionCode, number: number): string =>
+  `bodies/${region}-${Math.floor(number / BODIES_TOGETHER)}.json`;
+
 /** Every file names the release it belongs to, so that nothing is read together with what belongs to another. */
 export interface OfRelease {
   release: string;
@@ -82,6 +89,11 @@ export interface FindingsContent extends OfRelease {
 /** Rows of `AreaCellRow`. */
 export interface SumsContent extends OfRelease {
   cells: Columns;
+}
+
+/** Bodies by their ids. */
+export interface SharedContent extends OfRelease {
+  bodies: Readonly<Record<string, BodyContent>>;
 }
 
 /** Rows of the tables `report` and `cell_note`, of `FilingRow` and of `FindingSqlRow`, beside what is short. */

@@ -20,6 +20,7 @@ import {
   findingsFile,
   packFile,
   seatFile,
+  sharedFile,
   sumsFile,
   type ApplicantsContent,
   type AreasContent,
@@ -30,6 +31,7 @@ import {
   type LevelsContent,
   type OfRelease,
   type PackContent,
+  type SharedContent,
   type SumsContent,
 } from './file-names.ts';
 
@@ -94,6 +96,15 @@ export function filesDataset(
         fromColumns<FindingSqlRow>((await read<FindingsContent>(findingsFile(one as RegionCode)))?.findings ?? {}),
       inOrder('year', 'agency_id', 'rule', 'place', 'fingerprint'),
     );
+  /** A body has a file, or shares one of its area. */
+  const bodyIn = async (id: AgencyId): Promise<BodyContent | null> => {
+    if (!isAcross(await areas(), ALL_REGIONS)) return read<BodyContent>(bodyFile(id));
+    const all = await directory();
+    const agency = all.find(({ agency_id }) => agency_id === id);
+    if (agency === undefined) return null;
+    const number = all.filter(({ region_code }) => region_code === agency.region_code).indexOf(agency);
+    return (await need<SharedContent>(sharedFile(agency.region_code, number))).bodies[id] ?? null;
+  };
   const pack = async (region: Filter['region']): Promise<PackContent> => {
     const found = await packOf(read, region);
     if (found === null) throw notInFiles(packFile(region));
@@ -143,7 +154,7 @@ export function filesDataset(
     },
     areaCells: async (region) => fromColumns<AreaCellRow>((await need<SumsContent>(sumsFile(region))).cells),
     body: async (id) => {
-      const content = await read<BodyContent>(bodyFile(id as AgencyId));
+      const content = await bodyIn(id as AgencyId);
       if (content === null) return null;
       return bodyOfParts({
         ...content,

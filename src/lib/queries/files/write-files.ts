@@ -16,10 +16,13 @@ import {
   findingsFile,
   packFile,
   seatFile,
+  sharedFile,
   sumsFile,
   type ApplicantsContent,
+  type BodyContent,
   type DatasetFile,
   type FiledContent,
+  type SharedContent,
   type SumsContent,
 } from './file-names.ts';
 import type { Reach } from './reach.ts';
@@ -54,9 +57,30 @@ export async function* partFiles(engine: Engine, quality: Engine, reach: Reach):
     const cells = toColumns(await queryAreaCells(quality, region));
     yield { name: sumsFile(region), content: { release, cells } satisfies SumsContent };
   }
+  const contentOf = async (agency: DirectoryRow) =>
+    bodyContent(await queryBodyParts(engine, quality, agency, { directory, regions }), release);
+  if (reach.isAcross(ALL_REGIONS)) yield* sharedFiles(directory, contentOf, release);
+  else for (const agency of directory) yield { name: bodyFile(agency.agency_id), content: await contentOf(agency) };
+}
+
+/** The files of bodies where several share one: they follow each other by area. */
+async function* sharedFiles(
+  directory: readonly DirectoryRow[],
+  contentOf: (agency: DirectoryRow) => Promise<BodyContent>,
+  release: string,
+): AsyncGenerator<DatasetFile> {
+  const files = new Map<string, DirectoryRow[]>();
+  const seen = new Map<string, number>();
   for (const agency of directory) {
-    const parts = await queryBodyParts(engine, quality, agency, { directory, regions });
-    yield { name: bodyFile(agency.agency_id), content: bodyContent(parts, release) };
+    const number = seen.get(agency.region_code) ?? 0;
+    seen.set(agency.region_code, number + 1);
+    const name = sharedFile(agency.region_code, number);
+    files.set(name, [...(files.get(name) ?? []), agency]);
+  }
+  for (const [name, agencies] of files) {
+    const bodies: Record<string, BodyContent> = {};
+    for (const agency of agencies) bodies[agency.agency_id] = await contentOf(agency);
+    yield { name, content: { release, bodies } satisfies SharedContent };
   }
 }
 
