@@ -5,7 +5,7 @@ export interface Measurement {
   name: string;
   /** The dataset it was measured on. */
   scale: string;
-  unit: 'ms' | 'kB' | 'MB' | 's';
+  unit: 'ms' | 'kB' | 'MB' | 's' | 'files';
   /** Median of the runs; `null` where it could not be measured, and `note` says why. */
   value: number | null;
   p95: number | null;

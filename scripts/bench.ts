@@ -33,7 +33,7 @@ const PROBES: readonly Probe[] = [
   query,
   ...filterChange,
   rendererMemory,
-  datasetBuild,
+  ...datasetBuild,
   checkCounty,
   checkNation,
   nationBuild,

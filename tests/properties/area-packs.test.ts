@@ -4,7 +4,15 @@ import { readDatasetFolder } from '../../src/cli/read-dataset.ts';
 import { AGENCY_KINDS } from '../../src/lib/core/agency/index.ts';
 import type { Dataset } from '../../src/lib/core/dataset/index.ts';
 import { CATALOG, type IndicatorId } from '../../src/lib/indicators/index.ts';
-import { ALL_REGIONS, BASES, databaseSource, packAreas, type Filter } from '../../src/lib/queries/index.ts';
+import {
+  ALL_REGIONS,
+  BASES,
+  databaseSource,
+  packAreas,
+  queryDirectory,
+  queryRegions,
+  type Filter,
+} from '../../src/lib/queries/index.ts';
 import { packSource, type AreaPack } from '../../src/lib/queries/pack/index.ts';
 import type { Engine } from '../../src/lib/warehouse/engine.ts';
 import { arbitraryDataset } from '../support/arbitrary-dataset.ts';
@@ -19,7 +27,12 @@ const INDICATORS = CATALOG.map(({ id }) => id);
 /** The packs of a dataset as a page gets them: text that is read again. */
 async function packsOf(engine: Engine): Promise<AreaPack[]> {
   const packs: AreaPack[] = [];
-  for await (const pack of packAreas(engine)) packs.push(JSON.parse(JSON.stringify(pack)) as AreaPack);
+  const years = (await queryDirectory(engine)).flatMap(({ read_years }) => read_years);
+  const inhabited = (await queryRegions(engine)).filter((row) => row.bodies + row.aggregate_bodies > 0);
+  const codes = [ALL_REGIONS, ...inhabited.map(({ region_code }) => region_code)] as const;
+  const areas = codes.map((region) => ({ region, agencies: [] }));
+  for await (const pack of packAreas(engine, { first: Math.min(...years), last: Math.max(...years) }, areas))
+    packs.push(JSON.parse(JSON.stringify(pack)) as AreaPack);
   return packs;
 }
 

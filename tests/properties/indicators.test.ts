@@ -100,7 +100,8 @@ describe('SQL and plain TypeScript give the same sums', () => {
   });
 
   test('and the same figures are contradicted, and left out of rates', async () => {
-    const { columns, rows } = indicatorTable(dataset, checkDataset(dataset));
+    const { columns, rows: made } = indicatorTable(dataset, checkDataset(dataset));
+    const rows = [...made];
     const at = ['agency_id', 'year', 'scope', 'indicator', 'contradicted', 'excluded'].map((name) =>
       columns.indexOf(name),
     );

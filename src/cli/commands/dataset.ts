@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureCoverage, type Coverage, type Dataset, type Problem } from '../../lib/core/dataset/index.ts';
-import { datasetFiles } from '../../lib/queries/index.ts';
-import { RELEASE_STEPS, writeRelease, type DocumentFolder } from '../../lib/warehouse/release-node.ts';
+import type { Coverage, Manifest, Problem } from '../../lib/core/dataset/index.ts';
 import { CliError, type Command } from '../command.ts';
 import { startProgress } from '../progress.ts';
-import { readDatasetFolder } from '../read-dataset.ts';
 import { readDocumentFolder } from '../read-document-folder.ts';
-import { checkTarget, replaceFolder } from '../replace-folder.ts';
+import { checkTarget, replaceFolderInSteps } from '../replace-folder.ts';
+import { DATASET_STEPS, writeDataset } from '../write-dataset.ts';
 
 const MOST_PROBLEMS = 50;
 
@@ -18,11 +17,11 @@ export function formatProblem({ file, line, column, zh, en }: Problem): string {
   return `${place.join(':')}: ${zh} / ${en}`;
 }
 
-function printProblems(problems: readonly Problem[]): void {
+function printProblems(problems: readonly Problem[], count: number): void {
   for (const problem of problems.slice(0, MOST_PROBLEMS)) console.error(formatProblem(problem));
-  const rest = problems.length - MOST_PROBLEMS;
+  const rest = count - MOST_PROBLEMS;
   if (rest > 0) console.error(`另有 ${rest} 处 / ${rest} more`);
-  console.error(`共 ${problems.length} 处问题，没有写出任何文件 / ${problems.length} problems, nothing was written`);
+  console.error(`共 ${count} 处问题，没有写出任何文件 / ${count} problems, nothing was written`);
 }
 
 function printCoverage({ agencies, reports, years, cells, identities }: Coverage): void {
@@ -37,21 +36,18 @@ function printCoverage({ agencies, reports, years, cells, identities }: Coverage
   }
 }
 
-async function writeDataset(
-  folder: string,
-  out: string,
-  dataset: Dataset,
-  documents: DocumentFolder | null,
-): Promise<void> {
-  await checkTarget(out, 'manifest.json');
-  // A folder may have none.
-  const readme = await readFile(join(folder, 'README.md'), 'utf8').catch(() => null);
-  const progress = startProgress(RELEASE_STEPS);
-  const manifest = await replaceFolder(out, (fresh) =>
-    writeRelease(fresh, dataset, readme, documents, (label) => progress.step(label), datasetFiles),
-  ).finally(() => progress.finish());
-  const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
-  console.log(`${out}: ${manifest.files.length} 个文件 files, ${Math.round(bytes / 1024)} KB, ${manifest.release}`);
+function printManifest(out: string, { files, release }: Manifest): void {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  console.log(`${out}: ${files.length} 个文件 files, ${Math.round(bytes / 1024)} KB, ${release}`);
+}
+
+async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'nianbao-dataset-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function run(args: string[]): Promise<number> {
@@ -60,23 +56,29 @@ async function run(args: string[]): Promise<number> {
     allowPositionals: true,
     options: { out: { type: 'string' }, documents: { type: 'string' } },
   });
-  const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) {
+  const [source] = positionals;
+  if (source === undefined || positionals.length > 1) {
     throw new CliError('用法 usage: nianbao dataset DIR [--out DIR [--documents DIR]]', 2);
   }
-  const reading = await readDatasetFolder(folder);
-  if (!reading.ok) {
-    printProblems(reading.problems);
+  const { documents } = values;
+  const documentsOf = async (reports: ReadonlySet<string>) =>
+    documents === undefined ? null : readDocumentFolder(documents, reports);
+  const out = values.out === undefined ? null : resolve(values.out);
+  if (out !== null) await checkTarget(out, 'manifest.json');
+  const progress = startProgress(DATASET_STEPS);
+  const outcome = await (
+    out === null
+      ? inTemporaryFolder((work) => writeDataset({ source, work, release: null }, progress))
+      : replaceFolderInSteps(out, (folder, work) =>
+          writeDataset({ source, work, release: { folder, documentsOf } }, progress),
+        )
+  ).finally(() => progress.finish());
+  if (!outcome.ok) {
+    printProblems(outcome.problems, outcome.problemCount);
     return 1;
   }
-  printCoverage(measureCoverage(reading.dataset));
-  if (values.out === undefined) return 0;
-  const documents = values.documents === undefined ? null : await readDocumentFolder(values.documents, reading.dataset);
-  if (documents !== null && 'problems' in documents) {
-    printProblems(documents.problems);
-    return 1;
-  }
-  await writeDataset(folder, resolve(values.out), reading.dataset, documents);
+  printCoverage(outcome.coverage);
+  if (out !== null && outcome.manifest !== null) printManifest(out, outcome.manifest);
   return 0;
 }
 

@@ -4,8 +4,11 @@ import { parseArgs } from 'node:util';
 import {
   LEAST_AGENCIES,
   MOST_AGENCIES,
+  PROVINCE_AGENCIES,
   buildCounty,
   buildPrefecture,
+  makeNation,
+  makeProvince,
   printCounty,
   printPrefecture,
   publishCorrected,
@@ -13,16 +16,20 @@ import {
 } from '../../synth/index.ts';
 import { CliError, type Command } from '../command.ts';
 import { checkTarget, replaceFolder } from '../replace-folder.ts';
+import { writeCountry } from '../write-country.ts';
 import { writeNation } from '../write-nation.ts';
 
 const USAGE = `用法 Usage: nianbao synth county --out DIR [--seed N] [--documents DIR] [--corrected DIR]
                 nianbao synth prefecture --out DIR [--seed N]
-                nianbao synth nation --out DIR [--seed N] [--agencies N] [--years A-B]
+                nianbao synth province --out DIR [--seed N] [--agencies N] [--years A-B]
+                nianbao synth nation --out DIR [--seed N] [--agencies N] [--years A-B] [--folder]
 
   county      虚构的示例县：60 个机关 2019—2025 年度的报告，差错逐处记在 defects.csv
               a fictional county: reports of 60 bodies for 2019-2025, every defect listed in defects.csv
   prefecture  虚构的示例市：六个县，每县 60 个机关，有人口；一个县没有公布汇总，用于比较地区
               a fictional prefecture to compare areas: six counties of 60 bodies, one without a published total
+  province    虚构的示例省，用于测试规模：11 个市、110 个县，35000 份报告，有缺报、晚报、差错，有的县没有公布汇总
+              a fictional province for tests of scale: 11 prefectures, 110 counties, 35,000 reports, some missing, late or wrong
   nation      虚构的全国，用于测试规模：直接写成一个数据库文件 all.duckdb，没有差错
               a fictional nation for tests of scale, straight into one database file, without defects
   --out DIR   写出的文件夹，整体替换 the folder to write, replaced as a whole
@@ -34,12 +41,14 @@ const USAGE = `用法 Usage: nianbao synth county --out DIR [--seed N] [--docume
               另写每处差错更正以后的文档和 documents.csv，defects.csv 的 corrected 一栏是文件名
               also the corrected document of every defect, named in the column corrected of defects.csv
   --agencies N
-              机关数，${LEAST_AGENCIES} 至 ${MOST_AGENCIES}，默认 143000 how many bodies
+              机关数，${LEAST_AGENCIES} 至 ${MOST_AGENCIES}，默认全国 143000、全省 ${PROVINCE_AGENCIES} how many bodies
+  --folder    全国也写成数据集文件夹，差错与全省相同 the nation as a dataset folder too, as wrong as the province
   --years A-B 年度，2019 至 2025 之间，默认全部 report years, all by default
 
 退出码 Exit code: 0 完成 done · 2 用法有误或不能写出 wrong usage, or nothing could be written · 130 中断 interrupted`;
 
 const MOST = 2 ** 31;
+const NATION_AGENCIES = 143_000;
 
 function readSeed(text: string | undefined): number {
   if (text === undefined) return 1;
@@ -49,7 +58,7 @@ function readSeed(text: string | undefined): number {
   return Number(text);
 }
 
-function readAgencies(text = '143000'): number {
+function readAgencies(text: string): number {
   if (!/^\d{1,6}$/.test(text) || Number(text) < LEAST_AGENCIES || Number(text) > MOST_AGENCIES) {
     const span = `${LEAST_AGENCIES}-${MOST_AGENCIES}`;
     throw new CliError(`--agencies 应在此范围 must be within ${span}: ${text}`, 2);
@@ -130,12 +139,18 @@ async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { out: option, seed: option, documents: option, corrected: option, agencies: option, years: option },
+    options: {
+      ...{ out: option, seed: option, documents: option, corrected: option, agencies: option, years: option },
+      folder: { type: 'boolean' },
+    },
   });
-  const { documents, corrected, agencies, years } = values;
+  const { documents, corrected, agencies, years, folder } = values;
   const [what, ...others] = positionals;
   if (what === undefined || others.length > 0) {
-    throw new CliError('用法 usage: nianbao synth county|prefecture|nation --out DIR（--help 有说明 for more）', 2);
+    throw new CliError(
+      '用法 usage: nianbao synth county|prefecture|province|nation --out DIR（--help 有说明 for more）',
+      2,
+    );
   }
   if (what === 'county') {
     refuse(what, { agencies, years });
@@ -148,13 +163,23 @@ async function run(args: string[]): Promise<number> {
   } else if (what === 'prefecture') {
     refuse(what, { documents, corrected, agencies, years });
     await writePrefecture(required('out', values.out), readSeed(values.seed));
+  } else if (what === 'province' || (what === 'nation' && folder === true)) {
+    refuse(what, { documents, corrected });
+    const [make, usual] = what === 'province' ? [makeProvince, PROVINCE_AGENCIES] : [makeNation, NATION_AGENCIES];
+    const seed = readSeed(values.seed);
+    const country = make(seed, readAgencies(agencies ?? String(usual)), readYears(years));
+    await writeCountry(required('out', values.out), seed, country);
   } else if (what === 'nation') {
     refuse(what, { documents, corrected });
-    const order = { seed: readSeed(values.seed), agencies: readAgencies(agencies), years: readYears(years) };
+    const order = {
+      seed: readSeed(values.seed),
+      agencies: readAgencies(agencies ?? String(NATION_AGENCIES)),
+      years: readYears(years),
+    };
     await writeNation(required('out', values.out), order);
   } else
     throw new CliError(
-      `可以生成 county、prefecture、nation，没有 county, prefecture and nation can be made, not: ${what}`,
+      `可以生成 county、prefecture、province、nation，没有 county, prefecture, province and nation can be made, not: ${what}`,
       2,
     );
   return 0;

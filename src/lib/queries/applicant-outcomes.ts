@@ -54,9 +54,16 @@ const sumOf = (values: readonly (number | null)[]): number | null => {
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 };
 
+/** The reports of an area by year, scope and whether all cells are there; of an area in parts, those of one part. */
+export const queryApplicantSums = (engine: Engine, filter: Filter): Promise<ApplicantOutcomesSqlRow[]> =>
+  engine.rows<ApplicantOutcomesSqlRow>(APPLICANT_OUTCOMES_SQL, filterParameters(filter));
+
 /** Who asked and what became of it, a row a year, scope and column of Table 3. Years without a report have no row. */
-export async function queryApplicantOutcomes(engine: Engine, filter: Filter): Promise<ApplicantOutcomesRow[]> {
-  const found = await engine.rows<ApplicantOutcomesSqlRow>(APPLICANT_OUTCOMES_SQL, filterParameters(filter));
+export const queryApplicantOutcomes = async (engine: Engine, filter: Filter): Promise<ApplicantOutcomesRow[]> =>
+  outcomesOf(await queryApplicantSums(engine, filter));
+
+/** The same out of the sums. */
+export function outcomesOf(found: readonly ApplicantOutcomesSqlRow[]): ApplicantOutcomesRow[] {
   const heads = found.filter(
     ({ year, scope }, index) => found.findIndex((row) => row.year === year && row.scope === scope) === index,
   );

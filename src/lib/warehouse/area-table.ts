@@ -1,7 +1,13 @@
-import { compareWithPublished, tellArea, type BodyTold } from '../core/aggregate/index.ts';
+import {
+  compareWithPublished,
+  tellArea,
+  type AreaSum,
+  type BodyTold,
+  type KnownFinding,
+} from '../core/aggregate/index.ts';
 import { regionFullName } from '../core/agency/index.ts';
-import type { CheckedDataset } from '../core/checks/index.ts';
 import { LIST_SEPARATOR, type Dataset, type DownloadTable } from '../core/dataset/index.ts';
+import type { Severity } from '../core/report/index.ts';
 import { areaSums } from './area-sums.ts';
 
 const COLUMNS = [
@@ -29,8 +35,12 @@ const COLUMNS = [
  * lacking, stands on another form, the report is unread, missing or not collected. Who contradicts itself in the cell is in the
  * sum; whose figure another's report includes is counted there (`child@parent`). An empty field is a figure that nobody gave.
  */
-export function areaTable(dataset: Dataset, { findings }: CheckedDataset): DownloadTable {
-  const rows = areaSums(dataset).flatMap((sum) => {
+export function areaTable(
+  dataset: Dataset,
+  { findings }: { findings: readonly (KnownFinding & { severity: Severity })[] },
+  sums: readonly AreaSum[] = areaSums(dataset),
+): DownloadTable {
+  const rows = sums.flatMap((sum) => {
     const { bodies, cells } = tellArea(dataset, sum, compareWithPublished(sum, findings), findings);
     const ids = (standing: BodyTold['standing']) =>
       bodies.filter((body) => body.standing === standing).map(({ agency_id }) => agency_id);

@@ -8,6 +8,7 @@ import {
   type DuckDBConnection,
 } from '@duckdb/node-api';
 import { checkDataset, type CheckedDataset } from '../core/checks/index.ts';
+import type { AreaSum } from '../core/aggregate/index.ts';
 import type { Dataset, PublishedFile } from '../core/dataset/index.ts';
 import { tableRows, type RowValue, type TableRows } from './rows.ts';
 import { FILL_FIGURES, FILL_YEAR_BEFORE } from '../indicators/index.ts';
@@ -56,6 +57,41 @@ export async function fillTable(
 /** A text as an SQL literal. */
 export const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+/** A database file that is being filled. */
+export interface TableWriter {
+  add(tables: TableRows): Promise<void>;
+  run(statements: readonly string[]): Promise<void>;
+  /** Writes what is left. */
+  finish(): Promise<void>;
+  /** Lets go of the file. */
+  close(): void;
+}
+
+/** Begins a file at `path`, which must not exist, with empty tables. */
+export async function openWriter(path: string, schema: readonly string[]): Promise<TableWriter> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    autoload_known_extensions: 'false',
+    autoinstall_known_extensions: 'false',
+    threads: '1',
+  });
+  const connection = await instance.connect();
+  const run = async (statements: readonly string[]): Promise<void> => {
+    for (const statement of statements) await connection.run(statement);
+  };
+  await run([`ATTACH ${quote(path)} AS dataset (${FILE_OPTIONS})`, 'USE dataset', 'BEGIN', ...schema]);
+  return {
+    run,
+    async add(tables) {
+      for (const [table, rows] of Object.entries(tables)) await fillTable(connection, table, rows);
+    },
+    async finish() {
+      await run(['COMMIT', 'CHECKPOINT dataset', 'USE memory', 'DETACH dataset']);
+      connection.closeSync();
+    },
+    close: () => instance.closeSync(),
+  };
+}
+
 /** Writes a file at `path`, which must not exist: makes the tables, fills them, and lets `finish` work out the rest. */
 async function writeFile(
   path: string,
@@ -63,26 +99,13 @@ async function writeFile(
   tables: TableRows,
   finish: readonly string[],
 ): Promise<void> {
-  const instance = await DuckDBInstance.create(':memory:', {
-    autoload_known_extensions: 'false',
-    autoinstall_known_extensions: 'false',
-    threads: '1',
-  });
+  const writer = await openWriter(path, schema);
   try {
-    const connection = await instance.connect();
-    await connection.run(`ATTACH ${quote(path)} AS dataset (${FILE_OPTIONS})`);
-    await connection.run('USE dataset');
-    await connection.run('BEGIN');
-    for (const statement of schema) await connection.run(statement);
-    for (const [table, rows] of Object.entries(tables)) await fillTable(connection, table, rows);
-    for (const statement of finish) await connection.run(statement);
-    await connection.run('COMMIT');
-    await connection.run('CHECKPOINT dataset');
-    await connection.run('USE memory');
-    await connection.run('DETACH dataset');
-    connection.closeSync();
+    await writer.add(tables);
+    await writer.run(finish);
+    await writer.finish();
   } finally {
-    instance.closeSync();
+    writer.close();
   }
 }
 
@@ -106,6 +129,7 @@ export async function buildQuality(
   dataset: Dataset,
   checked: CheckedDataset,
   documents: readonly PublishedFile[] = [],
+  sums?: readonly AreaSum[],
 ): Promise<void> {
-  await writeFile(path, QUALITY_SCHEMA, qualityRows(dataset, checked, documents), []);
+  await writeFile(path, QUALITY_SCHEMA, qualityRows(dataset, checked, documents, sums), []);
 }

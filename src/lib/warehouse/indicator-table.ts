@@ -1,4 +1,4 @@
-import type { Dataset, DownloadTable } from '../core/dataset/index.ts';
+import { rowsFrom, type Dataset, type LongTable } from '../core/dataset/index.ts';
 import type { CheckedDataset } from '../core/checks/index.ts';
 import { CATALOG, cellsOf, computeIndicator, contradictsRate, valueOf } from '../indicators/index.ts';
 import { contradictedCells } from './contradicted-cells.ts';
@@ -10,7 +10,7 @@ const yesOrNo = (yes: boolean): string => (yes ? 'true' : 'false');
  * rate in percent or per hundred, empty where the denominator is 0). `inferred` says that a needed cell was not reported,
  * `contradicted` that a finding of severity error names one, `excluded` that no rate of several reports counts this one.
  */
-export function indicatorTable(dataset: Dataset, checked: CheckedDataset): DownloadTable {
+export function indicatorTable(dataset: Dataset, checked: CheckedDataset): LongTable {
   const columns = [
     'agency_id',
     'agency',
@@ -27,9 +27,9 @@ export function indicatorTable(dataset: Dataset, checked: CheckedDataset): Downl
   ];
   const contradicted = contradictedCells(checked);
   const names = new Map(dataset.agencies.map(({ agency_id, name }) => [agency_id, name]));
-  const rows = dataset.reports
-    .filter(({ reading }) => reading === 'read')
-    .flatMap(({ agency_id, year, scope, form, cells }) => {
+  const rows = rowsFrom(
+    dataset.reports.filter(({ reading }) => reading === 'read'),
+    ({ agency_id, year, scope, form, cells }) => {
       const wrong = contradicted.get(`${agency_id}/${year}`) ?? new Set();
       return CATALOG.flatMap((indicator) => {
         let inferred = false;
@@ -55,6 +55,7 @@ export function indicatorTable(dataset: Dataset, checked: CheckedDataset): Downl
           ],
         ];
       });
-    });
+    },
+  );
   return { name: 'indicators', columns, rows };
 }

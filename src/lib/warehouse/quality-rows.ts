@@ -1,11 +1,11 @@
-import { compareWithPublished } from '../core/aggregate/index.ts';
+import { compareWithPublished, type AreaSum, type KnownFinding } from '../core/aggregate/index.ts';
 import type { CheckedDataset } from '../core/checks/index.ts';
 import type { Dataset, PublishedFile } from '../core/dataset/index.ts';
 import { listFilings } from '../core/filing/index.ts';
 import type { Severity } from '../core/report/index.ts';
 import { areaSums, yearsOf } from './area-sums.ts';
 import { findingRows } from './finding-rows.ts';
-import { scopeOf, type RowValue, type TableRows } from './rows.ts';
+import { scopesOf, type RowValue, type TableRows } from './rows.ts';
 
 function filingRows(dataset: Dataset, { findings }: CheckedDataset): RowValue[][] {
   const { agencies, events, reports, deadlines, complete } = dataset;
@@ -17,6 +17,7 @@ function filingRows(dataset: Dataset, { findings }: CheckedDataset): RowValue[][
     counts.set(key, own);
     own[severity] += 1;
   }
+  const scopes = scopesOf(reports);
   return listFilings(agencies, events, reports, yearsOf(dataset), deadlines, complete).flatMap(
     (filing): RowValue[][] => {
       const agency = byId.get(filing.agency_id);
@@ -29,7 +30,7 @@ function filingRows(dataset: Dataset, { findings }: CheckedDataset): RowValue[][
           agency.short_name,
           agency.kind,
           agency.region_code,
-          scopeOf(agency.agency_id, reports),
+          scopes(agency.agency_id),
           filing.year,
           filing.obligation,
           filing.state,
@@ -46,9 +47,13 @@ function filingRows(dataset: Dataset, { findings }: CheckedDataset): RowValue[][
   );
 }
 
-function areaRows(dataset: Dataset, { findings }: CheckedDataset): { sums: RowValue[][]; cells: RowValue[][] } {
+/** The rows of `area_sum` and `area_cell`; `findings` are those on the reports of the bodies. */
+export function areaRows(
+  areas: readonly AreaSum[],
+  { findings }: { findings: readonly KnownFinding[] },
+): { sums: RowValue[][]; cells: RowValue[][] } {
   const [sums, cells]: [RowValue[][], RowValue[][]] = [[], []];
-  for (const sum of areaSums(dataset)) {
+  for (const sum of areas) {
     const { region, year } = sum;
     const { published, expected, reports, missing, unread } = sum.bodies;
     sums.push([region, year, sum.form, published?.agency_id ?? null, expected.length, reports.length, missing, unread]);
@@ -91,8 +96,9 @@ export function qualityRows(
   dataset: Dataset,
   checked: CheckedDataset,
   documents: readonly PublishedFile[] = [],
+  areas: readonly AreaSum[] = areaSums(dataset),
 ): TableRows {
-  const { sums, cells } = areaRows(dataset, checked);
+  const { sums, cells } = areaRows(areas, checked);
   return {
     filing: filingRows(dataset, checked),
     finding: findingRows(dataset, checked),

@@ -1,81 +1,169 @@
-import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Ledger } from '../core/checks/index.ts';
 import {
+  addCoverages,
   agencyTable,
-  cellTable,
   dictionaryTable,
   markSynthetic,
-  findingTable,
-  measureCoverage,
-  printCsv,
-  printDataset,
   printPackage,
-  reportTable,
   ruleTable,
-  suspectFindings,
+  type Coverage,
   type Dataset,
-  type DownloadTable,
-  type IndexedDocument,
+  type LongTable,
   type Manifest,
   type PublishedFile,
+  type Register,
 } from '../core/dataset/index.ts';
-import { checkDataset, type CheckedDataset } from '../core/checks/index.ts';
-import { areaTable } from './area-table.ts';
-import { buildDatabase, buildQuality } from './build-node.ts';
-import type { Engine } from './engine.ts';
-import { openNodeEngine } from './engine-node.ts';
-import { indicatorTable } from './indicator-table.ts';
-import { writeParquet } from './parquet-node.ts';
+import { copyDocuments, type DocumentFolder } from './documents-node.ts';
+import { mergeDatabases, mergeQuality } from './merge-node.ts';
+import { hashFile, hashText, type HashedFile } from './hash-file-node.ts';
+import { PARQUET_TABLES, writeParquet } from './parquet-node.ts';
+import { nameRelease } from './release-name-node.ts';
+import {
+  PART_STEPS,
+  PIECES,
+  writePart,
+  type DerivedFile,
+  type DerivedFiles,
+  type PartSummary,
+} from './release-part-node.ts';
+import { joinPieces, writePiece } from './table-files-node.ts';
 
-/** Tables offered as CSV; a further one is one more line here. */
-const CSV_TABLES: readonly ((dataset: Dataset, checked: CheckedDataset) => DownloadTable)[] = [
-  reportTable,
-  cellTable,
-  agencyTable,
-  dictionaryTable,
-  indicatorTable,
-  areaTable,
-  (dataset, checked) => findingTable(dataset, suspectFindings(dataset, checked)),
-  (_, checked) => ruleTable(checked),
-];
-
-const BYTE_ORDER_MARK = '\uFEFF';
-
-const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
-
-/** The name of this state of the data. */
-function releaseOf(dataset: Dataset): string {
-  const tables = Object.entries(printDataset(dataset)).filter(([name]) => name !== 'datapackage.json');
-  return sha256(JSON.stringify([dataset.info, Object.fromEntries(tables)])).slice(0, 12);
+/** All that a release is put together from, once its parts are written. */
+export interface ReleaseParts {
+  register: Register;
+  release: string;
+  /** Folders of the parts, in the order in which tables go on. */
+  works: readonly string[];
+  /** The folder of what several parts make together: rows of areas across them, and `sums.duckdb` with their sums; `null` of one part. */
+  beside: string | null;
+  summaries: readonly PartSummary[];
+  /** What was judged beside the parts. */
+  tallies: readonly Ledger['tally'][];
+  documents: readonly PublishedFile[];
+  readme: string | null;
+  /** Page files that are made of all parts. */
+  merged: Iterable<DerivedFile>;
 }
 
-/** The documents of a dataset: their list, and the folder they lie in. */
-export interface DocumentFolder {
-  folder: string;
-  documents: readonly IndexedDocument[];
+/** In the order in which the description of a release has them. */
+const TABLE_ORDER = ['reports', 'cells', 'agencies', 'dictionary', 'indicators', 'areas', 'findings', 'rules'];
+
+function addTallies(tallies: readonly Ledger['tally'][]): Ledger['tally'] {
+  const [first, ...others] = structuredClone(tallies);
+  if (first === undefined) throw new Error('a release without parts');
+  for (const other of others)
+    for (const [rule, { failed, passed, not_assessable }] of Object.entries(other)) {
+      const sum = first[rule as keyof typeof first];
+      sum.failed += failed;
+      sum.passed += passed;
+      sum.not_assessable += not_assessable;
+    }
+  return first;
 }
 
-/** Copies the published documents into `documents/` of the release and says of each what it holds. */
-async function copyDocuments(release: string, source: DocumentFolder | null): Promise<PublishedFile[]> {
-  if (source === null) return [];
-  await mkdir(join(release, 'documents'));
-  return Promise.all(
-    source.documents.map(async (line) => {
-      const from = join(source.folder, line.file);
-      const content = await readFile(from);
-      await copyFile(from, join(release, 'documents', line.file));
-      return { ...line, bytes: content.length, sha256: sha256(content) };
-    }),
-  );
+/** Tables that do not grow with the reports, and the columns of those that do. */
+function tablesOf({ register, tallies, summaries }: ReleaseParts): { short: LongTable[]; long: LongTable[] } {
+  const dataset: Dataset = { ...register, reports: [] };
+  const tally = addTallies([...summaries.map((part) => part.tally), ...tallies]);
+  const checked = { findings: [], tally };
+  const mark = (table: LongTable) => markSynthetic(table, dataset);
+  return {
+    short: [agencyTable(dataset), dictionaryTable(), ruleTable(checked)].map(mark),
+    long: PIECES.map((makeTable) => mark(makeTable(dataset, checked, []))),
+  };
 }
 
-/** Files that are made from the two finished databases of a release: what pages read in place of a database. */
-export type DerivedFiles = (database: Engine, quality: Engine) => AsyncIterable<{ name: string; content: object }>;
+/** More reports than this are offered as Parquet alone, and have no database of all of them: nobody could load it. */
+const MOST_WHOLE = 20_000;
+
+const DATABASES = ['all.duckdb', 'quality.duckdb'] as const;
+
+/** The databases of all parts; of a dataset that is too large none. */
+async function placeDatabases(folder: string, { works, beside, register, release }: ReleaseParts): Promise<string[]> {
+  const [all, quality] = DATABASES.map((name) => join(folder, name)) as [string, string];
+  const of = (name: (typeof DATABASES)[number]) => works.map((work) => join(work, name));
+  if (beside === null)
+    for (const name of DATABASES) for (const path of of(name)) await rename(path, join(folder, name));
+  else {
+    for (const path of [all, quality]) await rm(path, { force: true });
+    await mergeDatabases(all, register, release, of('all.duckdb'));
+    await mergeQuality(quality, register, of('quality.duckdb'), join(beside, 'sums.duckdb'));
+  }
+  return [...DATABASES];
+}
 
 /**
- * Writes every file of a release into `folder`, which must be empty: databases, CSV, Parquet, description, the published documents where there are some, what `derive` makes of the database, manifest, checksums.
- * `onStep` hears each step. Throws where a file cannot be written.
+ * Puts a release together in `folder`, where the page files of its parts are: databases, tables as CSV and Parquet, description,
+ * manifest, checksums. `onStep` hears each step. Throws where a file cannot be written.
+ */
+export async function finishRelease(
+  folder: string,
+  parts: ReleaseParts,
+  onStep: (label: string) => void = () => {},
+): Promise<Manifest> {
+  const { register, release, works, beside, summaries, documents, readme } = parts;
+  const names = summaries.flatMap(({ files }) => files);
+  const put = async (name: string, content: string) => {
+    await writeFile(join(folder, name), content);
+    names.push(name);
+  };
+  const coverage: Coverage = {
+    ...addCoverages(summaries.map((part) => part.coverage)),
+    agencies: register.agencies.length,
+  };
+  const isWhole = coverage.reports.read + coverage.reports.unread <= MOST_WHOLE;
+  if (isWhole) names.push(...(await placeDatabases(folder, parts)));
+  for (const { name, content } of parts.merged) await put(name, JSON.stringify(content));
+
+  onStep('csv');
+  const { short, long } = tablesOf(parts);
+  const piecesOf = (table: string): string[] =>
+    [...(beside !== null && table === 'areas' ? [beside] : []), ...works].map((work) => join(work, `${table}.csv`));
+  if (isWhole)
+    for (const { name, columns } of long) await joinPieces(join(folder, `${name}.csv`), columns, piecesOf(name));
+  for (const { name, columns, rows } of short) {
+    const piece = join(folder, `.${name}.csv`);
+    await writePiece(piece, rows);
+    await joinPieces(join(folder, `${name}.csv`), columns, [piece]);
+    await rm(piece);
+  }
+  const listed = [...short, ...(isWhole ? long : [])];
+  const tables = listed.sort((a, b) => TABLE_ORDER.indexOf(a.name) - TABLE_ORDER.indexOf(b.name));
+  names.push(...tables.map(({ name }) => `${name}.csv`));
+
+  onStep('parquet');
+  const typed = isWhole ? long.filter(({ name }) => PARQUET_TABLES.has(name)) : long;
+  names.push(
+    ...(await writeParquet(
+      folder,
+      typed.map(({ name, columns }) => ({ name, columns, pieces: piecesOf(name) })),
+    )),
+  );
+
+  onStep('manifest.json');
+  const resources = tables.map(({ name, columns }) => ({ path: `${name}.csv`, columns }));
+  await put('datapackage.json', printPackage(register.info, resources, register.complete));
+  if (readme !== null) await put('README.md', readme);
+  const files: HashedFile[] = [];
+  for (const name of names.sort()) files.push(await hashFile(folder, name));
+  const { name, title, synthetic } = register.info;
+  const manifest: Manifest = { name, title, synthetic, release, coverage, files, documents };
+  const manifestText = `${JSON.stringify(manifest, null, 2)}\n`;
+  await writeFile(join(folder, 'manifest.json'), manifestText);
+  const published = documents.map(({ file, sha256 }) => ({ name: `documents/${file}`, sha256 }));
+  const sums = [...files, ...published, { name: 'manifest.json', sha256: hashText(manifestText) }];
+  await writeFile(join(folder, 'SHA256SUMS'), sums.map((file) => `${file.sha256}  ${file.name}\n`).join(''));
+  return manifest;
+}
+
+/** Steps that `finishRelease` reports. */
+export const FINISH_STEPS = 3;
+
+/**
+ * Writes every file of a release of a dataset that is at hand as a whole into `folder`, which must be empty: what `writePart` and
+ * `finishRelease` write, and the published documents where there are some.
  */
 export async function writeRelease(
   folder: string,
@@ -86,69 +174,31 @@ export async function writeRelease(
   derive: DerivedFiles | null = null,
 ): Promise<Manifest> {
   await mkdir(folder, { recursive: true });
-  const names: string[] = [];
-  const put = async (name: string, content: string) => {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), content);
-    names.push(name);
-  };
-  const release = releaseOf(dataset);
-
-  onStep('findings');
-  const checked = checkDataset(dataset);
-
-  onStep('all.duckdb');
-  await buildDatabase(join(folder, 'all.duckdb'), dataset, release, checked);
-  names.push('all.duckdb');
-
+  const work = join(folder, '.work');
+  const release = nameRelease(dataset);
   onStep('documents');
   const documents = await copyDocuments(folder, source);
-
-  onStep('quality.duckdb');
-  await buildQuality(join(folder, 'quality.duckdb'), dataset, checked, documents);
-  names.push('quality.duckdb');
-
-  onStep('pages');
-  if (derive !== null) {
-    const database = await openNodeEngine(join(folder, 'all.duckdb'));
-    const quality = await openNodeEngine(join(folder, 'quality.duckdb'));
-    try {
-      for await (const { name, content } of derive(database, quality)) await put(name, JSON.stringify(content));
-    } finally {
-      await quality.close();
-      await database.close();
-    }
-  }
-
-  const tables = CSV_TABLES.map((makeTable) => markSynthetic(makeTable(dataset, checked), dataset));
-  for (const table of tables) {
-    onStep(`${table.name}.csv`);
-    // Excel and WPS take a file without the mark for GBK; every other reader knows the mark.
-    await put(`${table.name}.csv`, BYTE_ORDER_MARK + printCsv(table.columns, table.rows));
-  }
-
-  onStep('parquet');
-  names.push(...(await writeParquet(folder, tables)));
-
-  onStep('manifest.json');
-  const resources = tables.map(({ name, columns }) => ({ path: `${name}.csv`, columns }));
-  await put('datapackage.json', printPackage(dataset.info, resources, dataset.complete));
-  if (readme !== null) await put('README.md', readme);
-  const files = await Promise.all(
-    names.sort().map(async (name) => {
-      const content = await readFile(join(folder, name));
-      return { name, bytes: content.length, sha256: sha256(content) };
-    }),
+  const part = { dataset, across: { regions: new Set<never>(), found: [] }, documents };
+  const summary = await writePart(part, { folder, work }, release, derive, onStep);
+  const register: Register = dataset;
+  const manifest = await finishRelease(
+    folder,
+    {
+      register,
+      release,
+      works: [work],
+      beside: null,
+      summaries: [summary],
+      tallies: [],
+      documents,
+      readme,
+      merged: [],
+    },
+    onStep,
   );
-  const { name, title, synthetic } = dataset.info;
-  const manifest: Manifest = { name, title, synthetic, release, coverage: measureCoverage(dataset), files, documents };
-  const manifestText = `${JSON.stringify(manifest, null, 2)}\n`;
-  await writeFile(join(folder, 'manifest.json'), manifestText);
-  const published = documents.map(({ file, sha256 }) => ({ name: `documents/${file}`, sha256 }));
-  const sums = [...files, ...published, { name: 'manifest.json', sha256: sha256(manifestText) }];
-  await writeFile(join(folder, 'SHA256SUMS'), sums.map((file) => `${file.sha256}  ${file.name}\n`).join(''));
+  await rm(work, { recursive: true });
   return manifest;
 }
 
 /** Steps that `writeRelease` reports. */
-export const RELEASE_STEPS = CSV_TABLES.length + 7;
+export const RELEASE_STEPS = PART_STEPS + FINISH_STEPS + 1;

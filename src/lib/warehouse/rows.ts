@@ -61,10 +61,12 @@ function reportRow(report: StoredReport, agency: Agency, contradicted: ReadonlyS
   ];
 }
 
-/** `aggregate` for a body all of whose reports are aggregates, else `own`. */
-export function scopeOf(agencyId: AgencyId, reports: readonly StoredReport[]): string {
-  const own = reports.filter((report) => report.agency_id === agencyId);
-  return own.length > 0 && own.every((report) => report.scope === 'aggregate') ? 'aggregate' : 'own';
+/** Says of a body whether all of its reports are aggregates: `aggregate`, else `own`. */
+export function scopesOf(reports: readonly StoredReport[]): (agencyId: AgencyId) => 'own' | 'aggregate' {
+  const scopes = new Map<AgencyId, 'own' | 'aggregate'>();
+  for (const { agency_id, scope } of reports)
+    if (scope === 'own' || !scopes.has(agency_id)) scopes.set(agency_id, scope);
+  return (agencyId) => scopes.get(agencyId) ?? 'own';
 }
 
 const owedColumns = (owed: OwedYears | null): RowValue[] => [owed !== null, owed?.to ?? null];
@@ -135,6 +137,10 @@ export function registerRows(
   };
 }
 
+/** The rows of `agency_event`, in the order of the register. */
+export const eventRows = ({ events }: Pick<Dataset, 'events'>): RowValue[][] =>
+  events.map(({ date, type, from, to, note, source }) => [date, type, from, to, note, source]);
+
 /** The rows of every table, sorted by key, so that equal datasets make equal files. `spell` gives agencies their search keys. */
 export function tableRows(
   dataset: Dataset,
@@ -146,15 +152,8 @@ export function tableRows(
   const byId = new Map(dataset.agencies.map((agency) => [agency.agency_id, agency]));
   const reports = dataset.reports.toSorted((a, b) => byText(a.agency_id, b.agency_id) || a.year - b.year);
   return {
-    ...registerRows(dataset, release, (agencyId) => scopeOf(agencyId, reports), spell),
-    agency_event: dataset.events.map((event) => [
-      event.date,
-      event.type,
-      event.from,
-      event.to,
-      event.note,
-      event.source,
-    ]),
+    ...registerRows(dataset, release, scopesOf(reports), spell),
+    agency_event: eventRows(dataset),
     report: reports.map((report) => {
       const agency = byId.get(report.agency_id);
       if (!agency) throw new Error(`report without agency: ${report.agency_id}/${report.year}`);

@@ -1,4 +1,4 @@
-import { agencyTable, cellTable, printCsv, reportTable, type Dataset, type DownloadTable } from '$lib/core/dataset/index.ts';
+import { agencyTable, cellTable, printCsv, reportTable, type Dataset, type LongTable } from '$lib/core/dataset/index.ts';
 import type { AgencyId } from '$lib/core/report/index.ts';
 import { queryDirectory, queryRegions, queryReports } from '$lib/queries/index.ts';
 import type { Marking } from '$lib/ui/state/marking.ts';
@@ -20,7 +20,8 @@ async function askDataset(engine: Engine, name: string): Promise<Dataset> {
 }
 
 /** A table as CSV that spreadsheets read as UTF-8; a row about one report says whose it is, any other what the whole state is. */
-function markedCsv({ columns, rows }: DownloadTable, marking: Marking): string {
+function markedCsv({ columns, rows: made }: LongTable, marking: Marking): string {
+  const rows = [...made];
   const [body, year] = [columns.indexOf('agency_id'), columns.indexOf('year')];
   const sourceOf = (index: number) => {
     const row = rows[index] ?? [];

@@ -5,7 +5,7 @@ import { listInTime } from '../county/dates.ts';
 import { officialForm } from '../county/county-report.ts';
 import { newFacts, type Facts } from '../figures/facts.ts';
 import { generateReports } from './generate.ts';
-import { listAreas, planNation, type NationAgency } from './plan.ts';
+import { listAreas, planNation, type Area, type NationAgency } from './plan.ts';
 
 /** A report of the nation as a dataset keeps it; `facts` hold every cell of both forms in the order of `ALL_CELLS`, amounts in 分, and are lent until the next report. */
 export interface NationRow {
@@ -54,15 +54,18 @@ const toAgency = ({ agency_id, name, short_name, kind, region_code, parent_id }:
 });
 
 /** Makes the nation of a seed: exactly so many bodies, each with a report for each year. */
-export function makeNation(seed: number, size: number, years: readonly number[]): Nation {
-  const areas = planNation(size);
+export const makeNation = (seed: number, size: number, years: readonly number[]): Nation =>
+  makeReports(seed, planNation(size), years, INFO);
+
+/** Makes the bodies and reports of a plan, each body with a report for each year. */
+export function makeReports(seed: number, areas: readonly Area[], years: readonly number[], info: DatasetInfo): Nation {
   const all = listAreas(areas);
   const agencies = new Map(
     all.flatMap(({ government, bodies }) => [government, ...bodies]).map((agency) => [agency, toAgency(agency)]),
   );
   const forms = new Map(years.map((year) => [year, officialForm(year)]));
   return {
-    info: INFO,
+    info,
     regions: all.map(({ region }) => region),
     agencies: [...agencies.values()],
     governments: new Set(all.map(({ government }) => government.agency_id)),

@@ -106,6 +106,17 @@ export function planNation(agencies: number): Area[] {
   const counties = Math.max(1, Math.round(WHOLE.counties * share));
   const prefectures = Math.min(counties, Math.max(1, Math.round(WHOLE.prefectures * share)));
   const provinces = Math.min(prefectures, WHOLE.provinces, Math.max(1, Math.round(WHOLE.provinces * share)));
+  return layOut(agencies, { provinces, prefectures, counties });
+}
+
+/** Lays out one province of exactly so many bodies, with so many areas. */
+export const planProvince = (agencies: number, areas: { prefectures: number; counties: number }): Area[] =>
+  layOut(agencies, { provinces: 1, ...areas });
+
+function layOut(
+  agencies: number,
+  { provinces, prefectures, counties }: Readonly<Record<'provinces' | 'prefectures' | 'counties', number>>,
+): Area[] {
   const governed = provinces * (1 + BODIES_OF.province) + prefectures * (1 + BODIES_OF.prefecture);
   const townships = agencies - governed - counties * (1 + BODIES_OF.county);
   let [prefecture, county] = [0, 0];

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { printCsv, type DownloadTable } from '../../../src/lib/core/dataset/index.ts';
+import { printRows, type DownloadTable } from '../../../src/lib/core/dataset/index.ts';
 import { QueryError, type Engine } from '../../../src/lib/warehouse/engine.ts';
 import { openNodeEngine } from '../../../src/lib/warehouse/engine-node.ts';
 import { writeParquet } from '../../../src/lib/warehouse/parquet-node.ts';
@@ -18,7 +18,7 @@ const WIDE: DownloadTable = {
   ],
 };
 const LONG: DownloadTable = { name: 'cells', columns: ['cell_id', 'value', 'raw'], rows: [['x', 1.5, '-15']] };
-const OTHER: DownloadTable = { name: 'agencies', columns: ['agency_id'], rows: [['a']] };
+const EMPTY: DownloadTable = { name: 'findings', columns: ['rule', 'left', 'k'], rows: [] };
 
 // A quote in the path must not end the SQL text it stands in.
 let folder: string;
@@ -26,9 +26,15 @@ let engine: Engine;
 let names: string[];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "parquet-o'clock-"));
-  for (const { name, columns, rows } of [WIDE, LONG, OTHER])
-    await writeFile(join(folder, `${name}.csv`), `\uFEFF${printCsv(columns, rows)}`);
-  names = await writeParquet(folder, [WIDE, LONG, OTHER]);
+  const inPieces = await Promise.all(
+    [WIDE, LONG, EMPTY].map(async ({ name, columns, rows }) => {
+      const pieces = [0, 1].map((half) => join(folder, `${name}-${half}.csv`));
+      for (const [half, piece] of pieces.entries())
+        await writeFile(piece, printRows(half === 0 ? rows.slice(0, 2) : rows.slice(2)));
+      return { name, columns, pieces };
+    }),
+  );
+  names = await writeParquet(folder, inPieces);
   engine = await openNodeEngine();
 });
 afterAll(async () => {
@@ -38,12 +44,10 @@ afterAll(async () => {
 
 const source = (name: string) => `'${join(folder, name).replaceAll("'", "''")}'`;
 
-test('the wide and the long table are written as Parquet, no other', async () => {
-  expect(names).toEqual(['reports.parquet', 'cells.parquet']);
-  expect((await readdir(folder)).filter((name) => name.endsWith('.parquet'))).toEqual([
-    'cells.parquet',
-    'reports.parquet',
-  ]);
+test('each table is written as Parquet, one without a row too', async () => {
+  expect(names).toEqual(['reports.parquet', 'cells.parquet', 'findings.parquet']);
+  expect((await readdir(folder)).filter((name) => name.endsWith('.parquet'))).toEqual(names.toSorted());
+  expect(await engine.rows(`SELECT count(*) AS n FROM ${source('findings.parquet')}`)).toEqual([{ n: 0 }]);
 });
 
 test('columns have the names of the database and the type of what they hold', async () => {
@@ -55,6 +59,11 @@ test('columns have the names of the database and the type of what they hold', as
     { column_name: 'title', column_type: 'VARCHAR' },
     { column_name: 'granted_total', column_type: 'BIGINT' },
     { column_name: 'fees_amount_wan_yuan', column_type: 'DECIMAL(18,6)' },
+  ]);
+  expect(await typesOf('findings.parquet')).toEqual([
+    { column_name: 'rule', column_type: 'VARCHAR' },
+    { column_name: 'left', column_type: 'DOUBLE' },
+    { column_name: 'k', column_type: 'INTEGER' },
   ]);
   expect(await typesOf('cells.parquet')).toEqual([
     { column_name: 'cell_id', column_type: 'VARCHAR' },
@@ -83,6 +92,7 @@ test('files are compressed with zstd', async () => {
   expect(await engine.rows(codecs)).toEqual([{ compression: 'ZSTD' }]);
 });
 
-test('without the CSV beside it nothing can be written', async () => {
-  await expect(writeParquet(join(folder, 'nowhere'), [WIDE])).rejects.toBeInstanceOf(QueryError);
+test('into a folder that is not there nothing can be written', async () => {
+  const table = { ...WIDE, pieces: [join(folder, 'reports-0.csv')] };
+  await expect(writeParquet(join(folder, 'nowhere'), [table])).rejects.toBeInstanceOf(QueryError);
 });

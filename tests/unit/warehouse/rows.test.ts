@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../../../src/lib/core/checks/index.ts';
-import { registerRows, scopeOf, tableRows, type RowValue } from '../../../src/lib/warehouse/rows.ts';
+import { registerRows, scopesOf, tableRows, type RowValue } from '../../../src/lib/warehouse/rows.ts';
 import { handReport } from '../../support/hand-reports.ts';
 import { QUERY_WORLD } from '../../support/query-world.ts';
 import { agencyWith, idOf } from '../../support/register.ts';
@@ -101,9 +101,9 @@ describe('the rows of a dataset', () => {
 
 test('a body is aggregating where all its reports are sums and it has any', () => {
   const sum = handReport('a', 2022, {}, { scope: 'aggregate' });
-  expect(scopeOf(idOf('a'), [sum, handReport('b', 2022, {})])).toBe('aggregate');
-  expect(scopeOf(idOf('a'), [sum, handReport('a', 2023, {})])).toBe('own');
-  expect(scopeOf(idOf('a'), [])).toBe('own');
+  expect(scopesOf([sum, handReport('b', 2022, {})])(idOf('a'))).toBe('aggregate');
+  expect(scopesOf([sum, handReport('a', 2023, {})])(idOf('a'))).toBe('own');
+  expect(scopesOf([])(idOf('a'))).toBe('own');
 });
 
 test('names are spelled in full, short and as they were; equal names stand in the order of their ids', () => {

@@ -70,7 +70,8 @@ function explain(
     ...otherForm.map(plain('other_form')),
     ...contradicted,
   ];
-  return inOrder.filter((line, at) => inOrder.findIndex(({ agency_id }) => agency_id === line.agency_id) === at);
+  const named = new Set<AgencyId>();
+  return inOrder.filter(({ agency_id }) => !named.has(agency_id) && named.add(agency_id));
 }
 
 /**
@@ -80,11 +81,9 @@ function explain(
 export function compareWithPublished(sum: AreaSum, findings: readonly KnownFinding[] = []): CellDifference[] {
   const { published } = sum.bodies;
   if (!published) return [];
+  const summed = new Set(sum.bodies.reports.map(({ agency_id }) => agency_id));
   const ofBodies = findings.filter(
-    ({ agency_id, year, rule }) =>
-      year === sum.year &&
-      !rule.startsWith('AG-') &&
-      sum.bodies.reports.some((report) => report.agency_id === agency_id),
+    ({ agency_id, year, rule }) => year === sum.year && !rule.startsWith('AG-') && summed.has(agency_id),
   );
   return [...sum.cells].flatMap((line): CellDifference[] => {
     const [cell, { value, reported }] = line;

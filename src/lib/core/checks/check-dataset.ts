@@ -1,23 +1,17 @@
-import { sumArea, type Holdings } from '../aggregate/index.ts';
+import type { Holdings } from '../aggregate/index.ts';
 import type { Agency } from '../agency/index.ts';
 import { isComplete } from '../filing/index.ts';
 import type { AgencyId, RegionCode, StoredReport } from '../report/index.ts';
+import { judgeSum, type AcrossParts } from './check-areas.ts';
 import { judgeSubject } from './judge-subject.ts';
 import { figureOf } from './figures.ts';
-import type { Failure, Finding } from './finding.ts';
-import { judgeArea } from './judges/agencies.ts';
+import type { Failure, LocatedFinding } from './finding.ts';
 import { judgeSiblings, judgeTextCopy, toCompared, type Compared } from './judges/copies.ts';
 import type { Past } from './judges/years.ts';
 import { fail, openLedger, pass, skip, type Ledger } from './ledger.ts';
 import { lineOf } from './lineage.ts';
 import type { RuleId } from './rules/index.ts';
 import { subjectOfStored, type Subject } from './subject.ts';
-
-/** A finding and the report it stands at. */
-export interface LocatedFinding extends Finding {
-  agency_id: AgencyId;
-  year: number;
-}
 
 /** What the rule book says of a whole dataset. */
 export interface CheckedDataset {
@@ -31,6 +25,8 @@ interface Room {
   located: LocatedFinding[];
   byKey: ReadonlyMap<string, Compared>;
 }
+
+const NOTHING_ACROSS: AcrossParts = { regions: new Set(), found: [] };
 
 const keyOf = (id: AgencyId, year: number): string => `${id}/${year}`;
 
@@ -83,10 +79,18 @@ function judgeBody(room: Room, agency: Agency, compared: readonly Compared[]): v
   judgeGaps(room, agency, years);
 }
 
-function judgeAreas(room: Room): void {
-  const { holdings, ledger, byKey } = room;
+/** Reports of one area and year, those of areas inside it left out. */
+interface Area {
+  region: RegionCode;
+  year: number;
+  siblings: Compared[];
+}
+
+function areasOf({ holdings, byKey }: Room, { found }: AcrossParts): Map<string, Area> {
   const regionOf = new Map(holdings.agencies.map(({ agency_id, region_code }) => [agency_id, region_code]));
-  const areas = new Map<string, { region: RegionCode; year: number; siblings: Compared[] }>();
+  const areas = new Map<string, Area>(
+    found.map(({ region, year }) => [`${region}/${year}`, { region, year, siblings: [] }]),
+  );
   for (const compared of byKey.values()) {
     const { agencyId, year } = compared.subject;
     const region = agencyId === null ? undefined : regionOf.get(agencyId);
@@ -95,23 +99,32 @@ function judgeAreas(room: Room): void {
     areas.set(`${region}/${year}`, area);
     area.siblings.push(compared);
   }
+  return areas;
+}
+
+function judgeAreas(room: Room, across: AcrossParts): void {
+  const { holdings, ledger, located } = room;
   const published = new Map<string, StoredReport | null>();
-  for (const [key, { region, year, siblings }] of [...areas].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const told = new Map(across.found.map(({ region, year, findings }) => [`${region}/${year}`, findings]));
+  for (const [key, { region, year, siblings }] of [...areasOf(room, across)].sort(([a], [b]) => (a < b ? -1 : 1))) {
     judgeSiblings(siblings, ledger, (subject: Subject, rule, failure) => {
       if (subject.agencyId !== null) write(room, subject.agencyId, year, rule, failure);
     });
-    const sum = sumArea(holdings, region, year);
-    published.set(key, sum.bodies.published);
+    located.push(...(told.get(key) ?? []));
+    if (across.regions.has(region)) continue;
     const before = published.get(`${region}/${year - 1}`) ?? null;
-    judgeArea(sum, before, ledger, (agency, rule, failure) => write(room, agency, year, rule, failure));
+    const judged = judgeSum(holdings, region, year, before, ledger, (agency, rule, failure) =>
+      write(room, agency, year, rule, failure),
+    );
+    published.set(key, judged);
   }
 }
 
 /**
  * Holds the whole rule book against a dataset: every report by itself, against its year before and its area. Findings stand
- * by body and year, then in the order of the book.
+ * by body and year, then in the order of the book. Of a part of a dataset, `across` has what was found in areas that reach beyond it.
  */
-export function checkDataset(holdings: Holdings): CheckedDataset {
+export function checkDataset(holdings: Holdings, across: AcrossParts = NOTHING_ACROSS): CheckedDataset {
   const agencies = new Map(holdings.agencies.map((agency) => [agency.agency_id, agency]));
   const byBody = new Map<AgencyId, Compared[]>();
   for (const report of holdings.reports.toSorted((a, b) => a.year - b.year)) {
@@ -129,7 +142,7 @@ export function checkDataset(holdings: Holdings): CheckedDataset {
   );
   const room: Room = { holdings, ledger: openLedger(), located: [], byKey };
   for (const agency of holdings.agencies) judgeBody(room, agency, byBody.get(agency.agency_id) ?? []);
-  judgeAreas(room);
+  judgeAreas(room, across);
   const findings = room.located.toSorted(
     (a, b) => (a.agency_id < b.agency_id ? -1 : Number(a.agency_id > b.agency_id)) || a.year - b.year,
   );

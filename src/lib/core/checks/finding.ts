@@ -30,6 +30,12 @@ export interface Finding {
   fingerprint: string;
 }
 
+/** A finding and the report it stands at. */
+export interface LocatedFinding extends Finding {
+  agency_id: AgencyId;
+  year: number;
+}
+
 /** What a judge says of a failed rule; the ledger completes it. */
 export interface Failure extends Partial<Omit<Finding, 'rule' | 'at' | 'fingerprint'>> {
   at: string;

@@ -1,7 +1,8 @@
-export { checkDataset, type CheckedDataset, type LocatedFinding } from './check-dataset.ts';
+export { checkAreas, type AcrossParts, type AreaFound } from './check-areas.ts';
+export { checkDataset, type CheckedDataset } from './check-dataset.ts';
 export { checkReport, checkTogether, suspectsInReport, type CheckContext } from './check-report.ts';
 export { describeFinding } from './describe.ts';
-export type { Finding } from './finding.ts';
+export type { Finding, LocatedFinding } from './finding.ts';
 export { assessIdentities, type Assessment, type AssessmentResult } from './identities.ts';
 export type { Ledger } from './ledger.ts';
 export { narrativeMarks, type TextMark } from './narrative/marks.ts';

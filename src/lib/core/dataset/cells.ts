@@ -15,8 +15,20 @@ function checkNote(value: number | null, note: CellNote, problems: Problem[]): v
   else if (note.status === 'zero_word' && value !== 0) complain('zeroWordNotZero', value);
 }
 
+/** Plain cells by their figure. Most are small numbers, and a report has two hundred: one object serves all that are alike. */
+const PLAIN = new Map<number | null, Cell>();
+const MOST_PLAIN = 10_000;
+
+function plainCell(value: number | null): Cell {
+  const known = PLAIN.get(value);
+  if (known) return known;
+  const cell: Cell = { value, status: value === null ? 'absent' : 'reported', raw: null, at: null };
+  if (PLAIN.size < MOST_PLAIN) PLAIN.set(value, cell);
+  return cell;
+}
+
 function toCell(value: number | null, note: CellNote | undefined): Cell {
-  if (!note) return { value, status: value === null ? 'absent' : 'reported', raw: null, at: null };
+  if (!note) return plainCell(value);
   const cell: Cell = { value, status: note.status, raw: note.raw, at: null };
   return note.note === null ? cell : { ...cell, note: note.note };
 }

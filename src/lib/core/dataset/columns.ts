@@ -42,7 +42,17 @@ export const TABLE_COLUMNS = {
 
 export type TableFile = keyof typeof TABLE_COLUMNS;
 
-export const TABLE_FILES = Object.keys(TABLE_COLUMNS) as readonly TableFile[];
+const TABLE_FILES = Object.keys(TABLE_COLUMNS) as readonly TableFile[];
+
+/** The files that grow with the number of reports: reports, and what belongs to one. */
+export const REPORT_FILES = ['reports.csv', 'cell_notes.csv', 'sections.csv'] as const satisfies readonly TableFile[];
+export type ReportFile = (typeof REPORT_FILES)[number];
+
+/** Files of which each must fit into memory. */
+export const REGISTER_FILES: readonly string[] = [
+  PACKAGE_FILE,
+  ...TABLE_FILES.filter((file) => !(REPORT_FILES as readonly TableFile[]).includes(file)),
+];
 
 /** Every file a dataset folder may hold. */
 export const DATASET_FILES: readonly string[] = [PACKAGE_FILE, ...TABLE_FILES];

@@ -37,3 +37,26 @@ export function measureCoverage({ agencies, reports }: Dataset): Coverage {
     identities: countIdentities(read),
   };
 }
+
+const add = <Key extends string>(a: Readonly<Record<Key, number>>, b: Readonly<Record<Key, number>>) =>
+  Object.fromEntries(Object.entries<number>(a).map(([key, count]) => [key, count + b[key as Key]])) as Record<
+    Key,
+    number
+  >;
+
+/** What several parts of a dataset hold together. Each body is in one part. */
+export function addCoverages(parts: readonly Coverage[]): Coverage {
+  return parts.reduce((sum, part) => ({
+    agencies: sum.agencies + part.agencies,
+    agencies_with_reports: sum.agencies_with_reports + part.agencies_with_reports,
+    reports: add(sum.reports, part.reports),
+    years: [...new Set([...sum.years, ...part.years])].sort((a, b) => a - b),
+    cells: add(sum.cells, part.cells),
+    identities: Object.fromEntries(
+      Object.entries(sum.identities).map(([rule, counts]) => [
+        rule,
+        add(counts, part.identities[rule as Assessment['rule']]),
+      ]),
+    ) as Record<Assessment['rule'], Record<AssessmentResult, number>>,
+  }));
+}

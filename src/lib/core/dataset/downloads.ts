@@ -7,13 +7,28 @@ import { describeCells } from './dictionary.ts';
 import { identityFields, inclusionList, sortReports } from './print.ts';
 import type { Dataset } from './types.ts';
 
-/** A table offered for download: CSV, and Parquet where that makes sense. */
-export interface DownloadTable {
+/** A table that grows with the cells of all reports: each row is made when it is asked for. */
+export interface LongTable {
   /** File name without its ending. */
   name: string;
   columns: readonly string[];
+  rows: Iterable<readonly CsvField[]>;
+}
+
+/** A table offered for download: CSV, and Parquet where that makes sense. */
+export interface DownloadTable extends LongTable {
   rows: readonly (readonly CsvField[])[];
 }
+
+/** Rows that are made from item after item, anew for each reader. */
+export const rowsFrom = <Item>(
+  items: readonly Item[],
+  rowsOf: (item: Item) => Iterable<readonly CsvField[]>,
+): Iterable<readonly CsvField[]> => ({
+  *[Symbol.iterator]() {
+    for (const item of items) yield* rowsOf(item);
+  },
+});
 
 interface Named {
   report: StoredReport;
@@ -61,10 +76,10 @@ export function reportTable(dataset: Dataset): DownloadTable {
 }
 
 /** One row a cell of each read report, with status and the text it was read from. */
-export function cellTable(dataset: Dataset): DownloadTable {
+export function cellTable(dataset: Dataset): LongTable {
   const entries = describeCells();
   const columns = ['agency_id', 'agency', 'year', 'scope', 'cell_id', 'label', 'value', 'status', 'raw', 'note'];
-  const rows = nameReports(dataset).flatMap(({ report, agency }) =>
+  const rows = rowsFrom(nameReports(dataset), ({ report, agency }) =>
     entries.flatMap(({ cell_id, label }): CsvField[][] => {
       const cell = report.cells[cell_id];
       if (!cell) return [];
@@ -112,8 +127,12 @@ export function dictionaryTable(): DownloadTable {
 
 const SYNTHETIC = '示例数据';
 
+function* markRows(rows: LongTable['rows']): Generator<readonly CsvField[]> {
+  for (const row of rows) yield [...row, SYNTHETIC];
+}
+
 /** A table of a fictional dataset says so in a column of its own, so that a copied row keeps it; any other table as it is. */
-export function markSynthetic(table: DownloadTable, { info }: Dataset): DownloadTable {
+export function markSynthetic(table: LongTable, { info }: Pick<Dataset, 'info'>): LongTable {
   if (!info.synthetic) return table;
-  return { ...table, columns: [...table.columns, 'synthetic'], rows: table.rows.map((row) => [...row, SYNTHETIC]) };
+  return { ...table, columns: [...table.columns, 'synthetic'], rows: rowsFrom([table.rows], markRows) };
 }

@@ -1,6 +1,14 @@
-export { DATASET_FILES, LIST_SEPARATOR } from './columns.ts';
-export { measureCoverage, type Coverage } from './coverage.ts';
-export { neutraliseText, printCsv, restoreText } from './csv.ts';
+export {
+  DATASET_FILES,
+  LIST_SEPARATOR,
+  OPTIONAL_FILES,
+  REGISTER_FILES,
+  REPORT_FILES,
+  TABLE_COLUMNS,
+  type ReportFile,
+} from './columns.ts';
+export { addCoverages, measureCoverage, type Coverage } from './coverage.ts';
+export { neutraliseText, printCsv, printRows, restoreText } from './csv.ts';
 export { decodeText } from './decode.ts';
 export {
   agencyTable,
@@ -8,9 +16,12 @@ export {
   dictionaryTable,
   markSynthetic,
   reportTable,
+  rowsFrom,
   type DownloadTable,
+  type LongTable,
 } from './downloads.ts';
 export { DOCUMENT_INDEX, readDocumentIndex, type IndexedDocument } from './document-index.ts';
+export { givenOfRow, notGiven, reportOfGiven, type GivenFigures, type ReportHead } from './given-row.ts';
 export { layOver, type LocalState, type RegisterChanges } from './lay-over.ts';
 export { printBodyList, readBodyList, type BodyListReading, type ListedBody } from './body-list.ts';
 export type { Manifest, PublishedFile } from './manifest.ts';
@@ -18,5 +29,9 @@ export { findingTable, ruleTable, suspectFindings } from './findings-table.ts';
 export { say } from './messages.ts';
 export { printDataset } from './print.ts';
 export { printPackage } from './print-package.ts';
-export { readDataset, type DatasetReading } from './read.ts';
-export type { Dataset, DatasetInfo, Problem } from './types.ts';
+export { areasAcross, partsOf } from './parts.ts';
+export { readDataset, sortProblems, type DatasetReading } from './read.ts';
+export { readRegister, type Register } from './read-register.ts';
+export { readReportRows } from './read-reports.ts';
+export { TableReader, rowsUnder, type RawRow } from './table.ts';
+export type { Dataset, DatasetInfo, Problem, Span } from './types.ts';

@@ -111,10 +111,10 @@ function findSecondTotals(reports: readonly Located<StoredReport>[], byId: Reado
 /** Reports: one an agency and year, one total an area and year, of an agency that is in the register and exists in that year; rows of other files belong to a report. */
 export function checkReports(
   reports: readonly Located<StoredReport>[],
-  agencies: readonly Located<Agency>[],
+  agencies: readonly Agency[],
   belongings: readonly { key: ReportKey; rows: readonly TableRow[] }[],
 ): Problem[] {
-  const byId = new Map(agencies.map(({ record }) => [record.agency_id, record]));
+  const byId = new Map(agencies.map((agency) => [agency.agency_id, agency]));
   const keys = new Set(reports.map(({ record }) => `${record.agency_id}/${record.year}`));
   const strays = belongings.filter(({ key }) => !keys.has(key)).flatMap(({ rows }) => rows);
   return [

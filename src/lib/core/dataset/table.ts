@@ -19,7 +19,14 @@ export interface Table {
   problems: readonly Problem[];
 }
 
-const countBreaks = (text: string): number => text.split('\n').length - 1;
+/** A record as it stands in its file: the line it begins on, then its fields. */
+export type RawRow = readonly [line: number, ...fields: string[]];
+
+function countBreaks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
 
 /** The cells that no other form prints. */
 const ownCells = (form: FormYear): CellId[] =>
@@ -50,47 +57,130 @@ function checkHeader(file: TableFile, header: readonly string[]): Problem[] {
   ];
 }
 
+/** Gives the rows of a table their columns by name. */
+export function rowsUnder(file: TableFile, header: readonly string[]): (raw: RawRow) => TableRow {
+  const numbers = new Map(header.map((name, index) => [name, index + 1]));
+  return (raw) => ({
+    line: raw[0],
+    text: (column) => restoreText(String(raw[numbers.get(column) ?? raw.length] ?? '')),
+    problem: (column, message) => ({
+      file,
+      line: raw[0],
+      column: column === null ? null : { name: column, number: numbers.get(column) ?? 0 },
+      ...message,
+    }),
+  });
+}
+
+/** What papaparse says of a piece of text. */
+interface Parsed {
+  data: string[][];
+  errors: { code: string; index?: number; row?: number }[];
+  /** Where the last whole record ends. */
+  meta: { cursor: number };
+}
+
+/** More text than this without the end of a record is a quote that is never closed. */
+const LONGEST_RECORD = 32 * 1024 * 1024;
+
+/**
+ * Reads one CSV file of a dataset piece by piece, as its text arrives. `push` gives the rows that are whole with it, `end` the rest.
+ * A file is broken where its header or its syntax is: then `problems` say what is wrong, each with its real line, and its rows count
+ * for nothing.
+ */
+export class TableReader {
+  readonly #file: TableFile;
+  readonly #problems: Problem[] = [];
+  readonly #syntax: Problem[] = [];
+  #parser: InstanceType<typeof Papa.Parser> | null = null;
+  #header: readonly string[] | null = null;
+  #rest = '';
+  #parseFrom = 0;
+  #line = 1;
+  #begun = false;
+  #blank = true;
+  #headerIsBroken = false;
+  #endless = false;
+
+  constructor(file: TableFile) {
+    this.#file = file;
+  }
+
+  /** The names of the columns, once they are read. */
+  get header(): readonly string[] {
+    return this.#header ?? [];
+  }
+
+  /** Whether nothing can be made of the rows. */
+  get broken(): boolean {
+    return this.#blank || this.#headerIsBroken || this.#syntax.length > 0;
+  }
+
+  /** All that is wrong with header, syntax and the number of fields; of a file with broken syntax that alone. */
+  get problems(): readonly Problem[] {
+    if (this.#blank) return [{ file: this.#file, line: null, column: null, ...say('emptyFile') }];
+    return this.#syntax.length > 0 ? this.#syntax : this.#problems;
+  }
+
+  push(text: string): RawRow[] {
+    if (this.#endless) return [];
+    this.#rest += this.#begun ? text : text.replace(/^\uFEFF/, '');
+    this.#begun ||= text !== '';
+    this.#blank &&= text.replace(/^\uFEFF/, '').trim() === '';
+    // A record longer than what there is would be looked through again with each piece.
+    if (this.#rest.length < this.#parseFrom) return [];
+    const rows = this.#rest.includes('\n') ? this.#take(true) : [];
+    this.#parseFrom = rows.length > 0 ? 0 : 2 * this.#rest.length;
+    return rows;
+  }
+
+  end(): RawRow[] {
+    return this.#take(false);
+  }
+
+  #take(more: boolean): RawRow[] {
+    if (this.#blank || this.#endless) return [];
+    const text = this.#rest;
+    this.#parser ??= new Papa.Parser({ delimiter: ',', newline: /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n' });
+    const parsed = this.#parser.parse(text, 0, more) as Parsed;
+    // What the last record lacks may still come.
+    const errors = parsed.errors.filter(({ row }) => !more || (row ?? 0) < parsed.data.length);
+    for (const { code, index } of errors) this.#complain(this.#line + countBreaks(text.slice(0, index ?? 0)), code);
+    this.#rest = more ? text.slice(parsed.meta.cursor) : '';
+    const rows = parsed.data.flatMap((fields) => this.#place(fields));
+    this.#endless = this.#rest.length > LONGEST_RECORD;
+    if (this.#endless) this.#complain(this.#line, 'MissingQuotes');
+    return rows;
+  }
+
+  #complain(line: number, code: string): void {
+    this.#syntax.push({ file: this.#file, line, column: null, ...say('badSyntax', code) });
+  }
+
+  #place(fields: string[]): RawRow[] {
+    const line = this.#line;
+    this.#line += 1 + fields.reduce((sum, field) => sum + countBreaks(field), 0);
+    if (this.#header === null) {
+      this.#header = fields;
+      const problems = checkHeader(this.#file, fields);
+      this.#headerIsBroken = problems.length > 0;
+      this.#problems.push(...problems);
+      return [];
+    }
+    if (fields.length === 1 && fields[0] === '') return [];
+    if (fields.length === this.#header.length) return [[line, ...fields]];
+    const counts = say('fieldCount', fields.length, this.#header.length);
+    this.#problems.push({ file: this.#file, line, column: null, ...counts });
+    return [];
+  }
+}
+
 /**
  * Reads the text of one CSV file of a dataset. Rows are given only where the header is right and the syntax whole;
  * otherwise the problems say what is wrong, each with its real line.
  */
 export function readTable(file: TableFile, text: string): Table {
-  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (body.trim() === '') return { rows: [], problems: [{ file, line: null, column: null, ...say('emptyFile') }] };
-  const newline = /^[^\n]*\r\n/.test(body) ? '\r\n' : '\n';
-  const parsed = Papa.parse<string[]>(body, { delimiter: ',', newline });
-  if (parsed.errors.length > 0) {
-    const problems = parsed.errors.map((error) => ({
-      file,
-      line: 1 + countBreaks(body.slice(0, error.index ?? 0)),
-      column: null,
-      ...say('badSyntax', error.code),
-    }));
-    return { rows: [], problems };
-  }
-  const [header = [], ...records] = parsed.data;
-  const problems = checkHeader(file, header);
-  const columnOf = new Map(header.map((name, index) => [name, index]));
-  const rows: TableRow[] = [];
-  let next = 2 + header.reduce((sum, name) => sum + countBreaks(name), 0);
-  for (const record of records) {
-    const line = next;
-    next += 1 + record.reduce((sum, field) => sum + countBreaks(field), 0);
-    if (record.length === 1 && record[0] === '') continue;
-    if (record.length !== header.length) {
-      problems.push({ file, line, column: null, ...say('fieldCount', record.length, header.length) });
-      continue;
-    }
-    rows.push({
-      line,
-      text: (column) => restoreText(record[columnOf.get(column) ?? -1] ?? ''),
-      problem: (column, message) => ({
-        file,
-        line,
-        column: column === null ? null : { name: column, number: (columnOf.get(column) ?? -1) + 1 },
-        ...message,
-      }),
-    });
-  }
-  return problems.some((problem) => problem.line === 1) ? { rows: [], problems } : { rows, problems };
+  const reader = new TableReader(file);
+  const raws = [...reader.push(text), ...reader.end()];
+  return { rows: reader.broken ? [] : raws.map(rowsUnder(file, reader.header)), problems: reader.problems };
 }

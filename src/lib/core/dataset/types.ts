@@ -30,7 +30,12 @@ export interface Dataset {
   deadlines: LocalDeadlines;
   /** Where and when the collection is complete (`coverage` in `datapackage.json`); without a word nowhere. */
   complete?: CompleteYears;
+  /** Of a part of a dataset: first and last report year of the whole. */
+  span?: Span;
 }
+
+/** The first and the last report year. */
+export type Span = readonly [first: number, last: number];
 
 /** Where and why a file was refused. `line` and `column.number` count from 1; `null` where the whole file or line is meant. */
 export interface Problem {

@@ -16,6 +16,8 @@ export const BODIES_FILE = 'bodies.json';
 
 /** The files of an area, by its code or the name of all areas: its pack, what was filed in it, and so on. */
 export const packFile = (region: Filter['region']): string => `area/${region}.json`;
+/** Of an area across parts the pack of who sits in the very area. */
+export const seatFile = (region: RegionCode): string => `seat/${region}.json`;
 export const filedFile = (region: Filter['region']): string => `filed/${region}.json`;
 export const applicantsFile = (region: Filter['region']): string => `applicants/${region}.json`;
 export const findingsFile = (region: RegionCode): string => `findings/${region}.json`;
@@ -24,15 +26,33 @@ export const sumsFile = (region: RegionCode): string => `sums/${region}.json`;
 /** The file of a body. */
 export const bodyFile = (id: AgencyId): string => `bodies/${id}.json`;
 
+/** Bodies of an area that share a file where a dataset has very many: a file each would be more than a server likes to hold. */
+const BODIES_TOGETHER = 16;
+
+/** The file that a body shares there, by the area it sits in and its number among those of the area in the directory. */
+export const sharedFile = (region: RegionCode, number: number): string =>
+  `bodies/${region}-${Math.floor(number / BODIES_TOGETHER)}.json`;
+
 /** Every file names the release it belongs to, so that nothing is read together with what belongs to another. */
 export interface OfRelease {
   release: string;
+}
+
+/** One file that pages read, by its name in a release. */
+export interface DatasetFile {
+  name: string;
+  content: object;
 }
 
 export interface AreasContent extends OfRelease {
   regions: readonly RegionRow[];
   /** The areas that a sum was drawn up for. */
   summed: readonly RegionCode[];
+  /**
+   * Areas too large for files of their own, where there are some: theirs have who sits in the very area, the others are in those of
+   * the areas inside. All areas together are one of them then.
+   */
+  across?: readonly RegionCode[];
 }
 
 /** Rows of `AreaFigureRow` and of `AreaCoverageRow`, over all years, levels and indicators. */
@@ -69,6 +89,11 @@ export interface FindingsContent extends OfRelease {
 /** Rows of `AreaCellRow`. */
 export interface SumsContent extends OfRelease {
   cells: Columns;
+}
+
+/** Bodies by their ids. */
+export interface SharedContent extends OfRelease {
+  bodies: Readonly<Record<string, BodyContent>>;
 }
 
 /** Rows of the tables `report` and `cell_note`, of `FilingRow` and of `FindingSqlRow`, beside what is short. */

@@ -1,4 +1,4 @@
-import type { AgencyId } from '../../core/report/index.ts';
+import type { AgencyId, RegionCode } from '../../core/report/index.ts';
 import type { NoteRow, WideRow } from '../../warehouse/stored-report.ts';
 import { bodyOfParts } from '../body-parts.ts';
 import type { DatasetSource } from '../dataset-source.ts';
@@ -6,6 +6,7 @@ import type { DirectoryRow } from '../directory.ts';
 import { ALL_REGIONS, type Filter } from '../filter.ts';
 import { packSource } from '../pack/pack-source.ts';
 import type { AreaCellRow, FilingRow, FindingSqlRow } from '../quality.ts';
+import { areasInside, isAcross, packOf } from './area-files.ts';
 import { fromColumns } from './columns.ts';
 import { linesOf } from './filing-lines.ts';
 import { coverageIn, figuresIn } from './levels.ts';
@@ -18,6 +19,8 @@ import {
   filedFile,
   findingsFile,
   packFile,
+  seatFile,
+  sharedFile,
   sumsFile,
   type ApplicantsContent,
   type AreasContent,
@@ -28,6 +31,7 @@ import {
   type LevelsContent,
   type OfRelease,
   type PackContent,
+  type SharedContent,
   type SumsContent,
 } from './file-names.ts';
 
@@ -36,6 +40,16 @@ export type ReadFile = <Content extends OfRelease>(name: string) => Promise<Cont
 
 /** What is thrown where the files of a dataset have no answer, though its database may. */
 const notInFiles = (what: string): Error => new Error(`not in the files of the dataset: ${what}`);
+
+type Order<Row> = (a: Row, b: Row) => number;
+
+/** Rows by these columns, as the databases order them. */
+const inOrder =
+  <Row>(...columns: readonly (keyof Row)[]): Order<Row> =>
+  (a, b) => {
+    const column = columns.find((name) => a[name] !== b[name]);
+    return column === undefined ? 0 : a[column] < b[column] ? -1 : 1;
+  };
 
 /**
  * The answers of the files that a dataset publishes beside its database, each of which is read once. Figures that they lack, of some
@@ -57,28 +71,67 @@ export function filesDataset(
     if (content === null) throw notInFiles(name);
     return content;
   };
+  const areas = () => need<AreasContent>(AREAS_FILE);
   const filed = (region: Filter['region']) => need<FiledContent>(filedFile(region));
-  const filings = async (region: Filter['region']) => fromColumns<FilingRow>((await filed(region)).filings);
+  /** The rows of an area, out of the files of those inside it where it lies across parts. */
+  const rowsOf = async <Row>(
+    region: Filter['region'],
+    read: (one: Filter['region']) => Promise<Row[]>,
+    order: Order<Row>,
+  ) => {
+    const known = await areas();
+    if (!isAcross(known, region)) return read(region);
+    return (await Promise.all(areasInside(known, region).map(read))).flat().sort(order);
+  };
+  const filings = (region: Filter['region']) =>
+    rowsOf(
+      region,
+      async (one) => fromColumns<FilingRow>((await filed(one)).filings),
+      inOrder('scope', 'region_code', 'agency_id', 'year'),
+    );
+  const findings = (region: RegionCode) =>
+    rowsOf(
+      region,
+      async (one) =>
+        fromColumns<FindingSqlRow>((await read<FindingsContent>(findingsFile(one as RegionCode)))?.findings ?? {}),
+      inOrder('year', 'agency_id', 'rule', 'place', 'fingerprint'),
+    );
+  /** A body has a file, or shares one of its area. */
+  const bodyIn = async (id: AgencyId): Promise<BodyContent | null> => {
+    if (!isAcross(await areas(), ALL_REGIONS)) return read<BodyContent>(bodyFile(id));
+    const all = await directory();
+    const agency = all.find(({ agency_id }) => agency_id === id);
+    if (agency === undefined) return null;
+    const number = all.filter(({ region_code }) => region_code === agency.region_code).indexOf(agency);
+    return (await need<SharedContent>(sharedFile(agency.region_code, number))).bodies[id] ?? null;
+  };
+  const pack = async (region: Filter['region']): Promise<PackContent> => {
+    const found = await packOf(read, region);
+    if (found === null) throw notInFiles(packFile(region));
+    return found;
+  };
   const directory = async () => fromColumns<DirectoryRow>((await need<BodiesContent>(BODIES_FILE)).bodies);
   /** The packs of the areas in which the agencies of filters sit: a government's own total is in no other. */
   const packsOfSeats = async (filters: readonly Filter[]): Promise<PackContent[]> => {
     const chosen = new Set(filters.flatMap(({ agencies }) => agencies));
     const seats = (await directory()).filter(({ agency_id }) => chosen.has(agency_id));
+    const known = await areas();
     const regions = [...new Set(seats.map(({ region_code }) => region_code))];
-    return Promise.all(regions.map((region) => need<PackContent>(packFile(region))));
+    const fileOf = (region: RegionCode) => (isAcross(known, region) ? seatFile(region) : packFile(region));
+    return Promise.all(regions.map((region) => need<PackContent>(fileOf(region))));
   };
   return {
-    regions: async () => (await need<AreasContent>(AREAS_FILE)).regions,
+    regions: async () => (await areas()).regions,
     directory,
-    summedAreas: async () => (await need<AreasContent>(AREAS_FILE)).summed,
+    summedAreas: async () => (await areas()).summed,
     area: async (filters) => {
       const regions = [...new Set(filters.map(({ region }) => region))];
-      const packs = await Promise.all(regions.map((region) => need<PackContent>(packFile(region))));
+      const packs = await Promise.all(regions.map(pack));
       const source = packSource(packs, filters) ?? packSource([...packs, ...(await packsOfSeats(filters))], filters);
       return source ?? (await otherwise(JSON.stringify(filters))).area(filters);
     },
     areaFigures: async (asked, indicators) =>
-      figuresIn(await need<AreasContent>(AREAS_FILE), await need<LevelsContent>(LEVELS_FILE), asked, indicators),
+      figuresIn(await areas(), await need<LevelsContent>(LEVELS_FILE), asked, indicators),
     areaCoverage: async (from, to) => coverageIn(await need<LevelsContent>(LEVELS_FILE), from, to),
     applicants: async (filter) => {
       const { region, kind, agencies, from, to } = filter;
@@ -91,17 +144,17 @@ export function filesDataset(
     filings,
     areaTotals: async (region) => (region === ALL_REGIONS ? [] : (await filed(region)).totals),
     quality: async (region) => {
-      const { findings, sums, cells } = await need<FindingsContent>(findingsFile(region));
+      const { sums, cells } = await need<FindingsContent>(findingsFile(region));
       return {
         filings: await filings(region),
-        findings: fromColumns<FindingSqlRow>(findings),
+        findings: await findings(region),
         sums: [...sums],
         cells: fromColumns<AreaCellRow>(cells),
       };
     },
     areaCells: async (region) => fromColumns<AreaCellRow>((await need<SumsContent>(sumsFile(region))).cells),
     body: async (id) => {
-      const content = await read<BodyContent>(bodyFile(id as AgencyId));
+      const content = await bodyIn(id as AgencyId);
       if (content === null) return null;
       return bodyOfParts({
         ...content,

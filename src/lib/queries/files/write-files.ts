@@ -2,77 +2,109 @@ import type { Engine } from '../../warehouse/engine.ts';
 import { queryApplicantOutcomes } from '../applicant-outcomes.ts';
 import { queryAreaTotals } from '../area-totals.ts';
 import { queryBodyParts } from '../body-rows.ts';
-import { queryDirectory, type DirectoryRow } from '../directory.ts';
+import type { DirectoryRow } from '../directory.ts';
 import { queryFilings } from '../filings.ts';
-import { ALL_REGIONS, type Filter } from '../filter.ts';
-import { packAreas } from '../pack/pack-areas.ts';
+import { ALL_REGIONS } from '../filter.ts';
+import { packAreas, type PackedOf } from '../pack/pack-areas.ts';
 import { queryAreaCells, queryAreas } from '../quality.ts';
-import { queryRegions } from '../regions.ts';
-import { queryMeta } from '../release.ts';
 import { toColumns } from './columns.ts';
-import { bodyContent, findingsContent, levelsContent } from './contents.ts';
+import { bodyContent, findingsContent } from './contents.ts';
 import {
-  AREAS_FILE,
-  BODIES_FILE,
-  LEVELS_FILE,
   applicantsFile,
   bodyFile,
   filedFile,
   findingsFile,
   packFile,
+  seatFile,
+  sharedFile,
   sumsFile,
   type ApplicantsContent,
-  type AreasContent,
-  type BodiesContent,
+  type BodyContent,
+  type DatasetFile,
   type FiledContent,
+  type SharedContent,
   type SumsContent,
 } from './file-names.ts';
-
-/** One file that pages read, by its name in a release. */
-export interface DatasetFile {
-  name: string;
-  content: object;
-}
+import type { Reach } from './reach.ts';
+import { isInhabited, openFilter, registerOf, shareOf } from './shares.ts';
+import { wholeFiles } from './whole-files.ts';
 
 /**
- * Every file from which pages answer what they ask of a dataset (`filesDataset`), one after the other: made from its two
- * finished databases, so that nothing is worked out twice.
+ * The files of the areas that lie in one part of a dataset, and of its bodies, one after the other: made from the part's two finished
+ * databases, so that nothing is worked out twice.
  */
-export async function* datasetFiles(engine: Engine, quality: Engine): AsyncGenerator<DatasetFile> {
-  const { release = '' } = await queryMeta(engine);
-  const directory = await queryDirectory(engine);
-  const regions = await queryRegions(engine);
-  const summed = await queryAreas(quality);
-  yield { name: AREAS_FILE, content: { release, regions, summed } satisfies AreasContent };
-  yield { name: BODIES_FILE, content: { release, bodies: toColumns(directory) } satisfies BodiesContent };
-  yield { name: LEVELS_FILE, content: await levelsContent(engine, spanOf(directory), release) };
-  for await (const pack of packAreas(engine)) yield { name: packFile(pack.region), content: pack };
-
-  const seated = regions.filter((row) => row.bodies + row.aggregate_bodies > 0).map(({ region_code }) => region_code);
-  for (const region of [ALL_REGIONS, ...seated] as const) {
+export async function* partFiles(engine: Engine, quality: Engine, reach: Reach): AsyncGenerator<DatasetFile> {
+  const { release, directory, regions } = await registerOf(engine);
+  const inhabited = regions.filter(isInhabited).map(({ region_code }) => region_code);
+  const inside = ([ALL_REGIONS, ...inhabited] as const).filter((region) => !reach.isAcross(region));
+  const packed = inside.map((region): PackedOf => ({ region, agencies: [] }));
+  for await (const pack of packAreas(engine, reach, packed)) yield { name: packFile(pack.region), content: pack };
+  for await (const pack of packAreas(engine, reach, seatsAcross(directory, reach)))
+    if (pack.region !== ALL_REGIONS) yield { name: seatFile(pack.region), content: pack };
+  for (const region of inside) {
     const filings = toColumns(await queryFilings(quality, region));
     const totals = region === ALL_REGIONS ? [] : await queryAreaTotals(quality, region);
     yield { name: filedFile(region), content: { release, filings, totals } satisfies FiledContent };
-    const rows = await queryApplicantOutcomes(engine, { ...OPEN, ...spanOf(directory), region });
+    const rows = await queryApplicantOutcomes(engine, openFilter(region, reach));
     yield { name: applicantsFile(region), content: { release, rows } satisfies ApplicantsContent };
   }
-  for (const region of summed) {
+  const summed = await queryAreas(quality);
+  // What an area around it has to gather from here stands here, whether or not there is a sum.
+  const found = reach.isAcross(ALL_REGIONS) ? inhabited.filter((region) => !reach.isAcross(region)) : summed;
+  for (const region of found)
     yield { name: findingsFile(region), content: await findingsContent(quality, region, release) };
+  for (const region of summed) {
     const cells = toColumns(await queryAreaCells(quality, region));
     yield { name: sumsFile(region), content: { release, cells } satisfies SumsContent };
   }
+  const contentOf = async (agency: DirectoryRow) =>
+    bodyContent(await queryBodyParts(engine, quality, agency, { directory, regions }), release);
+  if (reach.isAcross(ALL_REGIONS)) yield* sharedFiles(directory, contentOf, release);
+  else for (const agency of directory) yield { name: bodyFile(agency.agency_id), content: await contentOf(agency) };
+}
+
+/** The files of bodies where several share one: they follow each other by area. */
+async function* sharedFiles(
+  directory: readonly DirectoryRow[],
+  contentOf: (agency: DirectoryRow) => Promise<BodyContent>,
+  release: string,
+): AsyncGenerator<DatasetFile> {
+  const files = new Map<string, DirectoryRow[]>();
+  const seen = new Map<string, number>();
   for (const agency of directory) {
-    const parts = await queryBodyParts(engine, quality, agency, { directory, regions });
-    yield { name: bodyFile(agency.agency_id), content: bodyContent(parts, release) };
+    const number = seen.get(agency.region_code) ?? 0;
+    seen.set(agency.region_code, number + 1);
+    const name = sharedFile(agency.region_code, number);
+    files.set(name, [...(files.get(name) ?? []), agency]);
+  }
+  for (const [name, agencies] of files) {
+    const bodies: Record<string, BodyContent> = {};
+    for (const agency of agencies) bodies[agency.agency_id] = await contentOf(agency);
+    yield { name, content: { release, bodies } satisfies SharedContent };
   }
 }
 
-/** A filter that leaves nobody out. */
-const OPEN = { basis: 'sum', kind: null, agencies: [], peers: 'all' } as const;
+/** Who sits in each area across parts, of those in the register of a part. */
+function seatsAcross(directory: readonly DirectoryRow[], reach: Reach): PackedOf[] {
+  const codes = [...new Set(directory.map(({ region_code }) => region_code))].filter(reach.isAcross);
+  return codes.map((region) => ({
+    region,
+    agencies: directory.flatMap(({ agency_id, region_code }) => (region_code === region ? [agency_id] : [])),
+  }));
+}
 
-/** The years of which a report was read; a dataset without one has an empty span. */
-function spanOf(directory: readonly DirectoryRow[]): Pick<Filter, 'year' | 'from' | 'to'> {
+/** Every file from which pages answer what they ask of a dataset (`filesDataset`), where it is one part. */
+export async function* datasetFiles(engine: Engine, quality: Engine): AsyncGenerator<DatasetFile> {
+  const { release, directory } = await registerOf(engine);
+  const reach = reachOf(directory);
+  yield* wholeFiles([await shareOf(engine, quality, reach)], [], [], release);
+  yield* partFiles(engine, quality, reach);
+}
+
+/** The reach of a dataset in one part. */
+function reachOf(directory: readonly DirectoryRow[]): Reach {
   const years = directory.flatMap(({ read_years }) => read_years);
-  const [from, to] = [Math.min(...years, 9999), Math.max(...years, 0)];
-  return { year: to, from, to };
+  const first = years.reduce((least, year) => Math.min(least, year), 9999);
+  const last = years.reduce((most, year) => Math.max(most, year), 0);
+  return { first, last, isAcross: () => false };
 }

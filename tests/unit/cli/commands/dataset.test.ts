@@ -56,13 +56,14 @@ describe('dataset DIR', () => {
   });
 
   test.each([
-    ['empty', (path: string) => truncate(path, 0), /^reports\.csv: 文件是空的/],
-    ['200 MB', (path: string) => truncate(path, 200 * 1024 * 1024), /^reports\.csv: 文件太大（200 MB/],
-    ['binary', (path: string) => writeFile(path, new Uint8Array([80, 75, 3, 4, 0, 0])), /^reports\.csv: 文件不是文本/],
-    ['GBK', (path: string) => writeFile(path, new Uint8Array([0xc4, 0xea])), /^reports\.csv: 文件不是 UTF-8 编码/],
-  ])('%s: one line', async (_, spoil, words) => {
+    ['empty', 'reports.csv', (path: string) => truncate(path, 0), /^reports\.csv: 文件是空的/],
+    ['a register of 200 MB', 'agencies.csv', (path: string) => truncate(path, 200 * 1024 * 1024), /文件太大（200 MB/],
+    ['nothing but zeros', 'reports.csv', (path: string) => truncate(path, 200 * 1024 * 1024), /文件不是文本/],
+    ['binary', 'reports.csv', (path: string) => writeFile(path, new Uint8Array([80, 75, 3, 4, 0, 0])), /文件不是文本/],
+    ['GBK', 'cell_notes.csv', (path: string) => writeFile(path, new Uint8Array([0xc4, 0xea])), /文件不是 UTF-8 编码/],
+  ])('%s: one line', async (_, file, spoil, words) => {
     await writeSource();
-    await spoil(join(source(), 'reports.csv'));
+    await spoil(join(source(), file));
     const { exitCode, stderr } = await run(source(), '--out', out());
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(words);
