@@ -21,5 +21,3 @@ export async function overviewAnswer(source: DatasetSource) {
   ]);
   return { ...offered, answer, status };
 }
-
-export type OverviewAnswer = Awaited<ReturnType<typeof overviewAnswer>>;

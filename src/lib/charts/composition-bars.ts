@@ -25,7 +25,7 @@ interface Frame {
 }
 
 /** How much room the legend of the parts takes above the bars, in CSS pixels. */
-export function legendHeight(parts: readonly { name: string }[], width: number): number {
+function legendHeight(parts: readonly { name: string }[], width: number): number {
   let [lines, used] = [1, 0];
   for (const { name } of parts) {
     const own = 10 + 5 + 14 + textWidth(name, SIZE.axis);

@@ -152,5 +152,3 @@ export async function briefPageAnswer(source: DatasetSource) {
     first,
   };
 }
-
-export type BriefPageAnswer = NonNullable<Awaited<ReturnType<typeof briefPageAnswer>>>;

@@ -49,5 +49,3 @@ export async function compareAnswer(source: DatasetSource) {
     answer: await askComparison(await source.area([compareScope(opening)]), opening, OPENING_INDICATOR),
   };
 }
-
-export type OpeningComparison = Awaited<ReturnType<typeof compareAnswer>>;
