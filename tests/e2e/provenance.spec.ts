@@ -93,6 +93,7 @@ const LEAVING: Readonly<Record<string, (kept: Kept) => Promise<void>>> = {
     for (const word of ['source', '已发布', '本机导入（未发布）', MARK]) expect(record).toContain(word);
     const letter = await expectMarked(page, () => page.getByRole('button', { name: /提示函 Word/ }).click(), release);
     expect(letter).toContain(MARK);
+    await page.getByRole('button', { name: /^登记为已发函/ }).click();
     for (const name of ['处理记录 导出', '导出台账'])
       await expectMarked(page, () => page.getByRole('button', { name }).click(), release);
     for (const name of ['汇总表 Word', '汇总表 xlsx']) {
