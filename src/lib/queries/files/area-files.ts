@@ -1,8 +1,7 @@
 import type { RegionCode } from '../../core/report/index.ts';
-import { ALL_REGIONS, type Filter } from '../filter.ts';
+import { ALL_REGIONS, areaPrefix, type Filter } from '../filter.ts';
 import { mergePacks } from '../pack/merge-packs.ts';
 import type { AreaPack } from '../pack/pack.ts';
-import { areaPrefix } from '../predicate.ts';
 import { AREAS_FILE, packFile, seatFile, type AreasContent, type OfRelease } from './file-names.ts';
 
 type Read = <Content extends OfRelease>(name: string) => Promise<Content | null>;

@@ -5,11 +5,10 @@ import { queryApplicantSums, type ApplicantOutcomesSqlRow } from '../applicant-o
 import { queryAreaCoverage, type AreaCoverageRow } from '../area-coverage.ts';
 import { queryAreaFigures, type AreaFigureRow } from '../area-figures.ts';
 import { queryDirectory, type DirectoryRow } from '../directory.ts';
-import { ALL_REGIONS, type Filter } from '../filter.ts';
+import { ALL_REGIONS, areaPrefix, type Filter } from '../filter.ts';
 import { FINDING_SQL, queryAreas, type FilingRow, type FindingSqlRow } from '../quality.ts';
 import { queryFilings } from '../filings.ts';
 import { queryRegions, type RegionRow } from '../regions.ts';
-import { areaPrefix } from '../predicate.ts';
 import { queryMeta } from '../release.ts';
 import type { Reach } from './reach.ts';
 
