@@ -92,7 +92,7 @@ describe('a file of decisions', () => {
     expect(await readDecisions(text)).toEqual({ ok: false, problem });
   });
 
-  test('of a hundred thousand is read with a turn for the page in between', async () => {
+  test('of a hundred thousand is read with a turn for the page in between', { timeout: 30_000 }, async () => {
     const [one] = list;
     const many = Array.from({ length: 100_000 }, (_, index) => ({ ...one!, fingerprint: `f${index}` }));
     let turns = 0;

@@ -18,8 +18,8 @@ beforeAll(async () => {
     writeFileSync(join(dir, `${name}.br`), brotliCompressSync(text));
   };
   write('index.html', 'home');
-  write('agencies.html', 'agencies');
-  write('agencies/a1.html', 'agency');
+  write('agencies/index.html', 'agencies');
+  write('agencies/a1/index.html', 'agency');
   write('404.html', 'nothing here');
   write('engine/x.worker.js', 'worker');
   write('engine/x.wasm', 'wasm');
@@ -62,9 +62,9 @@ function get(path: string, headers: Record<string, string> = {}, method = 'GET')
 describe('the site server', () => {
   it.each([
     ['/', 'home'],
-    ['/agencies', 'agencies'],
-    ['/agencies?year=2020', 'agencies'],
-    ['/agencies/a1', 'agency'],
+    ['/agencies/', 'agencies'],
+    ['/agencies/?year=2020', 'agencies'],
+    ['/agencies/a1/', 'agency'],
     ['/datasets/d/SHA256SUMS', 'sums'],
   ])('finds %s', async (path, text) => {
     expect(await get(path)).toMatchObject({ status: 200, text });
@@ -72,9 +72,9 @@ describe('the site server', () => {
   });
 
   it('gives a page one address', async () => {
-    const answer = await get('/agencies/?year=2020');
+    const answer = await get('/agencies?year=2020');
     expect(answer.status).toBe(308);
-    expect(answer.headers.location).toBe('/agencies?year=2020');
+    expect(answer.headers.location).toBe('/agencies/?year=2020');
   });
 
   it.each([
@@ -83,7 +83,7 @@ describe('the site server', () => {
     ['/datasets/d/all.duckdb', 'application/octet-stream'],
     ['/datasets/d/cells.csv', 'text/csv; charset=utf-8'],
     ['/datasets/d/SHA256SUMS', 'text/plain; charset=utf-8'],
-    ['/agencies', 'text/html; charset=utf-8'],
+    ['/agencies/', 'text/html; charset=utf-8'],
   ])('types %s', async (path, type) => {
     for (const encoding of ['br', 'identity']) {
       expect((await get(path, { 'accept-encoding': encoding })).headers['content-type']).toBe(type);
