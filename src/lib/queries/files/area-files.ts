@@ -1,6 +1,5 @@
 import type { RegionCode } from '../../core/report/index.ts';
 import { ALL_REGIONS, areaPrefix, type Filter } from '../filter.ts';
-import { mergePacks } from '../pack/merge-packs.ts';
 import type { AreaPack } from '../pack/pack.ts';
 import { AREAS_FILE, packFile, seatFile, type AreasContent, type OfRelease } from './file-names.ts';
 
@@ -30,6 +29,8 @@ export async function packOf(read: Read, region: Filter['region']): Promise<Area
   const packs = await Promise.all(
     areasInside(areas, region).map((code) => read<AreaPack>(isAcross(areas, code) ? seatFile(code) : packFile(code))),
   );
+  // Most datasets have no such area.
+  const { mergePacks } = await import('../pack/merge-packs.ts');
   return mergePacks(
     packs.filter((pack) => pack !== null),
     region,
