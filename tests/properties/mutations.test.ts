@@ -47,12 +47,19 @@ function tryUnzip(file: Uint8Array): Record<string, Uint8Array> {
 }
 
 /** The text of all strings, four digits a character, whatever else stands between the digits. */
-const textOfStrings = (file: Uint8Array): string =>
-  new TextDecoder('latin1')
-    .decode(file)
-    .replace(/<([^<>]*)>/g, (_, string: string) =>
-      string.replace(/[^0-9a-f]/gi, '').replace(/.{4}/g, (code) => String.fromCharCode(Number.parseInt(code, 16))),
-    );
+const textOfStrings = (page: string): string =>
+  page.replace(/<([^<>]*)>/g, (_, string: string) =>
+    string.replace(/[^0-9a-f]/gi, '').replace(/.{4}/g, (code) => String.fromCharCode(Number.parseInt(code, 16))),
+  );
+
+/** What lies between two strings of which the second has no place of its own: it is shown directly behind the first. */
+const UNMOVED = />(?:(?!(?:-?[\d.]+\s+){6}Tm)[^<>])*</g;
+
+/** The text that a page shows: of each string alone, and of those that are shown behind one another. */
+function textOfPage(file: Uint8Array): string {
+  const page = new TextDecoder('latin1').decode(file);
+  return `${textOfStrings(page)}\n${textOfStrings(page.replace(UNMOVED, ''))}`;
+}
 
 /** Each kind of file, how often it is changed, and the text its bytes hold. */
 const KINDS: readonly { name: string; runs: number; file: Uint8Array; textIn: (bytes: Uint8Array) => string }[] = [
@@ -71,7 +78,7 @@ const KINDS: readonly { name: string; runs: number; file: Uint8Array; textIn: (b
     name: 'pdf',
     runs: 60,
     file: printPdf(small),
-    textIn: textOfStrings,
+    textIn: textOfPage,
   },
 ];
 
