@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../scripts/support/paths.ts';
 import { checkDataset } from '../src/lib/core/checks/index.ts';
 import type { Dataset } from '../src/lib/core/dataset/index.ts';
 import { makeNation } from '../src/synth/index.ts';
 import { toCells } from '../src/synth/figures/to-cells.ts';
 import { buildDatabase } from '../src/lib/warehouse/build-node.ts';
 import type { Probe } from './measurement.ts';
+import { runMeasured, type Measured } from './run-measured.ts';
 
 /** A tenth of the country; `NIANBAO_NATION_AGENCIES=143000` measures the whole of it. */
 const AGENCIES = Number(process.env['NIANBAO_NATION_AGENCIES'] ?? 14_300);
@@ -18,38 +17,18 @@ const LEAST_SPEED = 20_000;
 const MOST_MEMORY = 4000;
 const SCALE = `${REPORTS} synthetic reports`;
 
-interface Run {
-  seconds: number;
-  peak: number;
-}
-
-/** Megabytes at the most so far, as the kernel counts them. */
-function readPeak(pid: number | undefined): number {
+/** The command itself, from its start to its end. */
+async function runCommand(): Promise<Measured> {
+  const out = mkdtempSync(join(tmpdir(), 'nianbao-nation-'));
   try {
-    return (Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024) / 1e6;
-  } catch {
-    // The process has ended: its peak is known from before.
-    return 0;
+    return await runMeasured(['synth', 'nation', '--agencies', String(AGENCIES), '--out', out]);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
   }
 }
 
-/** The command itself, from its start to its end. */
-async function runCommand(): Promise<Run> {
-  const out = mkdtempSync(join(tmpdir(), 'nianbao-nation-'));
-  const start = performance.now();
-  const args = ['--import', 'tsx', 'src/cli/main.ts', 'synth', 'nation', '--agencies', String(AGENCIES), '--out', out];
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'ignore' });
-  let peak = 0;
-  const watch = setInterval(() => (peak = Math.max(peak, readPeak(child.pid))), 100);
-  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
-  clearInterval(watch);
-  rmSync(out, { recursive: true, force: true });
-  if (code !== 0) throw new Error(`synth nation ended with ${code}`);
-  return { seconds: (performance.now() - start) / 1000, peak };
-}
-
-let only: Promise<Run> | null = null;
-const run = (): Promise<Run> => (only ??= runCommand());
+let only: Promise<Measured> | null = null;
+const run = (): Promise<Measured> => (only ??= runCommand());
 
 /** Seconds for as many reports by the way small datasets are built: cells as objects, appended value by value. */
 async function timeValueByValue(): Promise<number> {

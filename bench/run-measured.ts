@@ -11,7 +11,7 @@ export interface Measured {
   peak: number;
 }
 
-const BETWEEN_LOOKS = 200;
+const BETWEEN_LOOKS = 100;
 const TICKS = 100;
 
 /** The processes that a process has started, and those that they have, itself first. */
@@ -35,8 +35,9 @@ function readProc(pid: number, file: 'stat' | 'status'): string {
   }
 }
 
-const memoryOf = (pid: number): number =>
-  (Number(/^VmRSS:\s+(\d+) kB$/m.exec(readProc(pid, 'status'))?.[1] ?? 0) * 1024) / 1e6;
+/** Megabytes of a process: what it holds now, or what it held at the most so far as the kernel counts it. */
+const memoryOf = (pid: number, which: 'VmRSS' | 'VmHWM'): number =>
+  (Number(new RegExp(`^${which}:\\s+(\\d+) kB$`, 'm').exec(readProc(pid, 'status'))?.[1] ?? 0) * 1024) / 1e6;
 
 /** Processor time of processes of ours that have ended and of theirs, in seconds. */
 function timeOfEnded(): number {
@@ -58,7 +59,9 @@ export async function runMeasured(args: readonly string[]): Promise<Measured> {
     if (child.pid !== undefined)
       peak = Math.max(
         peak,
-        familyOf(child.pid).reduce((sum, pid) => sum + memoryOf(pid), 0),
+        // Between two looks the peak of the command alone is not missed.
+        memoryOf(child.pid, 'VmHWM'),
+        familyOf(child.pid).reduce((sum, pid) => sum + memoryOf(pid, 'VmRSS'), 0),
       );
   };
   const watch = setInterval(look, BETWEEN_LOOKS);

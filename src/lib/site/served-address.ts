@@ -3,10 +3,10 @@
  * report without a printed page has none: the page of its kind opens it, and the address says which one.
  */
 
-/** The pages that open others, and the parameters that name what they open, in the order of its path. */
+/** The pages that open others, the parameters that name what they open, in the order of its path, and such a path. */
 const OPENERS = [
-  { folder: 'agencies', by: ['id'] },
-  { folder: 'reports', by: ['agency', 'year'] },
+  { folder: 'agencies', by: ['id'], path: /^((?:.*\/)?agencies)\/([^/].*)$/ },
+  { folder: 'reports', by: ['agency', 'year'], path: /^((?:.*\/)?reports)\/([^/].*)$/ },
 ] as const;
 
 type Address = Pick<URL, 'pathname' | 'searchParams'>;
@@ -54,8 +54,9 @@ export function servedAddress(
 ): string {
   const [, path = '', query = '', hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(href) ?? [];
   if (path === '') return href.startsWith('?') ? join('', [opened, query, added], hash) || '?' : href;
-  for (const { folder, by } of printed ? [] : OPENERS) {
-    const [, before = '', rest = ''] = new RegExp(`^((?:.*/)?${folder})/([^/].*)$`).exec(path) ?? [];
+  for (const opener of printed ? [] : OPENERS) {
+    const { by } = opener;
+    const [, before = '', rest = ''] = opener.path.exec(path) ?? [];
     const values = rest.split('/');
     // `/reports/compare` is a page of its own.
     if (rest === '' || values.length !== by.length) continue;

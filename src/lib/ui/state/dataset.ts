@@ -34,8 +34,8 @@ export function useLinks(): (href: string) => string {
     const { opening, printed, name } = dataset();
     return servedAddress(href, {
       printed,
-      // Printed pages are no other page than their address says.
-      opened: browser ? openingSearch(page.url) : '',
+      // Asked for by views of the same page alone: no other link follows the address. Printed pages are what their path says.
+      opened: browser && href.startsWith('?') ? openingSearch(page.url) : '',
       added: opening ? '' : `${DATASET_PARAMETER}=${encodeURIComponent(name)}`,
     });
   };
