@@ -7,6 +7,8 @@ export interface TestTime {
   seconds: number;
   file: string;
   name: string;
+  /** How often it ran: more than once where it first failed. */
+  runs: number;
 }
 
 const UNIT_RUN = v.object({
@@ -38,6 +40,7 @@ export function timesOfUnitTests(report: unknown): TestTime[] {
       seconds: (duration ?? 0) / 1000,
       file: relative(ROOT, name),
       name: fullName,
+      runs: 1,
     })),
   );
 }
@@ -52,6 +55,7 @@ const timesOfSuite = ({ specs, suites = [] }: Suite): TestTime[] => [
     seconds: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration / 1000, 0),
     file: `tests/e2e/${file}`,
     name: title,
+    runs: Math.max(...tests.map(({ results }) => results.length)),
   })),
   ...suites.flatMap(timesOfSuite),
 ];

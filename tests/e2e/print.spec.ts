@@ -81,6 +81,9 @@ for (const [address, most] of Object.entries(MOST_SHEETS))
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(address);
     await expectAwake(page);
+    await expect(page.locator('html[data-pending]')).toHaveCount(0);
+    await expect(page.locator('figure:not([data-state=ready])')).toHaveCount(0);
+    // The code that draws comes once the page is at rest; what it draws out of sight, it draws for the paper.
     await expect(page.locator('figure .canvas svg').first()).toBeVisible();
     const pages = await pdfText(await page.pdf({ printBackground: true, preferCSSPageSize: true }));
     expect(pages.length).toBeLessThanOrEqual(most);
