@@ -1,3 +1,4 @@
+import './scripts/lint/read-components-once.js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';

@@ -21,7 +21,7 @@ import { withDataset } from '../support/dataset-engine.ts';
 import { handDataset, handReport } from '../support/hand-reports.ts';
 import { idOf } from '../support/register.ts';
 
-const RUNS = LONG ? 400 : 12;
+const RUNS = LONG ? 400 : 8;
 const INDICATORS = CATALOG.map(({ id }) => id);
 
 /** The packs of a dataset as a page gets them: text that is read again. */

@@ -10,7 +10,7 @@ import { WRITERS } from '../support/documents/formats.ts';
 import { LAYOUTS } from '../support/documents/layouts.ts';
 import { changeStructure } from '../support/documents/structure.ts';
 
-const RUNS = LONG ? 10_000 : 350;
+const RUNS = LONG ? 10_000 : 200;
 /** A guard against hanging, in milliseconds of work. */
 const HANG = 5_000;
 /** Of so many documents one is a PDF, which takes as long as six others. */

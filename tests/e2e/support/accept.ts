@@ -13,6 +13,6 @@ export async function acceptReport(page: Page, files: Files, agency: string, yea
   await form.locator('input[name=year]').blur();
   await page.getByRole('button', { name: /^(入库|带 \d+ 处错误入库)$/ }).click();
   await page.getByRole('link', { name: '看这份报告' }).click();
-  await expect(page).toHaveURL(`/reports/${agency}/${year}/`);
+  await expect(page).toHaveURL(`/reports/${agency}/${year}/`, { timeout: 30_000 });
   await expect(page.locator('td[data-cell]').first()).toBeVisible({ timeout: 30_000 });
 }

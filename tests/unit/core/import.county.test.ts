@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../src/lib/core/import.ts';
 import { isCellId, owedCells } from '../../../src/lib/core/template/index.ts';
 import { buildCounty, publishCounty } from '../../../src/synth/index.ts';
+import { SEED as RUN, someOf } from '../../support/chance.ts';
 
 const SEED = 1;
 const county = buildCounty(SEED);
@@ -9,15 +10,15 @@ const { documents } = publishCounty(SEED, county);
 const { regions, reports, agencies } = county.dataset;
 const stored = new Map(reports.map((report) => [`${report.agency_id} ${report.year}`, report]));
 
-describe('every document the fictional county publishes', () => {
+describe(`the documents the fictional county publishes, a third of them in every run (TEST_SEED=${RUN})`, () => {
   it('there are hundreds, in four formats', () => {
     expect(documents.length).toBeGreaterThan(400);
     expect([...new Set(documents.map(({ format }) => format))].sort()).toEqual(['docx', 'html', 'text', 'xlsx']);
   });
 
-  it('reads back to what was written, defects included', { timeout: 180_000 }, async () => {
+  it('read back to what was written, defects included', { timeout: 180_000 }, async () => {
     const differences: string[] = [];
-    for (const { file, agency_id, year, format, bytes } of documents) {
+    for (const { file, agency_id, year, format, bytes } of someOf(documents)) {
       const written = stored.get(`${agency_id} ${year}`)!;
       const read = await importFile(bytes, { regions });
       const report = read.outcomes[0]?.report;
