@@ -9,6 +9,7 @@ import { filterChange } from '../bench/filter-change.ts';
 import { firstArea } from '../bench/first-area.ts';
 import { dataBytes, firstBytes, firstScript } from '../bench/first-bytes.ts';
 import { firstChart } from '../bench/first-chart.ts';
+import { importBatch } from '../bench/import-batch.ts';
 import { judge, type Bench, type Measurement, type Probe } from '../bench/measurement.ts';
 import { rendererMemory } from '../bench/memory.ts';
 import { nationBuild, nationMemory } from '../bench/nation-build.ts';
@@ -39,6 +40,7 @@ const PROBES: readonly Probe[] = [
   nationBuild,
   nationMemory,
   ...reading,
+  ...importBatch,
 ];
 
 /** Measures ours and the baselines in one run; words after `--` choose measurements by a part of their name. */

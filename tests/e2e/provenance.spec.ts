@@ -31,6 +31,8 @@ async function expectMarked(page: Page, act: () => Promise<void>, release: strin
 /** The text of a printed page; a PDF has some characters as the radicals that look like them. */
 const paperText = async (pdf: Promise<Buffer>) => (await pdfText(await pdf)).join('').normalize('NFKC');
 
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
 const settled = (page: Page) =>
   expect(page.locator('html[data-alive]:not([data-elsewhere]):not([data-pending])')).toHaveCount(1, WAIT);
 
@@ -77,12 +79,15 @@ const LEAVING: Readonly<Record<string, (kept: Kept) => Promise<void>>> = {
     expect(await paperText(page.pdf())).toContain(IN_NAME.normalize('NFKC'));
   },
 
-  // The list, a letter, the tables of the area, the decisions.
-  '/quality': async ({ page, release }) => {
+  // The list, a paragraph, a letter, the tables of the area, the decisions.
+  '/quality': async ({ page, context, release }) => {
     await page.goto('/quality');
     await settled(page);
     const row = page.locator('[data-worklist] tr[data-key^="pingtan-public-security/2025/"]').first();
     await row.locator('.toggle').click();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('.panel').getByRole('button', { name: '复制为一段文字' }).click();
+    await expect.poll(() => copied(page)).toContain(`〔${MARK}〕`);
     await page.locator('.panel').getByRole('button', { name: '退回更正' }).click();
     const list = await expectMarked(page, () => page.locator('[data-download=xlsx]').first().click(), release);
     for (const word of ['source', '已发布', '本机导入（未发布）', MARK]) expect(list).toContain(word);
@@ -121,10 +126,12 @@ const LEAVING: Readonly<Record<string, (kept: Kept) => Promise<void>>> = {
     }
   },
 
-  // Two areas on one sheet.
+  // All areas in one table, and two of them on one sheet.
   '/compare?of=areas': async ({ page, release }) => {
     await page.goto('/compare?of=areas&areas=350128~320813&year=2024');
     await settled(page);
+    const table = await expectMarked(page, () => page.locator('.head-row [data-download=csv]').click(), release);
+    expect(table).toContain(MARK);
     await page.getByRole('link', { name: '两地对照表 A4' }).click();
     const sheet = page.locator('[data-pair-sheet]');
     const text = await expectMarked(page, () => sheet.locator('[data-download=docx]').click(), release);
@@ -142,9 +149,15 @@ const LEAVING: Readonly<Record<string, (kept: Kept) => Promise<void>>> = {
     await expectMarked(page, () => page.locator('[data-table] [data-download=csv]').first().click(), release);
   },
 
-  '/reports/[agency]/[year]': async ({ page, release }) => {
+  '/reports/[agency]/[year]': async ({ page, context, release }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/reports/pingtan-public-security/2025');
     await settled(page);
+    const copies = page.getByRole('button', { name: '复制', exact: true });
+    for (const text of [`数据版本 ${release}，${MARK}）`, `2025 年度政府信息公开工作年度报告〔${MARK}〕`]) {
+      await copies.first().click();
+      await expect.poll(() => copied(page)).toContain(text);
+    }
     for (const kind of ['csv', 'xlsx', 'json']) {
       const text = await expectMarked(page, () => page.locator(`[data-download=${kind}]`).last().click(), release);
       expect(text).toContain(kind === 'csv' ? '本机导入（未发布）' : MARK);

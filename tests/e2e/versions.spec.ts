@@ -1,3 +1,4 @@
+import { download } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
 import { localFile, openLocalFile, type LocalReport } from './support/local-reports.ts';
 import { bring, lineOf, openDesk, seasonFile } from './support/season-files.ts';
@@ -61,9 +62,9 @@ test('of a colleague’s reports the new ones, the same and the others are told 
   page,
 }) => {
   const year = 2026;
+  // Each of another document: what was read of one and the same is merged cell by cell.
   const one = (of: LocalReport['of'], total: number): LocalReport => ({
-    of,
-    year,
+    ...{ of, year, document: `0${total}` },
     figures: { 'received_new.total': total },
   });
   const [police, market, traffic] = [
@@ -92,4 +93,46 @@ test('of a colleague’s reports the new ones, the same and the others are told 
   await expect(page.locator('[data-former="1"]')).toHaveCount(1);
   await bring();
   await expect(page.getByText('文件里的 3 份都与本机已入库的相同，没有要并入的。')).toBeVisible();
+});
+
+test('what two colleagues corrected in one document is merged cell by cell, and undone in one step', async ({
+  page,
+}) => {
+  const one = (by: string, figures: Readonly<Record<string, number>>): LocalReport => ({
+    ...{ of: 'pingtan-public-security/2024', year: 2026, by, figures },
+  });
+  const [NEW, IN, GRANTED] = ['received_new.total', 'carried_in.total', 'granted.total'] as const;
+  await openLocalFile(page, await localFile(page, [one('张三', { [NEW]: 51, [GRANTED]: 22 })]));
+  await expect(page.getByText('已并入 1 份报告。')).toBeVisible();
+  const theirs = await localFile(page, [one('李四', { [IN]: 77, [GRANTED]: 25 })]);
+  await openLocalFile(page, theirs);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('与本机已入库的是同一份文件，逐格合并');
+  const row = (label: RegExp) => dialog.getByRole('row', { name: label });
+  const [received, carried, granted] = [row(/本年新收.*总计/), row(/上年结转.*总计/), row(/予以公开.*总计/)];
+  // What one of them corrected is theirs until somebody says otherwise; what both did is nobody's.
+  await expect(received.getByRole('radio').nth(0)).toBeChecked();
+  await expect(carried.getByRole('radio').nth(1)).toBeChecked();
+  await expect(granted.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(granted.getByRole('cell')).toHaveText([/22\s*张三更正/, /25\s*李四更正/]);
+  const merge = dialog.getByRole('button', { name: '合并' });
+  await expect(merge).toBeDisabled();
+  await expect(dialog).toContainText('还有 1 格没有选');
+  await granted.getByRole('radio').nth(1).check();
+  await merge.click();
+  await expect(page.locator('[data-former="1"]')).toHaveCount(1);
+  const line = page.getByRole('row', { name: /平潭综合实验区公安局 2026/ });
+  await expect(line).toContainText('3 格');
+  const saved = await download(page, () => page.getByRole('button', { name: '保存为文件' }).click());
+  const { reports } = JSON.parse(saved.bytes.toString('utf8')) as {
+    reports: { report: { cells: Record<string, { value: number }> }; corrections: { cell: string; by: string }[] }[];
+  };
+  expect([NEW, IN, GRANTED].map((id) => reports[0]?.report.cells[id]?.value)).toEqual([51, 77, 25]);
+  expect(reports[0]?.corrections.map(({ cell, by }) => `${cell} ${by}`).sort()).toEqual([
+    `${IN} 李四`,
+    `${GRANTED} 李四`,
+    `${NEW} 张三`,
+  ]);
+  await page.getByRole('button', { name: '撤销这一步' }).click();
+  await expect(line).toContainText('2 格');
 });

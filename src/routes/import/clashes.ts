@@ -1,4 +1,4 @@
-import { reportKey, type Layer, type LayerReport } from '$lib/core/layer/index.ts';
+import { isSameDocument, reportKey, type Layer, type LayerReport } from '$lib/core/layer/index.ts';
 import type { StoredReport } from '$lib/core/report/index.ts';
 import type { Accepting } from '$lib/ui/state/version-store.ts';
 import type { Register } from './draft-agency.ts';
@@ -16,6 +16,8 @@ export interface Clash {
   with: 'published' | 'accepted' | 'twin';
   /** The report in whose place it would stand; `null` where that is published, and has to be asked for. */
   other: StoredReport | null;
+  /** The accepted one, where a colleague read the same document: each cell in which the two differ is chosen by itself. */
+  own: LayerReport | null;
 }
 
 /** Reports that wait for an answer, for some of them would stand in the place of others. */
@@ -30,7 +32,7 @@ export const keyOf = ({ report: { report } }: Acceptance): string => reportKey(r
 
 /** Which of the reports would stand in another's place; of several of one agency and year, all but the first are twins. */
 export function findClashes(all: readonly Acceptance[], { directory }: Register, layer: Layer): Clash[] {
-  const accepted = new Map(layer.map(({ report }) => [reportKey(report.agency_id, report.year) as string, report]));
+  const accepted = new Map(layer.map((one) => [reportKey(one.report.agency_id, one.report.year) as string, one]));
   const published = new Set<string>(
     directory.flatMap(({ agency_id, read_years, unread_years }) =>
       [...read_years, ...unread_years].map((year) => reportKey(agency_id, year)),
@@ -41,21 +43,29 @@ export function findClashes(all: readonly Acceptance[], { directory }: Register,
     const key = keyOf(acceptance);
     const twin = seen.get(key);
     seen.set(key, acceptance.report.report);
-    if (twin) return [{ acceptance, with: 'twin', other: twin }];
+    if (twin) return [{ acceptance, with: 'twin', other: twin, own: null }];
     const own = accepted.get(key);
-    if (own) return [{ acceptance, with: 'accepted', other: own }];
-    return published.has(key) ? [{ acceptance, with: 'published', other: null }] : [];
+    if (own) {
+      const isMerged = acceptance.draft === null && isSameDocument(own, acceptance.report);
+      return [{ acceptance, with: 'accepted', other: own.report, own: isMerged ? own : null }];
+    }
+    return published.has(key) ? [{ acceptance, with: 'published', other: null, own: null }] : [];
   });
 }
 
-/** The reports that stand in nobody's place, and those of the others that a person chose. */
+/** The reports that stand in nobody's place, and for each of the others that a person chose what is to stand there. */
 export function withoutClashes(
   all: readonly Acceptance[],
   clashes: readonly Clash[],
-  chosen: ReadonlySet<Clash>,
+  chosen: ReadonlyMap<Clash, LayerReport>,
 ): Acceptance[] {
-  const left = new Set(clashes.filter((clash) => !chosen.has(clash)).map(({ acceptance }) => acceptance));
-  return all.filter((acceptance) => !left.has(acceptance));
+  const asked = new Map(clashes.map((clash) => [clash.acceptance, clash]));
+  return all.flatMap((acceptance) => {
+    const clash = asked.get(acceptance);
+    if (clash === undefined) return [acceptance];
+    const report = chosen.get(clash);
+    return report === undefined ? [] : [{ ...acceptance, report }];
+  });
 }
 
 const told = (report: LayerReport): string => JSON.stringify({ ...report, accepted_at: null });

@@ -3,7 +3,7 @@ import type { AgencyId, IdentityField, IdentityQuestion, Report, StoredReport } 
 import type { ToldIdentity } from '$lib/core/layer/index.ts';
 import type { Labels } from '$lib/labels/import.ts';
 import { agencyOfReading, scopeOfBody, type FreshAgency, type Register } from './draft-agency.ts';
-import { bodyQuestion, yearQuestion } from './identity-questions.ts';
+import { bodyQuestion, countTwins, yearQuestion } from './identity-questions.ts';
 
 /** Whose report of which year a reading is taken for: what the document says, and what a person made of it. */
 export class DraftIdentity {
@@ -69,13 +69,16 @@ export class DraftIdentity {
     this.#answered = [...first, ...answered.filter((field) => !first.includes(field))];
   }
 
+  // What follows from the batch stands by itself: each file that comes changes the batch, and hardly ever these two.
+  readonly #twins = $derived.by(() => countTwins(this, this.#register));
+  readonly #oddYear = $derived.by(() => yearQuestion(this, this.#register, this.#words));
+
   /** What a person has to say before the report is anybody's. */
   readonly asked: readonly IdentityQuestion[] = $derived.by(() => {
     const open = (this.read.identification?.questions ?? []).filter(({ of }) => !this.#answered.includes(of));
     const isOpen = (field: IdentityField) => open.some(({ of }) => of === field);
-    const body = this.#told || isOpen('agency') ? null : bodyQuestion(this, this.#register, this.#words);
-    const year =
-      this.#answered.includes('year') || isOpen('year') ? null : yearQuestion(this, this.#register, this.#words);
+    const body = this.#told || isOpen('agency') ? null : bodyQuestion(this, this.#register, this.#words, this.#twins);
+    const year = this.#answered.includes('year') || isOpen('year') ? null : this.#oddYear;
     return [...(body ? [body] : []), ...(year ? [year] : []), ...open];
   });
 

@@ -1,6 +1,6 @@
 import type { KeptDraft } from '$lib/core/layer/draft-record.ts';
 import { sameWork, type DraftWork } from '$lib/core/layer/index.ts';
-import { toKept, type BatchFile } from '$lib/ui/state/batch-file.ts';
+import { FEW, toKept, type BatchFile, type IncomingFile } from '$lib/ui/state/batch-file.ts';
 import {
   changeDraft,
   dropDrafts,
@@ -12,6 +12,7 @@ import {
   type WholeDraft,
 } from '$lib/ui/state/draft-store.ts';
 import { logFailure } from '$lib/ui/state/failures.ts';
+import { nextTask } from '$lib/ui/state/idle.ts';
 import type { BatchKeeper } from '$lib/ui/state/import-batch.svelte.ts';
 import { hearTabs } from '$lib/ui/state/kept-news.ts';
 import { askStorage, roomFor } from '$lib/ui/state/storage-room.ts';
@@ -70,7 +71,6 @@ export class DraftKeeper implements BatchKeeper {
   }
 
   added(files: readonly BatchFile[], instead: string | null): void {
-    if (instead === null) void this.#warn(files);
     // An archive goes when all that was in it is there; single files need not wait for each other.
     if (instead !== null)
       this.steps.do(
@@ -92,9 +92,14 @@ export class DraftKeeper implements BatchKeeper {
     this.steps.do([file.id], () => changeDraft(this.#dataset, file.id, (draft) => ({ ...draft, ...next }), reading));
   }
 
-  /** Says before it is full that there is not enough room, and asks the browser not to throw anything away. */
-  async #warn(files: readonly BatchFile[]): Promise<void> {
-    const bytes = files.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
+  /** Says before it is full that there is not enough room for files, and asks the browser not to throw anything away. */
+  async expect(files: readonly IncomingFile[]): Promise<void> {
+    let bytes = 0;
+    for (const [index, { file }] of files.entries()) {
+      // The system is asked for each size: hundreds of them must not hold up the page.
+      if (index % FEW === FEW - 1) await nextTask();
+      bytes += file.size;
+    }
     try {
       const room = roomFor(await askStorage(), bytes);
       this.steps.tight = room !== null && room.needed > room.free ? room : null;

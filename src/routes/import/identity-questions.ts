@@ -125,9 +125,11 @@ function outsideYears({ read, agencyId, year }: Taken, { directory }: Register, 
   return { of: 'agency', values: [body.name], reason: words.outside({ ...body, year }) };
 }
 
+/** How many reports of its body and year there are in its batch, itself among them, that nobody has accepted. */
+export const countTwins = (taken: Taken, { batch }: Register): number => batch?.().count.get(keyOf(taken) ?? '') ?? 0;
+
 /** Two reports of one body and year in a batch: only a person can say which one counts. */
-function twin(taken: Taken, { directory, batch }: Register, words: Words): IdentityQuestion | null {
-  const count = batch?.().count.get(keyOf(taken) ?? '') ?? 0;
+function twin(taken: Taken, { directory }: Register, words: Words, count: number): IdentityQuestion | null {
   const name = taken.fresh?.name ?? directory.find(({ agency_id }) => agency_id === taken.agencyId)?.name;
   if (count < 2 || name === undefined || taken.year === null) return null;
   return { of: 'agency', values: [name], reason: words.twin(name, taken.year, count) };
@@ -142,11 +144,16 @@ function elsewhere({ read }: Taken, { home, regions }: Register, words: Words): 
   return { of: 'agency', values: read.agency === null ? [] : [read.agency], reason };
 }
 
-/** What is to be asked about whose report it is, beyond what the document itself leaves open; at most one question. */
-export const bodyQuestion = (taken: Taken, register: Register, words: Words): IdentityQuestion | null =>
+/** What is to be asked about whose report it is, beyond what the document itself leaves open; at most one question. `twins`: by `countTwins`. */
+export const bodyQuestion = (
+  taken: Taken,
+  register: Register,
+  words: Words,
+  twins = countTwins(taken, register),
+): IdentityQuestion | null =>
   newBody(taken, register, words) ??
   outsideYears(taken, register, words) ??
-  twin(taken, register, words) ??
+  twin(taken, register, words, twins) ??
   elsewhere(taken, register, words);
 
 /** A report of another year than nearly all of its batch; `null` where it is of theirs, or they are of many years. */

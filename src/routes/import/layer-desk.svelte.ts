@@ -13,7 +13,7 @@ import {
   type FormerVersion,
 } from '$lib/ui/state/version-store.ts';
 import { workingCopy } from '$lib/ui/state/working-copy.svelte.ts';
-import { versionKey, type Layer } from '$lib/core/layer/index.ts';
+import { versionKey, type Layer, type LayerReport } from '$lib/core/layer/index.ts';
 import type { Labels } from '$lib/labels/import.ts';
 import { findClashes, keyOf, toAccepting, withoutClashes, type Acceptance, type Asked, type Clash } from './clashes.ts';
 import type { Register } from './draft-agency.ts';
@@ -133,8 +133,8 @@ export class LayerDesk implements KeptReports {
     else await this.#put(all);
   }
 
-  /** Puts those that stand in nobody's place, and the others that were chosen; `null` puts none. */
-  async answer(chosen: ReadonlySet<Clash> | null): Promise<void> {
+  /** Puts those that stand in nobody's place, and what was chosen for the others; `null` puts none. */
+  async answer(chosen: ReadonlyMap<Clash, LayerReport> | null): Promise<void> {
     const { asked } = this;
     this.asked = null;
     if (asked !== null && chosen !== null) await this.#put(withoutClashes(asked.all, asked.clashes, chosen));

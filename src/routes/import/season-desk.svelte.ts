@@ -129,6 +129,7 @@ export class SeasonDesk {
   add(files: readonly IncomingFile[]): void {
     this.layer.message = '';
     this.batch.add(files);
+    void this.keeper?.expect(files);
   }
 
   /** Begins a report that is typed in: of a file that cannot be read, or of none. */

@@ -18,7 +18,17 @@ export interface LocalReport {
   figures?: Readonly<Record<string, number>>;
   agency?: Readonly<Record<string, unknown>>;
   published_on?: string;
+  /** Who corrected which figures of it. */
+  by?: string;
+  /** Two hex digits that tell its document from others. */
+  document?: string;
 }
+
+const correction = (cell: string, value: number, by: string) => ({
+  ...{ cell, by, at: '2026-01-21T01:00:00.000Z', reason: '读取有误，按原文改' },
+  old: { value: null, status: 'blank', raw: null },
+  new: { value, status: 'corrected' },
+});
 
 /** The file that the import page saves, with these reports in it. */
 export async function localFile(
@@ -27,7 +37,7 @@ export async function localFile(
   dataset = 'public-reports',
 ): Promise<string> {
   const made = [];
-  for (const { of, year, figures = {}, agency = {}, published_on } of reports) {
+  for (const { of, year, figures = {}, agency = {}, published_on, by, document = 'ab' } of reports) {
     const printed = await askSite<PrintedReport>(page.request, dataset, `reports/${of}`);
     if (printed === null) throw new Error(`no such report: ${of}`);
     const { agency_id, name, short_name, former_names, kind, region_code, parent_id, note } = printed.agency;
@@ -49,8 +59,8 @@ export async function localFile(
         published_on: published_on ?? `${year + 1}-01-20`,
         sections: printed.file.sections,
       },
-      corrections: [],
-      file: { name: '年报.docx', format: 'docx', sha256: 'ab'.repeat(32) },
+      corrections: by === undefined ? [] : Object.entries(figures).map(([cell, value]) => correction(cell, value, by)),
+      file: { name: '年报.docx', format: 'docx', sha256: document.repeat(32) },
       accepted_at: '2026-01-21T02:00:00.000Z',
     });
   }

@@ -4,6 +4,7 @@ export { confirmSeen } from './confirm-seen.ts';
 export { correctCells, correctForm, readEntry, stateOf } from './correct.ts';
 export { printLayerFile, readLayerFile } from './layer-file.ts';
 export { putReports } from './layer.ts';
+export { differingItems, isSameDocument, mergeReports, ownerOf, type MergeItem, type Side } from './merge-reports.ts';
 export { decideBody, type BodyDecision } from './body-decision.ts';
 export { compareList, type ListLine } from './list-changes.ts';
 export { sortRecords } from './records.ts';

@@ -61,6 +61,7 @@ export const dataset = {
   local: LOCAL,
   localMark: '本机',
   rowSource: { published: '已发布', local: '本机导入（未发布）' },
+  marked: (text: string, local: string) => `${text}〔${local}〕`,
   layerText: '只存在这台电脑的浏览器里，同一机关同一年度的，代替已发布的报告。别人打开链接看到的是已发布的数字。',
   layerManage: '管理',
   draftsTitle: '待处理的草稿',

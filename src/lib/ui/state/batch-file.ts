@@ -22,11 +22,14 @@ export interface BatchFile extends Pick<KeptDraft, 'message' | 'sha256' | 'typed
   imported: ImportedFile | null;
 }
 
+/** So many files are taken in one task: the system is asked for the size of each, and each is a line of the list. */
+export const FEW = 20;
+
 const LARGEST = 50 * 1024 * 1024;
 /** An archive of many reports may be larger; what is in it may not. */
 const LARGEST_ARCHIVE = 200 * 1024 * 1024;
 
-export const isTooLarge = ({ name, size }: File): boolean => size > (/\.zip$/i.test(name) ? LARGEST_ARCHIVE : LARGEST);
+const isTooLarge = ({ name, size }: File): boolean => size > (/\.zip$/i.test(name) ? LARGEST_ARCHIVE : LARGEST);
 
 let last = 0;
 
@@ -51,6 +54,13 @@ export function toKept({ name, state, message, sha256, typed, works }: BatchFile
     works,
     removed,
   };
+}
+
+/** A file that has come, to be read; one that is too large is refused with these words. */
+export function toQueued(id: string, { path: name, file }: IncomingFile, tooLarge: string): BatchFile {
+  const rest = { imported: null, sha256: '', typed: null, works: [] };
+  const large = isTooLarge(file);
+  return { id, name, file, state: large ? 'refused' : 'queued', message: large ? tooLarge : '', ...rest };
 }
 
 const UNREAD: ReadonlySet<FileState> = new Set(['queued', 'reading', 'elsewhere']);

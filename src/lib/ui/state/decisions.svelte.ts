@@ -7,6 +7,7 @@ import {
   type Decision,
 } from '../../core/decisions/index.ts';
 import { dropDecisions, keepDecisions, readKept, type BrokenDecision } from './decision-store.ts';
+import { nextTask } from './idle.ts';
 import { KeptRecords } from './kept-records.svelte.ts';
 
 /** The decisions on a dataset's findings. */
@@ -48,7 +49,7 @@ export class Decisions extends KeptRecords<Decision, Conflict> {
     await this.attempt(() => this.read());
     const { added, conflicts } = mergeDecisions(this.list, theirs);
     // A hundred thousand take their time: the page has a turn before they are shown.
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     await this.put(added);
     this.conflicts = conflicts;
     return added.length;

@@ -1,3 +1,6 @@
+/** Gives the page a turn before work goes on. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Runs work when the page has nothing else to do; returns what calls it off. */
 export function whenIdle(work: () => void): () => void {
   if (window.requestIdleCallback === undefined) {

@@ -1,19 +1,11 @@
 import type { FormYear } from '../../core/report/index.ts';
 import { siteAddress } from '../workers/start-import-worker.ts';
 import type { ReadOptions, UnpackedFile } from '../workers/import-worker.ts';
-import { idWithin, inOrder, isTooLarge, isUnread, nextId, type BatchFile, type IncomingFile } from './batch-file.ts';
+import { FEW, idWithin, inOrder, isUnread, nextId, toQueued, type BatchFile, type IncomingFile } from './batch-file.ts';
+import { readState, stageWords, type BatchWords } from './batch-words.ts';
 import { Readers, type ReaderReply, type ReadingStage } from './readers.ts';
 
 export const MOST_FILES = 500;
-/** What the batch says by itself; everything else is said by the reader. */
-export interface BatchWords {
-  tooLarge: string;
-  crashed: string;
-  tooLong: string;
-  /** How far a reading of pictures is. */
-  loading: string;
-  seeing: (page: number, pages: number) => string;
-}
 
 /** Who keeps the files of a batch; each change is told as it comes. */
 export interface BatchKeeper {
@@ -28,6 +20,8 @@ export class Batch {
   files = $state.raw<readonly BatchFile[]>([]);
   /** How many files found no room. */
   left = $state(0);
+  /** How many files have come and are no lines of the list yet. */
+  coming = $state(0);
   /** How long a file took, in milliseconds; what is left is guessed from it. */
   #took: number[] = [];
   readonly #readers = new Readers();
@@ -35,6 +29,7 @@ export class Batch {
   readonly #words: BatchWords;
   readonly #base: string;
   readonly #keeper: BatchKeeper | null;
+  #closed = false;
 
   /** `base`: where the site stands (`base` of `$app/paths`). Without a keeper nothing outlives the page. */
   constructor(base: string, options: () => ReadOptions, words: BatchWords, keeper: BatchKeeper | null) {
@@ -48,15 +43,20 @@ export class Batch {
     return this.files.filter(({ state }) => !isUnread(state)).length;
   }
 
+  /** How many files there are, those that are no lines yet among them. */
+  get total(): number {
+    return this.files.length + this.coming;
+  }
+
   get busy(): boolean {
-    return this.done < this.files.length;
+    return this.done < this.total;
   }
 
   /** Seconds that the rest will take; `null` before a file has ended. */
   get secondsLeft(): number | null {
     if (this.#took.length === 0) return null;
     const mean = this.#took.reduce((sum, took) => sum + took, 0) / this.#took.length;
-    return Math.ceil((mean * (this.files.length - this.done)) / this.#readers.most / 1000);
+    return Math.ceil((mean * (this.total - this.done)) / this.#readers.most / 1000);
   }
 
   /** How many more files there is room for: those that were accepted do not count. */
@@ -65,11 +65,21 @@ export class Batch {
     return Math.max(0, MOST_FILES - waiting.length);
   }
 
-  /** Adds files as far as there is room. */
+  /** Adds files as far as there is room, a few in each task. */
   add(files: readonly IncomingFile[]): void {
-    const room = this.#room;
-    this.left = Math.max(0, files.length - room);
-    this.#put(files.slice(0, room).map((file) => this.#queue(nextId(), file)));
+    this.left = 0;
+    this.coming += files.length;
+    this.#addFew(files);
+  }
+
+  /** Goes on when the page is left, so that all that came is kept. */
+  #addFew(files: readonly IncomingFile[]): void {
+    const [few, rest] = [files.slice(0, FEW), files.slice(FEW)];
+    const taken = few.slice(0, this.#room);
+    this.coming -= few.length;
+    this.left += few.length - taken.length;
+    this.#put(taken.map((file) => this.#queue(nextId(), file)));
+    if (rest.length > 0) setTimeout(() => this.#addFew(rest));
   }
 
   /** Adds a report to be typed in, of this form. */
@@ -142,16 +152,12 @@ export class Batch {
 
   /** Ends every thread and forgets every file. */
   close(): void {
+    this.#closed = true;
     this.#readers.close();
     this.files = [];
   }
 
-  #queue(id: string, { path: name, file }: IncomingFile): BatchFile {
-    const rest = { imported: null, sha256: '', typed: null, works: [] };
-    const large = isTooLarge(file);
-    const message = large ? this.#words.tooLarge : '';
-    return { id, name, file, state: large ? 'refused' : 'queued', message, ...rest };
-  }
+  #queue = (id: string, file: IncomingFile): BatchFile => toQueued(id, file, this.#words.tooLarge);
 
   /** Changes a file where it stands. */
   set(id: string, change: (file: BatchFile) => Partial<BatchFile>): void {
@@ -169,6 +175,7 @@ export class Batch {
 
   /** Gives the next file to a reader that is free. Each begins in a task of its own: a thread takes its time to start. */
   #fill(): void {
+    if (this.#closed) return;
     const next = this.files.find(({ state, file }) => state === 'queued' && file !== null);
     if (!next?.file || !this.#readers.isFree) return;
     const { id, name: path, file } = next;
@@ -177,13 +184,9 @@ export class Batch {
       this.#take(id, reply);
       this.#fill();
     };
-    const tell = (stage: ReadingStage): void => this.set(id, () => ({ message: this.#stageWords(stage) }));
+    const tell = (stage: ReadingStage): void => this.set(id, () => ({ message: stageWords(stage, this.#words) }));
     this.#readers.read(id, file, { ...this.#options(), path }, this.#base, take, tell);
     setTimeout(() => this.#fill());
-  }
-
-  #stageWords(stage: ReadingStage): string {
-    return stage.at === 'loading' ? this.#words.loading : this.#words.seeing(stage.page, stage.pages);
   }
 
   /** What became of a file that was read. */
@@ -192,9 +195,6 @@ export class Batch {
     const { reply, tookMs } = told;
     if ('within' in reply) return this.#unpack(id, reply.within);
     this.#took.push(tookMs);
-    const { imported, sha256 } = reply;
-    const refusals = imported.outcomes.flatMap(({ refused }) => refused ?? []);
-    const state = refusals.length === imported.outcomes.length ? 'refused' : 'done';
-    this.#change(id, () => ({ state, message: refusals[0]?.message ?? '', imported, sha256 }));
+    this.#change(id, () => readState(reply));
   }
 }

@@ -25,6 +25,8 @@ export interface Marking {
   sourceWord(source: Source): string;
   /** What the name of a file begins with that holds so many reports of this machine and nothing else, whatever is shown. */
   ofLocal(count: number): string;
+  /** A text to be copied: with reports of this machine among the figures their mark stands behind it. */
+  text(text: string): string;
   /** The mark alone of reports of this machine among the figures; empty where there are none. */
   local(): string;
 }
@@ -52,6 +54,7 @@ export function useMarking(): Marking {
     source: () => words.source(dataset().title, dataset().release, dataset().synthetic, local()),
     sourceOf: (agency, year) => (workingCopy.isLocal(dataset().name, agency, year) ? 'local' : 'published'),
     sourceWord,
+    text: (text) => (local() === '' ? text : words.marked(text, local())),
     ofLocal: (count) => joined([synthetic()], words.local(count, 0).replaceAll(' ', '')),
     local,
   };

@@ -1,14 +1,7 @@
 import { parseDraft, withWork } from '../../core/layer/draft-record.ts';
 import { reportKey, versionKey, type LayerReport } from '../../core/layer/types.ts';
 import type { SettledDoubt } from '../../core/layer/work.ts';
-import {
-  hasDesk,
-  openDesk,
-  within,
-  type DeskTransaction,
-  type KeptDocument,
-  type KeptVersion,
-} from './desk-database.ts';
+import { hasDesk, openDesk, within, type DeskTransaction, type KeptVersion } from './desk-database.ts';
 import { changeLayer, soundReports, versionOf } from './layer-store.ts';
 
 /** Larger files are not kept beside their report; their name and hash are. */
@@ -30,13 +23,17 @@ export interface FormerVersion {
   settled: readonly SettledDoubt[];
 }
 
-/** Puts what stands under the key of a report among the former versions. */
-async function setAside(transaction: DeskTransaction, dataset: string, key: string): Promise<void> {
-  const [kept, document, review] = await Promise.all([
+/** The report under a key, its file and its settled doubts. */
+const readKept = (transaction: DeskTransaction, dataset: string, key: string) =>
+  Promise.all([
     transaction.objectStore('kept').get([dataset, key]),
     transaction.objectStore('documents').get([dataset, key]),
     transaction.objectStore('reviews').get([dataset, key]),
   ]);
+
+/** Puts what stands under the key of a report among the former versions. */
+async function setAside(transaction: DeskTransaction, dataset: string, key: string): Promise<void> {
+  const [kept, document, review] = await readKept(transaction, dataset, key);
   if (kept === undefined) return;
   const value = { report: kept.value, document: document?.value ?? null, settled: review?.value ?? [] };
   await transaction.objectStore('versions').put({ dataset, key: versionOf(kept.value), value });
@@ -60,6 +57,24 @@ async function markDraft(transaction: DeskTransaction, dataset: string, one: Acc
   await drafts.put({ dataset, key: id, value: withWork(draft, index, (work) => ({ ...work, accepted })) });
 }
 
+/** What is kept beside a report: its file and settled doubts; carried in without a file, those of the report of the same file that it takes the place of. */
+async function besides(
+  transaction: DeskTransaction,
+  [dataset, key]: readonly [string, string],
+  { file, settled }: Accepting,
+  report: LayerReport,
+): Promise<Pick<KeptVersion, 'document' | 'settled'>> {
+  if (file !== null) {
+    const document =
+      file.size > LARGEST_KEPT ? null : { name: file.name, content: new Blob([file], { type: file.type }) };
+    return { document, settled };
+  }
+  const [kept, document, review] = await readKept(transaction, dataset, key);
+  const former = kept?.value as LayerReport | undefined;
+  const isSame = report.file !== null && former?.file?.sha256 === report.file.sha256;
+  return isSame ? { document: document?.value ?? null, settled: review?.value ?? [] } : { document: null, settled };
+}
+
 /**
  * Keeps reports, their files, the doubts settled and what became of their drafts, in one transaction. A report of the same
  * agency and year becomes a former version. Rejects, and keeps nothing, where one is not sound or there is no room.
@@ -70,13 +85,9 @@ export async function acceptReports(dataset: string, all: readonly Accepting[]):
     for (const [index, one] of all.entries()) {
       const report = sound[index] ?? one.report;
       const key = reportKey(report.report.agency_id, report.report.year);
-      const { file, settled } = one;
-      const document: KeptDocument | null =
-        file === null || file.size > LARGEST_KEPT
-          ? null
-          : { name: file.name, content: new Blob([file], { type: file.type }) };
+      const beside = await besides(transaction, [dataset, key], one, report);
       await setAside(transaction, dataset, key);
-      await stand(transaction, dataset, key, { report, document, settled });
+      await stand(transaction, dataset, key, { report, ...beside });
       await markDraft(transaction, dataset, one);
     }
   });
@@ -86,11 +97,7 @@ export async function acceptReports(dataset: string, all: readonly Accepting[]):
 export const takeBack = (dataset: string, key: string): Promise<KeptVersion | null> =>
   changeLayer(dataset, async (transaction) => {
     const stores = ['kept', 'documents', 'reviews'] as const;
-    const [kept, document, review] = await Promise.all([
-      transaction.objectStore('kept').get([dataset, key]),
-      transaction.objectStore('documents').get([dataset, key]),
-      transaction.objectStore('reviews').get([dataset, key]),
-    ]);
+    const [kept, document, review] = await readKept(transaction, dataset, key);
     for (const store of stores) await transaction.objectStore(store).delete([dataset, key]);
     const versions = transaction.objectStore('versions');
     const former = (await versions.getAll(IDBKeyRange.bound([dataset, `${key}@`], [dataset, `${key}@\uffff`]))).at(-1);
