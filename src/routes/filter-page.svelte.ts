@@ -65,7 +65,7 @@ export class FilterPage {
       // The engine would take the line from the figures that are waited for.
       if (state !== 'ready' || isElsewhere() || savesData()) return;
       // Started ahead of any question: whoever asks one is told of a failure, and the engine has logged it.
-      void engine.open(this.#data().dataset.name).catch(() => undefined);
+      void engine.open(this.#data().dataset).catch(() => undefined);
     });
   }
 }

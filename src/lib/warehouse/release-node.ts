@@ -19,6 +19,7 @@ import { copyDocuments, type DocumentFolder } from './documents-node.ts';
 import { mergeDatabases, mergeQuality } from './merge-node.ts';
 import { hashFile, hashText, type HashedFile } from './hash-file-node.ts';
 import { PARQUET_TABLES, writeParquet } from './parquet-node.ts';
+import { GATHERED, namePageFolder } from './page-folder-node.ts';
 import { nameRelease } from './release-name-node.ts';
 import {
   PART_STEPS,
@@ -80,12 +81,16 @@ const MOST_WHOLE = 20_000;
 
 const DATABASES = ['all.duckdb', 'quality.duckdb'] as const;
 
-/** The databases of all parts; of a dataset that is too large none. */
+/** The folder of what people take away. */
+const DOWNLOADS = 'download';
+
+/** The databases of all parts, among the files for pages; of a dataset that is too large none. */
 async function placeDatabases(folder: string, { works, beside, register, release }: ReleaseParts): Promise<string[]> {
-  const [all, quality] = DATABASES.map((name) => join(folder, name)) as [string, string];
+  const [all, quality] = DATABASES.map((name) => join(folder, GATHERED, name)) as [string, string];
   const of = (name: (typeof DATABASES)[number]) => works.map((work) => join(work, name));
+  await mkdir(join(folder, GATHERED), { recursive: true });
   if (beside === null)
-    for (const name of DATABASES) for (const path of of(name)) await rename(path, join(folder, name));
+    for (const name of DATABASES) for (const path of of(name)) await rename(path, join(folder, GATHERED, name));
   else {
     for (const path of [all, quality]) await rm(path, { force: true });
     await mergeDatabases(all, register, release, of('all.duckdb'));
@@ -94,67 +99,83 @@ async function placeDatabases(folder: string, { works, beside, register, release
   return [...DATABASES];
 }
 
+/** Writes what people take away into `download/`: tables as CSV and Parquet, description, words, checksums. Returns its files. */
+async function writeDownloads(
+  folder: string,
+  parts: ReleaseParts,
+  isWhole: boolean,
+  onStep: (label: string) => void,
+): Promise<HashedFile[]> {
+  const { register, works, beside, readme } = parts;
+  const target = join(folder, DOWNLOADS);
+  await mkdir(target, { recursive: true });
+  onStep('csv');
+  const { short, long } = tablesOf(parts);
+  const piecesOf = (table: string): string[] =>
+    [...(beside !== null && table === 'areas' ? [beside] : []), ...works].map((work) => join(work, `${table}.csv`));
+  if (isWhole)
+    for (const { name, columns } of long) await joinPieces(join(target, `${name}.csv`), columns, piecesOf(name));
+  for (const { name, columns, rows } of short) {
+    const piece = join(target, `.${name}.csv`);
+    await writePiece(piece, rows);
+    await joinPieces(join(target, `${name}.csv`), columns, [piece]);
+    await rm(piece);
+  }
+  const listed = [...short, ...(isWhole ? long : [])];
+  const tables = listed.sort((a, b) => TABLE_ORDER.indexOf(a.name) - TABLE_ORDER.indexOf(b.name));
+
+  onStep('parquet');
+  const typed = isWhole ? long.filter(({ name }) => PARQUET_TABLES.has(name)) : long;
+  const parquet = await writeParquet(
+    target,
+    typed.map(({ name, columns }) => ({ name, columns, pieces: piecesOf(name) })),
+  );
+
+  onStep('manifest.json');
+  const resources = tables.map(({ name, columns }) => ({ path: `${name}.csv`, columns }));
+  const texts: [string, string][] = [['datapackage.json', printPackage(register.info, resources, register.complete)]];
+  if (readme !== null) texts.push(['README.md', readme]);
+  for (const [name, text] of texts) await writeFile(join(target, name), text);
+  const names = [...resources.map(({ path }) => path), ...parquet, ...texts.map(([name]) => name)].sort();
+  const files: HashedFile[] = [];
+  for (const name of names) files.push(await hashFile(target, name));
+  const sums = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
+  await writeFile(join(target, 'SHA256SUMS'), sums);
+  files.push({ name: 'SHA256SUMS', bytes: sums.length, sha256: hashText(sums) });
+  return files.map((file) => ({ ...file, name: `${DOWNLOADS}/${file.name}` }));
+}
+
 /**
- * Puts a release together in `folder`, where the page files of its parts are: databases, tables as CSV and Parquet, description,
- * manifest, checksums. `onStep` hears each step. Throws where a file cannot be written.
+ * Puts a release together in `folder`, where the page files of its parts are: databases and page files in a folder named after what
+ * they say, what people take away in another, and the manifest, which names every file. `onStep` hears each step. Throws where a
+ * file cannot be written.
  */
 export async function finishRelease(
   folder: string,
   parts: ReleaseParts,
   onStep: (label: string) => void = () => {},
 ): Promise<Manifest> {
-  const { register, release, works, beside, summaries, documents, readme } = parts;
-  const names = summaries.flatMap(({ files }) => files);
-  const put = async (name: string, content: string) => {
-    await writeFile(join(folder, name), content);
-    names.push(name);
-  };
+  const { register, release, summaries, documents } = parts;
+  const forPages = summaries.flatMap(({ files }) => files);
   const coverage: Coverage = {
     ...addCoverages(summaries.map((part) => part.coverage)),
     agencies: register.agencies.length,
   };
   const isWhole = coverage.reports.read + coverage.reports.unread <= MOST_WHOLE;
-  if (isWhole) names.push(...(await placeDatabases(folder, parts)));
-  for (const { name, content } of parts.merged) await put(name, JSON.stringify(content));
-
-  onStep('csv');
-  const { short, long } = tablesOf(parts);
-  const piecesOf = (table: string): string[] =>
-    [...(beside !== null && table === 'areas' ? [beside] : []), ...works].map((work) => join(work, `${table}.csv`));
-  if (isWhole)
-    for (const { name, columns } of long) await joinPieces(join(folder, `${name}.csv`), columns, piecesOf(name));
-  for (const { name, columns, rows } of short) {
-    const piece = join(folder, `.${name}.csv`);
-    await writePiece(piece, rows);
-    await joinPieces(join(folder, `${name}.csv`), columns, [piece]);
-    await rm(piece);
+  if (isWhole) forPages.push(...(await placeDatabases(folder, parts)));
+  for (const { name, content } of parts.merged) {
+    await writeFile(join(folder, GATHERED, name), JSON.stringify(content));
+    forPages.push(name);
   }
-  const listed = [...short, ...(isWhole ? long : [])];
-  const tables = listed.sort((a, b) => TABLE_ORDER.indexOf(a.name) - TABLE_ORDER.indexOf(b.name));
-  names.push(...tables.map(({ name }) => `${name}.csv`));
-
-  onStep('parquet');
-  const typed = isWhole ? long.filter(({ name }) => PARQUET_TABLES.has(name)) : long;
-  names.push(
-    ...(await writeParquet(
-      folder,
-      typed.map(({ name, columns }) => ({ name, columns, pieces: piecesOf(name) })),
-    )),
-  );
-
-  onStep('manifest.json');
-  const resources = tables.map(({ name, columns }) => ({ path: `${name}.csv`, columns }));
-  await put('datapackage.json', printPackage(register.info, resources, register.complete));
-  if (readme !== null) await put('README.md', readme);
-  const files: HashedFile[] = [];
-  for (const name of names.sort()) files.push(await hashFile(folder, name));
+  const downloads = await writeDownloads(folder, parts, isWhole, onStep);
+  const { pages, files } = await namePageFolder(folder, release, forPages);
   const { name, title, synthetic } = register.info;
-  const manifest: Manifest = { name, title, synthetic, release, coverage, files, documents };
-  const manifestText = `${JSON.stringify(manifest, null, 2)}\n`;
-  await writeFile(join(folder, 'manifest.json'), manifestText);
-  const published = documents.map(({ file, sha256 }) => ({ name: `documents/${file}`, sha256 }));
-  const sums = [...files, ...published, { name: 'manifest.json', sha256: hashText(manifestText) }];
-  await writeFile(join(folder, 'SHA256SUMS'), sums.map((file) => `${file.sha256}  ${file.name}\n`).join(''));
+  const manifest: Manifest = {
+    ...{ name, title, synthetic, release, pages, coverage },
+    files: [...files, ...downloads],
+    documents,
+  };
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
 

@@ -15,7 +15,8 @@ const OPEN = { basis: 'sum', kind: null, year: 2024, from: 2019, to: 2025, agenc
 const plain = (answered: unknown): unknown => JSON.parse(JSON.stringify(answered));
 
 let root: string;
-const fileOf = (kind: 'whole' | 'parts', name: string) => join(root, kind, 'folder', name);
+const pagesOf = { whole: '', parts: '' };
+const fileOf = (kind: 'whole' | 'parts', name: string) => join(root, kind, 'folder', pagesOf[kind], name);
 const read = (kind: 'whole' | 'parts', name: string) => readFile(fileOf(kind, name), 'utf8');
 
 /** The areas of the public reports whose bodies lie in several parts, where no part has two areas. */
@@ -23,8 +24,14 @@ const ACROSS = ['320000', '320800'];
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'in-parts-'));
-  expect(await writeInParts(PUBLIC_REPORTS, join(root, 'whole'), 600)).toMatchObject({ ok: true });
-  expect(await writeInParts(PUBLIC_REPORTS, join(root, 'parts'), 1)).toMatchObject({ ok: true });
+  for (const [kind, most] of [
+    ['whole', 600],
+    ['parts', 1],
+  ] as const) {
+    const outcome = await writeInParts(PUBLIC_REPORTS, join(root, kind), most);
+    pagesOf[kind] = outcome.ok ? (outcome.manifest?.pages ?? '') : '';
+    expect(pagesOf[kind]).toMatch(/^[0-9a-f]{12}$/);
+  }
 }, 120_000);
 afterAll(() => rm(root, { recursive: true }));
 
@@ -47,10 +54,10 @@ describe('a dataset that is written in parts', { timeout: 60_000 }, () => {
   });
 
   test('has the same tables to take away, lines in the order of its parts', async () => {
-    const names = (await readdir(join(root, 'whole/folder'))).filter((name) => name.endsWith('.csv'));
+    const names = (await readdir(fileOf('whole', '../download'))).filter((name) => name.endsWith('.csv'));
     expect(names).toHaveLength(8);
     for (const name of names) {
-      const [whole, parts] = [await read('whole', name), await read('parts', name)];
+      const [whole, parts] = [await read('whole', `../download/${name}`), await read('parts', `../download/${name}`)];
       expect(parts.split('\n').toSorted(), name).toEqual(whole.split('\n').toSorted());
       expect(parts.split('\n')[0], name).toBe(whole.split('\n')[0]);
     }
@@ -58,9 +65,9 @@ describe('a dataset that is written in parts', { timeout: 60_000 }, () => {
 
   test('has the same release and holds as much', async () => {
     const [whole, parts] = await Promise.all(
-      (['whole', 'parts'] as const).map(async (kind) => JSON.parse(await read(kind, 'manifest.json')) as object),
+      (['whole', 'parts'] as const).map(async (kind) => JSON.parse(await read(kind, '../manifest.json')) as object),
     );
-    expect(parts).toEqual({ ...whole, files: (parts as { files: unknown }).files });
+    expect(parts).toEqual({ ...whole, pages: pagesOf.parts, files: (parts as { files: unknown }).files });
   });
 
   test('answers for areas across its parts as the databases of the whole do', async () => {

@@ -17,7 +17,10 @@ export interface Manifest {
   synthetic: boolean;
   /** First 12 hex digits of the SHA-256 of the dataset's own files: equal data, equal release. */
   release: string;
+  /** The folder of the files from which pages are answered, named after what they say. */
+  pages: string;
   coverage: Coverage;
+  /** Every file but this one, by its name within the release. */
   files: readonly { name: string; bytes: number; sha256: string }[];
   /** The published documents that stand beside the data; none where a dataset brings none. */
   documents: readonly PublishedFile[];

@@ -25,7 +25,7 @@ export async function areaSource(dataset: DatasetLine, filters: readonly Filter[
   // Questions come with the engine that answers them, after the page.
   const [{ databaseSource }, opened] = await Promise.all([
     import('../../queries/area-source.ts'),
-    engine.open(dataset.name),
+    engine.open(dataset),
   ]);
   return databaseSource(opened);
 }

@@ -8,7 +8,7 @@ import { workingCopy } from './working-copy.svelte.ts';
 async function engineSource(dataset: DatasetLine): Promise<DatasetSource> {
   const [{ databaseDataset }, opened] = await Promise.all([
     import('../../queries/database-dataset.ts'),
-    engine.open(dataset.name),
+    engine.open(dataset),
   ]);
   // A working copy is both files at once; of what is published only figures are asked, which the first file has.
   return databaseDataset(opened, opened);

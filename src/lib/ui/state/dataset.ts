@@ -8,6 +8,8 @@ export interface DatasetLine {
   name: string;
   title: string;
   release: string;
+  /** The folder of the files that its pages are answered from. */
+  pages: string;
   synthetic: boolean;
   /** Whether the site opens with it: its addresses need not name it. */
   opening: boolean;
