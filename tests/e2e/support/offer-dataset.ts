@@ -26,7 +26,7 @@ export async function offerDataset(page: Page, name: string, dataset: Dataset): 
     const { datasets } = (await (await route.fetch()).json()) as { datasets: object[] };
     const line = {
       ...{ name, title: dataset.info.title, release: RELEASE, pages: PAGES },
-      ...{ synthetic: true, opening: false, printed: false },
+      ...{ synthetic: true, whole: true, opening: false, printed: false },
     };
     await route.fulfill({ json: { datasets: [...datasets, line] } });
   });

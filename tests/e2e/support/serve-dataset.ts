@@ -13,11 +13,23 @@ import { writeRelease } from '../../../src/lib/warehouse/release-node.ts';
 export async function serveDataset(context: BrowserContext, dataset: Dataset): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'served-'));
   const { name, title, synthetic } = dataset.info;
-  const { release, pages } = await writeRelease(join(folder, name), dataset, null, null, () => {}, datasetFiles);
+  const { release, pages } = await writeRelease(
+    join(folder, name),
+    dataset,
+    null,
+    null,
+    () => {},
+    (engine, quality) => datasetFiles(engine, quality),
+  );
   await context.route('**/datasets/index.json', async (route) => {
     const { datasets } = (await (await route.fetch()).json()) as { datasets: object[] };
     await route.fulfill({
-      json: { datasets: [...datasets, { name, title, release, pages, synthetic, opening: false, printed: false }] },
+      json: {
+        datasets: [
+          ...datasets,
+          { name, title, release, pages, synthetic, whole: true, opening: false, printed: false },
+        ],
+      },
     });
   });
   await context.route(`**/datasets/${name}/**`, async (route) => {

@@ -10,6 +10,9 @@ export interface PublishedFile {
   sha256: string;
 }
 
+/** The file of a part's own among the files for pages: one of its databases. */
+export const partFile = (part: number, name: string): string => `part/${part}/${name}`;
+
 /** The list of a release: what it holds, and every file with size in bytes and SHA-256. */
 export interface Manifest {
   name: string;

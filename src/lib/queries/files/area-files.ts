@@ -9,6 +9,15 @@ export const isAcross = ({ across = [] }: AreasContent, region: Filter['region']
   region === ALL_REGIONS ? across.length > 0 : across.includes(region);
 
 /**
+ * The part of a dataset that has everybody of an area, or those who sit in the very area; `null` where there is none, or the area lies
+ * across parts.
+ */
+export function partOf(areas: AreasContent, whom: { area: Filter['region'] } | { seat: RegionCode }): number | null {
+  if ('area' in whom && isAcross(areas, whom.area)) return null;
+  return areas.parts?.['area' in whom ? whom.area : whom.seat] ?? null;
+}
+
+/**
  * The areas whose files together say of an area what one file does of a smaller one: the largest inside it that have files of their
  * own, and those across parts, it among them, for who sits in them.
  */

@@ -1,6 +1,8 @@
 import { base } from '$app/paths';
 import type { BrowserDatabase } from '../../warehouse/engine-browser.ts';
+import { ALL_REGIONS } from '../../queries/filter.ts';
 import type { Engine } from '../../warehouse/engine.ts';
+import { databaseFor, type Whom } from './dataset-database.ts';
 import { datasetFile } from './dataset-file.ts';
 import type { DatasetLine } from './dataset.ts';
 import { isStopped, logFailure } from './failures.ts';
@@ -18,24 +20,29 @@ class EngineState {
   readonly #opening = new Map<string, Promise<Engine>>();
 
   /**
-   * One dataset with the reports accepted on this machine, ready to be asked; every caller shares it, and no question
+   * One dataset with the reports accepted on this machine, ready to be asked about somebody; every caller shares it, and no question
    * sees two of them. With such reports it answers the questions to the quality file as well. Where they cannot be laid over the
    * dataset it opens what is published, and `workingCopy` says so. Rejects when that cannot be opened; the next call tries again.
+   * Of a dataset that has a database a part it is that part's, and rejects with `AcrossParts` where there is no such part.
    */
-  open(dataset: DatasetLine): Promise<Engine> {
+  async open(dataset: DatasetLine, whom: Whom = { area: ALL_REGIONS }): Promise<Engine> {
+    return this.#open(dataset, await databaseFor(dataset, whom));
+  }
+
+  #open(dataset: DatasetLine, file: string): Promise<Engine> {
     const { name } = dataset;
-    const key = `${name}@${workingCopy.wanted(name)?.revision ?? ''}`;
+    const key = `${name}@${workingCopy.wanted(name)?.revision ?? ''}@${file}`;
     const known = this.#opening.get(key);
     if (known) return known;
     this.#closeOthers(name);
-    const opening = this.#start(dataset, workingCopy.wanted(name) !== null);
+    const opening = this.#start(dataset, file, workingCopy.wanted(name) !== null);
     this.#opening.set(key, opening);
     // Whoever asked is told; the next question tries again.
     opening.catch(() => this.#opening.delete(key));
     return opening;
   }
 
-  /** What was opened with an earlier state of the layer is of no more use. */
+  /** What was opened with an earlier state of the layer, or of another part, is of no more use. */
   #closeOthers(name: string): void {
     for (const [key, opening] of this.#opening) {
       if (!key.startsWith(`${name}@`)) continue;
@@ -50,7 +57,7 @@ class EngineState {
     document.documentElement.dataset['engine'] = stage;
   }
 
-  async #start(dataset: DatasetLine, layered: boolean): Promise<Engine> {
+  async #start(dataset: DatasetLine, file: string, layered: boolean): Promise<Engine> {
     this.#show('loading');
     try {
       this.#database ??= import('../../warehouse/engine-browser.ts').then(({ startDatabase }) =>
@@ -60,7 +67,7 @@ class EngineState {
       // How kept reports are made a dataset comes with the first of them.
       const engine = layered
         ? await (await import('./open-copy.ts')).openCopy(database, dataset)
-        : await database.open(datasetFile(dataset, 'all.duckdb'));
+        : await database.open(datasetFile(dataset, file));
       this.#show('ready');
       return engine;
     } catch (error) {
