@@ -28,7 +28,7 @@ export async function finishRelease(
     ...addCoverages(summaries.map((part) => part.coverage)),
     agencies: register.agencies.length,
   };
-  const isWhole = coverage.reports.read + coverage.reports.unread <= MOST_WHOLE;
+  const isWhole = coverage.reports.read + coverage.reports.unread <= (parts.mostWhole ?? MOST_WHOLE);
   forPages.push(...(await (isWhole ? placeWhole : placeParts)(folder, parts)));
   for (const { name, content } of parts.merged) {
     const path = join(folder, GATHERED, name);

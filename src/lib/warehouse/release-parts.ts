@@ -17,4 +17,6 @@ export interface ReleaseParts {
   readme: string | null;
   /** Page files that are made of all parts. */
   merged: Iterable<DerivedFile>;
+  /** Up to how many reports one database has all of them, where it is another number than usual. */
+  mostWhole?: number;
 }

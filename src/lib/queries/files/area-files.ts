@@ -24,7 +24,8 @@ export function partOf(areas: AreasContent, whom: { area: Filter['region'] } | {
 export function areasInside(areas: AreasContent, region: Filter['region']): RegionCode[] {
   const inside = areas.regions
     .filter((row) => row.bodies + row.aggregate_bodies > 0 && row.region_code.startsWith(areaPrefix(region)))
-    .map(({ region_code }) => region_code);
+    .map(({ region_code }) => region_code)
+    .filter((code) => !isAcross(areas, code) || areas.parts?.[code] !== undefined);
   const whole = inside.filter((code) => !isAcross(areas, code));
   return inside.filter(
     (code) => isAcross(areas, code) || !whole.some((other) => other !== code && code.startsWith(areaPrefix(other))),
