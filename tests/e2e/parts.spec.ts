@@ -92,7 +92,7 @@ for (const { name, write, parted, county, across, body, year } of LONG ? [PARTED
         await expectAwake(page);
         await applicants.scrollIntoViewIfNeeded();
         await expect(applicants).toHaveAttribute('data-state', 'failed');
-        await expect(applicants).toContainText('请在“地区”里选其中一个市或县');
+        await expect(applicants).toContainText('请在“范围”里选其中一个市或县');
       });
 
     test('pages are answered from the area to the file of a body; those of a county, of one body and the directory are not too long', async ({
