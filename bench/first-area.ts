@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Manifest } from '../src/lib/core/dataset/index.ts';
 import { AREAS_FILE, type AreasContent } from '../src/lib/queries/files/file-names.ts';
 import { openingRegion } from '../src/lib/views/index.ts';
 import { slowDown } from './browser.ts';
@@ -39,7 +40,9 @@ async function slowestArea(bench: Bench, dataset: string): Promise<Reading> {
 
 /** The areas that have a pack of their own, but the one the page was printed with. */
 function areasOf(buildDir: string, dataset: string): string[] {
-  const file = join(buildDir, 'datasets', dataset, AREAS_FILE);
+  const folder = join(buildDir, 'datasets', dataset);
+  const { pages } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const file = join(folder, pages, AREAS_FILE);
   const { regions } = JSON.parse(readFileSync(file, 'utf8')) as AreasContent;
   const opening = openingRegion(regions);
   return regions

@@ -34,7 +34,7 @@ export const firstScript: Probe = {
 export const dataBytes: Probe = {
   name: 'data of the overview',
   async measure({ buildDir, dataset }) {
-    const folder = join('datasets', dataset);
+    const folder = join('datasets', dataset, 'download');
     const html = readFileSync(join(buildDir, 'index.html'), 'utf8');
     const files = [...html.matchAll(/data-sveltekit-fetched data-url="[^"]*?(datasets\/[^"]+)"/g)].map(
       ([, file]) => file,

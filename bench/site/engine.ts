@@ -7,7 +7,8 @@ import { TREND_SQL } from '../../src/lib/queries/trend.ts';
 type Ask = (params: readonly SqlValue[]) => Promise<unknown>;
 
 const dataset = import.meta.env['VITE_DATASET'] as string;
-const address = new URL(`./datasets/${dataset}/all.duckdb`, location.href).href;
+const { pages } = (await (await fetch(`./datasets/${dataset}/manifest.json`)).json()) as { pages: string };
+const address = new URL(`./datasets/${dataset}/${pages}/all.duckdb`, location.href).href;
 const ask = new URLSearchParams(location.search).get('run') === 'raw' ? await openRaw() : await openOurs();
 document.documentElement.dataset['engine'] = 'ready';
 

@@ -23,7 +23,7 @@ requestAnimationFrame(() =>
 );
 
 async function readCsv(name: string): Promise<Row[]> {
-  const response = await fetch(`./datasets/${dataset}/${name}.csv`);
+  const response = await fetch(`./datasets/${dataset}/download/${name}.csv`);
   return Papa.parse<Row>(await response.text(), { header: true, skipEmptyLines: true }).data;
 }
 

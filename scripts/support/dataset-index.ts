@@ -19,10 +19,20 @@ export async function writeDatasetIndex(folder: string): Promise<void> {
   if (!names.includes(OPENING)) throw new Error(`dataset not built: ${OPENING}`);
   const datasets = [OPENING, ...names.filter((name) => name !== OPENING).sort()].map((name): DatasetLine => {
     const manifest = JSON.parse(readFileSync(join(folder, name, 'manifest.json'), 'utf8')) as Manifest;
-    const { title, release, synthetic, coverage } = manifest;
+    const { title, release, pages, synthetic, coverage, files } = manifest;
+    const whole = files.some((file) => file.name === `${pages}/all.duckdb`);
     const { read, unread } = coverage.reports;
     const opening = name === OPENING;
-    return { name, title, release, synthetic, opening, printed: opening && read + unread <= MOST_PRINTED };
+    return {
+      name,
+      title,
+      release,
+      pages,
+      synthetic,
+      whole,
+      opening,
+      printed: opening && read + unread <= MOST_PRINTED,
+    };
   });
   await writeFile(join(folder, DATASET_INDEX), JSON.stringify({ datasets }));
 }

@@ -29,7 +29,7 @@ const DOCUMENT_HEADERS = {
   'Content-Security-Policy': "default-src 'none'; sandbox",
 };
 /** Files whose name changes with their content. */
-const IMMUTABLE = /^\/(_app\/immutable|engine)\//;
+const IMMUTABLE = /^\/(_app\/immutable|engine|datasets\/[^/]+\/[0-9a-f]{12})\//;
 
 /** Headers of a file of the built site, by the path it was asked for. */
 export function headersFor(pathname: string): Record<string, string> {

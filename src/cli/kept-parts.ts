@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { GATHERED } from '../lib/warehouse/page-folder-node.ts';
 
 /** What decides what the files of a dataset hold. */
 const PROGRAM = ['../cli', '../lib/core', '../lib/indicators', '../lib/queries', '../lib/warehouse'];
@@ -16,7 +18,8 @@ async function hashProgram(): Promise<string> {
 }
 
 /**
- * Keeps the parts that an earlier run has finished where they are of the same data by the same program, else clears both folders.
+ * Keeps the parts that an earlier run has finished where they are of the same data by the same program and their files are still
+ * being gathered, else clears both folders.
  * `state` names the data.
  */
 export async function keepParts(folder: string, work: string, state: string): Promise<void> {
@@ -24,7 +27,7 @@ export async function keepParts(folder: string, work: string, state: string): Pr
   const now = `${await hashProgram()} ${state}\n`;
   // No mark: nothing was begun.
   const before = await readFile(mark, 'utf8').catch(() => null);
-  if (before === now) return;
+  if (before === now && existsSync(join(folder, GATHERED))) return;
   await rm(join(work, 'parts'), { recursive: true, force: true });
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

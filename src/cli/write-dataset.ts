@@ -15,8 +15,8 @@ import { partFolder, writePart, type DatasetContext, type PartOutcome } from './
 
 /** What was asked for: the folder to read and, where a release is to be written, where and with what. */
 export interface DatasetOrder {
-  /** How the dataset is parted, and who writes several parts. */
-  parting?: { most: number; writeParts: typeof writeParts };
+  /** How the dataset is parted, who writes several parts, and up to how many reports one database has all of them. */
+  parting?: { most: number; writeParts: typeof writeParts; mostWhole?: number };
   source: string;
   /** Where things are laid that are needed on the way. */
   work: string;
@@ -84,6 +84,7 @@ export async function writeDataset(
         summaries: outcomes.flatMap(({ summary }) => summary ?? []),
         readme: await readmeOf(source),
         merged: beside?.files ?? [],
+        ...(parting.mostWhole !== undefined && { mostWhole: parting.mostWhole }),
       },
       (label) => progress.step(label),
     );

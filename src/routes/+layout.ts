@@ -17,6 +17,7 @@ export async function load({ fetch, url }) {
   const wanted = isPrinted() ? null : asked;
   const known = datasets.find(({ name }) => name === wanted);
   const dataset = known ?? datasets[0];
+  if (!dataset.whole) workingCopy.leaveOut(dataset.name);
   // What is shown changes as a whole with what it is made from.
   const copy = workingCopy.shown(dataset.name)?.revision ?? null;
   return { datasets, dataset, copy, unknownDataset: wanted !== null && !known };

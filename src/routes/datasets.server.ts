@@ -17,6 +17,6 @@ export async function openingDataset(): Promise<DatasetLine> {
 
 /** The published files of that dataset. */
 export async function openOpening(): Promise<DatasetSource> {
-  const { name } = await openingDataset();
-  return filesDataset((file) => readJson(name, file));
+  const { name, pages } = await openingDataset();
+  return filesDataset((file) => readJson(name, pages, file));
 }

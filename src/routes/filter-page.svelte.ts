@@ -4,6 +4,7 @@ import type { AgencyKind } from '$lib/core/agency/index.ts';
 import type { RegionCode } from '$lib/core/report/index.ts';
 import { parseFilter, type FilterChoices, type ParsedFilter } from '$lib/queries/index.ts';
 import { useAlive } from '$lib/ui/state/alive.svelte.ts';
+import { AcrossParts } from '$lib/ui/state/across-parts.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import { useLabels } from '$lib/ui/state/labels.ts';
@@ -54,7 +55,9 @@ export class FilterPage {
   /** How the figures of an answer stand to what is asked: none of them is ready while they show another dataset. */
   toldOf(live: Pick<Live<unknown, unknown>, 'standing' | 'retry'>, held: string, retry = live.retry): Told {
     if (isElsewhere()) return { state: 'loading', late: false };
-    return tell(live.standing, this.#words.failed(held), retry);
+    const { standing } = live;
+    const large = standing.state === 'failed' && standing.error instanceof AcrossParts;
+    return tell(standing, this.#words[large ? 'acrossParts' : 'failed'](held), retry);
   }
 
   /** What was printed for another address stays out of sight until its own figures are there, or fail. */
@@ -65,7 +68,7 @@ export class FilterPage {
       // The engine would take the line from the figures that are waited for.
       if (state !== 'ready' || isElsewhere() || savesData()) return;
       // Started ahead of any question: whoever asks one is told of a failure, and the engine has logged it.
-      void engine.open(this.#data().dataset.name).catch(() => undefined);
+      void engine.open(this.#data().dataset, { area: this.parsed.filter.region }).catch(() => undefined);
     });
   }
 }

@@ -15,13 +15,13 @@ type Event = Pick<LoadEvent<object, Record<string, unknown>>, 'fetch'> & {
 type Ask<Answer> = (source: DatasetSource) => Promise<Answer | null>;
 
 /** What the working copy says, by the questions that are asked of the files too. Not found where it has no such page. */
-async function askCopy<Answer>(dataset: string, ask: Ask<Answer>): Promise<Answer | null> {
+async function askCopy<Answer>(dataset: DatasetLine, ask: Ask<Answer>): Promise<Answer | null> {
   const [{ databaseDataset }, opened] = await Promise.all([
     import('$lib/queries/database-dataset.ts'),
     engine.open(dataset),
   ]);
   // It may just have turned out that there is no working copy to ask.
-  if (workingCopy.shown(dataset) === null) return null;
+  if (workingCopy.shown(dataset.name) === null) return null;
   const said = await ask(databaseDataset(opened, opened));
   if (said === null) error(404);
   // As from a file: what a page gets is plain data, and nothing it has is shared.
@@ -56,7 +56,7 @@ export async function askAnswer<Answer extends object>(
 ): Promise<Answer> {
   if (workingCopy.shown(dataset.name) !== null) {
     try {
-      const said = await askCopy(dataset.name, ask);
+      const said = await askCopy(dataset, ask);
       if (said !== null) return said;
     } catch (cause) {
       if (isHttpError(cause, 404)) throw cause;

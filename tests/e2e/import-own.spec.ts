@@ -30,7 +30,7 @@ test('the tables of the data page offer every report in them, and the page goes 
   await page.goto('/import');
   await page.locator(CHOOSER).waitFor({ state: 'attached' });
   for (const [at, name] of ['reports.csv', 'cells.csv'].entries()) {
-    const answer = await page.request.get(`/datasets/public-reports/${name}`);
+    const answer = await page.request.get(`/datasets/public-reports/download/${name}`);
     await page.locator(CHOOSER).setInputFiles({ name, mimeType: 'text/csv', buffer: await answer.body() });
     await expect(page.getByText(`${at + 1} / ${at + 1} 完成`)).toBeVisible({ timeout: 60_000 });
   }

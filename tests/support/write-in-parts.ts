@@ -12,11 +12,19 @@ async function writeHere(context: DatasetContext): Promise<PartOutcome[]> {
   return outcomes;
 }
 
-/** Writes the release of a folder below `out`, in parts of at most so many bodies where an area allows it. */
-export async function writeInParts(source: string, out: string, most: number): Promise<DatasetOutcome> {
+/**
+ * Writes the release of a folder below `out`, in parts of at most so many bodies where an area allows it, with one database up to so many
+ * reports.
+ */
+export async function writeInParts(
+  source: string,
+  out: string,
+  most: number,
+  mostWhole?: number,
+): Promise<DatasetOutcome> {
   const [folder, work] = [join(out, 'folder'), join(out, 'work')];
   for (const path of [folder, work]) await mkdir(path, { recursive: true });
   const release = { folder, documentsOf: async () => null };
-  const parting = { most, writeParts: writeHere };
+  const parting = { most, writeParts: writeHere, ...(mostWhole !== undefined && { mostWhole }) };
   return writeDataset({ source, work, release, parting }, startProgress(1));
 }

@@ -1,160 +1,50 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Ledger } from '../core/checks/index.ts';
-import {
-  addCoverages,
-  agencyTable,
-  dictionaryTable,
-  markSynthetic,
-  printPackage,
-  ruleTable,
-  type Coverage,
-  type Dataset,
-  type LongTable,
-  type Manifest,
-  type PublishedFile,
-  type Register,
-} from '../core/dataset/index.ts';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { addCoverages, type Coverage, type Dataset, type Manifest, type Register } from '../core/dataset/index.ts';
 import { copyDocuments, type DocumentFolder } from './documents-node.ts';
-import { mergeDatabases, mergeQuality } from './merge-node.ts';
-import { hashFile, hashText, type HashedFile } from './hash-file-node.ts';
-import { PARQUET_TABLES, writeParquet } from './parquet-node.ts';
+import { writeDownloads } from './downloads-node.ts';
+import { GATHERED, namePageFolder } from './page-folder-node.ts';
+import { placeParts, placeWhole } from './place-databases-node.ts';
 import { nameRelease } from './release-name-node.ts';
-import {
-  PART_STEPS,
-  PIECES,
-  writePart,
-  type DerivedFile,
-  type DerivedFiles,
-  type PartSummary,
-} from './release-part-node.ts';
-import { joinPieces, writePiece } from './table-files-node.ts';
+import { PART_STEPS, writePart, type DerivedFiles } from './release-part-node.ts';
+import type { ReleaseParts } from './release-parts.ts';
 
-/** All that a release is put together from, once its parts are written. */
-export interface ReleaseParts {
-  register: Register;
-  release: string;
-  /** Folders of the parts, in the order in which tables go on. */
-  works: readonly string[];
-  /** The folder of what several parts make together: rows of areas across them, and `sums.duckdb` with their sums; `null` of one part. */
-  beside: string | null;
-  summaries: readonly PartSummary[];
-  /** What was judged beside the parts. */
-  tallies: readonly Ledger['tally'][];
-  documents: readonly PublishedFile[];
-  readme: string | null;
-  /** Page files that are made of all parts. */
-  merged: Iterable<DerivedFile>;
-}
-
-/** In the order in which the description of a release has them. */
-const TABLE_ORDER = ['reports', 'cells', 'agencies', 'dictionary', 'indicators', 'areas', 'findings', 'rules'];
-
-function addTallies(tallies: readonly Ledger['tally'][]): Ledger['tally'] {
-  const [first, ...others] = structuredClone(tallies);
-  if (first === undefined) throw new Error('a release without parts');
-  for (const other of others)
-    for (const [rule, { failed, passed, not_assessable }] of Object.entries(other)) {
-      const sum = first[rule as keyof typeof first];
-      sum.failed += failed;
-      sum.passed += passed;
-      sum.not_assessable += not_assessable;
-    }
-  return first;
-}
-
-/** Tables that do not grow with the reports, and the columns of those that do. */
-function tablesOf({ register, tallies, summaries }: ReleaseParts): { short: LongTable[]; long: LongTable[] } {
-  const dataset: Dataset = { ...register, reports: [] };
-  const tally = addTallies([...summaries.map((part) => part.tally), ...tallies]);
-  const checked = { findings: [], tally };
-  const mark = (table: LongTable) => markSynthetic(table, dataset);
-  return {
-    short: [agencyTable(dataset), dictionaryTable(), ruleTable(checked)].map(mark),
-    long: PIECES.map((makeTable) => mark(makeTable(dataset, checked, []))),
-  };
-}
-
-/** More reports than this are offered as Parquet alone, and have no database of all of them: nobody could load it. */
+/** More reports than this are offered as Parquet alone, and have a database a part: nobody could load one of them all. */
 const MOST_WHOLE = 20_000;
 
-const DATABASES = ['all.duckdb', 'quality.duckdb'] as const;
-
-/** The databases of all parts; of a dataset that is too large none. */
-async function placeDatabases(folder: string, { works, beside, register, release }: ReleaseParts): Promise<string[]> {
-  const [all, quality] = DATABASES.map((name) => join(folder, name)) as [string, string];
-  const of = (name: (typeof DATABASES)[number]) => works.map((work) => join(work, name));
-  if (beside === null)
-    for (const name of DATABASES) for (const path of of(name)) await rename(path, join(folder, name));
-  else {
-    for (const path of [all, quality]) await rm(path, { force: true });
-    await mergeDatabases(all, register, release, of('all.duckdb'));
-    await mergeQuality(quality, register, of('quality.duckdb'), join(beside, 'sums.duckdb'));
-  }
-  return [...DATABASES];
-}
-
 /**
- * Puts a release together in `folder`, where the page files of its parts are: databases, tables as CSV and Parquet, description,
- * manifest, checksums. `onStep` hears each step. Throws where a file cannot be written.
+ * Puts a release together in `folder`, where the page files of its parts are: databases and page files in a folder named after what
+ * they say, what people take away in another, and the manifest, which names every file. `onStep` hears each step. Throws where a
+ * file cannot be written.
  */
 export async function finishRelease(
   folder: string,
   parts: ReleaseParts,
   onStep: (label: string) => void = () => {},
 ): Promise<Manifest> {
-  const { register, release, works, beside, summaries, documents, readme } = parts;
-  const names = summaries.flatMap(({ files }) => files);
-  const put = async (name: string, content: string) => {
-    await writeFile(join(folder, name), content);
-    names.push(name);
-  };
+  const { register, release, summaries, documents } = parts;
+  const forPages = summaries.flatMap(({ files }) => files);
   const coverage: Coverage = {
     ...addCoverages(summaries.map((part) => part.coverage)),
     agencies: register.agencies.length,
   };
-  const isWhole = coverage.reports.read + coverage.reports.unread <= MOST_WHOLE;
-  if (isWhole) names.push(...(await placeDatabases(folder, parts)));
-  for (const { name, content } of parts.merged) await put(name, JSON.stringify(content));
-
-  onStep('csv');
-  const { short, long } = tablesOf(parts);
-  const piecesOf = (table: string): string[] =>
-    [...(beside !== null && table === 'areas' ? [beside] : []), ...works].map((work) => join(work, `${table}.csv`));
-  if (isWhole)
-    for (const { name, columns } of long) await joinPieces(join(folder, `${name}.csv`), columns, piecesOf(name));
-  for (const { name, columns, rows } of short) {
-    const piece = join(folder, `.${name}.csv`);
-    await writePiece(piece, rows);
-    await joinPieces(join(folder, `${name}.csv`), columns, [piece]);
-    await rm(piece);
+  const isWhole = coverage.reports.read + coverage.reports.unread <= (parts.mostWhole ?? MOST_WHOLE);
+  forPages.push(...(await (isWhole ? placeWhole : placeParts)(folder, parts)));
+  for (const { name, content } of parts.merged) {
+    const path = join(folder, GATHERED, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, JSON.stringify(content));
+    forPages.push(name);
   }
-  const listed = [...short, ...(isWhole ? long : [])];
-  const tables = listed.sort((a, b) => TABLE_ORDER.indexOf(a.name) - TABLE_ORDER.indexOf(b.name));
-  names.push(...tables.map(({ name }) => `${name}.csv`));
-
-  onStep('parquet');
-  const typed = isWhole ? long.filter(({ name }) => PARQUET_TABLES.has(name)) : long;
-  names.push(
-    ...(await writeParquet(
-      folder,
-      typed.map(({ name, columns }) => ({ name, columns, pieces: piecesOf(name) })),
-    )),
-  );
-
-  onStep('manifest.json');
-  const resources = tables.map(({ name, columns }) => ({ path: `${name}.csv`, columns }));
-  await put('datapackage.json', printPackage(register.info, resources, register.complete));
-  if (readme !== null) await put('README.md', readme);
-  const files: HashedFile[] = [];
-  for (const name of names.sort()) files.push(await hashFile(folder, name));
+  const downloads = await writeDownloads(folder, parts, isWhole, onStep);
+  const { pages, files } = await namePageFolder(folder, release, forPages);
   const { name, title, synthetic } = register.info;
-  const manifest: Manifest = { name, title, synthetic, release, coverage, files, documents };
-  const manifestText = `${JSON.stringify(manifest, null, 2)}\n`;
-  await writeFile(join(folder, 'manifest.json'), manifestText);
-  const published = documents.map(({ file, sha256 }) => ({ name: `documents/${file}`, sha256 }));
-  const sums = [...files, ...published, { name: 'manifest.json', sha256: hashText(manifestText) }];
-  await writeFile(join(folder, 'SHA256SUMS'), sums.map((file) => `${file.sha256}  ${file.name}\n`).join(''));
+  const manifest: Manifest = {
+    ...{ name, title, synthetic, release, pages, coverage },
+    files: [...files, ...downloads],
+    documents,
+  };
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
 

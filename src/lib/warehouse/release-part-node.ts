@@ -20,6 +20,7 @@ import { buildDatabase, buildQuality } from './build-node.ts';
 import type { Engine } from './engine.ts';
 import { openNodeEngine } from './engine-node.ts';
 import { indicatorTable } from './indicator-table.ts';
+import { GATHERED } from './page-folder-node.ts';
 import { writePiece } from './table-files-node.ts';
 
 /** Some bodies of a dataset with all that belongs to them; or the whole of it, where nothing lies across. */
@@ -39,7 +40,7 @@ export interface PartFolders {
 export interface PartSummary {
   coverage: Coverage;
   tally: CheckedDataset['tally'];
-  /** Files for readers, by their names in the release. */
+  /** Files for pages, by their names among those. */
   files: readonly string[];
 }
 
@@ -97,7 +98,7 @@ export async function writePart(
     const quality = await openNodeEngine(join(work, 'quality.duckdb'), { threads: 1 });
     try {
       for await (const { name, content, work: ofWork } of derive(database, quality, part)) {
-        await put(ofWork ? work : folder, name, content);
+        await put(ofWork ? work : join(folder, GATHERED), name, content);
         if (!ofWork) files.push(name);
       }
     } finally {

@@ -5,6 +5,7 @@ import { areaSource } from '$lib/ui/state/area-source.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { datasetSource } from '$lib/ui/state/dataset-source.ts';
 import { Live, isHeld } from '$lib/ui/state/live.svelte.ts';
+import { isElsewhere } from '$lib/ui/state/waking.svelte.ts';
 import { settledReports } from '$lib/ui/state/settled.ts';
 import { FilterPage } from '../filter-page.svelte.ts';
 import { askApplicants, type TopicAnswer } from './answer.ts';
@@ -59,7 +60,8 @@ export class TopicState {
         askTopic(await areaSource(dataset, topicScopes(filter)), topic, filter, indicator, settled()),
     );
     this.applicants = new Live(
-      () => this.shown.filter,
+      // The printed dataset is not asked on behalf of another.
+      () => (isElsewhere() ? choices.opening : this.shown.filter),
       ({ region, kind, from, to }) => (topic === 'requests' ? JSON.stringify([region, kind, from, to]) : topic),
       { input: choices.opening, output: applicants },
       async (filter) => askApplicants(await datasetSource(dataset), topic, filter),

@@ -8,6 +8,6 @@ export async function load({ fetch, parent }) {
   const folder = `/datasets/${dataset.name}`;
   const response = await fetch(asset(`${folder}/manifest.json`));
   if (!response.ok) error(503);
-  const { files, coverage } = (await response.json()) as Manifest;
-  return { folder, files, coverage };
+  const { files, pages, coverage } = (await response.json()) as Manifest;
+  return { folder, files, pages, coverage };
 }

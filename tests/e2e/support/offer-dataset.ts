@@ -9,6 +9,7 @@ import { buildDatabase, buildQuality } from '../../../src/lib/warehouse/build-no
 import { openNodeEngine } from '../../../src/lib/warehouse/engine-node.ts';
 
 const RELEASE = 'made';
+const PAGES = 'pages';
 
 /** Offers a dataset that the site was not built with, as if its folder stood beside the others. Its database never comes. */
 export async function offerDataset(page: Page, name: string, dataset: Dataset): Promise<void> {
@@ -23,12 +24,15 @@ export async function offerDataset(page: Page, name: string, dataset: Dataset): 
 
   await page.route('**/datasets/index.json', async (route) => {
     const { datasets } = (await (await route.fetch()).json()) as { datasets: object[] };
-    const line = { name, title: dataset.info.title, release: RELEASE, synthetic: true, opening: false, printed: false };
+    const line = {
+      ...{ name, title: dataset.info.title, release: RELEASE, pages: PAGES },
+      ...{ synthetic: true, whole: true, opening: false, printed: false },
+    };
     await route.fulfill({ json: { datasets: [...datasets, line] } });
   });
-  await page.route(`**/datasets/${name}/*.duckdb`, () => undefined);
+  await page.route(`**/datasets/${name}/${PAGES}/*.duckdb`, () => undefined);
   await page.route(`**/datasets/${name}/**/*.json`, (route) => {
-    const body = files.get(new URL(route.request().url()).pathname.replace(`/datasets/${name}/`, ''));
+    const body = files.get(new URL(route.request().url()).pathname.replace(`/datasets/${name}/${PAGES}/`, ''));
     return route.fulfill(body === undefined ? { status: 404 } : { body, contentType: 'application/json' });
   });
 }

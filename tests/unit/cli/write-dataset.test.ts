@@ -4,9 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RegionCode } from '../../../src/lib/core/report/index.ts';
-import { filesDataset } from '../../../src/lib/queries/files/index.ts';
-import { ALL_REGIONS, databaseDataset, type Filter } from '../../../src/lib/queries/index.ts';
+import { partFolder } from '../../../src/cli/write-part.ts';
+import { partFile } from '../../../src/lib/core/dataset/index.ts';
+import { partOf } from '../../../src/lib/queries/files/area-files.ts';
+import { filesDataset, type AreasContent } from '../../../src/lib/queries/files/index.ts';
+import {
+  ALL_REGIONS,
+  databaseDataset,
+  queryApplicantOutcomes,
+  queryTrend,
+  type Filter,
+} from '../../../src/lib/queries/index.ts';
 import type { Engine } from '../../../src/lib/warehouse/engine.ts';
+import { GATHERED } from '../../../src/lib/warehouse/page-folder-node.ts';
+import { placeParts } from '../../../src/lib/warehouse/place-databases-node.ts';
 import { openNodeEngine } from '../../../src/lib/warehouse/engine-node.ts';
 import { PUBLIC_REPORTS } from '../../support/public-reports.ts';
 import { writeInParts } from '../../support/write-in-parts.ts';
@@ -15,16 +26,25 @@ const OPEN = { basis: 'sum', kind: null, year: 2024, from: 2019, to: 2025, agenc
 const plain = (answered: unknown): unknown => JSON.parse(JSON.stringify(answered));
 
 let root: string;
-const fileOf = (kind: 'whole' | 'parts', name: string) => join(root, kind, 'folder', name);
+const pagesOf = { whole: '', parts: '' };
+const fileOf = (kind: 'whole' | 'parts', name: string) => join(root, kind, 'folder', pagesOf[kind], name);
 const read = (kind: 'whole' | 'parts', name: string) => readFile(fileOf(kind, name), 'utf8');
 
+/** Where no part has two areas. */
+const PARTS = 5;
 /** The areas of the public reports whose bodies lie in several parts, where no part has two areas. */
 const ACROSS = ['320000', '320800'];
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'in-parts-'));
-  expect(await writeInParts(PUBLIC_REPORTS, join(root, 'whole'), 600)).toMatchObject({ ok: true });
-  expect(await writeInParts(PUBLIC_REPORTS, join(root, 'parts'), 1)).toMatchObject({ ok: true });
+  for (const [kind, most] of [
+    ['whole', 600],
+    ['parts', 1],
+  ] as const) {
+    const outcome = await writeInParts(PUBLIC_REPORTS, join(root, kind), most);
+    pagesOf[kind] = outcome.ok ? (outcome.manifest?.pages ?? '') : '';
+    expect(pagesOf[kind]).toMatch(/^[0-9a-f]{12}$/);
+  }
 }, 120_000);
 afterAll(() => rm(root, { recursive: true }));
 
@@ -47,10 +67,10 @@ describe('a dataset that is written in parts', { timeout: 60_000 }, () => {
   });
 
   test('has the same tables to take away, lines in the order of its parts', async () => {
-    const names = (await readdir(join(root, 'whole/folder'))).filter((name) => name.endsWith('.csv'));
+    const names = (await readdir(fileOf('whole', '../download'))).filter((name) => name.endsWith('.csv'));
     expect(names).toHaveLength(8);
     for (const name of names) {
-      const [whole, parts] = [await read('whole', name), await read('parts', name)];
+      const [whole, parts] = [await read('whole', `../download/${name}`), await read('parts', `../download/${name}`)];
       expect(parts.split('\n').toSorted(), name).toEqual(whole.split('\n').toSorted());
       expect(parts.split('\n')[0], name).toBe(whole.split('\n')[0]);
     }
@@ -58,9 +78,9 @@ describe('a dataset that is written in parts', { timeout: 60_000 }, () => {
 
   test('has the same release and holds as much', async () => {
     const [whole, parts] = await Promise.all(
-      (['whole', 'parts'] as const).map(async (kind) => JSON.parse(await read(kind, 'manifest.json')) as object),
+      (['whole', 'parts'] as const).map(async (kind) => JSON.parse(await read(kind, '../manifest.json')) as object),
     );
-    expect(parts).toEqual({ ...whole, files: (parts as { files: unknown }).files });
+    expect(parts).toEqual({ ...whole, pages: pagesOf.parts, files: (parts as { files: unknown }).files });
   });
 
   test('answers for areas across its parts as the databases of the whole do', async () => {
@@ -99,6 +119,33 @@ describe('a dataset that is written in parts', { timeout: 60_000 }, () => {
     await quality.close();
   });
 
+  test('has a database a part, which says of the areas in it what the one of all says', async () => {
+    const areas = JSON.parse(await read('parts', 'areas.json')) as AreasContent;
+    const works = (await readdir(join(root, 'parts/work/parts'))).filter((name) => name !== String(PARTS));
+    expect(works).toHaveLength(PARTS);
+    const placed = await placeParts(join(root, 'placed'), {
+      works: works.map((name) => partFolder(join(root, 'parts/work'), Number(name))),
+    });
+    expect(placed).toHaveLength(2 * PARTS);
+    const whole = await openNodeEngine(fileOf('whole', 'all.duckdb'));
+    const told: string[] = [];
+    for (const { region_code: region } of areas.regions.filter(({ level }) => level === 'county')) {
+      const part = partOf(areas, { area: region });
+      if (part === null) continue;
+      told.push(region);
+      const engine = await openNodeEngine(join(root, 'placed', GATHERED, partFile(part, 'all.duckdb')));
+      const filter: Filter = { ...OPEN, region, kind: 'department' };
+      expect(await queryTrend(engine, filter), region).toEqual(await queryTrend(whole, filter));
+      expect(await queryApplicantOutcomes(engine, filter), region).toEqual(await queryApplicantOutcomes(whole, filter));
+      await engine.close();
+    }
+    await whole.close();
+    expect(told).toEqual(['320813', '321322', '350128', '630223']);
+    expect(ACROSS.map((region) => partOf(areas, { area: region as RegionCode }))).toEqual([null, null]);
+    expect(partOf(areas, { seat: '320800' as RegionCode })).not.toBeNull();
+    expect(partOf(areas, { area: ALL_REGIONS })).toBeNull();
+  });
+
   test('has the same files of areas that lie in one part', async () => {
     const folders = ['area', 'filed', 'applicants', 'findings', 'sums'];
     for (const folder of folders)
@@ -111,6 +158,10 @@ describe('a dataset that is written in parts', { timeout: 60_000 }, () => {
     for (const name of ['bodies.json', 'levels.json'])
       expect(await read('parts', name), name).toBe(await read('whole', name));
     const areas = JSON.parse(await read('whole', 'areas.json')) as object;
-    expect(JSON.parse(await read('parts', 'areas.json'))).toEqual({ ...areas, across: ACROSS });
+    expect(JSON.parse(await read('parts', 'areas.json'))).toEqual({
+      ...areas,
+      across: ACROSS,
+      parts: expect.objectContaining({ '350128': expect.any(Number) }),
+    });
   });
 });

@@ -24,7 +24,7 @@ export { DOCUMENT_INDEX, readDocumentIndex, type IndexedDocument } from './docum
 export { givenOfRow, notGiven, reportOfGiven, type GivenFigures, type ReportHead } from './given-row.ts';
 export { layOver, type LocalState, type RegisterChanges } from './lay-over.ts';
 export { printBodyList, readBodyList, type BodyListReading, type ListedBody } from './body-list.ts';
-export type { Manifest, PublishedFile } from './manifest.ts';
+export { partFile, type Manifest, type PublishedFile } from './manifest.ts';
 export { findingTable, ruleTable, suspectFindings } from './findings-table.ts';
 export { say } from './messages.ts';
 export { printDataset } from './print.ts';

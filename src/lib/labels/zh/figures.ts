@@ -29,6 +29,8 @@ export const figure = {
   keyboard: '左右键移动年度，上下键切换序列',
   loading: '正在载入',
   failed: (held: string) => `没有取到所选的数字。这里的文字和数据表仍是“${held}”的，不是所选的。`,
+  acrossParts: (held: string) =>
+    `这个地区太大，这一项没有现成的数，也不能一次算出。请在“范围”里选其中一个市或县。这里的文字和数据表仍是“${held}”的，不是所选的。`,
   formBreak: (year: number, changed: boolean) => `${year} 改版，口径${changed ? '改变' : '未变'}`,
 };
 

@@ -77,6 +77,7 @@ export const dataset = {
     `这台电脑上记着本机${kept('导入', count, changes)}，浏览器里已经没有了`,
   layerGoneText: '可能是清理了浏览数据。下面是已发布的数字；另存过文件的，可以到“导入”重新打开。',
   layerForget: '不再提示',
+  layerLargeText: '这个数据集太大，不能与本机导入的合在一起看；下面是已发布的数字。',
   layerFailedText: '没有取到，或没能与已发布的数据合在一起；下面是已发布的数字。',
   standing: (synthetic: boolean): string => STANDING[`${synthetic}`],
   release: (title: string, release: string, local: string) =>

@@ -9,13 +9,23 @@ export const isAcross = ({ across = [] }: AreasContent, region: Filter['region']
   region === ALL_REGIONS ? across.length > 0 : across.includes(region);
 
 /**
+ * The part of a dataset that has everybody of an area, or those who sit in the very area; `null` where there is none, or the area lies
+ * across parts.
+ */
+export function partOf(areas: AreasContent, whom: { area: Filter['region'] } | { seat: RegionCode }): number | null {
+  if ('area' in whom && isAcross(areas, whom.area)) return null;
+  return areas.parts?.['area' in whom ? whom.area : whom.seat] ?? null;
+}
+
+/**
  * The areas whose files together say of an area what one file does of a smaller one: the largest inside it that have files of their
  * own, and those across parts, it among them, for who sits in them.
  */
 export function areasInside(areas: AreasContent, region: Filter['region']): RegionCode[] {
   const inside = areas.regions
     .filter((row) => row.bodies + row.aggregate_bodies > 0 && row.region_code.startsWith(areaPrefix(region)))
-    .map(({ region_code }) => region_code);
+    .map(({ region_code }) => region_code)
+    .filter((code) => !isAcross(areas, code) || areas.parts?.[code] !== undefined);
   const whole = inside.filter((code) => !isAcross(areas, code));
   return inside.filter(
     (code) => isAcross(areas, code) || !whole.some((other) => other !== code && code.startsWith(areaPrefix(other))),

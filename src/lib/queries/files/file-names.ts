@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../indicators/index.ts';
 import type { AgencyId, RegionCode } from '../../core/report/index.ts';
 import type { Filter } from '../filter.ts';
 import type { AreaPack } from '../pack/pack.ts';
@@ -12,6 +13,8 @@ import type { Columns } from './columns.ts';
 /** The file with all areas, the one with their figures beside each other, and the one with all bodies. */
 export const AREAS_FILE = 'areas.json';
 export const LEVELS_FILE = 'levels.json';
+/** One indicator of all areas, where there are too many figures for one file. */
+export const levelsFile = (indicator: IndicatorId): string => `levels/${indicator}.json`;
 export const BODIES_FILE = 'bodies.json';
 
 /** The files of an area, by its code or the name of all areas: its pack, what was filed in it, and so on. */
@@ -53,11 +56,17 @@ export interface AreasContent extends OfRelease {
    * the areas inside. All areas together are one of them then.
    */
   across?: readonly RegionCode[];
+  /** Whether the figures of areas beside each other have a file an indicator. */
+  sliced?: true;
+  /** Where there are several parts: the one that an area lies in or, of an area across them, that of who sits in the very area. */
+  parts?: Readonly<Record<string, number>>;
 }
 
-/** Rows of `AreaFigureRow` and of `AreaCoverageRow`, over all years, levels and indicators. */
-export interface LevelsContent extends OfRelease {
+/** Rows of `AreaFigureRow`, over all years and levels, and of all indicators or of one; and, beside all, of `AreaCoverageRow`. */
+export interface LevelFiguresContent extends OfRelease {
   figures: Columns;
+}
+export interface LevelsContent extends LevelFiguresContent {
   coverage: Columns;
 }
 

@@ -10,6 +10,7 @@ import { areasInside, isAcross, packOf } from './area-files.ts';
 import { fromColumns } from './columns.ts';
 import { linesOf } from './filing-lines.ts';
 import { coverageIn, figuresIn } from './levels.ts';
+import { inOrder, type Order } from './row-order.ts';
 import {
   AREAS_FILE,
   BODIES_FILE,
@@ -18,6 +19,7 @@ import {
   bodyFile,
   filedFile,
   findingsFile,
+  levelsFile,
   packFile,
   seatFile,
   sharedFile,
@@ -28,6 +30,7 @@ import {
   type BodyContent,
   type FiledContent,
   type FindingsContent,
+  type LevelFiguresContent,
   type LevelsContent,
   type OfRelease,
   type PackContent,
@@ -41,24 +44,14 @@ export type ReadFile = <Content extends OfRelease>(name: string) => Promise<Cont
 /** What is thrown where the files of a dataset have no answer, though its database may. */
 const notInFiles = (what: string): Error => new Error(`not in the files of the dataset: ${what}`);
 
-type Order<Row> = (a: Row, b: Row) => number;
-
-/** Rows by these columns, as the databases order them. */
-const inOrder =
-  <Row>(...columns: readonly (keyof Row)[]): Order<Row> =>
-  (a, b) => {
-    const column = columns.find((name) => a[name] !== b[name]);
-    return column === undefined ? 0 : a[column] < b[column] ? -1 : 1;
-  };
-
 /**
  * The answers of the files that a dataset publishes beside its database, each of which is read once. Figures that they lack, of some
- * bodies or of very many, are asked of `otherwise`; without it the question rejects.
+ * bodies or of very many, are asked of `otherwise`, which is told what filters they are of; without it the question rejects.
  */
 export function filesDataset(
   readFile: ReadFile,
-  otherwise: (what: string) => Promise<Pick<DatasetSource, 'area' | 'applicants'>> = (what) =>
-    Promise.reject(notInFiles(what)),
+  otherwise: (filters: readonly Filter[]) => Promise<Pick<DatasetSource, 'area' | 'applicants'>> = (filters) =>
+    Promise.reject(notInFiles(JSON.stringify(filters))),
 ): DatasetSource {
   const known = new Map<string, Promise<OfRelease | null>>();
   const read = async <Content extends OfRelease>(name: string): Promise<Content | null> => {
@@ -128,15 +121,18 @@ export function filesDataset(
       const regions = [...new Set(filters.map(({ region }) => region))];
       const packs = await Promise.all(regions.map(pack));
       const source = packSource(packs, filters) ?? packSource([...packs, ...(await packsOfSeats(filters))], filters);
-      return source ?? (await otherwise(JSON.stringify(filters))).area(filters);
+      return source ?? (await otherwise(filters)).area(filters);
     },
-    areaFigures: async (asked, indicators) =>
-      figuresIn(await areas(), await need<LevelsContent>(LEVELS_FILE), asked, indicators),
+    areaFigures: async (asked, indicators) => {
+      const known = await areas();
+      const names = known.sliced ? [...new Set(indicators)].map(levelsFile) : [LEVELS_FILE];
+      const files = await Promise.all(names.map((name) => need<LevelFiguresContent>(name)));
+      return figuresIn(known, files, asked, indicators);
+    },
     areaCoverage: async (from, to) => coverageIn(await need<LevelsContent>(LEVELS_FILE), from, to),
     applicants: async (filter) => {
       const { region, kind, agencies, from, to } = filter;
-      if (kind !== null || agencies.length > 0)
-        return (await otherwise('applicants of some bodies')).applicants(filter);
+      if (kind !== null || agencies.length > 0) return (await otherwise([filter])).applicants(filter);
       const { rows } = await need<ApplicantsContent>(applicantsFile(region));
       return rows.filter(({ year }) => year >= from && year <= to);
     },

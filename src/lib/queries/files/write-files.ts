@@ -93,11 +93,18 @@ function seatsAcross(directory: readonly DirectoryRow[], reach: Reach): PackedOf
   }));
 }
 
-/** Every file from which pages answer what they ask of a dataset (`filesDataset`), where it is one part. */
-export async function* datasetFiles(engine: Engine, quality: Engine): AsyncGenerator<DatasetFile> {
+/**
+ * Every file from which pages answer what they ask of a dataset (`filesDataset`), where it is one part; up to so many figures of areas beside each
+ * other stand together.
+ */
+export async function* datasetFiles(
+  engine: Engine,
+  quality: Engine,
+  mostTogether?: number,
+): AsyncGenerator<DatasetFile> {
   const { release, directory } = await registerOf(engine);
   const reach = reachOf(directory);
-  yield* wholeFiles([await shareOf(engine, quality, reach)], [], [], release);
+  yield* wholeFiles([await shareOf(engine, quality, reach)], [], [], release, mostTogether);
   yield* partFiles(engine, quality, reach);
 }
 

@@ -1,5 +1,6 @@
 import { asset } from '$app/paths';
+import type { DatasetLine } from './dataset.ts';
 
-/** Where a published file of a dataset is fetched from. */
-export const datasetFile = (dataset: string, file: 'all' | 'quality'): string =>
-  asset(`/datasets/${dataset}/${file}.duckdb`);
+/** Where a file of a dataset that pages are answered from is fetched. */
+export const datasetFile = ({ name, pages }: DatasetLine, file: string): string =>
+  asset(`/datasets/${name}/${pages}/${file}`);

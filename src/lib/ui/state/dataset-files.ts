@@ -1,6 +1,6 @@
 import { browser } from '$app/environment';
-import { asset } from '$app/paths';
 import type { OfRelease, ReadFile } from '../../queries/files/index.ts';
+import { datasetFile } from './dataset-file.ts';
 import type { DatasetLine } from './dataset.ts';
 import { newer } from './newer.svelte.ts';
 
@@ -18,17 +18,17 @@ async function fetchFile(address: string, get: typeof fetch): Promise<OfRelease 
  * Reads the files of a dataset, each once. Rejects where one does not come, or is of another release than the page; the next reader
  * asks for it again. What a page is printed from goes along with it, by `get`.
  */
-export function readFiles({ name, release }: DatasetLine, get = fetch): ReadFile {
+export function readFiles(dataset: DatasetLine, get = fetch): ReadFile {
   return async <Content extends OfRelease>(file: string): Promise<Content | null> => {
-    const address = asset(`/datasets/${name}/${file}`);
+    const address = datasetFile(dataset, file);
     const asking = asked.get(address) ?? fetchFile(address, get);
     // While pages are printed, each asks for itself: what it asked for is put into it.
     if (browser) asked.set(address, asking);
     try {
       const content = await asking;
-      if (content !== null && content.release !== release) {
+      if (content !== null && content.release !== dataset.release) {
         newer.note();
-        throw new Error(`dataset file: release ${content.release} in place of ${release} ${address}`);
+        throw new Error(`dataset file: release ${content.release} in place of ${dataset.release} ${address}`);
       }
       return content as Content | null;
     } catch (cause) {

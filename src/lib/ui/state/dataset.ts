@@ -8,7 +8,11 @@ export interface DatasetLine {
   name: string;
   title: string;
   release: string;
+  /** The folder of the files that its pages are answered from. */
+  pages: string;
   synthetic: boolean;
+  /** Whether one database has all of it; else each part has its own. */
+  whole: boolean;
   /** Whether the site opens with it: its addresses need not name it. */
   opening: boolean;
   /** Whether each of its bodies and reports has a page of its own: it opens the site, and is small enough to be printed. */

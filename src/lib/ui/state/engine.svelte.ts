@@ -1,7 +1,10 @@
 import { base } from '$app/paths';
 import type { BrowserDatabase } from '../../warehouse/engine-browser.ts';
+import { ALL_REGIONS } from '../../queries/filter.ts';
 import type { Engine } from '../../warehouse/engine.ts';
+import { databaseFor, type Whom } from './dataset-database.ts';
 import { datasetFile } from './dataset-file.ts';
+import type { DatasetLine } from './dataset.ts';
 import { isStopped, logFailure } from './failures.ts';
 import { workingCopy } from './working-copy.svelte.ts';
 
@@ -17,26 +20,32 @@ class EngineState {
   readonly #opening = new Map<string, Promise<Engine>>();
 
   /**
-   * One dataset with the reports accepted on this machine, ready to be asked; every caller shares it, and no question
+   * One dataset with the reports accepted on this machine, ready to be asked about somebody; every caller shares it, and no question
    * sees two of them. With such reports it answers the questions to the quality file as well. Where they cannot be laid over the
    * dataset it opens what is published, and `workingCopy` says so. Rejects when that cannot be opened; the next call tries again.
+   * Of a dataset that has a database a part it is that part's, and rejects with `AcrossParts` where there is no such part.
    */
-  open(dataset: string): Promise<Engine> {
-    const key = `${dataset}@${workingCopy.wanted(dataset)?.revision ?? ''}`;
+  async open(dataset: DatasetLine, whom: Whom = { area: ALL_REGIONS }): Promise<Engine> {
+    return this.#open(dataset, await databaseFor(dataset, whom));
+  }
+
+  #open(dataset: DatasetLine, file: string): Promise<Engine> {
+    const { name } = dataset;
+    const key = `${name}@${workingCopy.wanted(name)?.revision ?? ''}@${file}`;
     const known = this.#opening.get(key);
     if (known) return known;
-    this.#closeOthers(dataset);
-    const opening = this.#start(dataset, workingCopy.wanted(dataset) !== null);
+    this.#closeOthers(name);
+    const opening = this.#start(dataset, file, workingCopy.wanted(name) !== null);
     this.#opening.set(key, opening);
     // Whoever asked is told; the next question tries again.
     opening.catch(() => this.#opening.delete(key));
     return opening;
   }
 
-  /** What was opened with an earlier state of the layer is of no more use. */
-  #closeOthers(dataset: string): void {
+  /** What was opened with an earlier state of the layer, or of another part, is of no more use. */
+  #closeOthers(name: string): void {
     for (const [key, opening] of this.#opening) {
-      if (!key.startsWith(`${dataset}@`)) continue;
+      if (!key.startsWith(`${name}@`)) continue;
       this.#opening.delete(key);
       // What did not open needs no closing, and what does not close is no longer asked.
       void opening.then((engine) => engine.close()).catch(() => undefined);
@@ -48,7 +57,7 @@ class EngineState {
     document.documentElement.dataset['engine'] = stage;
   }
 
-  async #start(dataset: string, layered: boolean): Promise<Engine> {
+  async #start(dataset: DatasetLine, file: string, layered: boolean): Promise<Engine> {
     this.#show('loading');
     try {
       this.#database ??= import('../../warehouse/engine-browser.ts').then(({ startDatabase }) =>
@@ -58,7 +67,7 @@ class EngineState {
       // How kept reports are made a dataset comes with the first of them.
       const engine = layered
         ? await (await import('./open-copy.ts')).openCopy(database, dataset)
-        : await database.open(datasetFile(dataset, 'all'));
+        : await database.open(datasetFile(dataset, file));
       this.#show('ready');
       return engine;
     } catch (error) {
@@ -71,10 +80,11 @@ class EngineState {
   }
 
   /** What is published, after the reports of this machine could not be laid over it. */
-  #openPublished(dataset: string): Promise<Engine> {
+  #openPublished(dataset: DatasetLine): Promise<Engine> {
     // What failed is not there to be closed: whoever waits for it gets this one.
-    for (const key of this.#opening.keys()) if (key.startsWith(`${dataset}@`)) this.#opening.delete(key);
-    if (workingCopy.wanted(dataset) !== null) workingCopy.fail(dataset);
+    const { name } = dataset;
+    for (const key of this.#opening.keys()) if (key.startsWith(`${name}@`)) this.#opening.delete(key);
+    if (workingCopy.wanted(name) !== null) workingCopy.fail(name);
     return this.open(dataset);
   }
 

@@ -1,4 +1,5 @@
 import { QueryError } from '../../warehouse/engine.ts';
+import { AcrossParts } from './across-parts.ts';
 
 /** A failure in words for whoever looks after the site: the question where there was one, and what caused it. */
 function describe(error: unknown): string {
@@ -27,7 +28,7 @@ export function onFailure(told: () => void): () => void {
 
 /** Logs a failure to the console, once, and tells whoever listens: six figures that wait for one file fail of one cause. */
 export function logFailure(error: unknown): void {
-  if (isStopped(error)) return;
+  if (isStopped(error) || error instanceof AcrossParts) return;
   for (const told of listeners) told();
   const text = describe(error);
   if (logged.has(text)) return;

@@ -14,7 +14,7 @@ export const newer = {
     published = true;
   },
   /** Something did not come: looks whether that is why. */
-  async look({ name, release }: DatasetLine): Promise<void> {
+  async look({ name, release, pages }: DatasetLine): Promise<void> {
     if (published) return;
     try {
       const [site, response] = await Promise.all([
@@ -23,7 +23,7 @@ export const newer = {
       ]);
       const { datasets } = (await response.json()) as { datasets: readonly DatasetLine[] };
       const now = datasets.find((dataset) => dataset.name === name);
-      if (site || now?.release !== release) published = true;
+      if (site || now?.release !== release || now.pages !== pages) published = true;
     } catch {
       // Where this does not come either, the line is broken: whoever asked first has said so.
     }

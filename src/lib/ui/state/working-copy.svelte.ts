@@ -5,9 +5,9 @@ import { isPrinted } from './waking.svelte.ts';
 
 /**
  * Why the reports of this machine are not among what is shown: the reader left them out, they could not be read or laid over the
- * dataset, or the browser has them no more though they were put down.
+ * dataset, the dataset is too large to be laid out at once, or the browser has them no more though they were put down.
  */
-export type LeftOut = 'chosen' | 'failed' | 'gone';
+export type LeftOut = 'chosen' | 'failed' | 'large' | 'gone';
 
 function isPublishedChosen(dataset: string): boolean {
   try {
@@ -25,7 +25,7 @@ function isPublishedChosen(dataset: string): boolean {
 class WorkingCopy {
   /** Grows with every change, so that whoever asked asks again. */
   #version = $state(0);
-  readonly #failed = new Map<string, 'failed' | 'gone'>();
+  readonly #failed = new Map<string, Exclude<LeftOut, 'chosen'>>();
   readonly #reports = new Map<string, ReadonlySet<string>>();
 
   /** What is kept beside a dataset, reports and changes of its register, whether they are shown or not; `null` where there are none, and on a page as it was printed. */
@@ -73,6 +73,11 @@ class WorkingCopy {
       // Without storage there are no reports to choose.
     }
     this.changed();
+  }
+
+  /** No database has all of the dataset: reports of this machine are never among what is shown of it. */
+  leaveOut(dataset: string): void {
+    this.#failed.set(dataset, 'large');
   }
 
   /** They cannot be had: what is published is shown, and the page says so. */

@@ -8,7 +8,7 @@ import type { AgencyData } from './agency-data.ts';
 
 /** Saves every cell of every report of an agency as one CSV, each with its year. Rejects where the engine does not start. */
 export async function saveAgency({ agency, dataset }: AgencyData, marking: Marking, t: Labels): Promise<void> {
-  const reports = await queryReports(await engine.open(dataset.name), agency.agency_id);
+  const reports = await queryReports(await engine.open(dataset, { seat: agency.region_code }), agency.agency_id);
   const read = reports.filter(({ reading }) => reading === 'read');
   const rows = read.flatMap((report) =>
     reportRows(report, agency.name, t)

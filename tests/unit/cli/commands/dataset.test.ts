@@ -13,6 +13,7 @@ import { setField, tinyGrids, toTexts, type Grids } from '../../../support/tiny-
 let folder: string;
 const source = (): string => join(folder, 'source');
 const out = (): string => join(folder, 'out');
+const manifestOf = async () => JSON.parse(await readFile(join(out(), 'manifest.json'), 'utf8')) as Manifest;
 
 async function writeSource(spoil: (grids: Grids) => void = () => undefined): Promise<void> {
   const grids = tinyGrids();
@@ -91,15 +92,16 @@ describe('dataset DIR --out DIR', { timeout: 30_000 }, () => {
     expect(await run(source(), '--out', out())).toMatchObject({ exitCode: 0 });
     expect(await readdir(folder)).toEqual(['out', 'source']);
 
-    const manifest = JSON.parse(await readFile(join(out(), 'manifest.json'), 'utf8')) as Manifest;
+    const manifest = await manifestOf();
     const names = manifest.files.map((file) => file.name);
     const csv = ['reports', 'cells', 'agencies', 'dictionary', 'indicators'].map((name) => `${name}.csv`);
-    const others = ['all.duckdb', 'datapackage.json', 'README.md', 'reports.parquet', 'cells.parquet'];
-    expect(names).toEqual(expect.arrayContaining([...csv, ...others]));
+    const others = ['datapackage.json', 'README.md', 'reports.parquet', 'cells.parquet', 'SHA256SUMS'];
+    expect(names).toEqual(expect.arrayContaining([...csv, ...others].map((name) => `download/${name}`)));
+    expect(names).toContain(`${manifest.pages}/all.duckdb`);
     const written = (await readdir(out(), { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => relative(out(), join(parentPath, name)));
-    expect(written.toSorted()).toEqual([...names, 'manifest.json', 'SHA256SUMS'].toSorted());
+    expect(written.toSorted()).toEqual([...names, 'manifest.json'].toSorted());
     for (const { name, bytes, sha256 } of manifest.files) {
       const content = await readFile(join(out(), name));
       expect([content.length, createHash('sha256').update(content).digest('hex')]).toEqual([bytes, sha256]);
@@ -113,7 +115,7 @@ describe('dataset DIR --out DIR', { timeout: 30_000 }, () => {
     for (const value of ['1', '1', '2']) {
       await writeSource((grids) => setField(grids, 'reports.csv', 1, 'penalty_decisions', value));
       await run(source(), '--out', out());
-      releases.add((JSON.parse(await readFile(join(out(), 'manifest.json'), 'utf8')) as Manifest).release);
+      releases.add((await manifestOf()).release);
     }
     expect(releases.size).toBe(2);
   });
@@ -124,14 +126,14 @@ describe('dataset DIR --out DIR', { timeout: 30_000 }, () => {
       setField(grids, 'cell_notes.csv', 1, 'raw', '-15');
     });
     await run(source(), '--out', out());
-    const csv = await readFile(join(out(), 'reports.csv'), 'utf8');
+    const csv = await readFile(join(out(), 'download/reports.csv'), 'utf8');
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(csv).toContain(`"'=HYPERLINK(""http://x"")"`);
-    const engine = await openNodeEngine(join(out(), 'all.duckdb'));
+    const engine = await openNodeEngine(join(out(), (await manifestOf()).pages, 'all.duckdb'));
     const title = [{ title: '=HYPERLINK("http://x")' }];
-    expect(await engine.rows(`SELECT title FROM '${out()}/reports.parquet' WHERE year = 2023`)).toEqual(title);
+    expect(await engine.rows(`SELECT title FROM '${out()}/download/reports.parquet' WHERE year = 2023`)).toEqual(title);
     expect(await engine.rows('SELECT title FROM report WHERE year = 2023')).toEqual(title);
-    const noted = `SELECT value, status, raw FROM '${out()}/cells.parquet' WHERE status <> 'reported' ORDER BY status`;
+    const noted = `SELECT value, status, raw FROM '${out()}/download/cells.parquet' WHERE status <> 'reported' ORDER BY status`;
     expect(await engine.rows(noted)).toEqual([
       { value: null, status: 'blank', raw: null },
       { value: 15, status: 'text_number', raw: '-15' },

@@ -24,9 +24,9 @@ beforeAll(async () => {
   write('engine/x.worker.js', 'worker');
   write('engine/x.wasm', 'wasm');
   write('_app/immutable/a.js', 'code');
-  write('datasets/d/all.duckdb', 'database');
-  write('datasets/d/cells.csv', '件');
-  write('datasets/d/SHA256SUMS', 'sums');
+  write('datasets/d/0123456789ab/all.duckdb', 'database');
+  write('datasets/d/download/cells.csv', '件');
+  write('datasets/d/download/SHA256SUMS', 'sums');
   server = createSiteServer(dir);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -65,7 +65,7 @@ describe('the site server', () => {
     ['/agencies/', 'agencies'],
     ['/agencies/?year=2020', 'agencies'],
     ['/agencies/a1/', 'agency'],
-    ['/datasets/d/SHA256SUMS', 'sums'],
+    ['/datasets/d/download/SHA256SUMS', 'sums'],
   ])('finds %s', async (path, text) => {
     expect(await get(path)).toMatchObject({ status: 200, text });
     expect(await get(path, { 'accept-encoding': 'br' })).toMatchObject({ status: 200, text });
@@ -80,9 +80,9 @@ describe('the site server', () => {
   it.each([
     ['/engine/x.wasm', 'application/wasm'],
     ['/engine/x.worker.js', 'text/javascript; charset=utf-8'],
-    ['/datasets/d/all.duckdb', 'application/octet-stream'],
-    ['/datasets/d/cells.csv', 'text/csv; charset=utf-8'],
-    ['/datasets/d/SHA256SUMS', 'text/plain; charset=utf-8'],
+    ['/datasets/d/0123456789ab/all.duckdb', 'application/octet-stream'],
+    ['/datasets/d/download/cells.csv', 'text/csv; charset=utf-8'],
+    ['/datasets/d/download/SHA256SUMS', 'text/plain; charset=utf-8'],
     ['/agencies/', 'text/html; charset=utf-8'],
   ])('types %s', async (path, type) => {
     for (const encoding of ['br', 'identity']) {
@@ -91,7 +91,7 @@ describe('the site server', () => {
   });
 
   it('keeps for ever what is named by its content, and asks again for the rest', async () => {
-    for (const path of ['/engine/x.wasm', '/_app/immutable/a.js']) {
+    for (const path of ['/engine/x.wasm', '/_app/immutable/a.js', '/datasets/d/0123456789ab/all.duckdb']) {
       expect((await get(path)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
     }
     const page = await get('/');
