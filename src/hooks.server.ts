@@ -7,7 +7,15 @@ import { openingDataset } from './routes/datasets.server.ts';
 async function factsOf(route: string | null): Promise<string> {
   if (pageOf(route) === null) return '';
   const { name } = await openingDataset();
-  return `data-printed="${name}" data-asks="${askingParameters(route).join(' ')}" data-opens="${openingParameters(route).join(' ')}"`;
+  const facts = {
+    printed: [name],
+    asks: askingParameters(route),
+    opens: openingParameters(route),
+    files: pageOf(route)?.files ?? [],
+  };
+  return Object.entries(facts)
+    .map(([fact, words]) => `data-${fact}="${words.join(' ')}"`)
+    .join(' ');
 }
 
 /** What a reader sees of a page that was not printed, until its code has come; it has no words of its own. */
