@@ -209,7 +209,9 @@ const LENGTHS = [
   { width: 390, height: 844, most: 4500 },
 ];
 
-for (const address of ['/', '/?data=example-county'])
+const PINNED = '/?data=example-county&agency=example-police~example-natural-resources~example-finance';
+
+for (const address of ['/', '/?data=example-county', PINNED])
   test(`the overview is short enough for a leader, with any part of it open on a wide screen: ${address}`, async ({
     page,
   }) => {
