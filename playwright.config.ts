@@ -12,7 +12,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   // A test that passes only when it runs again is named at the end of the run.
   retries: 1,
   timeout: 60_000,

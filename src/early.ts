@@ -1,11 +1,12 @@
 import { isPassedOn } from './lib/queries/passed-on.ts';
+import { askAhead } from './lib/site/asked-ahead.ts';
 import { KEPT } from './lib/site/kept.ts';
 import { DATASET_PARAMETER } from './lib/site/dataset-parameter.ts';
 
 /*
  * Runs inside the page before anything is painted: the chosen theme, what is pressed or chosen before the page has come alive,
- * whether the printed figures belong to this address, and whether the page's own code arrives. It is bundled into one text
- * (scripts/support/early-script.js); what it knows of the page stands at `html` (src/hooks.server.ts).
+ * whether the printed figures belong to this address, what is asked for in their place, and whether the page's own code arrives. It
+ * is bundled into one text (scripts/support/early-script.js); what it knows of the page stands at `html` (src/hooks.server.ts).
  */
 const root = document.documentElement;
 const isAlive = () => 'alive' in root.dataset;
@@ -81,6 +82,34 @@ function unsettle(): void {
   });
 }
 
+/**
+ * Asks for what the page will ask for once its code is there: the files that the address names, of the printed dataset only those
+ * that do not stand in the page, and that code, which is named at the end of the page.
+ */
+function goAhead(dataset: string, asked: URLSearchParams): void {
+  const { printed, root: toRoot, folders = '', modules = '', files = '' } = root.dataset;
+  const isOther = dataset !== printed;
+  const folder = folders.split(' ').find((one) => one.startsWith(`${dataset}/`));
+  const ask = (file: string) => askAhead(new URL(`${toRoot}/datasets/${file}`, location.href).href);
+  // Only the engine knows reports of this machine.
+  if (!hasLayer(dataset)) {
+    if (isOther) ask('index.json');
+    // A dataset that came after the page was printed is known to the list alone.
+    for (const file of folder === undefined ? [] : files.split(' ').filter(Boolean)) {
+      const [place = '', parameter] = /{(.+)}/.exec(file) ?? [];
+      const value = asked.get(parameter ?? '') ?? '';
+      if (parameter === undefined ? isOther : value !== '')
+        ask(`${folder}/${file.replace(place, encodeURIComponent(value))}`);
+    }
+  }
+  for (const file of modules.split(' ').filter(Boolean)) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = `${toRoot}/${file}`;
+    document.head.append(link);
+  }
+}
+
 /** What was printed is one view of one dataset as published: anything else comes with the page's code. */
 function compareWithAddress(): void {
   const { printed, asks = '', opens = '' } = root.dataset;
@@ -95,7 +124,10 @@ function compareWithAddress(): void {
     .some((parameter) => asked.has(parameter) && !isPassedOn(parameter, asked.get(parameter)));
   if (elsewhere) root.dataset['elsewhere'] = '';
   if (pending) root.dataset['pending'] = '';
-  if (elsewhere || pending) unsettle();
+  if (elsewhere || pending) {
+    unsettle();
+    goAhead(dataset, asked);
+  }
 }
 
 /** The page says so if its code does not come or does not run; once alive, failures are the page's own to tell. */

@@ -1,13 +1,22 @@
 import type { Handle } from '@sveltejs/kit';
 import { zh } from '$lib/labels/index.ts';
 import { askingParameters, openingParameters, pageOf } from '$lib/site/index.ts';
-import { openingDataset } from './routes/datasets.server.ts';
+import { listDatasets } from './routes/datasets.server.ts';
 
 /** What the early script has to know of a page; nothing where nothing is printed. */
 async function factsOf(route: string | null): Promise<string> {
   if (pageOf(route) === null) return '';
-  const { name } = await openingDataset();
-  return `data-printed="${name}" data-asks="${askingParameters(route).join(' ')}" data-opens="${openingParameters(route).join(' ')}"`;
+  const datasets = await listDatasets();
+  const facts = {
+    printed: [datasets[0].name],
+    folders: datasets.map(({ name, pages }) => `${name}/${pages}`),
+    asks: askingParameters(route),
+    opens: openingParameters(route),
+    files: pageOf(route)?.files ?? [],
+  };
+  return Object.entries(facts)
+    .map(([fact, words]) => `data-${fact}="${words.join(' ')}"`)
+    .join(' ');
 }
 
 /** What a reader sees of a page that was not printed, until its code has come; it has no words of its own. */

@@ -9,14 +9,14 @@ const FOLDER = join(process.cwd(), 'static/datasets');
 const readJson = async <Content>(...path: readonly string[]): Promise<Content> =>
   JSON.parse(await readFile(join(FOLDER, ...path), 'utf8')) as Content;
 
-/** The dataset that the site opens with, and whose pages are printed. Throws where no dataset has been built. */
-export async function openingDataset(): Promise<DatasetLine> {
+/** The datasets on offer; the first is the one that the site opens with, and whose pages are printed. Throws where none has been built. */
+export async function listDatasets(): Promise<[DatasetLine, ...DatasetLine[]]> {
   const { datasets } = await readJson<{ datasets: [DatasetLine, ...DatasetLine[]] }>('index.json');
-  return datasets[0];
+  return datasets;
 }
 
 /** The published files of that dataset. */
 export async function openOpening(): Promise<DatasetSource> {
-  const { name, pages } = await openingDataset();
+  const [{ name, pages }] = await listDatasets();
   return filesDataset((file) => readJson(name, pages, file));
 }

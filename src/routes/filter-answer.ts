@@ -2,7 +2,9 @@ import { regionPrefix } from '$lib/core/agency/index.ts';
 import type { RegionCode } from '$lib/core/report/index.ts';
 import {
   ALL_REGIONS,
+  areaOf,
   defaultBasis,
+  parseFilter,
   publishedYears,
   type DatasetSource,
   type Filter,
@@ -10,8 +12,11 @@ import {
 } from '$lib/queries/index.ts';
 import { openingRegion } from '$lib/views/index.ts';
 
-/** What a page with a filter offers to choose from, and where it opens. */
-export async function filterAnswer(source: DatasetSource) {
+/**
+ * What a page with a filter offers to choose from, where it opens, and the area that its first figures are of: the one that `asked`
+ * names, or the one it opens with.
+ */
+export async function filterAnswer(source: DatasetSource, asked: URLSearchParams | null = null) {
   const [regions, directory] = await Promise.all([source.regions(), source.directory()]);
   const years = directory.flatMap((agency) => agency.read_years);
   const span = { first: Math.min(...years), last: Math.max(...years) };
@@ -50,5 +55,6 @@ export async function filterAnswer(source: DatasetSource) {
     regions: regions.filter((row) => row.bodies + row.aggregate_bodies > 0 || row.region_code === ALL_REGIONS),
     kinds,
     choices,
+    first: asked === null ? opening : areaOf(parseFilter(asked, choices).filter),
   };
 }

@@ -22,8 +22,8 @@ interface Offered {
 }
 
 /**
- * What every page with a filter does with its address. While the page is built, and until it has come alive, it shows the
- * opening view; the engine starts in its own thread once the first figures are there, or, where the reader saves data, with the first
+ * What every page with a filter does with its address. While the page is built, and until the printed page has come alive, it shows
+ * the opening view; the engine starts in its own thread once the first figures are there, or, where the reader saves data, with the first
  * question that it alone can answer. What was printed may be another dataset than the one asked for, which follows at once. Made while a component is set up.
  */
 export class FilterPage {

@@ -1,10 +1,13 @@
+import { browser } from '$app/environment';
 import { error, isHttpError, type LoadEvent } from '@sveltejs/kit';
 import { filesDataset } from '$lib/queries/files/index.ts';
 import type { DatasetSource } from '$lib/queries/index.ts';
-import { readFiles } from '$lib/ui/state/dataset-files.ts';
+import { fetchAhead } from '$lib/site/index.ts';
+import { readFiles, type Get } from '$lib/ui/state/dataset-files.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import { logFailure } from '$lib/ui/state/failures.ts';
+import { isPrinted } from '$lib/ui/state/printed.ts';
 import { workingCopy } from '$lib/ui/state/working-copy.svelte.ts';
 
 type Event = Pick<LoadEvent<object, Record<string, unknown>>, 'fetch'> & {
@@ -32,7 +35,7 @@ async function askCopy<Answer>(dataset: DatasetLine, ask: Ask<Answer>): Promise<
 export async function askPublished<Answer extends object>(
   dataset: DatasetLine,
   ask: Ask<Answer>,
-  get = fetch,
+  get?: Get,
 ): Promise<Answer> {
   try {
     const said = await ask(filesDataset(readFiles(dataset, get)));
@@ -52,7 +55,7 @@ export async function askPublished<Answer extends object>(
 export async function askAnswer<Answer extends object>(
   dataset: DatasetLine,
   ask: Ask<Answer>,
-  get = fetch,
+  get?: Get,
 ): Promise<Answer> {
   if (workingCopy.shown(dataset.name) !== null) {
     try {
@@ -70,5 +73,7 @@ export async function askAnswer<Answer extends object>(
 /** What a page shows first: the answer of its dataset. */
 export async function openAnswer<Answer extends object>(event: Event, ask: Ask<Answer>): Promise<Answer> {
   const { dataset } = await event.parent();
-  return askAnswer(dataset, ask, event.fetch);
+  // What a page is printed from lies in it, where the router's own way finds it.
+  const { fetch: get } = event;
+  return askAnswer(dataset, ask, browser && !isPrinted() ? (address) => fetchAhead(address, get) : get);
 }

@@ -1,22 +1,37 @@
 import { browser } from '$app/environment';
-import { parseFilter, type DatasetSource, type FilterChoices } from '$lib/queries/index.ts';
+import { isHttpError, type LoadEvent } from '@sveltejs/kit';
+import { parseFilter, type DatasetSource, type Filter, type FilterChoices } from '$lib/queries/index.ts';
 import { areaPack } from '$lib/ui/state/area-packs.ts';
 import { parametersOf } from '$lib/ui/state/show.ts';
+import { isPrinted } from '$lib/ui/state/printed.ts';
 import { openAnswer } from './open-answer.ts';
 
+/** How the answer of a page with a filter is asked for: its first view is the one that `asked` names or, without it, the opening one. */
+type AskFiltered<Answer> = (source: DatasetSource, asked: URLSearchParams | null) => Promise<Answer | null>;
+
+type Event = Parameters<typeof openAnswer>[0] & Pick<LoadEvent, 'url' | 'untrack'>;
+
 /**
- * What a page with a filter shows first. Where the address asks for another area, its figures are asked for at once: they come while
- * the page wakes as it was printed.
+ * What a page with a filter shows first. A printed page wakes as it was printed; where its address asks for another area, that
+ * area's figures are asked for meanwhile. Any other page shows at once what its address asks for.
  */
-export async function openFiltered<Answer extends { choices: FilterChoices }>(
-  event: Parameters<typeof openAnswer>[0],
-  ask: (source: DatasetSource) => Promise<Answer | null>,
+export async function openFiltered<Answer extends { choices: FilterChoices; first: Filter }>(
+  event: Event,
+  ask: AskFiltered<Answer>,
 ): Promise<Answer> {
-  const answer = await openAnswer(event, ask);
-  if (browser) {
-    const { filter } = parseFilter(parametersOf(location.search), answer.choices);
-    const { dataset } = await event.parent();
-    if (filter.region !== answer.choices.opening.region) void areaPack(dataset, filter.region);
+  if (!browser) return openAnswer(event, (source) => ask(source, null));
+  const asked = parametersOf(event.untrack(() => event.url.search));
+  if (!isPrinted()) {
+    try {
+      return await openAnswer(event, (source) => ask(source, asked));
+    } catch (cause) {
+      // What the files lack of an area the engine may have: the page opens with its own first view and asks once more.
+      if (isHttpError(cause, 404)) throw cause;
+    }
   }
+  const answer = await openAnswer(event, (source) => ask(source, null));
+  const { filter } = parseFilter(asked, answer.choices);
+  const { dataset } = await event.parent();
+  if (filter.region !== answer.first.region) void areaPack(dataset, filter.region);
   return answer;
 }

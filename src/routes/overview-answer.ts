@@ -11,13 +11,13 @@ export async function statusAnswer(source: DatasetSource, region: string) {
 
 export type StatusAnswer = Awaited<ReturnType<typeof statusAnswer>>;
 
-/** What there is to choose from, and the figures of the opening view. */
-export async function overviewAnswer(source: DatasetSource) {
-  const offered = await filterAnswer(source);
-  const { opening } = offered.choices;
+/** What there is to choose from, and the figures of the first view. */
+export async function overviewAnswer(source: DatasetSource, asked: URLSearchParams | null = null) {
+  const offered = await filterAnswer(source, asked);
+  const { first } = offered;
   const [answer, status] = await Promise.all([
-    source.area([opening]).then((area) => askOverview(area, opening)),
-    statusAnswer(source, opening.region),
+    source.area([first]).then((area) => askOverview(area, first)),
+    statusAnswer(source, first.region),
   ]);
   return { ...offered, answer, status };
 }

@@ -49,6 +49,16 @@ test('areas with a published total stand in one table, two of them side by side;
   await expect(page.getByRole('heading', { level: 1 })).toContainText('平潭综合实验区 2024 年', { timeout: 30_000 });
 });
 
+test('on a tablet the figures of two areas stand in a table whose names are read from left to right', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.goto('/compare?of=areas&areas=350128~320813&year=2024');
+  const names = page.locator('[data-pair-areas=ready] tbody th');
+  await expect(names).toHaveCount(7);
+  expect(Math.max(...(await names.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight))))).toBeLessThan(64);
+});
+
 test('two areas stand on one sheet of paper, in print and in Word, with the figures of the page', async ({ page }) => {
   await page.goto('/compare?of=areas&areas=350128~320813&year=2024');
   const pair = page.locator('[data-pair-areas=ready]');

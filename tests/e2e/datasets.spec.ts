@@ -39,7 +39,7 @@ test('what was printed of another dataset is never seen or read under the county
     await route.continue();
   });
   await page.goto(`/?${COUNTY}`);
-  await expect(page.locator('html')).toHaveAttribute('data-alive', '');
+  await expect(page.locator('html')).toHaveAttribute('data-elsewhere', '');
   await expect(page.locator('#main')).toBeHidden();
   await expect(page.locator('figure[data-state=ready]')).toHaveCount(0);
   release();

@@ -28,6 +28,12 @@ for (const [topic, name, parts] of TOPICS) {
   });
 }
 
+test('tables of bodies say how many bodies they rest on, however the area speaks', async ({ page }) => {
+  await page.goto('/requests');
+  await expect(page.locator('select[name=basis]')).toHaveValue('published');
+  await expect(page.locator('figure[data-figure=heatmap] .finding')).toHaveText('2025 年 15/17 个机关有这个数');
+});
+
 test('the topics are one click from every page', async ({ page }) => {
   await page.goto('/about');
   await expectAwake(page);

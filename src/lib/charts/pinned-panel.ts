@@ -42,13 +42,20 @@ function panelParts(panel: PinnedPanel, index: number, layout: Layout, height: n
   };
 }
 
-/** A drawing with the bodies pinned in a panel below it, which is as high as the layout says. */
+/**
+ * A drawing with the bodies pinned in a panel below it, which is as high as the layout says; the panel alone where that is the whole
+ * height.
+ */
 export function withPinnedPanel(
   option: (layout: Layout) => EChartsOption,
   pinned: PinnedPanel,
   { panel = 0, ...layout }: Layout,
   t: Labels,
 ): EChartsOption {
+  if (panel === layout.height) {
+    const { title, grid, xAxis, yAxis, series } = panelParts(pinned, 0, layout, panel, t);
+    return { ...option(layout), legend: [], title: [title], grid: [grid], xAxis: [xAxis], yAxis: [yAxis], series };
+  }
   const above = option({ ...layout, height: layout.height - panel });
   const grids = listed(above.grid);
   const below = panelParts(pinned, grids.length, layout, panel, t);

@@ -1,3 +1,4 @@
+export * from './asked-ahead.ts';
 export * from './dataset-parameter.ts';
 export * from './kept.ts';
 export * from './other-dataset.ts';

@@ -1,3 +1,4 @@
+import { AREAS_FILE, BODIES_FILE, filedFile, packFile } from '../queries/files/file-names.ts';
 import { FILTER_PARAMETERS } from '../queries/filter.ts';
 import type { Parameter } from './parameters.ts';
 
@@ -12,9 +13,13 @@ export interface SitePage {
   parameters: readonly Parameter[];
   /** Those of its parameters that leave what was printed as it is: they add to the page. */
   adding?: readonly Parameter[];
+  /** The files of a dataset that its first view is made of; a parameter in braces stands for its value. */
+  files?: readonly string[];
   /** The page of another dataset that a reader is led to, where this one is about a body of one dataset; else the same page. */
   beside?: '/agencies';
 }
+
+const OF_AREA = [AREAS_FILE, BODIES_FILE, packFile('{region}')];
 
 /** Every page of the site by its folder in `routes`, in the order of the menu. */
 export const PAGES = {
@@ -22,15 +27,18 @@ export const PAGES = {
     menu: 'overview',
     parameters: [...FILTER_PARAMETERS, 'indicator', 'open'],
     adding: ['peers', 'indicator', 'open'],
+    files: [...OF_AREA, filedFile('{region}')],
   },
   '/[topic=topic]': {
     menu: 'topics',
     parameters: [...FILTER_PARAMETERS, 'indicator', 'view'],
+    files: OF_AREA,
   },
   '/compare': {
     menu: 'compare',
     parameters: [...FILTER_PARAMETERS, 'indicator', 'view', 'of', 'level', 'areas', 'open'],
     adding: ['open'],
+    files: OF_AREA,
   },
   '/agencies': { menu: 'agencies', parameters: [] },
   '/agencies/[id]': { menu: null, parameters: ['peers', 'view'], beside: '/agencies' },

@@ -5,5 +5,5 @@ import { isTopic, topicAnswer } from './answer.ts';
 export function load(event) {
   const { topic } = event.params;
   if (!isTopic(topic)) error(404);
-  return openFiltered(event, (source) => topicAnswer(source, topic));
+  return openFiltered(event, (source, asked) => topicAnswer(source, topic, asked));
 }

@@ -10,15 +10,16 @@ export const isTopic = (name: string): name is Topic => TOPICS.some((topic) => t
 export const askApplicants = async (source: Pick<DatasetSource, 'applicants'>, topic: Topic, filter: Filter) =>
   topic === 'requests' ? source.applicants(areaOf(filter)) : [];
 
-/** What there is to choose from, and the topic as its page opens. */
-export async function topicAnswer(source: DatasetSource, topic: Topic) {
-  const offered = await filterAnswer(source);
+/** What there is to choose from, and the topic in the first view. */
+export async function topicAnswer(source: DatasetSource, topic: Topic, asked: URLSearchParams | null = null) {
+  const offered = await filterAnswer(source, asked);
+  const { first } = offered;
   const { opening } = TOPIC_PLANS[topic];
   return {
     ...offered,
     topic,
-    answer: await askTopic(await source.area([offered.choices.opening]), topic, offered.choices.opening, opening),
-    applicants: await askApplicants(source, topic, offered.choices.opening),
+    answer: await askTopic(await source.area([first]), topic, first, opening),
+    applicants: await askApplicants(source, topic, first),
   };
 }
 

@@ -47,7 +47,7 @@ export class TopicState {
   constructor(data: () => TopicData) {
     this.#data = data;
     this.page = new FilterPage(data);
-    const { dataset, topic, choices, answer, applicants } = data();
+    const { dataset, topic, first, answer, applicants } = data();
     const { opening } = TOPIC_PLANS[topic];
     // What was printed knows nothing of decisions made on this machine.
     const settled = () => (browser && this.page.alive ? settledReports(dataset.name) : []);
@@ -55,15 +55,15 @@ export class TopicState {
       () => this.wanted,
       ({ filter: { region, kind, from, to, agencies, peers }, indicator }) =>
         JSON.stringify([region, kind, from, to, agencies, agencies.length > 0 ? peers : '', indicator, settled()]),
-      { input: { filter: choices.opening, indicator: opening, view: 'share' }, output: answer },
+      { input: { filter: first, indicator: opening, view: 'share' }, output: answer },
       async ({ filter, indicator }) =>
         askTopic(await areaSource(dataset, topicScopes(filter)), topic, filter, indicator, settled()),
     );
     this.applicants = new Live(
       // The printed dataset is not asked on behalf of another.
-      () => (isElsewhere() ? choices.opening : this.shown.filter),
+      () => (isElsewhere() ? first : this.shown.filter),
       ({ region, kind, from, to }) => (topic === 'requests' ? JSON.stringify([region, kind, from, to]) : topic),
-      { input: choices.opening, output: applicants },
+      { input: first, output: applicants },
       async (filter) => askApplicants(await datasetSource(dataset), topic, filter),
     );
     this.page.showWhenReady(() => this.live.standing);

@@ -39,12 +39,15 @@ export class BriefPage {
     wanted: () => { area: string; bodies: readonly string[] } | null,
     ask: (subject: string) => Promise<BriefSource>,
   ): void {
+    // The same bodies told anew are no other batch: what has begun goes on.
+    const told = $derived(JSON.stringify(wanted()));
     $effect(() => {
-      const batch = wanted();
+      const batch = JSON.parse(told) as ReturnType<typeof wanted>;
       void this.#attempt;
       if (batch === null || untrack(() => this.batch)?.area === batch.area) return;
       let left = false;
-      this.#gather(batch.area, batch.bodies, ask, () => !left).catch((error: unknown) => {
+      // What is read on the way to an answer is no reason to gather anew.
+      untrack(() => this.#gather(batch.area, batch.bodies, ask, () => !left)).catch((error: unknown) => {
         logFailure(error);
         if (!left) this.#batchFailed = true;
       });

@@ -16,8 +16,8 @@ const BELOW: Readonly<Record<string, IndicatorId>> = {
 };
 const SHOWN = Object.values(BELOW);
 
-/** The least height of the panel below a trend, and what it has around the names of its lines, in CSS pixels. */
-const PANEL = { least: 140, around: 62 } as const;
+/** The least height of the panel below a trend or alone, and what it has around the names of its lines, in CSS pixels. */
+const PANEL = { below: 140, alone: 190, around: 62 } as const;
 
 /** The bodies pinned in a filter with what is shown of them: those of the area, or where one sits elsewhere, of everywhere. */
 export async function askPinned(
@@ -34,9 +34,18 @@ export async function askPinned(
   return [];
 }
 
+const panelHeight = ({ width }: Layout, names: readonly string[], least: number): number =>
+  Math.max(least, PANEL.around + heightOfNames(names, width));
+
 function withPanel(layout: Layout, names: readonly string[]): Layout {
-  const panel = Math.max(PANEL.least, PANEL.around + heightOfNames(names, layout.width));
+  const panel = panelHeight(layout, names, PANEL.below);
   return { ...layout, height: layout.height + panel, panel };
+}
+
+/** On a telephone the bodies take the place of the area's lines, whose numbers stand in the words and the table: the page stays short. */
+function asPanel(layout: Layout, names: readonly string[]): Layout {
+  const height = panelHeight(layout, names, PANEL.alone);
+  return { ...layout, height, panel: height };
 }
 
 /** A trend of the overview with the bodies pinned in a panel below it. */
@@ -56,6 +65,6 @@ export function trendWithPinned(
     draw: (charts, layout) =>
       charts.withPinnedPanel((inner) => figure.draw(charts, inner), view.drawing.pinned, layout, t),
     wide: withPanel(figure.wide, names),
-    narrow: withPanel(figure.narrow, names),
+    narrow: asPanel(figure.narrow, names),
   };
 }

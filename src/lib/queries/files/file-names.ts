@@ -18,10 +18,10 @@ export const levelsFile = (indicator: IndicatorId): string => `levels/${indicato
 export const BODIES_FILE = 'bodies.json';
 
 /** The files of an area, by its code or the name of all areas: its pack, what was filed in it, and so on. */
-export const packFile = (region: Filter['region']): string => `area/${region}.json`;
+export const packFile = (region: string): string => `area/${region}.json`;
 /** Of an area across parts the pack of who sits in the very area. */
 export const seatFile = (region: RegionCode): string => `seat/${region}.json`;
-export const filedFile = (region: Filter['region']): string => `filed/${region}.json`;
+export const filedFile = (region: string): string => `filed/${region}.json`;
 export const applicantsFile = (region: Filter['region']): string => `applicants/${region}.json`;
 export const findingsFile = (region: RegionCode): string => `findings/${region}.json`;
 export const sumsFile = (region: RegionCode): string => `sums/${region}.json`;

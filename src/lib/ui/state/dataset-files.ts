@@ -1,5 +1,6 @@
 import { browser } from '$app/environment';
 import type { OfRelease, ReadFile } from '../../queries/files/index.ts';
+import { fetchAhead } from '../../site/index.ts';
 import { datasetFile } from './dataset-file.ts';
 import type { DatasetLine } from './dataset.ts';
 import { newer } from './newer.svelte.ts';
@@ -7,7 +8,10 @@ import { newer } from './newer.svelte.ts';
 /** Files already asked for, by their address. */
 const asked = new Map<string, Promise<OfRelease | null>>();
 
-async function fetchFile(address: string, get: typeof fetch): Promise<OfRelease | null> {
+/** How the files are asked for. */
+export type Get = (address: string) => Promise<Response>;
+
+async function fetchFile(address: string, get: Get): Promise<OfRelease | null> {
   const response = await get(address);
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`dataset file: HTTP ${response.status} ${address}`);
@@ -18,7 +22,7 @@ async function fetchFile(address: string, get: typeof fetch): Promise<OfRelease 
  * Reads the files of a dataset, each once. Rejects where one does not come, or is of another release than the page; the next reader
  * asks for it again. What a page is printed from goes along with it, by `get`.
  */
-export function readFiles(dataset: DatasetLine, get = fetch): ReadFile {
+export function readFiles(dataset: DatasetLine, get: Get = (address) => fetchAhead(address)): ReadFile {
   return async <Content extends OfRelease>(file: string): Promise<Content | null> => {
     const address = datasetFile(dataset, file);
     const asking = asked.get(address) ?? fetchFile(address, get);

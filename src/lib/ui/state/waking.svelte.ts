@@ -1,19 +1,12 @@
 import { useAlive } from './alive.svelte.ts';
 
+export { wake } from './printed.ts';
+
 /*
  * What `html` says of a printed page until it shows what its address asks for, as src/early.ts has marked it:
  * `data-elsewhere` another dataset, or this one with reports accepted on this machine; `data-pending` another view of it.
  */
 const root = typeof document === 'undefined' ? null : document.documentElement;
-
-/** Whether what stands on the page is what was printed while the site was built: true until the page has come alive. */
-let printed = typeof document !== 'undefined' && document.getElementById('main') !== null;
-
-export const isPrinted = (): boolean => printed;
-
-export function wake(): void {
-  printed = false;
-}
 
 let elsewhere = $state(root !== null && 'elsewhere' in root.dataset);
 

@@ -1,7 +1,7 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import { KEPT } from '../../site/index.ts';
 import { copyMark, type CopyMark } from './copy-mark.ts';
-import { isPrinted } from './waking.svelte.ts';
+import { isPrinted } from './printed.ts';
 
 /**
  * Why the reports of this machine are not among what is shown: the reader left them out, they could not be read or laid over the

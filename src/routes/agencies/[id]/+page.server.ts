@@ -1,7 +1,8 @@
-import { openOpening, openingDataset } from '../../datasets.server.ts';
+import { listDatasets, openOpening } from '../../datasets.server.ts';
 
 /** The pages that are printed. */
 export async function entries() {
-  if (!(await openingDataset()).printed) return [];
+  const [opening] = await listDatasets();
+  if (!opening.printed) return [];
   return (await (await openOpening()).directory()).map(({ agency_id }) => ({ id: agency_id }));
 }

@@ -12,7 +12,7 @@ test('a page names every module that it needs before it answers, once and by its
       '_app/shared.js': 'import"./deep.js";export const a=1;',
       '_app/deep.js': '',
       '_app/later.js': '',
-      'index.html': '<body><link href="./_app/start.js" rel="modulepreload">\n</body>',
+      'index.html': '<html data-modules=""><body><link href="./_app/start.js" rel="modulepreload">\n</body>',
       'agencies/one.html': '<body><link href="../_app/start.js" rel="modulepreload">\n</body>',
       'bare.html': '<body>no script</body>',
     };
@@ -20,6 +20,9 @@ test('a page names every module that it needs before it answers, once and by its
     for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
     preloadModules(dir);
     preloadModules(dir);
+    expect(readFileSync(join(dir, 'index.html'), 'utf8')).toContain(
+      '<html data-modules="_app/start.js _app/shared.js _app/deep.js">',
+    );
     const namedIn = (page: string) =>
       [...readFileSync(join(dir, page), 'utf8').matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
     expect(namedIn('index.html')).toEqual(['./_app/start.js', './_app/shared.js', './_app/deep.js']);
