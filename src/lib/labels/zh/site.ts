@@ -1,3 +1,5 @@
+import { keptHere } from './kept-here.ts';
+
 /** Words of the frame: header, filters, pages. */
 export const site = {
   name: '年报看板',
@@ -45,13 +47,7 @@ export const site = {
 const SYNTHETIC = '示例数据';
 const STANDING = { true: '示例数据：全部机关和数字均为虚构', false: '数字为转录，以各机关发布的原文为准' } as const;
 
-/** What is kept on this machine: accepted reports, and changes of the register. */
-const kept = (reports: string, count: number, changes: number) =>
-  [count > 0 || changes === 0 ? `${reports} ${count} 份` : '', changes > 0 ? `名录改动 ${changes} 处` : '']
-    .filter(Boolean)
-    .join('、');
-const LOCAL = (count: number, changes: number) => `含本机${kept('导入', count, changes)}（未发布）`;
-const KEPT = (count: number, changes: number) => `本机${kept('导入的', count, changes)}`;
+const LOCAL = (count: number, changes: number) => `含本机${keptHere('导入', count, changes)}（未发布）`;
 
 export const dataset = {
   title: '数据集',
@@ -62,23 +58,7 @@ export const dataset = {
   localMark: '本机',
   rowSource: { published: '已发布', local: '本机导入（未发布）' },
   marked: (text: string, local: string) => `${text}〔${local}〕`,
-  layerText: '只存在这台电脑的浏览器里，同一机关同一年度的，代替已发布的报告。别人打开链接看到的是已发布的数字。',
-  layerManage: '管理',
-  draftsTitle: '待处理的草稿',
-  drafts: (count: number) => `还有 ${count} 份草稿待处理`,
-  draftsText: '已存在这台电脑的浏览器里，关掉网页也还在。',
-  draftsGo: '继续处理',
   linkPublished: '：别人打开看到的是已发布的数字，不含本机导入',
-  layerChoice: '本机导入的报告是否计入',
-  layerChoices: { with: '含本机', published: '只看已发布' },
-  layerLeftOut: (count: number, changes: number) => `只看已发布：${KEPT(count, changes)}没有计入`,
-  layerFailed: (count: number, changes: number) => `${KEPT(count, changes)}没有计入`,
-  layerGone: (count: number, changes: number) =>
-    `这台电脑上记着本机${kept('导入', count, changes)}，浏览器里已经没有了`,
-  layerGoneText: '可能是清理了浏览数据。下面是已发布的数字；另存过文件的，可以到“导入”重新打开。',
-  layerForget: '不再提示',
-  layerLargeText: '这个数据集太大，不能与本机导入的合在一起看；下面是已发布的数字。',
-  layerFailedText: '没有取到，或没能与已发布的数据合在一起；下面是已发布的数字。',
   standing: (synthetic: boolean): string => STANDING[`${synthetic}`],
   release: (title: string, release: string, local: string) =>
     `数据版本 ${title} · ${release}${local === '' ? '' : ` · ${local}`}`,
