@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOver, type Dataset } from '../../src/lib/core/dataset/index.ts';
 import type { Cell } from '../../src/lib/core/report/index.ts';
+import { sumExactly } from '../../src/lib/core/text/index.ts';
 import { arbitraryDataset } from '../support/arbitrary-dataset.ts';
 import { builtTables, tablesOf, withWorkingCopy } from '../support/working-copy.ts';
 
-const other = (cell: Cell): Cell => (cell.status === 'reported' ? { ...cell, value: (cell.value ?? 0) + 1 } : cell);
+const other = (cell: Cell): Cell =>
+  cell.status === 'reported' ? { ...cell, value: sumExactly([cell.value ?? 0, 1]) } : cell;
 
 /** Two datasets of one register: the second has other figures for some of the reports, and reports the first lacks. */
 const pair = fc.tuple(arbitraryDataset, fc.infiniteStream(fc.nat({ max: 2 }))).map(([whole, choices]) => {

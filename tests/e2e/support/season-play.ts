@@ -64,7 +64,9 @@ export async function answerQuestions(page: Page, { renamed, fresh, copies }: Se
       answered.push('renamed');
     } else {
       await expect(body).toContainText(fresh);
-      await page.getByRole('button', { name: '确认类别' }).click();
+      // A kind that was confirmed before the page was killed stays confirmed.
+      const kind = page.getByRole('button', { name: '确认类别' });
+      if ((await kind.count()) > 0) await kind.click();
       await page.getByRole('button', { name: `新机关，自 ${YEAR} 年度起算` }).click();
       answered.push('new');
     }
