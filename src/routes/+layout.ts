@@ -1,6 +1,7 @@
 import { browser } from '$app/environment';
 import { asset } from '$app/paths';
-import { DATASET_PARAMETER, fetchAhead } from '$lib/site/index.ts';
+import { DATASET_PARAMETER } from '$lib/site/index.ts';
+import { aheadOf } from '$lib/ui/state/dataset-files.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { isPrinted } from '$lib/ui/state/printed.ts';
 import { workingCopy } from '$lib/ui/state/working-copy.svelte.ts';
@@ -12,8 +13,7 @@ export const trailingSlash = 'always';
 /** The datasets on offer and the one this address asks for. A printed page is read as printed until it has come alive. */
 export async function load({ fetch, url }) {
   const asked = browser ? url.searchParams.get(DATASET_PARAMETER) : null;
-  const list = asset('/datasets/index.json');
-  const response = await (browser && !isPrinted() ? fetchAhead(list, fetch) : fetch(list));
+  const response = await aheadOf(fetch)(asset('/datasets/index.json'));
   const { datasets } = (await response.json()) as { datasets: [DatasetLine, ...DatasetLine[]] };
   const wanted = isPrinted() ? null : asked;
   const known = datasets.find(({ name }) => name === wanted);

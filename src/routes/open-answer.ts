@@ -1,13 +1,10 @@
-import { browser } from '$app/environment';
 import { error, isHttpError, type LoadEvent } from '@sveltejs/kit';
 import { filesDataset } from '$lib/queries/files/index.ts';
 import type { DatasetSource } from '$lib/queries/index.ts';
-import { fetchAhead } from '$lib/site/index.ts';
-import { readFiles, type Get } from '$lib/ui/state/dataset-files.ts';
+import { aheadOf, readFiles, type Get } from '$lib/ui/state/dataset-files.ts';
 import type { DatasetLine } from '$lib/ui/state/dataset.ts';
 import { engine } from '$lib/ui/state/engine.svelte.ts';
 import { logFailure } from '$lib/ui/state/failures.ts';
-import { isPrinted } from '$lib/ui/state/printed.ts';
 import { workingCopy } from '$lib/ui/state/working-copy.svelte.ts';
 
 type Event = Pick<LoadEvent<object, Record<string, unknown>>, 'fetch'> & {
@@ -73,7 +70,5 @@ export async function askAnswer<Answer extends object>(
 /** What a page shows first: the answer of its dataset. */
 export async function openAnswer<Answer extends object>(event: Event, ask: Ask<Answer>): Promise<Answer> {
   const { dataset } = await event.parent();
-  // What a page is printed from lies in it, where the router's own way finds it.
-  const { fetch: get } = event;
-  return askAnswer(dataset, ask, browser && !isPrinted() ? (address) => fetchAhead(address, get) : get);
+  return askAnswer(dataset, ask, aheadOf(event.fetch));
 }

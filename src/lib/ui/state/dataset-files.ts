@@ -4,12 +4,16 @@ import { fetchAhead } from '../../site/index.ts';
 import { datasetFile } from './dataset-file.ts';
 import type { DatasetLine } from './dataset.ts';
 import { newer } from './newer.svelte.ts';
+import { isPrinted } from './printed.ts';
 
 /** Files already asked for, by their address. */
 const asked = new Map<string, Promise<OfRelease | null>>();
 
 /** How the files are asked for. */
 export type Get = (address: string) => Promise<Response>;
+
+/** What the early script asked for ahead comes first; what a page is printed from lies in it, where the router's own way (`get`) finds it. */
+export const aheadOf = (get: Get): Get => (browser && !isPrinted() ? (address) => fetchAhead(address, get) : get);
 
 async function fetchFile(address: string, get: Get): Promise<OfRelease | null> {
   const response = await get(address);
