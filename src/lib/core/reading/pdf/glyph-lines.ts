@@ -16,7 +16,8 @@ export interface GlyphLine {
 const GAP = 0.3;
 const STEP = 0.5;
 
-const lineOf = (glyphs: Glyph[]): GlyphLine => {
+/** A line of characters on one baseline. */
+export const lineOf = (glyphs: Glyph[]): GlyphLine => {
   const sorted = glyphs.sort((a, b) => a.left - b.left);
   let text = '';
   let before: Glyph | null = null;

@@ -2,15 +2,13 @@ import { hasHan, squash, tidy } from '../../text/index.ts';
 import { FIRST_ORDER, PAGE_NUMBER, SECTION_WORDS, SENTENCE_END, TITLE_WORDS } from '../../text/patterns-headings.ts';
 import { ARTICLE_ITEM } from '../../text/patterns-tables.ts';
 import type { GlyphLine } from './glyph-lines.ts';
+import { overlaps, type Span } from './header-leaves.ts';
+import { headerRows, type Column } from './header-rows.ts';
 import { labelRows } from './label-blocks.ts';
+import { dropOrdinals } from './ordinals.ts';
 import type { Segment } from './page.ts';
 import type { PageCell, PageLine, PagePart, PageTable } from './page-parts.ts';
-import { boxOfWords, digitGapOf, figureLine, wordOf, wordsOf, type FigureLine, type Word } from './words.ts';
-
-interface Span {
-  left: number;
-  right: number;
-}
+import { boxOfWords, digitGapOf, figureLine, wordsOf, type FigureLine, type Word } from './words.ts';
 
 /** Rows of figures in the same columns, and the lines among and around them. */
 interface Grid {
@@ -27,8 +25,6 @@ const LONGEST_LABEL = 30;
 const FURTHEST = 12;
 /** A line of so much of the widest one is running text. */
 const WIDE = 0.75;
-
-const overlaps = (a: Span, b: Span): boolean => Math.min(a.right, b.right) > Math.max(a.left, b.left);
 
 /** The columns with those of one more row; `null` where a figure would stand in two of them, or two in one. */
 function widen(columns: readonly Span[], figures: readonly Word[]): Span[] | null {
@@ -137,33 +133,6 @@ function joinHalves(rows: readonly FigureLine[]): { baseline: number; size: numb
   return joined;
 }
 
-/** The words of the header lines by column, the label's column first: those of one column are read downward. */
-function headerCells(lines: readonly GlyphLine[], columns: readonly Span[]): Word[][] {
-  const middles = columns.map(({ left, right }) => (left + right) / 2);
-  const borders = middles.map((middle, index) => {
-    const before = middles[index - 1];
-    if (before !== undefined) return (before + middle) / 2;
-    const next = middles[index + 1];
-    return next === undefined ? (columns[0]?.left ?? 0) - 1 : middle - (next - middle) / 2;
-  });
-  const cells: Word[][] = [[], ...columns.map(() => [])];
-  const columnAt = (place: number): number => borders.filter((border) => border <= place).length;
-  for (const line of lines)
-    for (const word of wordsOf(line)) {
-      const [from, to] = [columnAt(word.left + 1), columnAt(word.right - 1)];
-      // A word over several columns is either one header over them all, or headers that nearly touch.
-      const parts = new Map<number, Word['glyphs'][number][]>();
-      if (from === to || columns.length === 1) parts.set(columnAt((word.left + word.right) / 2), [...word.glyphs]);
-      else
-        for (const glyph of word.glyphs) {
-          const column = columnAt((glyph.left + glyph.right) / 2);
-          parts.set(column, [...(parts.get(column) ?? []), glyph]);
-        }
-      for (const [column, glyphs] of parts) cells[column]?.push(wordOf(glyphs));
-    }
-  return cells;
-}
-
 type Edge = (word: Word) => number;
 const EDGES: readonly [Edge, Edge, Edge] = [
   ({ right }) => right,
@@ -207,9 +176,19 @@ function isTable({ rows, columns, above }: Grid, labelled: number): boolean {
   return rows.length > 2 || above.some((line) => wordsOf(line).length > 1);
 }
 
+/** The words of a row with an empty place in each blank column; a row that has lost the places of its words gets none. */
+function withBlanks(words: readonly Word[][], columns: readonly Column[]): Word[][] {
+  const figures = columns.filter(({ blank }) => !blank);
+  if (words.length !== figures.length) return [...words];
+  const rest = [...words];
+  return columns.map(({ blank }) => (blank ? [] : (rest.shift() ?? [])));
+}
+
 interface Cells {
   row: number;
   column: number;
+  /** The last column of a cell over several. */
+  last?: number;
   words: Word[];
 }
 
@@ -229,15 +208,10 @@ function tableOf(
   const isLabel = new Set(labels.flatMap((label) => label?.words ?? []).flatMap(({ glyphs }) => glyphs));
   const holdsLabel = (line: GlyphLine): boolean => line.glyphs.some((glyph) => isLabel.has(glyph));
   const header = grid.above.filter((line) => !holdsLabel(line) && figureLine(line, 0) === null);
-  const cells: Cells[] = [];
-  let count = 0;
-  const wide = header.filter((line) => wordsOf(line).length === 1);
-  for (const line of wide) cells.push({ row: count++, column: 0, words: wordsOf(line) });
-  const named = header.filter((line) => !wide.includes(line));
-  if (named.length > 0) {
-    for (const [column, words] of headerCells(named, grid.columns).entries()) cells.push({ row: count, column, words });
-    count += 1;
-  }
+  const labelRight = Math.max(-Infinity, ...labels.flatMap((label) => label?.words ?? []).map(({ right }) => right));
+  const { columns, rows: headRows } = headerRows(header, grid.columns, labelRight);
+  const cells: Cells[] = headRows.flatMap((row, index) => row.map((cell): Cells => ({ row: index, ...cell })));
+  let count = headRows.length;
   // What stands at the left of several rows names their group.
   const groups = blocks.filter(
     (block) =>
@@ -257,12 +231,19 @@ function tableOf(
     ))
       cells.push({ row: count++, column: 0, words: block.words });
     cells.push({ row: count, column: 0, words: labels[index]?.words ?? [] });
-    for (const [column, words] of (placed[index] ?? []).entries())
+    for (const [column, words] of withBlanks(placed[index] ?? [], columns).entries())
       cells.push({ row: count, column: column + 1, words });
     count += 1;
   }
-  const left = Math.min(leftmost, ...labelWords.map((word) => word.left));
-  const edges = [left, ...grid.columns.map((span) => span.left), grid.columns.at(-1)?.right ?? leftmost];
+  // Without a word among the labels their places are none: a blank one would pass for a cell before the figures.
+  const isPlace = ({ column, words }: Cells): boolean => column > 0 || hasLabels || words.length > 0;
+  const hasLabels = cells.some(({ row, column, words }) => column === 0 && row >= headRows.length && words.length > 0);
+  const [first = { left: leftmost }] = columns;
+  const left = Math.min(
+    first.left - (hasLabels ? 0 : 2 * (rows[0]?.size ?? 0)),
+    ...labelWords.map((word) => word.left),
+  );
+  const edges = [left, ...columns.map((span) => span.left), columns.at(-1)?.right ?? leftmost];
   const used = new Set([
     ...grid.rows.map(({ line }) => line),
     ...header,
@@ -277,12 +258,12 @@ function tableOf(
       rows: count,
       left,
       right: edges.at(-1) ?? left,
-      cells: cells.map(({ row, column, words }): PageCell => ({
+      cells: cells.filter(isPlace).map(({ row, column, last = column, words }): PageCell => ({
         text: words.map(({ text }) => text).join('\n'),
         row,
         rows: 1,
         left: edges[column] ?? left,
-        right: edges[column + 1] ?? left,
+        right: edges[last + 1] ?? left,
         page,
         box: words.length > 0 ? boxOfWords(words) : [0, 0, 0, 0],
       })),
@@ -294,7 +275,8 @@ function tableOf(
  * The lines of a page with the tables among them that have no lines of their own, or only some between their rows: what stands
  * below one another is a column, what stands beside the figures is their label. `rules` are the lines that go across.
  */
-export function findUnruledTables(lines: readonly GlyphLine[], rules: readonly Segment[], page: number): PagePart[] {
+export function findUnruledTables(all: readonly GlyphLine[], rules: readonly Segment[], page: number): PagePart[] {
+  const lines = dropOrdinals(all);
   const tables = listGrids(lines)
     .map((grid) => tableOf(grid, rules, page))
     .filter((found) => found !== null);

@@ -52,6 +52,68 @@ describe('a table without lines', () => {
     expect(find(rows).tables).toEqual([['甲|1|2|3', '乙|4||6', '丙|7|8|9']]);
   });
 
+  describe('with a header of a cell over each column', () => {
+    const header: Line[] = [
+      [20, [120, '行政复议']],
+      [40, [60, '结果维'], [110, '结果纠'], [160, '其他结'], [215, '总计']],
+      [52, [70, '持'], [120, '正'], [170, '果']],
+    ];
+
+    it('keeps a place for a column in which no figure stands', () => {
+      const row: Line = [80, [72, '1'], [172, '3'], [222, '4']];
+      expect(find([...header, row]).tables).toEqual([['行政复议', '结果维持|结果纠正|其他结果|总计', '1||3|4']]);
+    });
+
+    it('has no place before the figures where no row has a label', () => {
+      const row: Line = [80, [72, '1'], [122, '2'], [172, '3'], [222, '6']];
+      const [table = []] = find([...header, row]).tables;
+      expect(table.at(-1)).toBe('1|2|3|6');
+    });
+
+    it('parts heads that nearly touch', () => {
+      const close: Line[] = [
+        [40, [100, '甲甲甲'], [135, '乙乙乙'], [170, '丙丙丙']],
+        [60, [0, '某某'], [112, '1'], [147, '2'], [182, '3']],
+        [80, [0, '某某'], [112, '4'], [147, '5'], [182, '9']],
+      ];
+      expect(find(close).tables).toEqual([['|甲甲甲|乙乙乙|丙丙丙', '某某|1|2|3', '某某|4|5|9']]);
+    });
+
+    it('reads a head over several columns apart from those below it', () => {
+      const levels: Line[] = [
+        [22, [112, '法人或其他']],
+        [40, [60, '自然人'], [115, '商业企业'], [175, '科研机构'], [235, '总计']],
+        [70, [0, '某某'], [72, '1'], [132, '2'], [192, '3'], [242, '6']],
+        [90, [0, '某某'], [72, '4'], [132, '5'], [192, '6'], [237, '15']],
+      ];
+      const [table = []] = find(levels).tables;
+      expect(table).toEqual(['法人或其他', '|自然人|商业企业|科研机构|总计', '某某|1|2|3|6', '某某|4|5|6|15']);
+    });
+  });
+
+  describe('that begins with a column of ordinals', () => {
+    const rows: Line[] = [
+      [20, [0, '1'], [40, '甲'], [100, '7'], [150, '8']],
+      [40, [0, '2'], [40, '乙'], [100, '9'], [150, '10']],
+      [60, [0, '3'], [40, '丙'], [100, '11'], [150, '12']],
+    ];
+
+    it('is read without it', () => {
+      expect(find(rows).tables).toEqual([['甲|7|8', '乙|9|10', '丙|11|12']]);
+    });
+
+    it('is read without its head, which makes two ordinals enough', () => {
+      const headed: Line[] = [[5, [0, '序号'], [40, '事项'], [100, '今年'], [150, '去年']], ...rows.slice(0, 2)];
+      expect(find(headed).tables).toEqual([['事项|今年|去年', '甲|7|8', '乙|9|10']]);
+    });
+
+    it('keeps numbers that are not one more each, and two without a head', () => {
+      const others: Line[] = [...rows.slice(0, 2), [60, [0, '5'], [40, '丙'], [100, '11'], [150, '12']]];
+      expect(find(others)).toEqual({ tables: [], lines: ['1 甲 7 8', '2 乙 9 10', '5 丙 11 12'] });
+      expect(find(rows.slice(0, 2))).toEqual({ tables: [], lines: ['1 甲 7 8', '2 乙 9 10'] });
+    });
+  });
+
   it('leaves no blank where figures of a short row stand askew', () => {
     const rows: Line[] = [
       [20, [0, '甲'], [100, '1'], [150, '2'], [200, '3']],
