@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { inventFigures } from '../support/documents/figures.ts';
+import { decodePicture } from '../../src/lib/core/reading/picture/decode.ts';
 import { pictureWithin } from '../support/documents/scan-file.ts';
+import { packTiff } from '../support/documents/tiff-file.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake } from './support/site.ts';
 
@@ -48,8 +50,9 @@ test.describe('a scan', () => {
     await expect(doubts.first()).toContainText('请对照图片，确认前不入库');
   });
 
-  test('that is a picture file is drawn and framed as well', async ({ page }) => {
-    await open(page, '照片.jpg', 'image/jpeg', Buffer.from(pictureWithin(new Uint8Array(SCAN))));
+  test('that is a TIFF, which no browser draws, is drawn and framed as well', async ({ page }) => {
+    const picture = await decodePicture(pictureWithin(new Uint8Array(SCAN)));
+    await open(page, '扫描.tif', 'image/tiff', packTiff(picture!));
     await expect(cell(page, 'suit_direct_total')).toBeVisible({ timeout: 150_000 });
     await expect(cell(page, 'suit_direct_total')).toHaveAttribute(
       'data-value',

@@ -13,7 +13,7 @@ import { printReport } from '../report-text.ts';
 
 const USAGE = `用法 Usage: nianbao read FILE... [--as-one] [--json] [--year Y] [--agency NAME] [--region CODE]
 
-  FILE            文件、文件夹或 ZIP（其中的全部文件）：docx、doc、wps、html、mht、pdf、ofd、png、jpeg、xlsx、csv、md、txt
+  FILE            文件、文件夹或 ZIP（其中的全部文件）：docx、doc、wps、html、mht、pdf、ofd、png、jpeg、tiff、bmp、xlsx、csv、md、txt
                   a file; a folder or a ZIP for every file in it
   --as-one        几张图片是一份报告的各页，按给出的顺序；the pictures are the pages of one report, in their order
   --json          每份报告输出一行 JSON；one JSON object a line

@@ -15,8 +15,8 @@ const REFUSALS = {
   'ARCHIVE-EMPTY': '压缩包里没有文件',
   'ARCHIVE-METHOD': '压缩包里的这个文件用了不支持的压缩方式，请解压后选择文件，或用普通方式重新压缩成 ZIP',
   'IMAGE-UNREADABLE': '图片没有可以识读的像素，或超过四千万像素，请缩小或另存后再试',
-  'PICTURES-MIXED': '合成一份报告的几页须都是 PNG 或 JPEG 图片，其中有别的文件；请只选图片，或分开读取',
-  'FORMAT-IMAGE': '这种图片不能识读，请另存为 PNG、JPEG 或 PDF 再试，或提供报告的文本、网页或 Word 版本',
+  'PICTURES-MIXED': '合成一份报告的几页须都是 PNG、JPEG、TIFF 或 BMP 图片，其中有别的文件；请只选图片，或分开读取',
+  'FORMAT-IMAGE': '这种图片不能识读，请另存为 PNG、JPEG、TIFF 或 PDF 再试，或提供报告的文本、网页或 Word 版本',
 } as const;
 
 /** The refusal of bytes that are no text, or text in an encoding that is not read: by its name where it is known. */

@@ -27,7 +27,7 @@ async function tryRead(read: () => ReturnType<ReadBytes>): Promise<ReaderResult>
   }
 }
 
-const PICTURES: ReadonlySet<SniffedKind> = new Set(['png', 'jpeg']);
+const PICTURES: ReadonlySet<SniffedKind> = new Set(['png', 'jpeg', 'tiff', 'bmp']);
 
 /** Reads several pictures as the pages of one document, in their order; whatever else is among them, all are refused. */
 async function readPictures(files: readonly Uint8Array[], options: ReadingOptions): Promise<ReadFile> {

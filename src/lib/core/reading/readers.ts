@@ -7,7 +7,11 @@ export const READERS: readonly Reader[] = [
   { format: 'html', kinds: ['html'], load: async () => (await import('./html/read.ts')).readHtml },
   { format: 'html', kinds: ['mht'], load: async () => (await import('./html/mht.ts')).readMht },
   { format: 'pdf', kinds: ['pdf'], load: async () => (await import('./pdf/read.ts')).readPdf },
-  { format: 'image', kinds: ['png', 'jpeg'], load: async () => (await import('./picture/read-image.ts')).readImage },
+  {
+    format: 'image',
+    kinds: ['png', 'jpeg', 'tiff', 'bmp'],
+    load: async () => (await import('./picture/read-image.ts')).readImage,
+  },
   { format: 'ofd', kinds: ['ofd'], load: async () => (await import('./ofd/read.ts')).readOfd },
   { format: 'xlsx', kinds: ['xlsx'], load: async () => (await import('./xlsx/read.ts')).readXlsx },
   { format: 'csv', kinds: ['csv'], load: async () => (await import('./csv.ts')).readCsv },

@@ -20,6 +20,8 @@ export type SniffedKind =
   | 'mht'
   | 'png'
   | 'jpeg'
+  | 'tiff'
+  | 'bmp'
   | 'image'
   | 'csv'
   | 'text'
@@ -39,8 +41,8 @@ const MAGIC: readonly { kind: SniffedKind; bytes: readonly number[]; at?: number
   { kind: 'jpeg', bytes: [0xff, 0xd8, 0xff] },
   { kind: 'png', bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
   { kind: 'image', bytes: [0x47, 0x49, 0x46, 0x38] },
-  { kind: 'image', bytes: [0x49, 0x49, 0x2a, 0x00] },
-  { kind: 'image', bytes: [0x4d, 0x4d, 0x00, 0x2a] },
+  { kind: 'tiff', bytes: [0x49, 0x49, 0x2a, 0x00] },
+  { kind: 'tiff', bytes: [0x4d, 0x4d, 0x00, 0x2a] },
   { kind: 'image', bytes: [0x57, 0x45, 0x42, 0x50], at: 8 },
 ];
 
@@ -111,6 +113,15 @@ function kindOfText(text: string): SniffedKind {
   return isSeparated(text.slice(0, 20_000)) ? 'csv' : 'text';
 }
 
+/** How long the head of a bitmap is, in bytes, in any of its versions. */
+const BITMAP_HEADS: readonly number[] = [40, 52, 56, 108, 124];
+
+/** A bitmap begins with two letters, as a text may: the length of its head tells them apart. */
+const isBitmap = (bytes: Uint8Array): boolean =>
+  asciiOf(bytes, 0, 2) === 'BM' &&
+  BITMAP_HEADS.includes(bytes[14] ?? 0) &&
+  [6, 7, 8, 9, 15, 16, 17].every((at) => bytes[at] === 0);
+
 /** A page saved in one file begins as a message does; its parts may be in several encodings, so its text is not looked at. */
 function isMessage(bytes: Uint8Array): boolean {
   const head = asciiOf(bytes, 0, 4096)
@@ -127,6 +138,7 @@ export function sniffKind(bytes: Uint8Array): SniffedKind {
   if (magic?.kind === 'zip') return kindOfZip(bytes);
   if (magic?.kind === 'doc') return kindOfCompound(bytes);
   if (magic) return magic.kind;
+  if (isBitmap(bytes)) return 'bmp';
   if (isMessage(bytes)) return 'mht';
   const decoded = decodeText(bytes);
   if (decoded) return kindOfText(decoded.text);

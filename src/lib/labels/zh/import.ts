@@ -18,7 +18,7 @@ const importWords = {
   local: '文件只在本机处理，不上传',
   drop: '把年报文件、文件夹或 ZIP 拖到这里',
   more: '继续添加文件：拖到这里，或者',
-  formats: 'DOCX、WPS、DOC、网页、PDF（含扫描件）、OFD、PNG、JPEG、XLSX、CSV、文本，以及它们的 ZIP',
+  formats: 'DOCX、WPS、DOC、网页、PDF（含扫描件）、OFD、图片（PNG、JPEG、TIFF、BMP）、XLSX、CSV、文本，以及它们的 ZIP',
   limit: '一次最多 500 个，单个不超过 50 MB，ZIP 不超过 200 MB',
   choose: '选择文件',
   chooseFolder: '选择文件夹',

@@ -1,7 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pageWidth } from '../../core/reading/index.ts';
+import type { PictureReply, PictureRequest } from '../workers/picture-worker.ts';
 
-/** A PDF, or a picture as its only page, that can be drawn page by page (pages count from 1). */
+/** A PDF, or a picture as its only page (the pictures of a TIFF as its pages), that can be drawn page by page (pages count from 1). */
 export interface PdfPages {
   count: number;
   /** Draws a page as wide as asked, in CSS pixels, and says how many of them a point is. */
@@ -31,21 +32,55 @@ function pagesOf(pdf: PDFDocumentProxy, close: () => Promise<void>): PdfPages {
   };
 }
 
+/** Draws a picture as wide as asked, in CSS pixels; how many of them a point is. */
+function drawPicture(canvas: HTMLCanvasElement, picture: ImageBitmap, width: number): number {
+  const sharp = Math.min(window.devicePixelRatio || 1, 2);
+  canvas.width = Math.round(width * sharp);
+  canvas.height = Math.round((canvas.width * picture.height) / picture.width);
+  canvas.style.width = `${width}px`;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return width / pageWidth(picture);
+}
+
 /** A picture as a page; upright as its camera says, which the reader keeps to as well. */
 async function openPicture(content: Blob): Promise<PdfPages> {
   const picture = await createImageBitmap(content);
   return {
     count: 1,
-    draw(canvas, _, width) {
-      const sharp = Math.min(window.devicePixelRatio || 1, 2);
-      canvas.width = Math.round(width * sharp);
-      canvas.height = Math.round((canvas.width * picture.height) / picture.width);
-      canvas.style.width = `${width}px`;
-      canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-      return Promise.resolve(width / pageWidth(picture));
-    },
+    draw: (canvas, _, width) => Promise.resolve(drawPicture(canvas, picture, width)),
     close: () => Promise.resolve(picture.close()),
   };
+}
+
+/** The pictures of a TIFF as pages: no browser draws them, so they are decoded as the reader does it, in a thread of its own. */
+async function openTiff(content: Blob): Promise<PdfPages> {
+  const thread = new Worker(new URL('../workers/picture-worker.ts', import.meta.url), { type: 'module' });
+  const ask = (at: number): Promise<NonNullable<PictureReply>> =>
+    new Promise((resolve, reject) => {
+      thread.onerror = () => reject(new Error('picture not decoded'));
+      thread.onmessage = ({ data }: MessageEvent<PictureReply>) =>
+        data ? resolve(data) : reject(new Error('picture not decoded'));
+      thread.postMessage({ content, at } satisfies PictureRequest);
+    });
+  const close = (): Promise<void> => Promise.resolve(thread.terminate());
+  try {
+    let shown = { page: 1, ...(await ask(0)) };
+    return {
+      count: shown.count,
+      async draw(canvas, page, width) {
+        if (page !== shown.page) {
+          const next = await ask(page - 1);
+          shown.picture.close();
+          shown = { page, ...next };
+        }
+        return drawPicture(canvas, shown.picture, width);
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 const MAGIC = '%PDF-';
@@ -55,7 +90,9 @@ const MAGIC = '%PDF-';
  * document is run: no scripts, no forms, no fetching. Rejects where it cannot be opened.
  */
 export async function openPdfPages(content: Blob, site: string): Promise<PdfPages> {
-  if ((await content.slice(0, MAGIC.length).text()) !== MAGIC) return openPicture(content);
+  const start = await content.slice(0, MAGIC.length).text();
+  if (/^(?:II|MM)/.test(start)) return openTiff(content);
+  if (start !== MAGIC) return openPicture(content);
   const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const thread = new Worker(new URL('pdfjs-dist/legacy/build/pdf.worker.mjs', import.meta.url), { type: 'module' });
   const worker = PDFWorker.create({ port: thread });

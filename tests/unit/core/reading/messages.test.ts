@@ -15,8 +15,8 @@ test.each([
   ['PDF-SCANNED', '这个 PDF 没有可靠的文字，也没有整页的图片可以识读；请提供 Word、网页版本，或手工录入'],
   ['DOC-VARIANT', '这种旧版 Word 或 WPS 文档无法读取，请用 Word 或 WPS 打开后另存为 docx 再试'],
   ['IMAGE-UNREADABLE', '图片没有可以识读的像素，或超过四千万像素，请缩小或另存后再试'],
-  ['PICTURES-MIXED', '合成一份报告的几页须都是 PNG 或 JPEG 图片，其中有别的文件；请只选图片，或分开读取'],
-  ['FORMAT-IMAGE', '这种图片不能识读，请另存为 PNG、JPEG 或 PDF 再试，或提供报告的文本、网页或 Word 版本'],
+  ['PICTURES-MIXED', '合成一份报告的几页须都是 PNG、JPEG、TIFF 或 BMP 图片，其中有别的文件；请只选图片，或分开读取'],
+  ['FORMAT-IMAGE', '这种图片不能识读，请另存为 PNG、JPEG、TIFF 或 PDF 再试，或提供报告的文本、网页或 Word 版本'],
 ] as const)('%s says what to do', (code, message) => expect(refuse(code)).toEqual({ code, message }));
 
 test.each([

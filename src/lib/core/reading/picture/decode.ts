@@ -1,5 +1,7 @@
 import { turnQuarters, type Picture } from '../../recognise/index.ts';
+import { decodeBmp } from './bmp.ts';
 import { readJpegHeader } from './jpeg-header.ts';
+import type { Pictures } from './pictures.ts';
 
 /** A sheet at 600 dots an inch has 35 million. */
 const MOST_PIXELS = 40_000_000;
@@ -43,7 +45,22 @@ async function decodePng(bytes: Uint8Array): Promise<Picture | null> {
   return { width, height, rgba };
 }
 
-/** The pixels of a picture, upright as its camera says; `null` where it is larger than any page, or has none. */
-export function decodePicture(bytes: Uint8Array): Promise<Picture | null> {
-  return bytes[0] === 0xff ? decodeJpeg(bytes) : decodePng(bytes);
+const startsWith = (bytes: Uint8Array, letters: string): boolean =>
+  [...letters].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+
+/** Opens the file of a picture, or of several: PNG, JPEG, TIFF, BMP. Throws for one that is broken. */
+export async function openPictures(bytes: Uint8Array): Promise<Pictures> {
+  if (startsWith(bytes, 'II') || startsWith(bytes, 'MM')) {
+    const { openTiff } = await import('./tiff.ts');
+    return openTiff(bytes, MOST_PIXELS);
+  }
+  const decode = async (): Promise<Picture | null> => {
+    if (bytes[0] === 0xff) return decodeJpeg(bytes);
+    return startsWith(bytes, 'BM') ? decodeBmp(bytes, MOST_PIXELS) : decodePng(bytes);
+  };
+  return { count: 1, decode };
 }
+
+/** The pixels of a picture, the first of its file; `null` where it is larger than any page, or has none. */
+export const decodePicture = async (bytes: Uint8Array): Promise<Picture | null> =>
+  (await openPictures(bytes)).decode(0);

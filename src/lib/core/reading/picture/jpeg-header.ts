@@ -1,15 +1,16 @@
+import { turnsOf } from './orientation.ts';
+import type { Turns } from '../../recognise/index.ts';
+
 /** What a JPEG says of itself: its size as it is stored, and by how many quarter turns clockwise it is to be looked at. */
 export interface JpegHeader {
   width: number;
   height: number;
-  turns: 0 | 1 | 2 | 3;
+  turns: Turns;
 }
 
 const FRAME: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2]);
 const EXIF = 0xe1;
 const EXIF_NAME = [0x45, 0x78, 0x69, 0x66, 0, 0];
-/** How a camera was held, by the number that stands in its picture. */
-const TURNS: Readonly<Record<number, JpegHeader['turns']>> = { 3: 2, 6: 1, 8: 3 };
 const ORIENTATION = 0x0112;
 
 /** The number under `ORIENTATION` in the first list of a camera's remarks, which begin at `start`; 1 where there is none. */
@@ -26,13 +27,13 @@ function orientationAt(view: DataView, start: number, end: number): number {
 /** Reads the head of a JPEG; `null` where it has no frame that can be decoded. */
 export function readJpegHeader(bytes: Uint8Array): JpegHeader | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let turns: JpegHeader['turns'] = 0;
+  let turns: Turns = 0;
   for (let at = 2; at + 10 <= bytes.length; at += 2 + view.getUint16(at + 2)) {
     const marker = view.getUint16(at) & 0xff;
     if (FRAME.has(marker)) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7), turns };
     const end = Math.min(bytes.length, at + 2 + view.getUint16(at + 2));
     const isExif = marker === EXIF && EXIF_NAME.every((byte, index) => bytes[at + 4 + index] === byte);
-    if (isExif && at + 18 <= end) turns = TURNS[orientationAt(view, at + 10, end)] ?? 0;
+    if (isExif && at + 18 <= end) turns = turnsOf(orientationAt(view, at + 10, end));
   }
   return null;
 }
