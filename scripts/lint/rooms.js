@@ -9,7 +9,7 @@ export const ROOMS = {
   'core/recognise': { rooms: [], packages: ['onnxruntime-web', 'onnxruntime-common'] },
   'core/reading': {
     rooms: ['core/text', 'core/recognise'],
-    packages: ['parse5', 'saxes', 'xmlchars', 'fflate', 'cfb', 'papaparse', 'pdfjs-dist', 'fast-png'],
+    packages: ['parse5', 'saxes', 'xmlchars', 'fflate', 'cfb', 'papaparse', 'pdfjs-dist', 'fast-png', 'utif2'],
   },
   'core/extract': { rooms: ['core/reading', 'core/template', 'core/report', 'core/text', 'core/agency'] },
   'core/filing': { rooms: ['core/report', 'core/agency'] },
