@@ -58,7 +58,7 @@ export function printDocxBody(parts: readonly PrintedPart[], markUp?: CellMarkUp
 }
 
 /** A package with this body and other parts by name. */
-export function packDocx(body: string, others: Readonly<Record<string, string>> = {}): Uint8Array {
+export function packDocx(body: string, others: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
   const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document ${SPACES}><w:body>${body}</w:body></w:document>`;
   const parts = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${WORD}.main+xml"/></Types>`,
@@ -67,10 +67,33 @@ export function packDocx(body: string, others: Readonly<Record<string, string>> 
     'word/document.xml': document,
     ...others,
   };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
+    ),
+  );
 }
 
 export const printDocx = (parts: readonly PrintedPart[], markUp?: CellMarkUp): Uint8Array =>
   packDocx(printDocxBody(parts, markUp));
 
 export const wordPart = (root: string, inside: string): string => `<w:${root} ${SPACES}>${inside}</w:${root}>`;
+
+const EMU = 12_700;
+
+/** A picture in its own paragraph, so large in points, by the name of its relation. */
+export const pictureOf = (id: string, width: number, height: number): string =>
+  paragraph(
+    `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="${width * EMU}" cy="${height * EMU}"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`,
+  );
+
+/** The parts of a package that hold pictures, by the names of their relations. */
+export function picturePart(pictures: Readonly<Record<string, Uint8Array>>): Record<string, string | Uint8Array> {
+  const relations = Object.keys(pictures).map(
+    (id) => `<Relationship Id="${id}" Type="image" Target="media/${id}.jpg"/>`,
+  );
+  return {
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
+    ...Object.fromEntries(Object.entries(pictures).map(([id, bytes]) => [`word/media/${id}.jpg`, bytes])),
+  };
+}

@@ -3,6 +3,7 @@ import type { Block, CellNote, SourceDocument } from './document.ts';
 import { MOST_CELLS, makeSpanTable, type SpanCell } from './grid.ts';
 import { blocksOfLine } from './lines.ts';
 import { hiddenNotice, hiddenTextNotice } from './messages.ts';
+import { moveBlocks } from './move-blocks.ts';
 
 /** A document of nested parts before it is laid flat: lines, and tables whose cells hold lines and tables. */
 export interface FlowLine {
@@ -26,7 +27,15 @@ export interface FlowTable {
   rows: FlowCell[][];
 }
 
-export type FlowPart = FlowLine | FlowTable;
+/** A picture as large as a table or a page, by the name under which its document refers to it. */
+export interface FlowPicture {
+  kind: 'picture';
+  id: string;
+  /** How wide it is printed, in points. */
+  width: number;
+}
+
+export type FlowPart = FlowLine | FlowTable | FlowPicture;
 
 /** A cell with so much text is a piece of the page's layout, not of a table of figures. */
 const LAYOUT_LINES = 5;
@@ -59,9 +68,12 @@ function isLayout(cell: FlowCell): boolean {
 /**
  * The blocks of a document in reading order. Rows of a table that hold tables, or long text, lay out the page: what stands
  * in their cells follows one after the other; the rows between them stay a table. `null` where the tables grow beyond
- * what a report may hold.
+ * what a report may hold. `seen`: what pictures show.
  */
-export function layFlat(flow: readonly FlowPart[]): Block[] | null {
+export function layFlat(
+  flow: readonly FlowPart[],
+  seen: ReadonlyMap<FlowPicture, readonly Block[]> = new Map<FlowPicture, readonly Block[]>(),
+): Block[] | null {
   const blocks: Block[] = [];
   let cells = 0;
   const addTable = (rows: readonly FlowCell[][]): boolean => {
@@ -77,6 +89,10 @@ export function layFlat(flow: readonly FlowPart[]): Block[] | null {
     for (const part of parts) {
       if (part.kind === 'line') {
         blocks.push(...blocksOfLine(part.text, blocks.length, part.heading));
+        continue;
+      }
+      if (part.kind === 'picture') {
+        blocks.push(...moveBlocks(seen.get(part) ?? [], blocks.length));
         continue;
       }
       let run: FlowCell[][] = [];

@@ -6,6 +6,7 @@ import { TooLarge } from '../package/zip.ts';
 import type { NumberParagraph } from './numbering.ts';
 import { hasText, listOf, readSymbol, startParagraph, writeLines, type OpenParagraph } from './paragraph.ts';
 import { addRunProperty, groundOf, mannerOf, type Ground, type RunLook } from './run-look.ts';
+import { PictureFinder } from './pictures.ts';
 import type { ParagraphStyle } from './styles.ts';
 import { TableBuilder, type CellMarks } from './table.ts';
 
@@ -56,6 +57,7 @@ export function flowOfBody(
   const tables: TableBuilder[] = [];
   const cells: OpenCell[] = [];
   const path: string[] = [];
+  const pictures = new PictureFinder();
   let [skipped, runs, rows, hiddenRows, inText] = [0, 0, 0, 0, false];
   /** What the open run says of itself, and its style; its manner is settled with its first text. */
   let own: RunLook = {};
@@ -245,6 +247,8 @@ export function flowOfBody(
       else if (SKIPPED.has(element.name)) skipped = 1;
       else if (isWord(element)) openPart(element);
       else if (PICTURES.has(element.name)) writePicture();
+      const picture = skipped === 0 ? pictures.open(element) : null;
+      if (picture) (paragraphs.at(-1)?.boxes ?? sinks.at(-1) ?? body).push(picture);
     },
     close(element) {
       path.pop();

@@ -18,15 +18,45 @@ export function findMainPart(archive: Archive, usual: string): string {
   return archive.names.includes(main) ? main : usual;
 }
 
-/** Runs a reader over an Office package; a bomb, unsafe XML or a broken part becomes its refusal. */
+/** The part `../drawings/a.xml` of a folder, by its name in the archive. */
+function resolve(folder: string, target: string): string {
+  const names = target.startsWith('/') ? [] : folder.split('/').filter((name) => name !== '');
+  for (const name of target.split('/'))
+    if (name === '..') names.pop();
+    else if (name !== '.' && name !== '') names.push(name);
+  return names.join('/');
+}
+
+/** The parts that a part of a package refers to, by their ids. */
+export function readRelations(archive: Archive, part: string): Map<string, string> {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const relations = archive.open(`${folder}_rels/${part.slice(folder.length)}.rels`);
+  const targets = new Map<string, string>();
+  if (relations)
+    walkXml(relations, {
+      open(element) {
+        const target = element.get('Target') ?? '';
+        const id = element.get('Id');
+        if (id) targets.set(id, resolve(folder, target));
+      },
+      close: () => undefined,
+    });
+  return targets;
+}
+
+/** Why a package could not be read: a bomb, unsafe XML or a broken part. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof TooLarge) return refuseLimit(error.limit);
+  return refuse(error instanceof UnsafeXml ? 'FILE-UNSAFE' : 'FILE-BROKEN');
+}
+
+/** Runs a reader over an Office package; whatever it stumbles over becomes its refusal. */
 export function readPackage<T>(bytes: Uint8Array, read: (archive: Archive) => T | Refusal): T | Refusal {
   const archive = openArchive(bytes);
   if ('code' in archive) return archive;
   try {
     return read(archive);
   } catch (error) {
-    if (error instanceof TooLarge) return refuseLimit(error.limit);
-    if (error instanceof UnsafeXml) return refuse('FILE-UNSAFE');
-    return refuse('FILE-BROKEN');
+    return refusalOf(error);
   }
 }

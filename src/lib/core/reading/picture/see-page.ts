@@ -193,6 +193,14 @@ function prepare(picture: Picture, width: number, turns: Turns): Prepared {
   return { content, skew, turns, gray, perPoint, lines, isRed: (box) => redShare(stamped, box) >= RED_SHARE };
 }
 
+/** True for a picture with the ruling lines of a table, whichever way up it lies. `width`: as it is printed, in points. */
+export function showsTable(picture: Picture, width: number): boolean {
+  const small = shrink(picture, LONGEST);
+  return findLattices(prepare(small, width, 0).content).some(
+    ({ cells }) => cells.length > 1 && (cells[0]?.length ?? 0) > 1,
+  );
+}
+
 /** Which share of some lines is read with any sureness: hardly any where the page stands on its head. */
 const readShare = (seen: readonly (readonly SeenCharacter[])[]): number =>
   seen.length === 0 ? 1 : seen.filter((characters) => surenessOf(characters) >= HALF_SURE).length / seen.length;

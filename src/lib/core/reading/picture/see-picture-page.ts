@@ -4,18 +4,21 @@ import { listPageParts } from '../pdf/parts.ts';
 import type { LoadAsset, ReadingOptions } from '../reader.ts';
 import { decodePicture } from './decode.ts';
 import { markSeen } from './mark-seen.ts';
-import { seePage } from './see-page.ts';
+import { seePage, showsTable } from './see-page.ts';
 
-/** Sees the picture of a page so wide, in points, of so many pages; `null` where its bytes are no picture that is read. */
+/**
+ * Sees the picture of a page so wide, in points, of so many pages; `null` where its bytes are no picture that is read, or where only
+ * one with a table is asked for and it shows none.
+ */
 export async function seePicturePage(
   bytes: Uint8Array,
   width: number,
-  { page, pages }: { page: number; pages: number },
+  { page, pages, tablesOnly = false }: { page: number; pages: number; tablesOnly?: boolean },
   loadAsset: LoadAsset,
   { onStage = () => undefined }: ReadingOptions,
 ): Promise<PagePart[] | null> {
   const picture = await decodePicture(bytes);
-  if (!picture) return null;
+  if (!picture || (tablesOnly && !showsTable(picture, width))) return null;
   onStage({ at: 'loading' });
   const read = await openRecogniser(loadAsset);
   onStage({ at: 'seeing', page, pages });

@@ -1,6 +1,6 @@
-import type { Archive } from '../package/zip.ts';
+import { readRelations } from '../package/parts.ts';
 import { walkXml } from '../package/xml.ts';
-import { readRelations } from './workbook.ts';
+import type { Archive } from '../package/zip.ts';
 
 /** Places of a sheet, as `row column`, that are covered by a picture no larger than a cell or two. */
 export type PicturePlaces = ReadonlySet<string>;
@@ -12,10 +12,8 @@ interface Corner {
 
 /** The pictures in the cells of a sheet: one that reaches over several cells is a seal or an ornament, and in none of them. */
 export function readPictures(archive: Archive, sheet: string): PicturePlaces {
-  const folder = sheet.slice(0, sheet.lastIndexOf('/') + 1);
-  const relations = readRelations(archive.open(`${folder}_rels/${sheet.slice(folder.length)}.rels`), folder);
   const places = new Set<string>();
-  for (const name of relations.values()) {
+  for (const name of readRelations(archive, sheet).values()) {
     if (!/\/drawing\d*\.xml$/.test(name)) continue;
     const part = archive.open(name);
     if (part) for (const place of placesOf(part)) places.add(place);

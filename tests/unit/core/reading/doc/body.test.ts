@@ -39,7 +39,9 @@ const show = (parts: readonly FlowPart[]): unknown[] =>
   parts.map((part) =>
     part.kind === 'line'
       ? `${part.heading ? '# ' : ''}${part.text}`
-      : part.rows.map((row) => row.map(({ content }) => show(content))),
+      : part.kind === 'picture'
+        ? part.id
+        : part.rows.map((row) => row.map(({ content }) => show(content))),
   );
 const told = (...parts: Parameters<typeof file>) => show(flowOfWord(file(...parts)));
 const set = (code: number, value = 1): number[] => [...u16(code), value];

@@ -13,8 +13,8 @@ const isFigure = (text: string): boolean => /^[\d.]+$/.test(text);
 const styled = (properties: string, text: string): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
 
-const documentOf = (file: Uint8Array): SourceDocument => {
-  const documents = readDocx(file);
+const documentOf = async (file: Uint8Array): Promise<SourceDocument> => {
+  const documents = await readDocx(file);
   if ('code' in documents) throw new Error(documents.code);
   return documents[0]!;
 };
@@ -27,10 +27,10 @@ const styles = wordPart(
    <w:style w:type="table" w:styleId="banded"><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:fill="1F4E79"/></w:tcPr></w:tblStylePr></w:style>`,
 );
 
-function told(inside: string, cellProperties = '', tableProperties = ''): [string, ...CellNote[]] {
+async function told(inside: string, cellProperties = '', tableProperties = ''): Promise<[string, ...CellNote[]]> {
   const cells = `<w:tc>${paragraph(run('规章'))}</w:tc><w:tc><w:tcPr>${cellProperties}</w:tcPr>${inside}</w:tc>`;
   const body = `<w:tbl><w:tblPr>${tableProperties}</w:tblPr><w:tr>${cells}</w:tr></w:tbl>`;
-  const [table] = documentOf(packDocx(body, { 'word/styles.xml': styles })).blocks;
+  const [table] = (await documentOf(packDocx(body, { 'word/styles.xml': styles }))).blocks;
   if (table?.kind !== 'table') throw new Error('no table');
   const { text, notes = [] } = table.rows[0]![1]!;
   return [text, ...notes];
@@ -65,7 +65,7 @@ describe('what stands beside a figure is a note of its cell', () => {
     ],
     ['half a point', styled('<w:sz w:val="1"/>', '9') + run('5'), { kind: 'hidden', text: '9' }],
     ['a point and a half', styled('<w:sz w:val="3"/>', '9') + run('5'), { kind: 'hidden', text: '9' }],
-  ])('%s', (_, inside, note) => expect(told(paragraph(inside))).toEqual(['5', note]));
+  ])('%s', async (_, inside, note) => expect(await told(paragraph(inside))).toEqual(['5', note]));
 
   it.each<[string, string, string?, string?]>([
     [
@@ -90,7 +90,7 @@ describe('what stands beside a figure is a note of its cell', () => {
       '<w:tblStyle w:val="banded"/>',
     ],
     ['a mark of the paragraph alone', paragraph(run('5'), '<w:rPr><w:vanish/><w:strike/></w:rPr>')],
-  ])('nothing of %s', (_, inside, cell, table) => expect(told(inside, cell, table)).toEqual(['5']));
+  ])('nothing of %s', async (_, inside, cell, table) => expect(await told(inside, cell, table)).toEqual(['5']));
 
   it.each<[string, string, CellNote]>([
     [
@@ -113,21 +113,21 @@ describe('what stands beside a figure is a note of its cell', () => {
       { kind: 'picture', text: '' },
     ],
     ['an object stands', paragraph('<w:r><w:object/></w:r>'), { kind: 'picture', text: '' }],
-  ])('a cell in which %s is no blank', (_, inside, note) => expect(told(inside)).toEqual(['□', note]));
+  ])('a cell in which %s is no blank', async (_, inside, note) => expect(await told(inside)).toEqual(['□', note]));
 
-  it('the entry of a list that is chosen is text', () => {
+  it('the entry of a list that is chosen is text', async () => {
     const field = (chosen: string): string =>
       paragraph(
         `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>${chosen}<w:listEntry w:val="4"/><w:listEntry w:val="5"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`,
       );
-    expect(told(field('<w:result w:val="1"/>'))).toEqual(['5']);
-    expect(told(field(''))).toEqual(['4']);
+    expect(await told(field('<w:result w:val="1"/>'))).toEqual(['5']);
+    expect(await told(field(''))).toEqual(['4']);
   });
 
   it.each([
     ['hidden', '<w:hidden/>'],
     ['of no height', '<w:trHeight w:val="10" w:hRule="exact"/>'],
-  ])('a row that is %s is left out and said, and no cell reaches into it', (_, properties) => {
+  ])('a row that is %s is left out and said, and no cell reaches into it', async (_, properties) => {
     const cell = (text: string, merge = ''): string =>
       `<w:tc><w:tcPr>${merge}</w:tcPr>${text === '' ? '<w:p/>' : paragraph(run(text))}</w:tc>`;
     const rows = [
@@ -135,7 +135,7 @@ describe('what stands beside a figure is a note of its cell', () => {
       `<w:tr><w:trPr>${properties}</w:trPr>${cell('', '<w:vMerge/>')}${cell('乙')}${cell('9')}</w:tr>`,
       `<w:tr>${cell('（四）')}${cell('丙')}${cell('3')}</w:tr>`,
     ];
-    const { blocks, notices } = documentOf(packDocx(`<w:tbl>${rows.join('')}</w:tbl>`));
+    const { blocks, notices } = await documentOf(packDocx(`<w:tbl>${rows.join('')}</w:tbl>`));
     const [table] = blocks;
     if (table?.kind !== 'table') throw new Error('no table');
     expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
@@ -145,8 +145,8 @@ describe('what stands beside a figure is a note of its cell', () => {
     expect(notices?.map(({ message }) => message)).toEqual(['表格中有1行是隐藏的，读者看不到，没有读取，请核对']);
   });
 
-  it('hidden text outside tables is said', () => {
-    const { blocks, notices } = documentOf(packDocx(paragraph(run('收到申请5件') + styled('<w:vanish/>', '9'))));
+  it('hidden text outside tables is said', async () => {
+    const { blocks, notices } = await documentOf(packDocx(paragraph(run('收到申请5件') + styled('<w:vanish/>', '9'))));
     expect(blocks.map((block) => block.kind !== 'table' && block.text)).toEqual(['收到申请5件']);
     expect(notices?.map(({ code }) => code)).toEqual(['DOC-HIDDEN-TEXT']);
   });
@@ -172,9 +172,9 @@ describe('numbers of lists stay within bounds', () => {
       `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="${level}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`,
     ),
   });
-  const textOf = (others: Record<string, string>, level = '0'): unknown => {
+  const textOf = async (others: Record<string, string>, level = '0'): Promise<unknown> => {
     const place = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`;
-    const [block] = documentOf(packDocx(paragraph(run('甲'), place), others)).blocks;
+    const [block] = (await documentOf(packDocx(paragraph(run('甲'), place), others))).blocks;
     return block?.kind === 'table' ? null : block?.text;
   };
 
@@ -186,10 +186,10 @@ describe('numbers of lists stay within bounds', () => {
     ['27', 'lowerLetter', 'aa.甲'],
     ['32767', 'decimal', '32767. 甲'],
     ['32768', 'decimal', '.甲'],
-  ])('that begin at %s', (start, format, text) => expect(textOf(list(start, format))).toBe(text));
+  ])('that begin at %s', async (start, format, text) => expect(await textOf(list(start, format))).toBe(text));
 
-  it('at levels that Word does not know, or with a text without end', () => {
-    expect(textOf(list('1', 'decimal', '%1.', '4000000000'), '4000000000')).toBe('甲');
-    expect(textOf(list('1', 'decimal', '%1'.repeat(5000)))).toBe('甲');
+  it('at levels that Word does not know, or with a text without end', async () => {
+    expect(await textOf(list('1', 'decimal', '%1.', '4000000000'), '4000000000')).toBe('甲');
+    expect(await textOf(list('1', 'decimal', '%1'.repeat(5000)))).toBe('甲');
   });
 });

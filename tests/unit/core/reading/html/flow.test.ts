@@ -8,11 +8,13 @@ const show = (parts: readonly FlowPart[]): unknown[] =>
   parts.map((part) =>
     part.kind === 'line'
       ? `${part.heading ? '# ' : ''}${part.text}`
-      : part.rows.map((row) =>
-          row.map(({ content, rows, columns }) =>
-            rows === 1 && columns === 1 ? show(content) : [show(content), `${columns}x${rows}`],
+      : part.kind === 'picture'
+        ? part.id
+        : part.rows.map((row) =>
+            row.map(({ content, rows, columns }) =>
+              rows === 1 && columns === 1 ? show(content) : [show(content), `${columns}x${rows}`],
+            ),
           ),
-        ),
   );
 const flowOf = (html: string) => flowOfPage(parse(html), startStyles('')).parts;
 const told = (body: string) => show(flowOf(`<body>${body}</body>`));
