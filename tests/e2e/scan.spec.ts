@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { inventFigures } from '../support/documents/figures.ts';
 import { decodePicture } from '../../src/lib/core/reading/picture/decode.ts';
+import { printOfd } from '../support/documents/ofd.ts';
+import { printOfficial } from '../support/documents/official.ts';
 import { pictureWithin } from '../support/documents/scan-file.ts';
 import { packTiff } from '../support/documents/tiff-file.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -61,4 +63,14 @@ test.describe('a scan', () => {
     await cell(page, 'suit_direct_total').click();
     await expect(page.locator('[data-pdf=ready] [data-box]')).toBeInViewport();
   });
+});
+
+test('a document in OFD is drawn beside its table, the cell framed', async ({ page }) => {
+  const own = inventFigures('2021', 21);
+  const file = Buffer.from(printOfd(printOfficial('2021', (id) => String(own.get(id)))));
+  await open(page, '年报.ofd', 'application/ofd', file);
+  await expect(cell(page, 'review_total')).toHaveAttribute('data-value', String(own.get('review_total')));
+  await cell(page, 'review_total').click();
+  await page.getByRole('group', { name: '原文' }).getByRole('button').last().click();
+  await expect(page.locator('[data-pdf=ready] [data-box]')).toBeInViewport();
 });

@@ -4,40 +4,25 @@ import { openArchive, TooLarge, type Archive } from '../package/zip.ts';
 import { UnsafeXml } from '../package/xml.ts';
 import { settleGlyphs } from '../pdf/beside.ts';
 import { blocksOfPages } from '../pdf/blocks.ts';
-import type { Box, PageContent } from '../pdf/page.ts';
+import type { Box } from '../pdf/page.ts';
 import type { PagePart } from '../pdf/page-parts.ts';
 import { listPageParts } from '../pdf/parts.ts';
 import type { ReadingOptions } from '../reader.ts';
-import { readContent, type OfdPage } from './content.ts';
+import { openPage, type OpenedPage } from './pages.ts';
 import { readStructure, type OfdDocument } from './structure.ts';
 
-const POINTS = 72 / 25.4;
 const MOST_PAGES = 300;
 /** A page with no more characters of its own is looked at, where a picture covers this share of it. */
 const FEWEST_GLYPHS = 60;
 const LEAST_SHARE = 0.5;
-const A4: Box = [0, 0, 210, 297];
-
-const emptyPage = (): PageContent => ({
-  glyphs: [],
-  across: [],
-  down: [],
-  hidden: 0,
-  grounds: [],
-  pictures: [],
-  covers: [],
-  width: 0,
-  height: 0,
-});
 
 const areaOf = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);
 
 /** What the picture of a page shows; `null` where the page is none. */
 async function seePicture(
   archive: Archive,
-  { pictures }: OfdPage,
+  { content, pictures }: OpenedPage,
   files: OfdDocument['pictures'],
-  content: PageContent,
   count: { page: number; pages: number },
   options: ReadingOptions,
 ): Promise<PagePart[] | null> {
@@ -55,18 +40,11 @@ async function readDocument(
 ): Promise<SourceDocument | null> {
   const pages: PagePart[][] = [];
   for (const name of document.pages.slice(0, MOST_PAGES)) {
-    const part = archive.open(name);
-    if (!part) continue;
-    const content = emptyPage();
-    const page = readContent(part, content);
-    for (const id of page.templates) {
-      const template = archive.open(document.templates.get(id) ?? '');
-      if (template) readContent(template, content);
-    }
-    const [left, top, right, bottom] = page.sheet ?? document.sheet ?? A4;
-    [content.width, content.height] = [(right - left) * POINTS, (bottom - top) * POINTS];
+    const page = openPage(archive, document, name);
+    if (!page) continue;
+    const { content } = page;
     const count = { page: pages.length + 1, pages: document.pages.length };
-    const seen = await seePicture(archive, page, document.pictures, content, count, options);
+    const seen = await seePicture(archive, page, document.pictures, count, options);
     pages.push(seen ?? listPageParts(settleGlyphs(content), count.page));
   }
   const blocks = blocksOfPages(pages);
