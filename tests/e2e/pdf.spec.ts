@@ -20,11 +20,15 @@ test('the page of a PDF is drawn, and the chosen cell is framed on it', async ({
   await expect(page.locator('[data-pdf=ready]')).toBeVisible({ timeout: 30_000 });
   const box = page.locator('[data-pdf] [data-box]');
   await expect(box).toBeInViewport();
-  const dark = await page.locator('[data-pdf] canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    return pixels.filter((value, index) => index % 4 === 0 && value < 100).length;
-  });
-  expect(dark).toBeGreaterThan(500);
-  const [frame, sheet] = [await box.boundingBox(), await page.locator('[data-pdf] canvas').boundingBox()];
+  const darkOf = (part: string): Promise<number> =>
+    page.locator(`[data-pdf] ${part} canvas`).evaluate((canvas: HTMLCanvasElement) => {
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      return pixels.filter((value, index) => index % 4 === 0 && value < 100).length;
+    });
+  expect(await darkOf('.sheet')).toBeGreaterThan(500);
+  // The cell from near shows its figure and its lines, and not a blank stretch of the page.
+  await expect(page.locator('[data-near=ready]')).toBeVisible();
+  expect(await darkOf('.near')).toBeGreaterThan(100);
+  const [frame, sheet] = [await box.boundingBox(), await page.locator('[data-pdf] .sheet canvas').boundingBox()];
   expect(frame && sheet && frame.x > sheet.x && frame.x + frame.width < sheet.x + sheet.width).toBe(true);
 });

@@ -62,6 +62,7 @@ test.describe('a scan', () => {
     );
     await cell(page, 'suit_direct_total').click();
     await expect(page.locator('[data-pdf=ready] [data-box]')).toBeInViewport();
+    await expect(page.locator('[data-near=ready]')).toBeInViewport();
   });
 });
 
@@ -73,4 +74,5 @@ test('a document in OFD is drawn beside its table, the cell framed', async ({ pa
   await cell(page, 'review_total').click();
   await page.getByRole('group', { name: '原文' }).getByRole('button').last().click();
   await expect(page.locator('[data-pdf=ready] [data-box]')).toBeInViewport();
+  await expect(page.locator('[data-near=ready]')).toBeInViewport();
 });

@@ -135,7 +135,8 @@ export const reportPage = {
     next: '下一页',
     drawn: '版面',
     text: '文字',
-    picture: (page: number) => `PDF 第 ${page} 页，选中的格已框出`,
+    picture: (page: number) => `第 ${page} 页，选中的格已框出`,
+    near: '选中的格放大',
     notKept: '这份报告在本机没有保存原文件。超过 20 MB 的文件不保存，只记名称和校验值。',
   },
   formats: {

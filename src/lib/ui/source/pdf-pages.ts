@@ -1,17 +1,23 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pageWidth } from '../../core/reading/index.ts';
 import type { PageReply, PageRequest } from '../workers/page-worker.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A document that can be drawn page by page, which count from 1; a picture is its only page. */
 export interface PdfPages {
   count: number;
   /** Draws a page as wide as asked, in CSS pixels, and says how many of them a point is. */
   draw(canvas: HTMLCanvasElement, page: number, width: number): Promise<number>;
+  /** Draws a stretch of a page as wide as asked, in CSS pixels. */
+  drawNear(canvas: HTMLCanvasElement, page: number, stretch: Stretch, width: number): Promise<void>;
   close(): Promise<void>;
 }
 
 /** A sheet is drawn at no more than this many pixels, whatever its file says of its size. */
 const MOST_PIXELS = 16_000_000;
+
+/** Pixels of a canvas a CSS pixel. */
+const sharpness = (): number => Math.min(window.devicePixelRatio || 1, 2);
 
 function pagesOf(pdf: PDFDocumentProxy, close: () => Promise<void>): PdfPages {
   return {
@@ -19,8 +25,7 @@ function pagesOf(pdf: PDFDocumentProxy, close: () => Promise<void>): PdfPages {
     async draw(canvas, number, width) {
       const page = await pdf.getPage(number);
       const scale = width / page.getViewport({ scale: 1 }).width;
-      const sharp = Math.min(window.devicePixelRatio || 1, 2);
-      const viewport = page.getViewport({ scale: scale * sharp });
+      const viewport = page.getViewport({ scale: scale * sharpness() });
       if (viewport.width * viewport.height > MOST_PIXELS) throw new Error('page too large to draw');
       canvas.width = Math.round(viewport.width);
       canvas.height = Math.round(viewport.height);
@@ -28,18 +33,47 @@ function pagesOf(pdf: PDFDocumentProxy, close: () => Promise<void>): PdfPages {
       await page.render({ canvas, viewport }).promise;
       return scale;
     },
+    async drawNear(canvas, number, [left, top, right, bottom], width) {
+      const page = await pdf.getPage(number);
+      const scale = (width * sharpness()) / (right - left);
+      canvas.width = Math.round(width * sharpness());
+      canvas.height = Math.round(scale * (bottom - top));
+      const viewport = page.getViewport({ scale, offsetX: -left * scale, offsetY: -top * scale });
+      await page.render({ canvas, viewport }).promise;
+    },
     close,
   };
 }
 
 /** Draws a picture of a page, so wide in points, as wide as asked in CSS pixels; how many of them a point is. */
 function drawPicture(canvas: HTMLCanvasElement, picture: ImageBitmap, points: number, width: number): number {
-  const sharp = Math.min(window.devicePixelRatio || 1, 2);
-  canvas.width = Math.round(width * sharp);
+  canvas.width = Math.round(width * sharpness());
   canvas.height = Math.round((canvas.width * picture.height) / picture.width);
   canvas.style.width = `${width}px`;
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  paint(canvas, picture, 0, 0, picture.width, picture.height);
   return width / points;
+}
+
+/** Fills a canvas with a stretch of a picture, in its pixels: x, y, width, height. */
+function paint(canvas: HTMLCanvasElement, picture: ImageBitmap, ...stretch: [number, number, number, number]): void {
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(picture, ...stretch, 0, 0, canvas.width, canvas.height);
+}
+
+/** Draws a stretch of a picture of a page, so wide in points. */
+function drawPictureNear(
+  canvas: HTMLCanvasElement,
+  picture: ImageBitmap,
+  points: number,
+  [left, top, right, bottom]: Stretch,
+  width: number,
+): void {
+  canvas.width = Math.round(width * sharpness());
+  canvas.height = Math.round((canvas.width * (bottom - top)) / (right - left));
+  const scale = picture.width / points;
+  paint(canvas, picture, left * scale, top * scale, (right - left) * scale, (bottom - top) * scale);
 }
 
 /** A picture as a page; upright as its camera says, which the reader keeps to as well. */
@@ -48,6 +82,8 @@ async function openPicture(content: Blob): Promise<PdfPages> {
   return {
     count: 1,
     draw: (canvas, _, width) => Promise.resolve(drawPicture(canvas, picture, pageWidth(picture), width)),
+    drawNear: (canvas, _, stretch, width) =>
+      Promise.resolve(drawPictureNear(canvas, picture, pageWidth(picture), stretch, width)),
     close: () => Promise.resolve(picture.close()),
   };
 }
@@ -64,16 +100,30 @@ async function openDrawn(content: Blob): Promise<PdfPages> {
     });
   const close = (): Promise<void> => Promise.resolve(thread.terminate());
   try {
-    let shown = { page: 1, ...(await ask(1)) };
+    const first = { page: 1, ...(await ask(1)) };
+    let turning = Promise.resolve(first);
+    // One page after the other: the page and a stretch of it are drawn side by side.
+    const turnTo = (page: number): Promise<typeof first> => {
+      const before = turning;
+      turning = before.then(async (shown) => {
+        if (page === shown.page) return shown;
+        const next = await ask(page);
+        shown.picture.close();
+        return { page, ...next };
+      });
+      // A page that cannot be drawn leaves the one before it.
+      turning.catch(() => (turning = before));
+      return turning;
+    };
     return {
-      count: shown.count,
+      count: first.count,
       async draw(canvas, page, width) {
-        if (page !== shown.page) {
-          const next = await ask(page);
-          shown.picture.close();
-          shown = { page, ...next };
-        }
-        return drawPicture(canvas, shown.picture, shown.width, width);
+        const { picture, width: points } = await turnTo(page);
+        return drawPicture(canvas, picture, points, width);
+      },
+      async drawNear(canvas, page, stretch, width) {
+        const { picture, width: points } = await turnTo(page);
+        drawPictureNear(canvas, picture, points, stretch, width);
       },
       close,
     };
