@@ -16,6 +16,7 @@ import {
   type Refusal,
   type SourceDocument,
 } from './reading/index.ts';
+import type { ReadSlices } from './recognise/index.ts';
 import type { Report } from './report/index.ts';
 
 export interface ImportOptions {
@@ -30,6 +31,8 @@ export interface ImportOptions {
   loadAsset?: LoadAsset;
   /** Told how far a reading is that takes longer than others: that of pictures. */
   onStage?: (stage: ReadingStage) => void;
+  /** Reads lines of text of pictures in another thread. */
+  readBeside?: ReadSlices;
 }
 
 /**
@@ -68,7 +71,7 @@ export async function importFile(
   file: Uint8Array | readonly Uint8Array[],
   options: ImportOptions = {},
 ): Promise<ImportedFile> {
-  const { loadAsset, onStage, regions = [], known = {}, path = '' } = options;
+  const { loadAsset, onStage, readBeside, regions = [], known = {}, path = '' } = options;
   // What reads them comes with the first of them.
   const mayOwn = file instanceof Uint8Array && mayBeOwn(file);
   const ownFile = mayOwn ? (await import('./extract/own-file.ts')).readOwnFile(file, path) : null;
@@ -76,6 +79,7 @@ export async function importFile(
   const { format, documents, refused } = await readDocument(file, {
     ...(loadAsset ? { loadAsset } : {}),
     ...(onStage ? { onStage } : {}),
+    ...(readBeside ? { readBeside } : {}),
   });
   if (refused) return { format, outcomes: [refuseWhole(refused)] };
   const outcomes = documents.flatMap((document): ImportOutcome[] => {

@@ -8,4 +8,5 @@ export { openDrawnPages, type DrawnPage } from './drawn-pages.ts';
 export { pageWidth } from './picture/page-width.ts';
 export { readDocument } from './read-document.ts';
 export type { LoadAsset, ReadingStage } from './reader.ts';
+export { openRecogniser, type ReadSlices, type SeenCharacter, type Slice } from '../recognise/index.ts';
 export { sniffKind } from './sniff.ts';

@@ -1,4 +1,5 @@
 import type { DocumentFormat, Refusal, SourceDocument } from './document.ts';
+import type { ReadSlices } from '../recognise/index.ts';
 import type { SniffedKind } from './sniff.ts';
 
 export type ReaderResult = readonly SourceDocument[] | Refusal;
@@ -14,6 +15,8 @@ export interface ReadingOptions {
   loadAsset?: LoadAsset;
   /** Told how far a reading is that takes longer than others: that of pictures. */
   onStage?: (stage: ReadingStage) => void;
+  /** Reads lines of text in another thread, which shares them with the one that reads the document. */
+  readBeside?: ReadSlices;
 }
 
 /** A refusal where the file is of this format but broken or far too large. */

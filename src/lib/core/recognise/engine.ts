@@ -1,37 +1,14 @@
 import type * as Ort from 'onnxruntime-web/wasm';
 import { Alphabet, type SeenCharacter } from './decode.ts';
-import { SLICE_HEIGHT, type Slice } from './slice.ts';
+import { planBatches, WIDTH_STEP } from './plan-batches.ts';
+import { shareSlices } from './share.ts';
+import { SLICE_HEIGHT, type ReadSlices, type Slice } from './slice.ts';
 
 /** The program's own files that recognition needs, by the names under which they are asked for; the runtime finds its own. */
 export const RECOGNISER_FILES = {
   model: 'recogniser/ch_PP-OCRv4_rec_infer.onnx',
   alphabet: 'recogniser/ppocr_keys_v1.txt',
 } as const;
-
-/** Reads lines of text: the characters of each, in the order of the slices. */
-export type ReadSlices = (slices: readonly Slice[]) => Promise<SeenCharacter[][]>;
-
-/** Slices of about the same width are read together: so many pixels in all, no more than so many slices. */
-const BATCH_WIDTH = 3_072;
-const MOST_IN_BATCH = 64;
-/** Slices of a batch are filled up to the widest, a multiple of this. */
-const WIDTH_STEP = 16;
-
-/** Which slices are read together, by their places. */
-export function planBatches(widths: readonly number[]): number[][] {
-  const order = widths.map((_, index) => index).sort((a, b) => (widths[a] ?? 0) - (widths[b] ?? 0));
-  const batches: number[][] = [];
-  for (const index of order) {
-    const open = batches.at(-1);
-    const width = widths[index] ?? 0;
-    // In order, so that the last is the widest.
-    const fits = open !== undefined && open.length < MOST_IN_BATCH && (open.length + 1) * width <= BATCH_WIDTH;
-    const alike = open !== undefined && width <= 1.35 * (widths[open[0] ?? 0] ?? 0) + WIDTH_STEP;
-    if (fits && alike) open.push(index);
-    else batches.push([index]);
-  }
-  return batches;
-}
 
 /** Slices of one batch beside one another, paper behind the narrower ones; the model wants each of its three colours. */
 export function packBatch(slices: readonly Slice[]): { data: Float32Array; width: number } {
@@ -76,8 +53,15 @@ async function openEngine(load: (name: string) => Promise<Uint8Array>): Promise<
 
 let engine: Promise<ReadSlices> | null = null;
 
-/** The recogniser, loaded once; `load` hands over the program's own files by their names (`RECOGNISER_FILES`). */
-export function openRecogniser(load: (name: string) => Promise<Uint8Array>): Promise<ReadSlices> {
+/**
+ * The recogniser, loaded once; `load` hands over the program's own files by their names (`RECOGNISER_FILES`). With one `beside` it, in
+ * another thread, they share the lines.
+ */
+export async function openRecogniser(
+  load: (name: string) => Promise<Uint8Array>,
+  beside?: ReadSlices,
+): Promise<ReadSlices> {
   engine ??= openEngine(load);
-  return engine;
+  const own = await engine;
+  return beside ? shareSlices(own, beside) : own;
 }

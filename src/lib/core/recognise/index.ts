@@ -1,12 +1,12 @@
 export type { SeenCharacter } from './decode.ts';
-export { openRecogniser, RECOGNISER_FILES, type ReadSlices } from './engine.ts';
+export { openRecogniser, RECOGNISER_FILES } from './engine.ts';
 export { findInk } from './find-ink.ts';
 export { toGray } from './gray.ts';
 export { PAPER, type Gray, type Ink, type Picture, type PixelBox } from './raster.ts';
 export { eraseRulings, findRulings, keepCrossing, type Ruling } from './rulings.ts';
 export { shrink } from './shrink.ts';
 export { findSkew } from './skew.ts';
-export { cutSlice } from './slice.ts';
+export { cutSlice, type ReadSlices, type Slice } from './slice.ts';
 export { findTextLines, usualSize } from './text-lines.ts';
 export { turnBack } from './turn.ts';
 export { turnQuarters, type Turns } from './turn-quarters.ts';

@@ -1,3 +1,4 @@
+import type { SeenCharacter } from './decode.ts';
 import { PAPER, type Gray, type PixelBox } from './raster.ts';
 
 /** The model looks at lines of this height. */
@@ -11,6 +12,9 @@ export interface Slice {
   width: number;
   data: Float32Array;
 }
+
+/** Reads lines of text: the characters of each, in the order of the slices. */
+export type ReadSlices = (slices: readonly Slice[]) => Promise<SeenCharacter[][]>;
 
 /** The mean brightness of a stretch of a row between two places that need not be whole. */
 function meanOf(gray: Gray, left: number, right: number, top: number, bottom: number): number {

@@ -25,7 +25,7 @@ export function readSource(file: File, base: string): Promise<ImportedFile> {
       else if ('stage' in data) wait(LONGEST_PAGE_MS);
       else resolve(data.imported);
     };
-    worker.postMessage({ file, options: {}, base: siteAddress(base) } satisfies ReadRequest);
+    worker.postMessage({ file, options: {}, base: siteAddress(base), alone: true } satisfies ReadRequest);
   });
   return reading.finally(() => worker.terminate());
 }

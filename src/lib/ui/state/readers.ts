@@ -61,7 +61,8 @@ export class Readers {
       this.#idle.push(worker);
       tell({ reply: data, tookMs: performance.now() - started });
     };
-    worker.postMessage({ file, options, base, unpack: true } satisfies ReadRequest);
+    const alone = this.#running.length === 1 ? { alone: true as const } : {};
+    worker.postMessage({ file, options, base, unpack: true, ...alone } satisfies ReadRequest);
   }
 
   /** Ends the thread that reads a file, if one does. */

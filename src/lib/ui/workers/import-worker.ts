@@ -1,26 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { importFile, type ImportedFile, type ImportOptions } from '../../core/import.ts';
-import {
-  listArchive,
-  sniffKind,
-  takeFromArchive,
-  type LoadAsset,
-  type ReadingStage,
-  type Refusal,
-} from '../../core/reading/index.ts';
+import { listArchive, sniffKind, takeFromArchive, type ReadingStage, type Refusal } from '../../core/reading/index.ts';
+import type { ReadSlices } from '../../core/reading/index.ts';
+import { loadAssetFrom } from './load-asset.ts';
+import { startReadBeside } from './read-beside.ts';
 
 /** What is known beforehand, as far as it can cross threads. */
 export type ReadOptions = Pick<ImportOptions, 'regions' | 'known' | 'path'>;
-
-/** The files that some documents need to be read, from the site's own address: character maps of PDF, the recogniser's model. */
-const loadAssetFrom =
-  (base: string): LoadAsset =>
-  async (name) => {
-    const response = await fetch(`${base}/reading/${name}`);
-    if (!response.ok) throw new Error(`no such file: ${name}`);
-    return new Uint8Array(await response.arrayBuffer());
-  };
 
 /** One file to read; what is read must be plain data, for it crosses threads. */
 export interface ReadRequest {
@@ -28,6 +15,8 @@ export interface ReadRequest {
   options: ReadOptions;
   /** Where the site stands, an absolute address without a slash at its end. */
   base: string;
+  /** No other file is read at the same time: a scan may take a second thread. */
+  alone?: true;
   /** An archive is unpacked, not read: the answer is what is in it. */
   unpack?: true;
 }
@@ -58,15 +47,20 @@ function unpack(bytes: Uint8Array): UnpackedFile[] | Refusal {
 
 const onStage = (stage: ReadingStage): void => self.postMessage({ stage } satisfies ReadProgress);
 
-async function answer({ file, options, base, unpack: wanted }: ReadRequest): Promise<ReadReply | UnpackReply> {
+/** Started with the first scan that has the machine to itself. */
+let beside: ReadSlices | null = null;
+
+async function answer({ file, options, base, alone, unpack: wanted }: ReadRequest): Promise<ReadReply | UnpackReply> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const within = wanted && sniffKind(bytes) === 'zip' ? unpack(bytes) : null;
   if (within !== null && !('code' in within)) return { within };
   // Hashed first: a reader may take the bytes along.
   const hash = bytesToHex(sha256(bytes));
+  if (alone && navigator.hardwareConcurrency > 1) beside ??= startReadBeside(base);
+  const reading = alone && beside ? { readBeside: beside } : {};
   const imported = within
     ? { format: null, outcomes: [{ report: null, document: null, refused: within }] }
-    : await importFile(bytes, { ...options, loadAsset: loadAssetFrom(base), onStage });
+    : await importFile(bytes, { ...options, ...reading, loadAsset: loadAssetFrom(base), onStage });
   return { imported, sha256: hash };
 }
 

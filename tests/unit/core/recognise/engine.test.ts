@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { packBatch, planBatches } from '../../../../src/lib/core/recognise/engine.ts';
+import { packBatch } from '../../../../src/lib/core/recognise/engine.ts';
+import { planBatches } from '../../../../src/lib/core/recognise/plan-batches.ts';
 import { SLICE_HEIGHT } from '../../../../src/lib/core/recognise/slice.ts';
 
 const slice = (width: number, value: number) => ({ width, data: new Float32Array(width * SLICE_HEIGHT).fill(value) });

@@ -19,7 +19,7 @@ const MOST_PAGES = 300;
  */
 export async function readImages(
   files: readonly Uint8Array[],
-  { loadAsset, onStage = () => undefined }: ReadingOptions,
+  { loadAsset, onStage = () => undefined, readBeside }: ReadingOptions,
 ): Promise<SourceDocument[] | Refusal> {
   if (!loadAsset) return refuse('FORMAT-IMAGE');
   const opened = await Promise.all(files.map(openPictures));
@@ -32,7 +32,7 @@ export async function readImages(
       const picture = await file.decode(at);
       if (!picture) return refuse('IMAGE-UNREADABLE');
       if (pages.length === 0) onStage({ at: 'loading' });
-      const read = await openRecogniser(loadAsset);
+      const read = await openRecogniser(loadAsset, readBeside);
       const number = pages.length + 1;
       onStage({ at: 'seeing', page: number, pages: count });
       const sight = await seePage(picture, pageWidth(picture), read);

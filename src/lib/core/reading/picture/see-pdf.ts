@@ -13,7 +13,7 @@ export async function seePdfPages(
   bytes: Uint8Array,
   numbers: ReadonlyMap<number, number>,
   loadAsset: LoadAsset,
-  { onStage = () => undefined }: ReadingOptions,
+  { onStage = () => undefined, readBeside }: ReadingOptions,
 ): Promise<Map<number, PagePart[]>> {
   const seen = new Map<number, PagePart[]>();
   const opened = await openPdf(bytes, loadAsset, { pictures: true });
@@ -26,7 +26,7 @@ export async function seePdfPages(
       const picture = await paintPictures(page, operators, counter);
       if (!picture) continue;
       if (seen.size === 0) onStage({ at: 'loading' });
-      const read = await openRecogniser(loadAsset);
+      const read = await openRecogniser(loadAsset, readBeside);
       onStage({ at: 'seeing', page: number, pages: pdf.numPages });
       const sight = await seePage(picture, page.getViewport({ scale: 1 }).width, read);
       seen.set(place, markSeen(listPageParts(sight.content, number), sight));

@@ -15,12 +15,12 @@ export async function seePicturePage(
   width: number,
   { page, pages, tablesOnly = false }: { page: number; pages: number; tablesOnly?: boolean },
   loadAsset: LoadAsset,
-  { onStage = () => undefined }: ReadingOptions,
+  { onStage = () => undefined, readBeside }: ReadingOptions,
 ): Promise<PagePart[] | null> {
   const picture = await decodePicture(bytes);
   if (!picture || (tablesOnly && !showsTable(picture, width))) return null;
   onStage({ at: 'loading' });
-  const read = await openRecogniser(loadAsset);
+  const read = await openRecogniser(loadAsset, readBeside);
   onStage({ at: 'seeing', page, pages });
   const sight = await seePage(picture, width, read);
   return markSeen(listPageParts(sight.content, page), sight);
