@@ -12,6 +12,7 @@ import { qualityWords } from '../../src/lib/labels/quality.ts';
 import { reportWords } from '../../src/lib/labels/report.ts';
 import { searchWords } from '../../src/lib/labels/search.ts';
 import { topicWords } from '../../src/lib/labels/topic.ts';
+import { unfoldedWords } from '../../src/lib/labels/unfolded.ts';
 
 /** Every word of the interface in Chinese: a test may speak of any page. */
 export const zh = {
@@ -29,4 +30,5 @@ export const zh = {
   ...reportWords,
   ...searchWords,
   ...topicWords,
+  ...unfoldedWords,
 };
