@@ -9,7 +9,7 @@ import { EARLY_SCRIPT } from './scripts/support/early-script.js';
  * the engine come with whoever needs them, and so do the stores of what is kept on a machine.
  */
 const EVERY_PAGE =
-  /node_modules\/(svelte|@sveltejs|devalue|esm-env)\/|src\/lib\/(core\/(agency|report|statistics|template)|indicators|labels\/zh\/(index|basis|figures|indicators|judgement|method|pages|peers|site|terms|waking)\.|queries\/(body-parts|directory|files|filter|pack|sums)|site|ui\/(?!state\/(layer-store|desk-database|local-store|register-store)|components\/(LayerNotice|PageFigures))|views\/(attention|bodies|figure))|src\/routes\/open-answer/;
+  /node_modules\/(svelte|@sveltejs|devalue|esm-env)\/|src\/lib\/(core\/(agency|report|statistics|template)|indicators|labels\/zh\/(index|basis|figures|indicators|judgement|method|pages|site|terms|waking)\.|queries\/(body-parts|directory|files|filter|pack|sums)|site|ui\/(?!state\/(layer-store|desk-database|local-store|register-store)|components\/(LayerNotice|PageFigures))|views\/(attention|bodies|figure))|src\/routes\/open-answer/;
 
 /** What the pages with figures share beside that, of what the overview needs before it answers. */
 const FIGURES =
