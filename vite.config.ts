@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { TEST_TIMES } from './scripts/support/paths.ts';
-import { isNeededBy } from './scripts/support/first-view.ts';
+import { isNeededBy, type Bundler } from './scripts/support/first-view.ts';
 import { EARLY_SCRIPT } from './scripts/support/early-script.js';
 
 /**
@@ -9,7 +9,7 @@ import { EARLY_SCRIPT } from './scripts/support/early-script.js';
  * the engine come with whoever needs them, and so do the stores of what is kept on a machine.
  */
 const EVERY_PAGE =
-  /node_modules\/(svelte|@sveltejs|devalue|esm-env)\/|src\/lib\/(core\/(agency|report|statistics|template)|indicators|labels\/zh\/(index|basis|figures|indicators|judgement|method|pages|peers|site|terms|waking)\.|queries\/(body-parts|files|filter|pack|sums)|site|ui\/(?!state\/(layer-store|desk-database|local-store|register-store)|components\/(LayerNotice|PageFigures))|views\/(attention|bodies|figure))|src\/routes\/open-answer/;
+  /node_modules\/(svelte|@sveltejs|devalue|esm-env)\/|src\/lib\/(core\/(agency|report|statistics|template)|indicators|labels\/zh\/(index|basis|figures|indicators|judgement|method|pages|site|terms|waking)\.|queries\/(body-parts|directory|files|filter|pack|sums)|site|ui\/(?!state\/(layer-store|desk-database|local-store|register-store)|components\/(LayerNotice|PageFigures))|views\/(attention|bodies|figure))|src\/routes\/open-answer/;
 
 /** What the pages with figures share beside that, of what the overview needs before it answers. */
 const FIGURES =
@@ -18,10 +18,14 @@ const FIGURES =
 /** What the frame of every page needs of our own. */
 const FRAME = /src\/(lib\/(site|ui)|routes\/[^/]+\.)/;
 
-/** The file in which a module stands that several pages need; `null` where it stands by itself. */
-function sharedName(id: string, infoOf: Parameters<typeof isNeededBy>[2]): string | null {
-  if (FRAME.test(id) && isNeededBy('frame', id, infoOf)) return 'frame';
-  return FIGURES.test(id) && isNeededBy('overview', id, infoOf) ? 'figures' : null;
+/** The file in which a module stands that every page needs for its first view; `null` where it stands elsewhere. */
+const everyPage = (id: string, bundler: Bundler): string | null =>
+  EVERY_PAGE.test(id) && isNeededBy('overview', id, bundler) ? 'shared' : null;
+
+/** The same of what the pages with figures share, or the frame has for itself. */
+function figuresOrFrame(id: string, bundler: Bundler): string | null {
+  if (FRAME.test(id) && isNeededBy('frame', id, bundler)) return 'frame';
+  return FIGURES.test(id) && isNeededBy('overview', id, bundler) ? 'figures' : null;
 }
 
 // Tests of chance have a fresh seed in every run, the same in each of its processes.
@@ -37,15 +41,12 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           output: {
-            // Three files: sixty small ones would be a seventh larger, since each is compressed by itself, and each is asked for by itself.
+            // Few files: sixty small ones would be a seventh larger, since each is compressed by itself, and each is asked for by itself.
             codeSplitting: {
               groups: [
-                { name: 'shared', test: EVERY_PAGE, minShareCount: 6, priority: 2 },
-                {
-                  name: (id, context) => sharedName(id, (one) => context.getModuleInfo(one)),
-                  minShareCount: 2,
-                  priority: 1,
-                },
+                { name: everyPage, minShareCount: 6, priority: 2 },
+                { name: figuresOrFrame, minShareCount: 2, priority: 1 },
+                { name: 'pages', test: EVERY_PAGE, minShareCount: 6 },
               ],
             },
           },

@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { zh } from '$lib/labels/index.ts';
+import { printedNoteWords } from '$lib/labels/printed-note.ts';
 import { askingParameters, openingParameters, pageOf } from '$lib/site/index.ts';
 import { listDatasets } from './routes/datasets.server.ts';
 
@@ -21,7 +22,8 @@ async function factsOf(route: string | null): Promise<string> {
 
 /** What a reader sees of a page that was not printed, until its code has come; it has no words of its own. */
 function standIn(route: string | null): string {
-  const { coming, fallback, noScriptFallback, again } = zh.waking;
+  const { coming, again } = zh.waking;
+  const { fallback, noScriptFallback } = printedNoteWords.printedNote;
   if (pageOf(route) !== null) return '';
   return `<div class="wrap">
       <noscript><p class="card wake-note">${noScriptFallback}</p></noscript>

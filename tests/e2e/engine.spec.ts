@@ -41,3 +41,35 @@ test('where the reader saves data no engine is fetched, and another year, span, 
   await expect(page.locator('html')).toHaveAttribute('data-engine', 'off');
   expect(asked.filter((path) => path.startsWith('/engine/') || path.endsWith('.duckdb'))).toEqual([]);
 });
+
+test.describe('where the reader saves data and a question needs the engine', () => {
+  // The pack of the area is not there: the engine alone could answer.
+  test.use({ allowedErrors: /status of 404/ });
+  const address = '/?region=350100';
+
+  test('it is fetched when the reader says so, who is told how large it is', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'GET') asked.push(new URL(request.url()).pathname);
+    });
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await page.route('**/area/350100.json', (route) => route.fulfill({ status: 404 }));
+    await page.goto(address);
+    const consent = page.locator('[data-engine-consent]');
+    await expect(consent).toContainText('浏览器设了节省流量，数据引擎还没有取。这一项要有数据引擎才能算出来。');
+    const fetching = consent.getByRole('button', { name: /^取数据引擎（\d+\.\d MB）$/ });
+    await expect(fetching).toBeVisible();
+    expect(asked.filter((path) => path.startsWith('/engine/') || path.endsWith('.duckdb'))).toEqual([]);
+
+    await consent.getByRole('button', { name: '不取' }).click();
+    await expect(consent).toHaveCount(0);
+    const said = page.locator('main > .wrap > [role=alert]');
+    await expect(said).toContainText('没有取到所选的数字。');
+    await said.getByRole('button', { name: '再试一次' }).click();
+    await fetching.click();
+    await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 30_000 });
+    await expect(consent).toHaveCount(0);
+    await expect(page.locator('figure[data-state=ready]')).toHaveCount(4);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('福州市');
+  });
+});

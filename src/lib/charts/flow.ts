@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Labels } from '../labels/folds.ts';
+import type { Labels } from '../labels/unfolded.ts';
 import {
   formatNumber,
   formatRate,

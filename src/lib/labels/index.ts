@@ -11,4 +11,3 @@ export type Widen<Words> = Words extends string
 export type Labels = Widen<typeof zh>;
 
 export { zh };
-export type { IndicatorWords } from './zh/indicators.ts';

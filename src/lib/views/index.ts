@@ -64,6 +64,7 @@ export * from './attention/index.ts';
 export * from './overview/changes.ts';
 export * from './overview/conclusion.ts';
 export * from './overview/fold-lines.ts';
+export * from './overview/folds.ts';
 export * from './overview/indicators.ts';
 export * from './bodies/filing.ts';
 export * from './overview/place.ts';

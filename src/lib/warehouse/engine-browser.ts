@@ -1,4 +1,5 @@
 import type { LocalState } from '../core/dataset/index.ts';
+import { engineFiles } from './browser-assets.ts';
 import { chooseEngine, startWorker } from './browser-worker.ts';
 import { QueryError, type Engine } from './engine.ts';
 import { workOutOverlay } from './work-out-overlay.ts';
@@ -100,6 +101,17 @@ export function startDatabase(base: string, { signal, onProgress, onBytes }: Dat
       lifeline.end(new Error('the engine is closed'));
     },
   };
+}
+
+/** How large the engine is on the wire; 0 where that cannot be learnt. Nothing of it is fetched. */
+export async function engineBytes(base: string): Promise<number> {
+  const address = new URL(`${base}/engine/${engineFiles(chooseEngine()).module}`, document.baseURI);
+  try {
+    return Number((await fetch(address, { method: 'HEAD' })).headers.get('content-length'));
+  } catch {
+    // A server that does not say leaves the size out of a sentence.
+    return 0;
+  }
 }
 
 async function fetchDataset(url: string, signal: AbortSignal | undefined): Promise<Uint8Array> {

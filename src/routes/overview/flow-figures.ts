@@ -1,4 +1,4 @@
-import type { Labels } from '$lib/labels/folds.ts';
+import type { Labels } from '$lib/labels/unfolded.ts';
 import { flowFigure, type Area, type Body } from '$lib/views/index.ts';
 import { drawn, type DrawnFigure } from '../drawn-figure.ts';
 

@@ -1,5 +1,6 @@
 import { foldWords } from '$lib/labels/folds.ts';
 import type { Labels } from '$lib/labels/overview.ts';
+import { unfoldedWords } from '$lib/labels/unfolded.ts';
 import { saveCsv } from '$lib/ui/chart/save.ts';
 import type { useMarking } from '$lib/ui/state/marking.ts';
 import { twinToRows, type Area, type Body } from '$lib/views/index.ts';
@@ -18,7 +19,11 @@ export async function saveOverview(
     import('./outcomes-figures.ts'),
     import('./flow-figures.ts'),
   ]);
-  const all = [...trends, ...outcomesFigures(area, t), ...flowFigures(area, bodies, { ...t, ...foldWords })];
+  const all = [
+    ...trends,
+    ...outcomesFigures(area, t),
+    ...flowFigures(area, bodies, { ...t, ...foldWords, ...unfoldedWords }),
+  ];
   const rows = all.flatMap(({ view }, index) => [
     ...(index > 0 ? [[]] : []),
     [view.title],

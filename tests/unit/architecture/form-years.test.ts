@@ -27,7 +27,7 @@ const MAY_NAME = [
   'src/lib/labels/zh/about.ts',
   'src/lib/labels/zh/agency-page.ts',
   'src/lib/labels/zh/brief.ts',
-  'src/lib/labels/zh/indicators.ts',
+  'src/lib/labels/zh/definitions.ts',
   'src/lib/labels/zh/site.ts',
   'src/lib/labels/zh/topic-figures.ts',
 ];

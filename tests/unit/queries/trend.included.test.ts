@@ -117,7 +117,7 @@ describe('a body whose figures another’s report includes', () => {
     ]);
     const [centre] = coverageLines(coverage.filter(({ agency_id }) => agency_id === 'centre'));
     expect(centre?.included_in).toEqual(['bureau']);
-    expect([zh.agencies.included(['建设局'], [2023]), zh.agencies.included(['建设局', '县政府'], [])]).toEqual([
+    expect([zh.agencyList.included(['建设局'], [2023]), zh.agencyList.included(['建设局', '县政府'], [])]).toEqual([
       '计入建设局（2023 年度起）的年报，合计只计一次',
       '计入建设局、县政府的年报，合计只计一次',
     ]);

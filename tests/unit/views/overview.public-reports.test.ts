@@ -211,7 +211,7 @@ describe('headlines and sentences', () => {
 
   test('the first year has no year before it, and the old form its own row', async () => {
     const strip = kpisOf(await area(PINGTAN, { year: 2019 }), zh);
-    expect(strip[5]?.name).toBe(zh.indicators['normative_docs_newly_made']?.name);
+    expect(strip[5]?.name).toBe(zh.indicators['normative_docs_newly_made']);
     expect(strip.every(({ change }) => change === zh.kpi.firstYear)).toBe(true);
   });
 

@@ -1,11 +1,10 @@
 import { basis } from './basis.ts';
-import { agencies, overview, reports } from './pages.ts';
+import { agencies, overview } from './pages.ts';
 import * as figureWords from './figures.ts';
-import { indicators, partFormula } from './indicators.ts';
+import { indicators } from './indicators.ts';
 import { judgement } from './judgement.ts';
 import { marks } from './marks.ts';
 import { method } from './method.ts';
-import { peers } from './peers.ts';
 import * as siteWords from './site.ts';
 import { terms } from './terms.ts';
 import { waking } from './waking.ts';
@@ -15,15 +14,12 @@ export const zh = {
   ...siteWords,
   ...figureWords,
   agencies,
-  reports,
   basis,
   indicators,
   judgement,
   marks,
   method,
   overview,
-  partFormula,
-  peers,
   terms,
   waking,
 };

@@ -1,25 +1,9 @@
 /** How figures are worked out, said beside them. */
 export const method = {
   title: '口径与来源',
+  failed: '口径没有取到，收起再展开会重试。',
   link: '复制这张图的链接',
   linkCopied: '链接已复制',
   enlarge: '全屏',
   shrink: '退出全屏',
-  better: (word: string) => `方向：${word}。`,
-  comparability: (word: string) => `${word}。`,
-  article: (article: string) => `依据《条例》第 ${article} 条。`,
-  missing: '空格表示没有数，不是 0；原因见“说明”一列。',
-  sheet: {
-    data: '数据',
-    notes: '说明',
-    title: '图表',
-    finding: '结论',
-    subtitle: '单位与口径',
-    coverage: '覆盖',
-    source: '来源',
-    address: '网址',
-    missing: '缺数',
-    item: '项目',
-    content: '内容',
-  },
 };

@@ -27,6 +27,7 @@ export const site = {
   foot: '常用页面',
   onPage: '本页图表',
   more: '更多',
+  partFailed: '这一部分没有取到，下面的数字不是所选的。',
   theme: '切换深色或浅色',
   copyLink: '复制本页链接',
   copied: '链接已复制',

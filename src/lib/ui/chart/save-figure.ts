@@ -1,3 +1,4 @@
+import { definitionWords } from '../../labels/definitions.ts';
 import type { Labels } from '../../labels/index.ts';
 import {
   methodsOf,
@@ -44,7 +45,8 @@ function sourceOfCells(cells: Twin['rows'][number], marking: Marking): ReturnTyp
 async function saveXlsx(name: string, table: SavedTable, marking: Marking, t: Labels): Promise<void> {
   const { writeSheets } = await import('../../office/index.ts');
   const [head = [], ...rows] = marking.rows(table.rows, table.sourceOf);
-  const { sheet } = t.method;
+  const words = { ...t, ...definitionWords };
+  const { sheet } = words.methodNotes;
   const blob = await writeSheets([
     { name: sheet.data, columns: head.map((title) => ({ title: String(title), width: WIDTH.label })), rows },
     {
@@ -53,7 +55,7 @@ async function saveXlsx(name: string, table: SavedTable, marking: Marking, t: La
         { title: sheet.item, width: WIDTH.label },
         { title: sheet.content, width: WIDTH.notes },
       ],
-      rows: notesSheet(table, { source: marking.source(), address: location.href }, t),
+      rows: notesSheet(table, { source: marking.source(), address: location.href }, words),
     },
   ]);
   saveFile(name, blob);
@@ -86,7 +88,7 @@ export async function saveFigure(
         {
           ...view,
           rows: twinToRows(view.twin, t),
-          methods: methodsOf(view, t),
+          methods: methodsOf(view, { ...t, ...definitionWords }),
           sourceOf: (row) => sourceOfCells(view.twin.rows[row] ?? [], marking),
         },
         saving,

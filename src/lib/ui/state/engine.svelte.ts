@@ -6,9 +6,11 @@ import { databaseFor, type Whom } from './dataset-database.ts';
 import { datasetFile } from './dataset-file.ts';
 import type { DatasetLine } from './dataset.ts';
 import { isStopped, logFailure } from './failures.ts';
+import { savesData } from './saves-data.ts';
 import { workingCopy } from './working-copy.svelte.ts';
 
-export type EngineStage = 'off' | 'loading' | 'ready' | 'failed';
+/** `asking`: a question cannot be answered without it, and a reader who saves data has not said yet whether to fetch it. */
+export type EngineStage = 'off' | 'asking' | 'loading' | 'ready' | 'failed';
 
 /** The page's one database. It starts when the first view has been painted, or when a question cannot wait. */
 class EngineState {
@@ -16,6 +18,9 @@ class EngineState {
   /** How large the engine is on the wire; 0 where that is not known. */
   bytes = $state(0);
   #stopping = new AbortController();
+  #allowed = false;
+  #consent: Promise<void> | null = null;
+  #agree = (): void => {};
   #database: Promise<BrowserDatabase> | null = null;
   readonly #opening = new Map<string, Promise<Engine>>();
 
@@ -58,8 +63,9 @@ class EngineState {
   }
 
   async #start(dataset: DatasetLine, file: string, layered: boolean): Promise<Engine> {
-    this.#show('loading');
     try {
+      if (savesData() && !this.#allowed) await (this.#consent ??= this.#ask());
+      this.#show('loading');
       this.#database ??= import('../../warehouse/engine-browser.ts').then(({ startDatabase }) =>
         startDatabase(base, { signal: this.#stopping.signal, onBytes: (bytes) => (this.bytes = bytes) }),
       );
@@ -86,6 +92,25 @@ class EngineState {
     for (const key of this.#opening.keys()) if (key.startsWith(`${name}@`)) this.#opening.delete(key);
     if (workingCopy.wanted(name) !== null) workingCopy.fail(name);
     return this.open(dataset);
+  }
+
+  /** Waits for a reader who saves data to fetch the engine or to do without it. */
+  #ask(): Promise<void> {
+    this.#show('asking');
+    void import('../../warehouse/engine-browser.ts').then(async ({ engineBytes }) => {
+      this.bytes = await engineBytes(base);
+    });
+    const { signal } = this.#stopping;
+    return new Promise<void>((resolve, reject) => {
+      this.#agree = resolve;
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    }).finally(() => (this.#consent = null));
+  }
+
+  /** The reader who saves data wants it fetched, now and whenever it is needed. */
+  allow(): void {
+    this.#allowed = true;
+    this.#agree();
   }
 
   /** The reader will not wait any longer: whoever asked is told so, and the next question starts anew. */

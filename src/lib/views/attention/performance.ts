@@ -4,22 +4,8 @@ import { chanceLimits, outsideOf } from '../bodies/chance-limits.ts';
 import { changeBetween, pairOf } from '../figure/change.ts';
 import { pointOf, type Area, type Point } from '../figure/series.ts';
 import { APPEALS_GROWN, FEWEST_APPEALS, FIRST_APPEALS, SMALLEST_RISE } from './limits.ts';
+import { SHARES } from './performance-indicators.ts';
 import { PERFORMANCE_KINDS, inOrder, type ListedPerformance, type PerformanceReason } from './reasons.ts';
-
-/** Shares whose rise is for the worse, and the one whose fall is. */
-const SHARES = { refused: 'refusal_rate', unavailable: 'unavailable_rate', open: 'open_rate' } as const;
-
-/** What must be known of each body to say whether its handling of requests deserves a look. */
-export const PERFORMANCE_INDICATORS: readonly IndicatorId[] = [
-  'review_total',
-  'review_corrected',
-  'suit_total',
-  'suit_corrected',
-  'carried_out',
-  'concluded',
-  ...Object.values(SHARES),
-  ...GROUNDS,
-];
 
 function correctedOf(at: (id: IndicatorId) => Point | undefined): PerformanceReason[] {
   const told = (['review', 'suit'] as const).flatMap((kind) => {

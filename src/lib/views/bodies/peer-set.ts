@@ -1,5 +1,5 @@
 import type { AgencyId } from '../../core/report/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/peers.ts';
 import type { Filter } from '../../queries/index.ts';
 import type { Body } from './body-points.ts';
 import { peersOf, type PeerSet } from './peers.ts';

@@ -1,6 +1,6 @@
 import { sectorOf, type AgencyKind } from '../../core/agency/index.ts';
 import type { AgencyId, RegionCode } from '../../core/report/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/peers.ts';
 import type { PeerGroup, Peers } from '../../queries/index.ts';
 
 /** What must be known of a body to find whom it may be set beside. */

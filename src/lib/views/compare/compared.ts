@@ -1,9 +1,12 @@
 import type { AgencyId } from '../../core/report/index.ts';
-import type { Labels } from '../../labels/compare.ts';
+import type { Labels as CompareLabels } from '../../labels/compare.ts';
+import type { Labels as PeerLabels } from '../../labels/peers.ts';
 import { PEER_GROUPS, areaPrefix, type Filter, type PeerGroup } from '../../queries/index.ts';
 import { peerSetOf } from '../bodies/peer-set.ts';
 import type { PeerSet } from '../bodies/peers.ts';
 import type { Body } from '../bodies/body-points.ts';
+
+type Labels = CompareLabels & PeerLabels;
 
 /** Who is compared with whom. */
 export interface Compared {

@@ -1,5 +1,5 @@
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/index.ts';
+import type { Labels } from '../../labels/definitions.ts';
 import { comparabilityWords } from './indicator-words.ts';
 import type { FigureView, FigureWords } from './figure.ts';
 import { indicatorWords } from './indicator-words.ts';
@@ -18,9 +18,9 @@ export function methodOf(indicator: IndicatorId, t: Labels): Method {
   const { article, better } = indicatorOf(indicator);
   const notes = [
     words.note,
-    t.method.comparability(comparabilityWords(indicator, t)),
-    better === null ? undefined : t.method.better(t.terms.better[better]),
-    article === null ? undefined : t.method.article(article),
+    t.methodNotes.comparability(comparabilityWords(indicator, t)),
+    better === null ? undefined : t.methodNotes.better(t.terms.better[better]),
+    article === null ? undefined : t.methodNotes.article(article),
   ];
   return {
     indicator,
@@ -42,7 +42,7 @@ export function notesSheet(
   context: { source: string; address: string },
   t: Labels,
 ): (readonly [string, string])[] {
-  const { sheet } = t.method;
+  const { sheet } = t.methodNotes;
   return [
     [sheet.title, title],
     [sheet.finding, finding],
@@ -51,6 +51,6 @@ export function notesSheet(
     [sheet.source, context.source],
     [sheet.address, context.address],
     ...methods.map(({ name, formula, notes }) => [name, [formula, ...notes].join(' ')] as const),
-    [sheet.missing, t.method.missing],
+    [sheet.missing, t.methodNotes.missing],
   ];
 }

@@ -1,6 +1,6 @@
 import type { AgencyId } from '../../core/report/index.ts';
 import { indicatorOf, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/folds.ts';
+import type { Labels } from '../../labels/unfolded.ts';
 import { causeOf, causeWords } from '../figure/cause.ts';
 import { againstLast, changeIn, movedWords, type Change } from '../figure/change.ts';
 import type { Body } from '../bodies/body-points.ts';

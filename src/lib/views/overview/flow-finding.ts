@@ -1,5 +1,5 @@
 import { OUTCOMES, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/overview.ts';
+import type { Labels } from '../../labels/folds.ts';
 import { gapSentence } from '../figure/figure.ts';
 import { formatNumber, formatSigned } from '../figure/format.ts';
 import { indicatorName } from '../figure/indicator-words.ts';

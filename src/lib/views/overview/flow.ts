@@ -1,5 +1,5 @@
 import { OUTCOMES, PARTS_OF, type IndicatorId } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/folds.ts';
+import type { Labels } from '../../labels/unfolded.ts';
 import type { Body } from '../bodies/body-points.ts';
 import { footOf, type FigureView } from '../figure/figure.ts';
 import { formatSigned } from '../figure/format.ts';

@@ -1,5 +1,5 @@
 import { OUTCOMES } from '../../indicators/index.ts';
-import type { Labels } from '../../labels/overview.ts';
+import type { Labels } from '../../labels/folds.ts';
 import type { CoverageState } from '../../queries/index.ts';
 import type { FilingStatus } from '../bodies/filing.ts';
 import { REPORT_STATES } from '../bodies/report-state.ts';
@@ -9,16 +9,7 @@ import { indicatorName } from '../figure/indicator-words.ts';
 import { partsGap } from '../figure/parts.ts';
 import { pointOf, type Area } from '../figure/series.ts';
 import { flowFinding } from './flow-finding.ts';
-
-/** The parts of the overview that a reader opens, in their order. */
-export const FOLDS = ['outcomes', 'flow', 'coverage', 'changes', 'status'] as const;
-export type FoldId = (typeof FOLDS)[number];
-
-/** The folds that an address has open, in the order of the page; what it names beside is passed over. */
-export const openFolds = (text: string | null): readonly FoldId[] => {
-  const asked = (text ?? '').split('~');
-  return FOLDS.filter((fold) => asked.includes(fold));
-};
+import type { FoldId } from './folds.ts';
 
 /** The outcomes of the year, their sum and what they lack to it. */
 function outcomesLine(area: Area, t: Labels): string {

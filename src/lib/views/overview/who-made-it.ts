@@ -5,7 +5,7 @@ import { changeIn } from '../figure/change.ts';
 import { formatNumber } from '../figure/format.ts';
 import type { LeadPiece } from '../figure/lead.ts';
 import { otherBasis, otherBasisDifference } from '../figure/other-basis.ts';
-import { pointOf, speakingScope, type Area, type Point } from '../figure/series.ts';
+import { pointOf, speakingScope, type Area, type Gap, type Point } from '../figure/series.ts';
 import { countMoved } from './count-moved.ts';
 import { cameOrWent, givenBy, largestOf } from '../bodies/given.ts';
 
@@ -13,6 +13,13 @@ const RECEIVED = 'received_new';
 /** So many bodies are named in a sentence; the others are counted. */
 const MOST_GIVING = 3;
 const MOST_NAMED = 4;
+
+/** Why a body has no figure, by what its report of the year is. */
+const WHY_NONE: { [State in YearFiling['state']]?: Gap } = {
+  unread: 'unread',
+  missing: 'missing',
+  uncollected: 'not_loaded',
+};
 
 const count = ({ value }: Point): string => formatNumber(value ?? 0);
 
@@ -34,8 +41,8 @@ function lackingWords(
   if (all.length === 0) return '';
   const named = all.slice(0, MOST_NAMED).map((one) => {
     const state = filings.find(({ agency }) => agency === one.agency)?.state;
-    const said = state === 'unread' || state === 'missing' || state === 'uncollected' ? t.attention.kinds[state] : null;
-    return words.lack(one.name, said, one.value === null ? null : formatNumber(one.value));
+    const gap = state && WHY_NONE[state];
+    return words.lack(one.name, gap ? t.terms.gap[gap] : null, one.value === null ? null : formatNumber(one.value));
   });
   const before = left.reduce((sum, { value }) => sum + value, 0);
   return words.lacking(named, all.length - named.length, left.length < 2 ? null : formatNumber(before));

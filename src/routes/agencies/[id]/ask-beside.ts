@@ -1,4 +1,5 @@
 import { zh } from '$lib/labels/index.ts';
+import { peerWords } from '$lib/labels/peers.ts';
 import type { AgencyId } from '$lib/core/report/index.ts';
 import { ALL_REGIONS, type AreaSource, type Filter, type Peers } from '$lib/queries/index.ts';
 import { BESIDE_INDICATORS, agencyPeersOf, bodiesOf, peerSetOf, type Body } from '$lib/views/index.ts';
@@ -26,6 +27,6 @@ export async function askEverybody(source: AreaSource, filter: Filter): Promise<
 export function besideAgency(bodies: readonly Body[], agency: AgencyId, filter: Filter, peers: Peers) {
   const subject = bodies.find(({ row }) => row.agency_id === agency);
   if (!subject) return null;
-  const set = peerSetOf(subject, { ...filter, peers }, bodies, bodies, zh);
+  const set = peerSetOf(subject, { ...filter, peers }, bodies, bodies, { ...zh, ...peerWords });
   return agencyPeersOf(set, bodies, filter.year);
 }
