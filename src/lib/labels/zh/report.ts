@@ -125,7 +125,6 @@ export const reportPage = {
     close: '收起原文',
     loading: '正在读取原文……',
     failed: '原文没有读出来。可下载原文件用其他软件打开。',
-    none: '这个数据集没有保存这份报告的文件。可到官方网址查看。',
     several: '这份报告发布了多个文件',
     textOnly: '只显示文件中的文字和表格，不显示图片，也不运行其中的任何内容。',
     clickHint: '点左边的数，原文中对应的格会框出；点原文中的格，也会选中左边的数。',
@@ -137,7 +136,6 @@ export const reportPage = {
     text: '文字',
     picture: (page: number) => `第 ${page} 页，选中的格已框出`,
     near: '选中的格放大',
-    notKept: '这份报告在本机没有保存原文件。超过 20 MB 的文件不保存，只记名称和校验值。',
   },
   formats: {
     docx: 'Word 文件',

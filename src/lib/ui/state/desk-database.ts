@@ -15,7 +15,7 @@ interface Store<Value> {
   value: Kept<Value>;
 }
 
-/** A file that an accepted report was read from. */
+/** A file that a report was read from, or is held against. */
 export interface KeptDocument {
   name: string;
   content: Blob;
@@ -40,6 +40,8 @@ export interface DeskSchema extends DBSchema {
   kept: Store<unknown>;
   /** Their files, under the same keys. */
   documents: Store<KeptDocument>;
+  /** Files that readers brought for reports whose document is not published with them, by `agency/year`. */
+  originals: Store<KeptDocument>;
   /** The doubts that were settled on the way to them, under the same keys. */
   reviews: Store<readonly SettledDoubt[]>;
   /** Former versions of them by `versionKey`. */
@@ -66,6 +68,7 @@ const STEPS: readonly ((database: IDBPDatabase<DeskSchema>) => void)[] = [
     database.createObjectStore('marks', { keyPath: 'dataset' });
   },
   (database) => void database.createObjectStore('areas', { keyPath: 'dataset' }),
+  (database) => void database.createObjectStore('originals', { keyPath: ['dataset', 'key'] }),
 ];
 
 let opening: Promise<IDBPDatabase<DeskSchema>> | undefined;

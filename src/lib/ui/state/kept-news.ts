@@ -2,7 +2,7 @@ import { KEPT_NEWS } from '../../site/index.ts';
 
 /** What was changed in what this browser keeps, and beside which dataset. */
 interface News {
-  of: 'decisions' | 'cases' | 'drafts' | 'reports';
+  of: 'decisions' | 'cases' | 'drafts' | 'reports' | 'originals';
   dataset: string;
 }
 

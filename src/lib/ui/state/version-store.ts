@@ -2,10 +2,8 @@ import { parseDraft, withWork } from '../../core/layer/draft-record.ts';
 import { reportKey, versionKey, type LayerReport } from '../../core/layer/types.ts';
 import type { SettledDoubt } from '../../core/layer/work.ts';
 import { hasDesk, openDesk, within, type DeskTransaction, type KeptVersion } from './desk-database.ts';
+import { keepable } from './document-store.ts';
 import { changeLayer, soundReports, versionOf } from './layer-store.ts';
-
-/** Larger files are not kept beside their report; their name and hash are. */
-const LARGEST_KEPT = 20 * 1024 * 1024;
 
 /** A report about to be accepted, with what is kept beside it. */
 export interface Accepting {
@@ -64,11 +62,8 @@ async function besides(
   { file, settled }: Accepting,
   report: LayerReport,
 ): Promise<Pick<KeptVersion, 'document' | 'settled'>> {
-  if (file !== null) {
-    const document =
-      file.size > LARGEST_KEPT ? null : { name: file.name, content: new Blob([file], { type: file.type }) };
-    return { document, settled };
-  }
+  // Of a file that is too large to be kept, name and hash are.
+  if (file !== null) return { document: keepable(file), settled };
   const [kept, document, review] = await readKept(transaction, dataset, key);
   const former = kept?.value as LayerReport | undefined;
   const isSame = report.file !== null && former?.file?.sha256 === report.file.sha256;

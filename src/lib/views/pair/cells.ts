@@ -25,9 +25,12 @@ export interface PairCell {
 /** The words that a comparison of cells needs. */
 export type PairWords = Pick<Labels, 'terms'>;
 
+/** What of a report stands on one side. */
+type Sided = Pick<StoredReport, 'form' | 'cells'>;
+
 const ABSENT: Cell = { value: null, status: 'not_in_template', raw: null, at: null };
 
-function sideOf(id: CellId, report: StoredReport, owed: ReadonlySet<CellId>, t: PairWords): SideCell {
+function sideOf(id: CellId, report: Sided, owed: ReadonlySet<CellId>, t: PairWords): SideCell {
   const known = report.cells[id];
   const cell = known ?? (owed.has(id) ? { ...ABSENT, status: 'absent' as const } : ABSENT);
   const text = cell.value === null ? t.terms.status[cell.status] : formatNumber(cell.value);
@@ -35,7 +38,7 @@ function sideOf(id: CellId, report: StoredReport, owed: ReadonlySet<CellId>, t: 
 }
 
 /** The cells of two reports side by side, in the order of the form; a cell that only one form has says so. */
-export function pairCells(left: StoredReport, right: StoredReport, t: PairWords): PairCell[] {
+export function pairCells(left: Sided, right: Sided, t: PairWords): PairCell[] {
   const [a, b] = [new Set(owedCells(left.form)), new Set(owedCells(right.form))];
   const ids = [...new Set([...b, ...a])];
   return ids.map((id) => {

@@ -1,3 +1,4 @@
+import type { LayerReport } from '$lib/core/layer/index.ts';
 import type { StoredReport } from '$lib/core/report/index.ts';
 import type { BodyRows, DatasetSource } from '$lib/queries/index.ts';
 import { findingOfRow, yearFigures, type YearFigures } from '$lib/views/index.ts';
@@ -55,5 +56,8 @@ export const reportByKey =
     const [id = '', year = ''] = key.split('/');
     return reportAnswer(source, id, year);
   };
+
+/** What the page of a report is made of; `local` where it is one of this machine. */
+export type ReportData = ReportAnswer & { local: LayerReport | null };
 
 export type ReportAnswer = NonNullable<Awaited<ReturnType<typeof reportAnswer>>>;

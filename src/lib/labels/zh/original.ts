@@ -1,0 +1,35 @@
+/** Words of a file that a reader holds a report against. */
+export const original = {
+  open: '对照下载的原文',
+  none: '这个数据集没有附带这份报告的文件。',
+  notKept: '本机没有保存这份报告的文件：超过 20 MB 的不保存，从同事的文件并入的不带原文件。',
+  lead: '把从官方网址下载的文件拖到这里，或点“选择文件”：选中的数会在原文里框出，与本页不同的格会列出来。',
+  local: '文件只在这台电脑的浏览器里读取和保存，不上传，也不改动本页的数。',
+  drop: '拖入这份报告的原文件',
+  choose: '选择文件',
+  reading: (name: string) => `正在读取 ${name}……`,
+  unread: (name: string, why: string) => `${name} 读不出年报。${why}`,
+  broken: '读取中断了，或用时太长。可换一种格式再试。',
+  asked: (name: string) => `请先看清：${name} 可能不是这份报告。`,
+  other: {
+    agency: (said: string | null, here: string) =>
+      said === null ? `文件里没有写明机关，本页是 ${here}。` : `文件里的机关是 ${said}，本页是 ${here}。`,
+    year: (said: string | null, here: string) =>
+      said === null ? `文件里没有写明年度，本页是 ${here} 年。` : `文件里是 ${said} 年，本页是 ${here} 年。`,
+  },
+  use: '是这份报告，用它对照',
+  refuse: '不用这个文件',
+  file: (name: string) => `您提供的文件：${name}`,
+  hash: '校验值 SHA-256',
+  sameHash: '与入库时记下的一致，是同一个文件。',
+  otherHash: '与入库时记下的不同，不是同一个文件。',
+  kept: '已保存在这台电脑的浏览器里，下次打开还在。',
+  notStored: '这台电脑的浏览器没有存下这个文件（超过 20 MB、没有空间或不允许保存），离开本页后要重新提供。',
+  same: (count: number) => `本页 ${count} 格的数，文件里都一样。`,
+  differ: (count: number) => `文件里有 ${count} 格的数与本页不同：`,
+  pair: (label: string, here: string, there: string) => `${label}：本页 ${here}，文件 ${there}`,
+  remove: '移除文件',
+  removed: (name: string) => `已移除 ${name}。`,
+  notRemoved: '没有移除：浏览器不允许改动保存的内容。',
+  undo: '撤销',
+};
