@@ -95,13 +95,12 @@ for (const { name, write, parted, county, across, body, year } of LONG ? [PARTED
         await expect(applicants).toContainText('请在“范围”里选其中一个市或县');
       });
 
-    test('pages are answered from the area to the file of a body; those of a county, of one body and the directory are not too long', async ({
+    test('pages are answered from the area to the file of a body; the overview, those of a county, of one body and the directory are not too long', async ({
       page,
     }) => {
       const nodes = () => page.locator('*').count();
       const long: string[] = [];
       const wide = [
-        [`/?region=${across}`, 'figure[data-figure=trend-requests][data-state=ready]'],
         [`/compare/?region=${across}`, 'figure[data-state=ready]'],
         ['/compare/?of=areas', 'main table'],
       ] as const;
@@ -111,6 +110,7 @@ for (const { name, write, parted, county, across, body, year } of LONG ? [PARTED
         await expect(page.locator(shown).first(), address).toBeAttached();
       }
       for (const [address, shown] of [
+        [`/?region=${across}`, 'figure[data-figure=trend-requests][data-state=ready]'],
         [`/?region=${county}`, 'figure[data-figure=trend-requests][data-state=ready]'],
         [`/requests/?region=${county}`, 'figure[data-figure=applicants][data-state=ready]'],
         [`/quality/?region=${county}`, 'main table'],

@@ -17,7 +17,7 @@ export async function openSeason(page: Page, at: '/import' | '/quality'): Promis
 /** Lists all findings there are, not only the first. */
 async function showAll(page: Page): Promise<void> {
   const more = page.getByRole('button', { name: /^再显示/ });
-  while ((await more.count()) > 0) await more.click();
+  while ((await more.count()) > 0) await more.first().click();
 }
 
 const PATHS = { 导入: /\/import\/\?/, 数据质量: /\/quality\/\?/, 数据下载: /\/data\/\?/ } as const;

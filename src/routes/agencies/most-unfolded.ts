@@ -1,5 +1,2 @@
-/** Bodies, or areas, that a list shows at once. */
-export const LINES_AT_ONCE = 100;
-
 /** Up to so many bodies the directory shows each area with those in it; of more, areas are opened one by one. */
 export const MOST_UNFOLDED = 300;
