@@ -6,10 +6,7 @@ export const agencyList = {
   search: '搜机关名称、简称、旧称、拼音',
   found: (count: number) => `找到 ${count} 个机关`,
   nothing: (text: string) => `没有名称里含“${text}”的机关。可试简称、旧称或拼音首字母。`,
-  shown: (shown: number, all: number) => `显示 ${shown} / ${all} 个机关`,
-  more: (rest: number) => `再显示 ${rest} 个机关`,
   count: (bodies: number) => `${bodies} 个机关`,
-  moreAreas: (rest: number) => `再显示 ${rest} 个地区`,
   figures: (area: string) => `看${area}的数字`,
   former: (names: readonly string[]) => `曾用名：${names.join('、')}`,
   /** Whose report has the figures of a body too, and from which year on. */

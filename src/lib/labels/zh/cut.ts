@@ -1,0 +1,6 @@
+/** Words of a list of which a part is shown: of bodies, or of areas. */
+export const cut = {
+  shown: (shown: number, all: number) => `显示 ${shown} / ${all} 个机关`,
+  more: (rest: number) => `再显示 ${rest} 个机关`,
+  moreAreas: (rest: number) => `再显示 ${rest} 个地区`,
+};
