@@ -1,6 +1,6 @@
 import type { KeptDraft } from '$lib/core/layer/draft-record.ts';
 import { sameWork, type DraftWork } from '$lib/core/layer/index.ts';
-import { FEW, toKept, type BatchFile, type IncomingFile } from '$lib/ui/state/batch-file.ts';
+import { FEW, toKept, type BatchFile, type BatchKeeper, type IncomingFile } from '$lib/ui/state/batch-file.ts';
 import {
   changeDraft,
   dropDrafts,
@@ -13,7 +13,6 @@ import {
 } from '$lib/ui/state/draft-store.ts';
 import { logFailure } from '$lib/ui/state/failures.ts';
 import { nextTask } from '$lib/ui/state/idle.ts';
-import type { BatchKeeper } from '$lib/ui/state/import-batch.svelte.ts';
 import { hearTabs } from '$lib/ui/state/kept-news.ts';
 import { askStorage, roomFor } from '$lib/ui/state/storage-room.ts';
 import type { Draft } from './draft.svelte.ts';

@@ -22,6 +22,14 @@ export interface BatchFile extends Pick<KeptDraft, 'message' | 'sha256' | 'typed
   imported: ImportedFile | null;
 }
 
+/** Who keeps the files of a batch; each change is told as it comes. */
+export interface BatchKeeper {
+  /** New files, in place of the archive they were in (`instead`). */
+  added(files: readonly BatchFile[], instead: string | null): void;
+  /** What became of a file, with its reading where it has one. */
+  changed(file: BatchFile): void;
+}
+
 /** So many files are taken in one task: the system is asked for the size of each, and each is a line of the list. */
 export const FEW = 20;
 
@@ -67,6 +75,10 @@ const UNREAD: ReadonlySet<FileState> = new Set(['queued', 'reading', 'elsewhere'
 
 /** Whether a file waits for its reader, here or in another tab. */
 export const isUnread = (state: FileState): boolean => UNREAD.has(state);
+
+/** A file that is not to be read any more; one that has been read stays as it is. */
+export const cancelled = (file: BatchFile): BatchFile =>
+  isUnread(file.state) ? { ...file, state: 'cancelled', message: '' } : file;
 
 /** Files with others in the places of their ids, in the order in which they came. */
 export function inOrder(files: readonly BatchFile[], others: readonly BatchFile[]): BatchFile[] {

@@ -1,19 +1,12 @@
 import type { FormYear } from '../../core/report/index.ts';
 import { siteAddress } from '../workers/start-import-worker.ts';
 import type { ReadOptions, UnpackedFile } from '../workers/import-worker.ts';
-import { FEW, idWithin, inOrder, isUnread, nextId, toQueued, type BatchFile, type IncomingFile } from './batch-file.ts';
+import { FEW, cancelled, idWithin, inOrder, isUnread, nextId, toQueued } from './batch-file.ts';
+import type { BatchFile, BatchKeeper, IncomingFile } from './batch-file.ts';
 import { readState, stageWords, type BatchWords } from './batch-words.ts';
 import { Readers, type ReaderReply, type ReadingStage } from './readers.ts';
 
 export const MOST_FILES = 500;
-
-/** Who keeps the files of a batch; each change is told as it comes. */
-export interface BatchKeeper {
-  /** New files, in place of the archive they were in (`instead`). */
-  added(files: readonly BatchFile[], instead: string | null): void;
-  /** What became of a file, with its reading where it has one. */
-  changed(file: BatchFile): void;
-}
 
 /** Files on their way through readers in threads of their own; one bad file stops nothing else. */
 export class Batch {
@@ -30,6 +23,8 @@ export class Batch {
   readonly #base: string;
   readonly #keeper: BatchKeeper | null;
   #closed = false;
+  /** How often everything was cancelled: what came before the last time is not read. */
+  #cancels = 0;
 
   /** `base`: where the site stands (`base` of `$app/paths`). Without a keeper nothing outlives the page. */
   constructor(base: string, options: () => ReadOptions, words: BatchWords, keeper: BatchKeeper | null) {
@@ -69,17 +64,18 @@ export class Batch {
   add(files: readonly IncomingFile[]): void {
     this.left = 0;
     this.coming += files.length;
-    this.#addFew(files);
+    this.#addFew(files, this.#cancels);
   }
 
   /** Goes on when the page is left, so that all that came is kept. */
-  #addFew(files: readonly IncomingFile[]): void {
+  #addFew(files: readonly IncomingFile[], cancels: number): void {
     const [few, rest] = [files.slice(0, FEW), files.slice(FEW)];
     const taken = few.slice(0, this.#room);
     this.coming -= few.length;
     this.left += few.length - taken.length;
-    this.#put(taken.map((file) => this.#queue(nextId(), file)));
-    if (rest.length > 0) setTimeout(() => this.#addFew(rest));
+    const added = taken.map((file) => this.#queue(nextId(), file));
+    this.#put(cancels === this.#cancels ? added : added.map(cancelled));
+    if (rest.length > 0) setTimeout(() => this.#addFew(rest, cancels));
   }
 
   /** Adds a report to be typed in, of this form. */
@@ -125,11 +121,13 @@ export class Batch {
 
   cancel(id: string): void {
     this.#readers.stop(id);
-    this.#change(id, ({ state }) => (isUnread(state) ? { state: 'cancelled', message: '' } : {}));
+    this.#change(id, cancelled);
     this.#fill();
   }
 
+  /** Files that are no lines yet become lines of files that were cancelled. */
   cancelAll(): void {
+    this.#cancels += 1;
     for (const { id, state } of this.files) if (isUnread(state)) this.cancel(id);
   }
 
