@@ -5,6 +5,7 @@ import { packDocx } from '../support/documents/docx.ts';
 import { encodeGb18030 } from '../support/documents/gb18030.ts';
 import { writeZip } from '../support/documents/zip-file.ts';
 import { expect, test } from './support/fixtures.ts';
+import { expectAwake } from './support/site.ts';
 
 const COMPLETE = 'tests/fixtures/reports/complete-2021.txt';
 const file = (name: string, content: string | Uint8Array) => ({
@@ -41,6 +42,27 @@ test('a queue of sixty files with hostile ones in it is read, the page answers, 
   for (const { name } of HOSTILE) await expect(stateOf(page, name)).toHaveText('不能读');
   await expect(page.locator('li .draft')).toHaveCount(58);
   await expect(total).toHaveText(/98,765/);
+});
+
+test('cancelling stops files that are no lines of the list yet as well', async ({ page }) => {
+  const report = await readFile(COMPLETE, 'utf8');
+  await page.goto('/import');
+  await expectAwake(page);
+  // Pressed with the first lines: a person is as quick only by chance.
+  await page.evaluate((words) => {
+    const watch = new MutationObserver(() => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+      if (!button) return;
+      watch.disconnect();
+      button.click();
+    });
+    watch.observe(document.body, { subtree: true, childList: true });
+  }, '取消未读的');
+  await chooser(page).setInputFiles(Array.from({ length: 200 }, (_, at) => file(`第${at + 1}份.txt`, report)));
+  await expect(page.getByText('200 / 200 完成')).toBeVisible();
+  await page.getByPlaceholder('筛选机关或文件名').fill('第200份');
+  await expect(stateOf(page, '第200份.txt')).toHaveText('已取消');
+  await expect(page.locator('li .draft')).toHaveCount(0);
 });
 
 test('a reader that hangs is ended after its time, and the others go on', async ({ page }) => {
