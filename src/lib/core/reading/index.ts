@@ -4,7 +4,7 @@ export { listArchive, takeFromArchive } from './archive.ts';
 export { isJunkFile } from './junk.ts';
 export { makePlace, makeTable } from './grid.ts';
 export { moveBlocks } from './move-blocks.ts';
-export { openDrawnPages, type DrawnPage } from './drawn-pages.ts';
+export { openDrawnPages, type DrawnPage, type DrawnPages } from './drawn-pages.ts';
 export { pageWidth } from './picture/page-width.ts';
 export { readDocument } from './read-document.ts';
 export type { LoadAsset, ReadingStage } from './reader.ts';

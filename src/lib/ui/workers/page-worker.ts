@@ -1,6 +1,6 @@
-import { openDrawnPages, type DrawnPage } from '../../core/reading/index.ts';
+import { openDrawnPages, type DrawnPage, type DrawnPages } from '../../core/reading/index.ts';
 
-/** A page, from 1, of a document that no browser draws. */
+/** A page, from 1, of a document that no browser draws; a thread draws one document. */
 export interface PageRequest {
   content: Blob;
   page: number;
@@ -39,8 +39,12 @@ async function drawContent({
   return canvas.transferToImageBitmap();
 }
 
+/** The document of this thread, opened with its first page. */
+let opened: Promise<DrawnPages> | null = null;
+
 async function answer({ content, page }: PageRequest): Promise<PageReply> {
-  const { count, open } = await openDrawnPages(new Uint8Array(await content.arrayBuffer()));
+  opened ??= content.arrayBuffer().then((bytes) => openDrawnPages(new Uint8Array(bytes)));
+  const { count, open } = await opened;
   const drawn = await open(page);
   const picture = drawn && (await (drawn.kind === 'picture' ? toBitmap(drawn.picture) : drawContent(drawn)));
   return drawn && picture && { picture, width: drawn.width, count };

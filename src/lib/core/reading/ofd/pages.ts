@@ -1,5 +1,5 @@
 import type { Archive } from '../package/zip.ts';
-import type { Box, PageContent } from '../pdf/page.ts';
+import { emptyPage, type Box, type PageContent } from '../pdf/page.ts';
 import { readContent, type OfdPage } from './content.ts';
 import type { OfdDocument } from './structure.ts';
 
@@ -13,23 +13,11 @@ export interface OpenedPage {
   pictures: OfdPage['pictures'];
 }
 
-const emptyPage = (): PageContent => ({
-  glyphs: [],
-  across: [],
-  down: [],
-  hidden: 0,
-  grounds: [],
-  pictures: [],
-  covers: [],
-  width: 0,
-  height: 0,
-});
-
 /** Opens a page by the name of its part; `null` where that is not there. */
 export function openPage(archive: Archive, document: OfdDocument, name: string): OpenedPage | null {
   const part = archive.open(name);
   if (!part) return null;
-  const content = emptyPage();
+  const content = emptyPage(0, 0);
   const page = readContent(part, content);
   for (const id of page.templates) {
     const template = archive.open(document.templates.get(id) ?? '');

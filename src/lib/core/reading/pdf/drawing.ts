@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Operators } from './engine.ts';
 import { IDENTITY, apply, multiply, toMatrix, type Matrix } from './matrix.ts';
 import { settleGlyphs } from './beside.ts';
-import type { Box, PageContent } from './page.ts';
+import { emptyPage, type Box, type PageContent } from './page.ts';
 import type { StepCounter } from './steps.ts';
 import { addPath, listBoxes, type Rulings } from './paths.ts';
 import { TextState, type FontFacts } from './text-state.ts';
@@ -90,17 +90,7 @@ export async function readPageContent(
 ): Promise<PageContent> {
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await counter.list(page);
-  const content: PageContent = {
-    glyphs: [],
-    across: [],
-    down: [],
-    hidden: 0,
-    grounds: [],
-    pictures: [],
-    covers: [],
-    width,
-    height,
-  };
+  const content = emptyPage(width, height);
   const rulings: Rulings = content;
   const directions = new Directions();
   let state: State = { matrix: toMatrix(transform), text: new TextState(), opaque: true, clip: EVERYWHERE };

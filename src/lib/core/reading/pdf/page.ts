@@ -41,3 +41,16 @@ export interface PageContent {
   width: number;
   height: number;
 }
+
+/** A page so large, in points, that shows nothing yet. */
+export const emptyPage = (width: number, height: number): PageContent => ({
+  glyphs: [],
+  across: [],
+  down: [],
+  hidden: 0,
+  grounds: [],
+  pictures: [],
+  covers: [],
+  width,
+  height,
+});

@@ -23,7 +23,7 @@ import {
 } from '../../recognise/index.ts';
 import { UNREAD_SIGN } from '../../text/patterns-number.ts';
 import { cellBoxes, findLattices } from '../pdf/lattice.ts';
-import type { Box, Glyph, PageContent, Segment } from '../pdf/page.ts';
+import { emptyPage, type Box, type Glyph, type PageContent, type Segment } from '../pdf/page.ts';
 
 /** More pixels along the longer side tell nothing more: some 210 a inch of a sheet. */
 const LONGEST = 2_480;
@@ -178,17 +178,9 @@ function prepare(picture: Picture, width: number, turns: Turns): Prepared {
   const { gray, ink, skew } = straighten(plain);
   const stamped = turnBack({ ...gray, data: red.map((value) => PAPER - value) }, skew);
   const rulings = keepCrossing(findRulings(ink, perPoint), perPoint);
-  const content: PageContent = {
-    glyphs: [],
-    across: rulings.across.map((line) => toSegment(line, perPoint)),
-    down: rulings.down.map((line) => toSegment(line, perPoint)),
-    hidden: 0,
-    grounds: [],
-    pictures: [],
-    covers: [],
-    width,
-    height: picture.height / perPoint,
-  };
+  const content = emptyPage(width, picture.height / perPoint);
+  content.across = rulings.across.map((line) => toSegment(line, perPoint));
+  content.down = rulings.down.map((line) => toSegment(line, perPoint));
   const lines = listLines(eraseRulings(ink, rulings, perPoint), content, perPoint);
   return { content, skew, turns, gray, perPoint, lines, isRed: (box) => redShare(stamped, box) >= RED_SHARE };
 }

@@ -1,13 +1,12 @@
 import { findAgencies, type Agency } from '$lib/core/agency/index.ts';
 import type { ImportOutcome } from '$lib/core/import.ts';
-import type { DocumentFormat, Refusal, SourceDocument } from '$lib/core/reading/index.ts';
+import type { Refusal, SourceDocument } from '$lib/core/reading/index.ts';
 import type { CellId, CellPlace, Report } from '$lib/core/report/index.ts';
 import { readSource } from '$lib/ui/source/read-source.ts';
 import { placeKey } from '$lib/views/index.ts';
 
 /** A document that was read, with the places of a report's cells in it. */
 export interface OpenedSource {
-  format: DocumentFormat | null;
   document: SourceDocument;
   content: File;
   sha256: string;
@@ -57,7 +56,6 @@ export async function openSource(file: File, wanted: Wanted, base: string): Prom
     at ? [[id as CellId, at] as const] : [],
   );
   return {
-    format: imported.format,
     document: found.document,
     content: file,
     sha256,
