@@ -7,20 +7,25 @@ import { LAYOUTS } from '../tests/support/documents/layouts.ts';
 import { packScan } from '../tests/support/documents/scan-file.ts';
 import { CHROMIUM_FLAGS, locateChromium } from './find-chromium.ts';
 import { damageInBrowser } from './support/scans/damage.ts';
-import { inventDamage, type Degree } from './support/scans/invent-damage.ts';
+import { DEGREES, inventDamage } from './support/scans/invent-damage.ts';
 import { LOOKS, printPages } from './support/scans/print-pages.ts';
 import { NO_SCORE, addScores, scoreScan, type ScanScore } from './support/scans/score-scan.ts';
 import { say, stop } from './support/say.ts';
 
 const FORMS: readonly FormYear[] = ['2021', '2021', '2019'];
-const [count = 3, seed = Math.floor(Math.random() * 1_000_000)] = process.argv.slice(2).map(Number);
+const words = process.argv.slice(2);
+const [count = 3, seed = Math.floor(Math.random() * 1_000_000)] = words
+  .filter((word) => /^\d+$/.test(word))
+  .map(Number);
+const named = DEGREES.filter((degree) => words.includes(degree));
+const chosen = named.length > 0 ? named : DEGREES;
 
 const print = (name: string, { cells, right, confirmed, doubtful, wrong, silent }: ScanScore): void =>
   console.log(
     `${name.padEnd(24)} cells ${cells}  right ${right}  confirmed ${confirmed}  doubtful ${doubtful}  wrong ${wrong}  silent ${silent.length} ${silent.join(' ')}`,
   );
 
-/** Prints reports of ours, damages them, reads them again and counts: `npm run test:scans -- [count of each degree] [seed]`. */
+/** Prints reports of ours, damages them, reads them again and counts: `npm run test:scans -- [count of each degree] [seed] [degree …]`. */
 async function measureScans(): Promise<void> {
   const executablePath = locateChromium();
   if (executablePath === null) return stop('没有找到浏览器，无法制作扫描件', 'No browser to make scans with.');
@@ -28,7 +33,7 @@ async function measureScans(): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
   const page = await browser.newPage();
   const layouts = Object.entries(LAYOUTS);
-  for (const degree of ['ordinary', 'hard'] satisfies Degree[]) {
+  for (const degree of chosen) {
     let all = NO_SCORE;
     for (let index = 0; index < count; index += 1) {
       const own = seed + index;

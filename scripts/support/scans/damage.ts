@@ -1,3 +1,5 @@
+import type { Plane } from '../../../src/lib/core/recognise/index.ts';
+
 /** What a copier, a fax or a telephone did to a page; nothing of it is 0 or false. */
 export interface Damage {
   /** Dots an inch. */
@@ -16,6 +18,8 @@ export interface Damage {
   shadow: number;
   /** Black and white only. */
   fax: boolean;
+  /** A photograph of the sheet on a table: where its points lie on the sheet, as shares of its width and height; `null` for a scan. */
+  photo: Plane | null;
   seed: number;
 }
 
@@ -60,8 +64,34 @@ export async function damageInBrowser([png, damage]: readonly [string, Damage]):
     }
   }
   context.restore();
-  const pixels = context.getImageData(0, 0, width, height);
+  const sheet = context.getImageData(0, 0, width, height);
+  const pixels = damage.photo === null ? sheet : context.createImageData(width, height);
   const { data } = pixels;
+  for (let y = 0; damage.photo !== null && y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const [a, b, c, d, e, f, g, h, i] = damage.photo;
+      const [across, down] = [x / width, y / height];
+      const far = g * across + h * down + i;
+      const [fromX, fromY] = [
+        ((a * across + b * down + c) / far) * width,
+        ((d * across + e * down + f) / far) * height,
+      ];
+      const [left, top] = [Math.floor(fromX), Math.floor(fromY)];
+      const at = (y * width + x) * 4;
+      data[at + 3] = 255;
+      const isOn = left >= 0 && top >= 0 && left < width - 1 && top < height - 1;
+      for (let color = 0; color < 3; color += 1) {
+        const from = (top * width + left) * 4 + color;
+        const [right, below] = [fromX - left, fromY - top];
+        const row = width * 4;
+        const [a0 = 0, b0 = 0] = [sheet.data[from], sheet.data[from + 4]];
+        const [c0 = 0, d0 = 0] = [sheet.data[from + row], sheet.data[from + row + 4]];
+        // The table is of wood: stripes of two browns.
+        data[at + color] = isOn
+          ? (a0 * (1 - right) + b0 * right) * (1 - below) + (c0 * (1 - right) + d0 * right) * below
+          : (Math.sin(y / 9 + Math.sin(x / 60)) > 0 ? 96 : 84) - color * 22;
+      }
+    }
   let state = damage.seed >>> 0 || 1;
   for (let at = 0; at < data.length; at += 4) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

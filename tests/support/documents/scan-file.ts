@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { encode } from 'fast-png';
+import { decodePicture } from '../../../src/lib/core/reading/picture/decode.ts';
+import type { Picture } from '../../../src/lib/core/recognise/index.ts';
+
 /** The two sides of a JPEG, as its first frame says. */
 function sizeOf(jpeg: Uint8Array): { width: number; height: number } {
   for (let at = 2; at + 9 < jpeg.length; at += 2 + (jpeg[at + 2]! << 8) + jpeg[at + 3]!) {
@@ -67,3 +72,21 @@ export function pictureWithin(file: Uint8Array): Uint8Array {
   const start = find(0, 0xff, 0xd8, 0xff);
   return file.slice(start, find(start, 0xff, 0xd9) + 2);
 }
+
+/** The picture of the scan that lies among the fixtures: Tables 1 and 4 of a page. */
+export async function scannedPage(): Promise<Picture> {
+  const scan = readFileSync('tests/fixtures/scans/two-tables-2021.pdf');
+  const picture = await decodePicture(pictureWithin(new Uint8Array(scan)));
+  if (!picture) throw new Error('no picture');
+  return picture;
+}
+
+/** This page with nothing in its upper half, so that Table 4 is left: reading it takes less time. */
+export async function scannedTable(): Promise<Picture> {
+  const page = await scannedPage();
+  return { ...page, rgba: page.rgba.slice().fill(255, 0, Math.floor(page.height / 2) * page.width * 4) };
+}
+
+/** A picture as the bytes of a PNG. */
+export const toPng = ({ width, height, rgba }: Picture): Uint8Array =>
+  encode({ width, height, channels: 4, depth: 8, data: new Uint8Array(rgba) });

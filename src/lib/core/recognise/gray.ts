@@ -1,4 +1,4 @@
-import { PAPER, type Gray, type Picture } from './raster.ts';
+import { brightness, PAPER, type Gray, type Picture } from './raster.ts';
 
 /** A picture without its colours. */
 export interface Seen {
@@ -46,7 +46,7 @@ export function toGray({ width, height, rgba }: Picture): Seen {
     const redder = r - (g > b ? g : b);
     if (redder > LEAST_RED) red[pixel] = redder;
     if (redder > most) most = redder;
-    data[pixel] = PAPER - (PAPER - ((77 * r + 150 * g + 29 * b) >> 8)) * cover;
+    data[pixel] = PAPER - (PAPER - brightness(r, g, b)) * cover;
   }
   if (most > LEAST_RED) {
     red = spread(spread(red, width, 1), width, width);

@@ -28,3 +28,7 @@ export interface PixelBox {
 }
 
 export const PAPER = 255;
+
+/** How bright a colour is to the eye, from 0 to 255. */
+export const brightness = (red: number, green: number, blue: number): number =>
+  (77 * red + 150 * green + 29 * blue) >> 8;

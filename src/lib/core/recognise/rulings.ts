@@ -1,8 +1,9 @@
 import type { Ink } from './raster.ts';
 
-/** A straight line along one axis in pixels: where its middle lies, how thick it is, how far it goes. */
+/** A straight line along one axis in pixels: where its middle lies, how much it rises a pixel, how thick it is, how far it goes. */
 export interface Ruling {
   at: number;
+  slope: number;
   thick: number;
   from: number;
   to: number;
@@ -71,9 +72,14 @@ function groupRuns(rows: readonly (readonly Run[])[], gap: number): Run[][] {
 
 function rulingOf(runs: readonly Run[]): Ruling {
   const [from, to] = [Math.min(...runs.map((run) => run.from)), Math.max(...runs.map((run) => run.to))];
+  const mean = (of: (run: Run) => number): number =>
+    runs.reduce((sum, run) => sum + of(run) * (run.to - run.from), 0) / mass;
   const mass = runs.reduce((sum, run) => sum + run.to - run.from, 0);
-  const at = runs.reduce((sum, run) => sum + run.place * (run.to - run.from), 0) / mass + 0.5;
-  return { at, thick: mass / (to - from), from, to };
+  const [along, place] = [mean((run) => (run.from + run.to) / 2), mean((run) => run.place)];
+  const rise = mean((run) => ((run.from + run.to) / 2 - along) * (run.place - place));
+  // Each run is as wide as it is long: its own pixels are off its middle as well.
+  const spread = mean((run) => ((run.from + run.to) / 2 - along) ** 2 + (run.to - run.from) ** 2 / 12);
+  return { at: place + 0.5, slope: rise / spread, thick: mass / (to - from), from, to };
 }
 
 /** The ruling lines of a straight page, in pixels. `perPoint`: pixels a point. */
@@ -118,7 +124,17 @@ export function eraseRulings({ width, height, data }: Ink, { across, down }: Rul
     for (let y = Math.max(0, y0 - beside); y < Math.min(height, y1 + beside); y += 1)
       left.fill(0, y * width + from, y * width + to);
   };
-  for (const { at, thick, from, to } of across) clear(from, Math.floor(at - thick / 2), to, Math.ceil(at + thick / 2));
-  for (const { at, thick, from, to } of down) clear(Math.floor(at - thick / 2), from, Math.ceil(at + thick / 2), to);
+  const sides = ({ at, slope, thick, from, to }: Ruling): [number, number] => {
+    const half = (thick + Math.abs(slope) * (to - from)) / 2;
+    return [Math.floor(at - half), Math.ceil(at + half)];
+  };
+  for (const line of across) {
+    const [top, bottom] = sides(line);
+    clear(line.from, top, line.to, bottom);
+  }
+  for (const line of down) {
+    const [west, east] = sides(line);
+    clear(west, line.from, east, line.to);
+  }
   return { width, height, data: left };
 }

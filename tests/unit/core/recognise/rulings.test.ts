@@ -16,12 +16,14 @@ describe('ruling lines', () => {
       [21, 81, 141],
       [21, 81, 141, 201],
     ]);
-    expect(rulings.across[0]).toEqual({ at: 21, thick: 2, from: 20, to: 202 });
+    expect(rulings.across[0]).toEqual({ at: 21, slope: 0, thick: 2, from: 20, to: 202 });
   });
 
   it('go on over a hole in their print', () => {
     const ink = findInk(new Paper(300, 60).ink(20, 30, 150, 32).ink(151, 30, 280, 32).gray);
-    expect(findRulings(ink, 2).across).toEqual([{ at: 31, thick: (259 / 260) * 2 + 2 / 260, from: 20, to: 280 }]);
+    expect(findRulings(ink, 2).across).toEqual([
+      { at: 31, slope: 0, thick: (259 / 260) * 2 + 2 / 260, from: 20, to: 280 },
+    ]);
   });
 
   it('are one line where they rise by a pixel on their way', () => {

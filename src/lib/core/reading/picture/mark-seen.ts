@@ -1,29 +1,18 @@
+import { movePoint } from '../../recognise/index.ts';
 import type { Box, Glyph } from '../pdf/page.ts';
 import type { PagePart } from '../pdf/page-parts.ts';
-import type { SeenPage } from './see-page.ts';
+import type { SeenPage } from './prepare-page.ts';
 
-/** The same place on the page before it was turned upright by quarters. */
-function beforeTurns([left, top, right, bottom]: Box, { content: { width, height }, turns }: SeenPage): Box {
-  switch (turns) {
-    case 0:
-      return [left, top, right, bottom];
-    case 1:
-      return [top, width - right, bottom, width - left];
-    case 2:
-      return [width - right, height - bottom, width - left, height - top];
-    case 3:
-      return [height - bottom, left, height - top, right];
-  }
-}
-
-/** The same place on the page as it lies in its picture: it was turned upright, and then straightened round its middle. */
-function asItLies(box: Box, page: SeenPage): Box {
-  const { content, skew } = page;
-  const { width, height } = content;
-  const [sin, cos] = [Math.sin((skew * Math.PI) / 180), Math.cos((skew * Math.PI) / 180)];
-  const [x, y] = [(box[0] + box[2] - width) / 2, (box[1] + box[3] - height) / 2];
-  const [right, down] = [cos * x - sin * y - x, sin * x + cos * y - y];
-  return beforeTurns([box[0] + right, box[1] + down, box[2] + right, box[3] + down], page);
+/** The same place on the picture as it lies: what is level on the page need not be on the picture, its frame is. */
+function asItLies([left, top, right, bottom]: Box, { plane }: SeenPage): Box {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const at = (column: number, row: number) => movePoint(plane, { x: column, y: row });
+  const [west, east, north, south] = [at(left, y), at(right, y), at(x, top), at(x, bottom)];
+  const [long, high] = [Math.hypot(east.x - west.x, east.y - west.y), Math.hypot(south.x - north.x, south.y - north.y)];
+  const lies = Math.abs(east.x - west.x) >= Math.abs(east.y - west.y);
+  const [width, height] = lies ? [long, high] : [high, long];
+  const middle = at(x, y);
+  return [middle.x - width / 2, middle.y - height / 2, middle.x + width / 2, middle.y + height / 2];
 }
 
 const isIn = ({ left, right, top, bottom }: Glyph, box: Box): boolean => {

@@ -6,7 +6,7 @@ import type { CellId, Report } from '../../../../../src/lib/core/report/index.ts
 import { packDocx, paragraph, pictureOf, picturePart, printDocxBody, run } from '../../../../support/documents/docx.ts';
 import { inventFigures } from '../../../../support/documents/figures.ts';
 import { printOfficial } from '../../../../support/documents/official.ts';
-import { pictureWithin } from '../../../../support/documents/scan-file.ts';
+import { pictureWithin, scannedTable, toPng } from '../../../../support/documents/scan-file.ts';
 
 const scan = pictureWithin(new Uint8Array(readFileSync('tests/fixtures/scans/two-tables-2021.pdf')));
 const figures = inventFigures('2021', 14, true);
@@ -45,7 +45,7 @@ describe('a Word document', { timeout: 120_000 }, () => {
       paragraph(run('五、存在的主要问题及改进情况')),
     ].join('');
     const drawing = new Uint8Array(readFileSync('tests/fixtures/pictures/colours.png'));
-    const { report, pages } = await read(body, { p1: scan, p2: drawing });
+    const { report, pages } = await read(body, { p1: toPng(await scannedTable()), p2: drawing });
     expect(appeals(report)).toEqual(expected);
     expect(report.cells['received_new.total']?.value).toBe(others.get('received_new.total'));
     expect(pages).toEqual([2]);
