@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { SEED, someOf } from '../support/chance.ts';
 import { expectAccessible, expectContrast } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { OTHERS, bring, cellOf, lineOf, openDesk, seasonFile } from './support/season-files.ts';
@@ -115,8 +116,8 @@ test('what can be done about a sum is numbered, one key does it, and a figure th
   await expect(page.locator('li[data-draft=kept]')).toHaveCount(1);
 });
 
-for (const width of [390, 1440])
-  test(`the desk with its drafts, the register and the record of letters are accessible at ${width}, light and dark`, async ({
+for (const width of someOf([390, 1440]))
+  test(`@long the desk with its drafts, the register and the record of letters are accessible at ${width}, light and dark (TEST_SEED=${SEED})`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });

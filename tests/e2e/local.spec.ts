@@ -1,5 +1,6 @@
 import { acceptReport } from './support/accept.ts';
 import { expect, test } from './support/fixtures.ts';
+import { follow } from '../support/site-walk.ts';
 
 test('an accepted report is told on every page that tells of reports, and never leaves the machine', async ({
   page,
@@ -19,14 +20,14 @@ test('an accepted report is told on every page that tells of reports, and never 
   await expect(marked).toBeInViewport();
 
   // Beside a published report.
-  await page.goto('/reports/compare?a=shuyang-drc/2023&b=shuyang-drc/2024');
+  await follow(page, '/reports/compare?a=shuyang-drc/2023&b=shuyang-drc/2024');
   await expect(page.locator('[data-pair=ready]')).toBeVisible({ timeout: 30_000 });
   const sides = page.locator('[data-cell="received_new.total"]');
   await expect(sides).toHaveCount(2);
   await expect(sides.nth(1)).toHaveAttribute('data-value', value);
 
   // In the brief, with what the rules found, still on one sheet.
-  await page.goto('/brief?agency=shuyang-drc&year=2024');
+  await follow(page, '/brief?agency=shuyang-drc&year=2024');
   const sheet = page.locator('[data-brief=shuyang-drc]');
   await expect(sheet.locator('table [data-indicator=received_new]')).toHaveAttribute('data-value', value, {
     timeout: 30_000,

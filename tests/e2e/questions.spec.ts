@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { SEED, someOf } from '../support/chance.ts';
 import { atRest, follow } from '../support/site-walk.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake } from './support/site.ts';
@@ -149,9 +150,12 @@ async function answer(page: Page, address: string, { asked, actions, figure, say
 /** So many questions are put one after another to a reader who keeps the page open. */
 const AT_A_TIME = 5;
 
-for (let first = 0; first < QUESTIONS.length; first += AT_A_TIME) {
+const firsts = Array.from({ length: Math.ceil(QUESTIONS.length / AT_A_TIME) }, (_, index) => index * AT_A_TIME);
+for (const first of someOf(firsts)) {
   const questions = QUESTIONS.slice(first, first + AT_A_TIME);
-  test(`from the opening page: ${questions.map(({ asked }) => asked).join('、')}`, async ({ page }) => {
+  test(`@long from the opening page: ${questions.map(({ asked }) => asked).join('、')} (TEST_SEED=${SEED})`, async ({
+    page,
+  }) => {
     await page.goto('/data?data=example-county');
     await expectAwake(page);
     for (const question of questions)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { SEED, someOf } from '../support/chance.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake } from './support/site.ts';
 
@@ -19,12 +20,12 @@ const rewrite = (page: Page) =>
 /** The words of the main part without the years and bodies there are to choose from. */
 const told = (page: Page) => page.locator('main').evaluate((main) => (main as HTMLElement).innerText);
 
-for (const [address, other] of [
+for (const [address, other] of someOf([
   ['/', '/?year=2022'],
   ['/compare', '/compare?year=2022'],
   ['/requests', '/requests?year=2022'],
-] as const)
-  test(`a page that a translator has rewritten tells the year that is chosen, and no other: ${address}`, async ({
+] as const))
+  test(`@long a page that a translator has rewritten tells the year that is chosen, and no other: ${address} (TEST_SEED=${SEED})`, async ({
     page,
   }) => {
     const ready = () => expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 30_000 });

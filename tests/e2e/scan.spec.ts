@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { inventFigures } from '../support/documents/figures.ts';
-import { decodePicture } from '../../src/lib/core/reading/picture/decode.ts';
 import { printOfd } from '../support/documents/ofd.ts';
 import { printOfficial } from '../support/documents/official.ts';
-import { pictureWithin } from '../support/documents/scan-file.ts';
+import { scannedTable } from '../support/documents/scan-file.ts';
 import { packTiff } from '../support/documents/tiff-file.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectAwake } from './support/site.ts';
@@ -53,8 +52,7 @@ test.describe('a scan', () => {
   });
 
   test('that is a TIFF, which no browser draws, is drawn and framed as well', async ({ page }) => {
-    const picture = await decodePicture(pictureWithin(new Uint8Array(SCAN)));
-    await open(page, '扫描.tif', 'image/tiff', packTiff(picture!));
+    await open(page, '扫描.tif', 'image/tiff', packTiff(await scannedTable()));
     await expect(cell(page, 'suit_direct_total')).toBeVisible({ timeout: 150_000 });
     await expect(cell(page, 'suit_direct_total')).toHaveAttribute(
       'data-value',

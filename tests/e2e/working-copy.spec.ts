@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { follow } from '../support/site-walk.ts';
 import { keepLocal } from './support/local-reports.ts';
 import { expectAwake } from './support/site.ts';
-import { served } from '../support/served.ts';
 
 /** A report for the one body of 平潭 whose report of 2025 nobody has: what it says was carried in differs from what 2024 handed on. */
 const LATE = {
@@ -18,17 +18,6 @@ const late = (page: Page) => page.locator('[data-worklist] tr[data-key^="pingtan
 const uncollected = (page: Page) => page.locator('[data-status-card] [data-legend=uncollected] b');
 
 test.describe.configure({ timeout: 240_000 });
-
-/** Follows a link within the site, as a reader does: the engine that has been started stays. */
-async function follow(page: Page, address: string): Promise<void> {
-  await page.evaluate((href) => {
-    const link = Object.assign(document.createElement('a'), { href });
-    document.body.append(link);
-    link.click();
-    link.remove();
-  }, address);
-  await expect(page).toHaveURL(served(address));
-}
 
 test('a report of this machine is among what every page says, and is left out at the word of the reader', async ({
   page,
