@@ -92,6 +92,10 @@ export const unreadableCell = (table: TableKey, raw: string, cell: CellId): Issu
 
 export const confirmedBySums = '由图片识读，与勾稽相符';
 export const seenBroken = '由图片识读，所在的勾稽不平';
+/** A figure that was seen as another of nearly the same shape. */
+export const settledBySums = (seen: number | null, is: number): string =>
+  `由图片识读为“${seen ?? ''}”，按所在的各条勾稽只能是${is}，请对照图片`;
+export const besideSettled = '由图片识读，所在的勾稽要按另一格的判读才平';
 export const seenNote = '由图片识读，没有勾稽可以核实';
 
 /** What of a report was read from pictures: how many cells the sums confirm, and which are left to a person. */

@@ -1,7 +1,9 @@
 import type { Cell, CellId, Issue } from '../report/index.ts';
 import type { SourceDocument } from '../reading/index.ts';
 import type { Identity } from '../template/index.ts';
-import { confirmedBySums, seenBroken, seenCells, seenNote } from './messages.ts';
+import { judgeIdentity } from './judge-identity.ts';
+import { besideSettled, confirmedBySums, seenBroken, seenCells, seenNote, settledBySums } from './messages.ts';
+import { settleDigits } from './settle-digits.ts';
 
 /** The form's sums confirm a figure only where the recogniser is as sure of it. */
 const LEAST_SURE = 0.6;
@@ -13,23 +15,17 @@ function surenessAt({ blocks }: SourceDocument, at: Cell['at']): number | null {
   return (block.kind === 'table' ? block.rows[at.row]?.[at.column]?.sure : block.sure) ?? null;
 }
 
-/** What a cell counts in a sum: a blank and a stroke nothing; `null` where nobody can tell. */
-function counted(cell: Cell | undefined): number | null {
-  if (cell === undefined) return null;
-  return cell.status === 'blank' || cell.status === 'na_mark' ? 0 : cell.value;
-}
-
-function judge({ left, right }: Identity, cells: ReadonlyMap<CellId, Cell>): 'holds' | 'broken' | 'open' {
-  const [a, b] = [left, right].map((side) => side.map((id) => counted(cells.get(id))));
-  if ([...(a ?? []), ...(b ?? [])].includes(null)) return 'open';
-  const sum = (side: readonly (number | null)[] = []): number =>
-    side.reduce<number>((total, one) => total + (one ?? 0), 0);
-  return sum(a) === sum(b) ? 'holds' : 'broken';
+/** What is said of a figure that was seen, by the sums that it stands in. */
+function toldOf(holds: boolean, results: readonly string[]): string {
+  if (holds) return confirmedBySums;
+  if (results.includes('broken')) return seenBroken;
+  return results.includes('settled') ? besideSettled : seenNote;
 }
 
 /**
  * Settles what was read from pictures: a figure is `recognised`, with how sure that is, unless every sum of the form that it stands
- * in holds and the recogniser is sure of it. What is left, blanks among it, is told in one remark.
+ * in holds and the recogniser is sure of it. Of a figure that looks like another the sums may leave one reading: it is taken, with what
+ * was seen in its note, and left to a person all the same. What is left, blanks among it, is told in one remark.
  */
 export function settleRecognised(
   document: SourceDocument,
@@ -43,10 +39,18 @@ export function settleRecognised(
     }),
   );
   if (seen.size === 0) return [];
-  const judged = identities.map((identity) => ({
-    result: judge(identity, cells),
-    in: new Set([...identity.left, ...identity.right]),
-  }));
+  const settled = settleDigits(cells, new Set(seen.keys()), identities);
+  for (const [id, value] of settled) {
+    const cell = cells.get(id);
+    if (cell)
+      cells.set(id, { ...cell, value, note: [cell.note, settledBySums(cell.value, value)].filter(Boolean).join('；') });
+  }
+  const judged = identities.map((identity) => {
+    const within = new Set([...identity.left, ...identity.right]);
+    // A sum that was made to hold confirms nothing.
+    const result = [...settled.keys()].some((id) => within.has(id)) ? 'settled' : judgeIdentity(identity, cells);
+    return { result, in: within };
+  });
   const [confirmed, open]: [CellId[], CellId[]] = [[], []];
   for (const [id, sure] of seen) {
     const cell = cells.get(id);
@@ -55,8 +59,7 @@ export function settleRecognised(
     const holds = results.length > 0 && results.every((result) => result === 'holds') && sure >= LEAST_SURE;
     (holds ? confirmed : open).push(id);
     if (cell.value === null) continue;
-    const told = holds ? confirmedBySums : results.includes('broken') ? seenBroken : seenNote;
-    const note = [cell.note, told].filter(Boolean).join('；');
+    const note = settled.has(id) ? cell.note : [cell.note, toldOf(holds, results)].filter(Boolean).join('；');
     cells.set(id, { ...cell, status: holds ? cell.status : 'recognised', sure, note });
   }
   return [seenCells(confirmed.length, open)];

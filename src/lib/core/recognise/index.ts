@@ -1,5 +1,6 @@
 export type { SeenCharacter } from './decode.ts';
 export { openRecogniser, RECOGNISER_FILES } from './engine.ts';
+export { extendRulings } from './extend-rulings.ts';
 export { findInk } from './find-ink.ts';
 export { findSheet } from './find-sheet.ts';
 export { toGray } from './gray.ts';

@@ -9,7 +9,11 @@ const IDENTITY: Identity = { rule: 'T4-SUM', at: 'review', left: IDS.slice(0, 4)
 const place = (column: number) => ({ block: 0, row: 0, column, page: 1, box: null });
 
 /** One row of a table that was seen in a picture, with how sure the recogniser is of each figure. */
-function seen(figures: readonly (number | null)[], sure: readonly number[]) {
+function seen(
+  figures: readonly (number | null)[],
+  sure: readonly number[],
+  identities: readonly Identity[] = [IDENTITY],
+) {
   const document: SourceDocument = {
     blocks: [
       {
@@ -31,7 +35,7 @@ function seen(figures: readonly (number | null)[], sure: readonly number[]) {
       return [id, { value, status: value === null ? 'blank' : 'reported', raw: String(value ?? ''), at: place(index) }];
     }),
   );
-  const issues = settleRecognised(document, cells, [IDENTITY]);
+  const issues = settleRecognised(document, cells, identities);
   return { cells, issues, statuses: IDS.map((id) => cells.get(id)?.status) };
 }
 
@@ -74,6 +78,20 @@ describe('figures from a picture', () => {
     const { cells, issues } = seen([1, 2, null, 4, 9], [1, 1, 1, 1, 1]);
     expect(cells.get('review_other')).toMatchObject({ value: null, status: 'blank' });
     expect(issues[0]?.cells).toContain('review_other');
+  });
+
+  it('are read otherwise where the sums leave one reading, which confirms nothing beside it', () => {
+    // The figure stands in two sums; the second is that of two cells.
+    const twice: Identity = { rule: 'T4-SUM', at: 'review', left: [IDS[1]], right: [IDS[2]] };
+    const { cells, statuses, issues } = seen([1, 3, 8, 0, 17], [1, 1, 1, 1, 1], [IDENTITY, twice]);
+    expect(cells.get('review_corrected')).toMatchObject({
+      value: 8,
+      raw: '3',
+      note: '由图片识读为“3”，按所在的各条勾稽只能是8，请对照图片',
+    });
+    expect(cells.get('review_upheld')?.note).toBe('由图片识读，所在的勾稽要按另一格的判读才平');
+    expect(new Set(statuses)).toEqual(new Set(['recognised']));
+    expect(issues[0]?.cells).toEqual([...IDS]);
   });
 
   it('are none in a document of text', () => {

@@ -3,6 +3,7 @@ import {
   chain,
   enlarge,
   eraseRulings,
+  extendRulings,
   findInk,
   findRulings,
   FLAT,
@@ -77,7 +78,8 @@ function layOut({ plain, perPoint }: PagePicture, upright: Plane, straight: Plan
   const plane = chain(upright, straight);
   const gray = unbend(plain, plane, size);
   const ink = within(findInk(gray), straight, size);
-  return { plane, gray, ink, rulings: keepCrossing(findRulings(ink, perPoint), perPoint) };
+  const rulings = extendRulings(gray, keepCrossing(findRulings(ink, perPoint), perPoint), perPoint);
+  return { plane, gray, ink, rulings };
 }
 
 /** Lays a page straight that stands upright once it is turned by so many quarters, and finds what is to be read of it. */

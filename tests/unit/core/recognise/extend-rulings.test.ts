@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { extendRulings } from '../../../../src/lib/core/recognise/extend-rulings.ts';
+import { findInk } from '../../../../src/lib/core/recognise/find-ink.ts';
+import { findRulings } from '../../../../src/lib/core/recognise/rulings.ts';
+import { drawTable, Paper } from '../../../support/pictures/draw.ts';
+
+const TABLE = { from: 60, rows: 6, columns: 9, step: 60 };
+const PER_POINT = 2;
+/** The third line from the left, in the last row and in the one before it. */
+const LINE = { left: 180, right: 182 };
+const [LAST, BEFORE] = [364, 302];
+
+/** How far down the third line from the left goes, before and after. */
+function third(paper: Paper): [number, number] {
+  const rulings = findRulings(findInk(paper.gray), PER_POINT);
+  const found = extendRulings(paper.gray, rulings, PER_POINT);
+  const at = (lines: readonly { at: number }[]) => lines.findIndex((line) => Math.abs(line.at - 181) < 2);
+  return [rulings.down[at(rulings.down)]?.to ?? 0, found.down[at(found.down)]?.to ?? 0];
+}
+
+describe('a ruling line', () => {
+  it('goes on to the foot of its table where it is faint', () => {
+    const paper = drawTable(new Paper(700, 500), TABLE).ink(LINE.left, LAST, LINE.right, 420, 225);
+    expect(third(paper).map((to) => to > 415)).toEqual([false, true]);
+  });
+
+  it('goes on over a break in the row', () => {
+    const paper = drawTable(new Paper(700, 500), TABLE).ink(LINE.left, LAST + 20, LINE.right, LAST + 26, 255);
+    paper.ink(LINE.left, LAST, LINE.right, LAST + 4, 255);
+    expect(third(paper)[1]).toBeGreaterThan(415);
+  });
+
+  it('ends where there is none, and where only characters stand in its way', () => {
+    const blank = drawTable(new Paper(700, 500), TABLE).ink(LINE.left, LAST, LINE.right, 420, 255);
+    expect(third(blank)[1]).toBeLessThan(LAST + 2);
+    // A character as high as two thirds of the row, in a cell over two columns.
+    const text = drawTable(new Paper(700, 500), TABLE).ink(LINE.left, BEFORE, LINE.right, 420, 255);
+    text
+      .ink(174, LAST, 190, LAST + 2)
+      .ink(174, 420, 190, 422)
+      .ink(LINE.left, BEFORE + 10, LINE.right, BEFORE + 50);
+    expect(third(text)[1]).toBeLessThan(BEFORE + 2);
+  });
+});
