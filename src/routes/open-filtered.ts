@@ -6,10 +6,16 @@ import { parametersOf } from '$lib/ui/state/show.ts';
 import { isPrinted } from '$lib/ui/state/printed.ts';
 import { openAnswer } from './open-answer.ts';
 
-/** How the answer of a page with a filter is asked for: its first view is the one that `asked` names or, without it, the opening one. */
-type AskFiltered<Answer> = (source: DatasetSource, asked: URLSearchParams | null) => Promise<Answer | null>;
+/** How the answer of a page is asked for whose first view is the one that `asked` names or, without it, the opening one. */
+type AskFirst<Answer> = (source: DatasetSource, asked: URLSearchParams | null) => Promise<Answer | null>;
 
 type Event = Parameters<typeof openAnswer>[0] & Pick<LoadEvent, 'url' | 'untrack'>;
+
+/** What a page shows first whose address names an area or a body: a printed page as it was printed, any other what it asks for. */
+export function openAsked<Answer extends object>(event: Event, ask: AskFirst<Answer>): Promise<Answer> {
+  const asked = browser && !isPrinted() ? parametersOf(event.untrack(() => event.url.search)) : null;
+  return openAnswer(event, (source) => ask(source, asked));
+}
 
 /**
  * What a page with a filter shows first. A printed page wakes as it was printed; where its address asks for another area, that
@@ -17,7 +23,7 @@ type Event = Parameters<typeof openAnswer>[0] & Pick<LoadEvent, 'url' | 'untrack
  */
 export async function openFiltered<Answer extends { choices: FilterChoices; first: Filter }>(
   event: Event,
-  ask: AskFiltered<Answer>,
+  ask: AskFirst<Answer>,
 ): Promise<Answer> {
   if (!browser) return openAnswer(event, (source) => ask(source, null));
   const asked = parametersOf(event.untrack(() => event.url.search));

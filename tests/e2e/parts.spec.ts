@@ -83,6 +83,9 @@ for (const { name, write, parted, county, across, body, year } of LONG ? [PARTED
         await applicants.scrollIntoViewIfNeeded();
         await expect(applicants).toHaveAttribute('data-state', 'ready');
         await expectEngine(page);
+        // What the page opens with elsewhere is not worked out on the way.
+        const packs = asked.filter((path) => path.includes('/parted/') && path.includes('/area/'));
+        expect(packs.map((path) => path.split('/').at(-1))).toEqual([`${county}.json`]);
         const databases = asked.filter((path) => path.endsWith('.duckdb'));
         expect(databases).toEqual([
           expect.stringMatching(/^\/datasets\/parted\/[0-9a-f]{12}\/part\/\d+\/all\.duckdb$/),

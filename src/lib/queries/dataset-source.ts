@@ -9,6 +9,7 @@ import type { BodyRows } from './body-parts.ts';
 import type { DirectoryRow } from './directory.ts';
 import type { FilingLineRow } from './filing-lines.ts';
 import type { Filter } from './filter.ts';
+import type { Offer } from './offer.ts';
 import type { AreaCellRow, FilingRow, queryQuality } from './quality.ts';
 import type { RegionRow } from './regions.ts';
 
@@ -22,6 +23,8 @@ export type QualityRows = Awaited<ReturnType<typeof queryQuality>>;
 export interface DatasetSource {
   /** Every area, in the order of its code. */
   regions: () => Promise<readonly RegionRow[]>;
+  /** What there is to choose from. */
+  offer: () => Promise<Offer>;
   /** Every body, by area, then in Chinese order. */
   directory: () => Promise<readonly DirectoryRow[]>;
   /** The areas that a sum was drawn up for. */

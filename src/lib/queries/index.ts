@@ -14,6 +14,7 @@ export * from './directory.ts';
 export * from './filings.ts';
 export * from './filing-lines.ts';
 export * from './filter.ts';
+export * from './offer.ts';
 export * from './quality.ts';
 export * from './regions.ts';
 export * from './release.ts';

@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../../indicators/index.ts';
 import type { AgencyId, RegionCode } from '../../core/report/index.ts';
 import type { Filter } from '../filter.ts';
+import type { Offer } from '../offer.ts';
 import type { AreaPack } from '../pack/pack.ts';
 import type { AreaTotalsRow } from '../area-totals.ts';
 import type { AreaSumRow } from '../quality.ts';
@@ -49,6 +50,8 @@ export interface DatasetFile {
 
 export interface AreasContent extends OfRelease {
   regions: readonly RegionRow[];
+  /** Bodies are left out of it where there are several parts. */
+  offer: Offer;
   /** The areas that a sum was drawn up for. */
   summed: readonly RegionCode[];
   /**

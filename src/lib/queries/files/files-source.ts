@@ -115,13 +115,20 @@ export function filesDataset(
   };
   return {
     regions: async () => (await areas()).regions,
+    offer: async () => (await areas()).offer,
     directory,
     summedAreas: async () => (await areas()).summed,
     area: async (filters) => {
-      const regions = [...new Set(filters.map(({ region }) => region))];
-      const packs = await Promise.all(regions.map(pack));
+      const known = await areas();
+      const packsOf = (some: readonly Filter[]) =>
+        Promise.all([...new Set(some.map(({ region }) => region))].map(pack));
+      // Chosen bodies of an area across parts stand in the packs of where they sit: nobody else is asked for.
+      const few = filters.filter(({ region, agencies }) => agencies.length > 0 && isAcross(known, region));
+      const packs = await packsOf(filters.filter((filter) => !few.includes(filter)));
       const source = packSource(packs, filters) ?? packSource([...packs, ...(await packsOfSeats(filters))], filters);
-      return source ?? (await otherwise(filters)).area(filters);
+      if (source !== null) return source;
+      const all = few.length > 0 ? packSource(await packsOf(filters), filters) : null;
+      return all ?? (await otherwise(filters)).area(filters);
     },
     areaFigures: async (asked, indicators) => {
       const known = await areas();
