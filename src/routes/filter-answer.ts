@@ -22,7 +22,7 @@ async function agenciesOf(source: DatasetSource, asked: URLSearchParams | null):
  */
 export async function filterAnswer(source: DatasetSource, asked: URLSearchParams | null = null) {
   const [regions, offer, agencies] = await Promise.all([source.regions(), source.offer(), agenciesOf(source, asked)]);
-  const { years, latest, published, kinds } = offer;
+  const { years, latest, published, kinds, summarized } = offer;
   const region = openingRegion(regions);
   const opening: Filter = {
     region,
@@ -41,6 +41,7 @@ export async function filterAnswer(source: DatasetSource, asked: URLSearchParams
   return {
     regions: regions.filter((row) => row.bodies + row.aggregate_bodies > 0 || row.region_code === ALL_REGIONS),
     kinds,
+    summarized,
     choices,
     first: asked === null ? opening : areaOf(parseFilter(asked, choices).filter),
   };

@@ -112,6 +112,18 @@ for (const { name, write, parted, county, across, body, year } of LONG ? [PARTED
         await expectAwake(page);
         await expect(page.locator(shown).first(), address).toBeAttached();
       }
+      const asked: string[] = [];
+      page.on('request', (request) =>
+        asked.push(...(/parted\/[0-9a-f]{12}\/(.+)$/.exec(request.url())?.slice(1) ?? [])),
+      );
+      await page.goto(`/?region=${across}&data=parted`);
+      await expectAwake(page);
+      await expect(page.locator('figure[data-figure=trend-requests]')).toHaveAttribute('data-state', 'ready');
+      // Sums come without the bodies, which are listed when they are asked for.
+      expect(asked.filter((file) => /^(area|seat|filed|bodies)\b/.test(file))).toEqual([`area/${across}.json`]);
+      await page.getByRole('button', { name: '列出需要关注的机关' }).click();
+      await expect(page.locator('[data-attention-card=performance]')).toBeVisible();
+      await expect(page.locator('[data-unlisted]')).toHaveCount(0);
       for (const [address, shown] of [
         [`/?region=${across}`, 'figure[data-figure=trend-requests][data-state=ready]'],
         [`/?region=${county}`, 'figure[data-figure=trend-requests][data-state=ready]'],

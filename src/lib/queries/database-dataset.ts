@@ -21,6 +21,7 @@ export const databaseDataset = (engine: Engine, quality: Engine): DatasetSource 
   directory: () => queryDirectory(engine),
   summedAreas: () => queryAreas(quality),
   area: () => Promise.resolve(databaseSource(engine)),
+  summary: () => Promise.resolve(null),
   areaFigures: (asked, indicators) => queryAreaFigures(engine, asked, indicators),
   areaCoverage: (from, to) => queryAreaCoverage(engine, from, to),
   applicants: (filter) => queryApplicantOutcomes(engine, filter),

@@ -4,6 +4,7 @@ import type { ApplicantOutcomesRow } from './applicant-outcomes.ts';
 import type { AreaCoverageRow } from './area-coverage.ts';
 import type { AreaFigureRow, AreasAsked } from './area-figures.ts';
 import type { AreaSource } from './area-source.ts';
+import type { AreaSummary } from './area-summary.ts';
 import type { AreaTotalsRow } from './area-totals.ts';
 import type { BodyRows } from './body-parts.ts';
 import type { DirectoryRow } from './directory.ts';
@@ -31,6 +32,8 @@ export interface DatasetSource {
   summedAreas: () => Promise<readonly RegionCode[]>;
   /** Who answers for the figures that these filters mean. */
   area: (filters: readonly Filter[]) => Promise<AreaSource>;
+  /** What is told of an area without a row for each body; `null` of any but the summarized ones. */
+  summary: (region: Filter['region']) => Promise<AreaSummary | null>;
   /** Some indicators of areas, and which of them have reports, over some years. */
   areaFigures: (asked: AreasAsked, indicators: readonly IndicatorId[]) => Promise<readonly AreaFigureRow[]>;
   areaCoverage: (from: number, to: number) => Promise<readonly AreaCoverageRow[]>;

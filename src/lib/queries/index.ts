@@ -1,6 +1,7 @@
 export * from './area-coverage.ts';
 export * from './area-figures.ts';
 export * from './area-source.ts';
+export * from './area-summary.ts';
 export * from './area-totals.ts';
 export * from './applicant-outcomes.ts';
 export * from './basis.ts';

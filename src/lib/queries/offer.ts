@@ -1,10 +1,12 @@
 import type { AgencyKind } from '../core/agency/index.ts';
 import type { AgencyId, RegionCode } from '../core/report/index.ts';
 import { publishedYears, type DirectoryRow } from './directory.ts';
-import type { FilterChoices } from './filter.ts';
+import type { Filter, FilterChoices } from './filter.ts';
 
 /** What a dataset has to choose from, beside its areas: enough to read any address by. */
 export interface Offer extends Pick<FilterChoices, 'years' | 'latest' | 'published' | 'agencies'> {
+  /** Areas with very many bodies, whose figures are told without a row for each. */
+  summarized: readonly Filter['region'][];
   /** The kinds of bodies with reports of their own that sit in each area, each once. */
   kinds: readonly { kind: AgencyKind; region_code: RegionCode }[];
 }
@@ -37,6 +39,7 @@ export function offerOf(
     latest: Object.fromEntries(regions.map(({ region_code }) => [region_code, last.get(region_code) ?? years.last])),
     published: publishedYears(directory),
     agencies: directory.map(({ agency_id }) => agency_id),
+    summarized: [],
     kinds: [...kinds.values()],
   };
 }

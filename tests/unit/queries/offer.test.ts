@@ -7,6 +7,7 @@ test('an address is read by the years, kinds and bodies of the register; an area
   expect(offer).toEqual({
     years: { first: 2021, last: 2023 },
     latest: expect.objectContaining({ '630000': 2023, '630200': 2023, '630223': 2023 }) as object,
+    summarized: [],
     published: { '630223': [2023] },
     agencies: ['city', 'county', 'finance', 'quiet', 'town'],
     kinds: [

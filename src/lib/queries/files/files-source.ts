@@ -3,7 +3,8 @@ import type { NoteRow, WideRow } from '../../warehouse/stored-report.ts';
 import { bodyOfParts } from '../body-parts.ts';
 import type { DatasetSource } from '../dataset-source.ts';
 import type { DirectoryRow } from '../directory.ts';
-import { ALL_REGIONS, type Filter } from '../filter.ts';
+import { ALL_REGIONS, areaPrefix, type Filter } from '../filter.ts';
+import type { AreaPack } from '../pack/pack.ts';
 import { packSource } from '../pack/pack-source.ts';
 import type { AreaCellRow, FilingRow, FindingSqlRow } from '../quality.ts';
 import { areasInside, isAcross, packOf } from './area-files.ts';
@@ -35,6 +36,7 @@ import {
   type OfRelease,
   type PackContent,
   type SharedContent,
+  type SummaryContent,
   type SumsContent,
 } from './file-names.ts';
 
@@ -105,13 +107,20 @@ export function filesDataset(
   };
   const directory = async () => fromColumns<DirectoryRow>((await need<BodiesContent>(BODIES_FILE)).bodies);
   /** The packs of the areas in which the agencies of filters sit: a government's own total is in no other. */
-  const packsOfSeats = async (filters: readonly Filter[]): Promise<PackContent[]> => {
+  const packsOfSeats = async (filters: readonly Filter[]): Promise<AreaPack[]> => {
     const chosen = new Set(filters.flatMap(({ agencies }) => agencies));
     const seats = (await directory()).filter(({ agency_id }) => chosen.has(agency_id));
     const known = await areas();
-    const regions = [...new Set(seats.map(({ region_code }) => region_code))];
+    const codes = [...new Set(seats.map(({ region_code }) => region_code))];
+    const isInside = (code: RegionCode, other: RegionCode) =>
+      code !== other && !isAcross(known, other) && code.startsWith(areaPrefix(other));
+    const regions = codes.filter((code) => !codes.some((other) => isInside(code, other)));
     const fileOf = (region: RegionCode) => (isAcross(known, region) ? seatFile(region) : packFile(region));
-    return Promise.all(regions.map((region) => need<PackContent>(fileOf(region))));
+    const packs = await Promise.all(regions.map((region) => need<PackContent>(fileOf(region))));
+    if (packs.length < 2) return packs;
+    const { mergePacks } = await import('../pack/merge-packs.ts');
+    const together = mergePacks(packs, filters[0]?.region ?? ALL_REGIONS);
+    return together === null ? packs : [...packs, together];
   };
   return {
     regions: async () => (await areas()).regions,
@@ -129,6 +138,15 @@ export function filesDataset(
       if (source !== null) return source;
       const all = few.length > 0 ? packSource(await packsOf(filters), filters) : null;
       return all ?? (await otherwise(filters)).area(filters);
+    },
+    summary: async (region) => {
+      if (!isAcross(await areas(), region)) return null;
+      const { summary } = await need<SummaryContent>(packFile(region));
+      return {
+        sums: fromColumns(summary.sums),
+        coverage: fromColumns(summary.coverage),
+        filed: fromColumns(summary.filed),
+      };
     },
     areaFigures: async (asked, indicators) => {
       const known = await areas();

@@ -1,6 +1,7 @@
 import type { RegionCode } from '../../core/report/index.ts';
 import { CATALOG } from '../../indicators/index.ts';
 import type { AreaFigureRow } from '../area-figures.ts';
+import { ALL_REGIONS } from '../filter.ts';
 import { offerOf } from '../offer.ts';
 import { toColumns } from './columns.ts';
 import {
@@ -52,7 +53,8 @@ export function* wholeFiles(
   const parts = shares.length === 1 ? {} : { parts: partsOf(shares, areasAcross) };
   const sliced = all.figures.length > most ? { sliced: true as const } : {};
   const offered = offerOf(all.regions, all.directory);
-  const offer = shares.length === 1 ? offered : { ...offered, agencies: null };
+  const summarized = [ALL_REGIONS, ...areasAcross] as const;
+  const offer = shares.length === 1 ? offered : { ...offered, summarized, agencies: null };
   const sums = [...new Set([...all.summed, ...summedAcross])].sort();
   yield {
     name: AREAS_FILE,
