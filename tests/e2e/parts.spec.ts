@@ -127,6 +127,7 @@ for (const { name, write, parted, county, across, body, year } of LONG ? [PARTED
       for (const [address, shown] of [
         [`/?region=${across}`, 'figure[data-figure=trend-requests][data-state=ready]'],
         [`/?region=${county}`, 'figure[data-figure=trend-requests][data-state=ready]'],
+        [`/requests/?region=${across}`, 'figure[data-figure=matrix] tbody tr'],
         [`/requests/?region=${county}`, 'figure[data-figure=applicants][data-state=ready]'],
         [`/quality/?region=${county}`, 'main table'],
         ['/agencies/', 'main a'],
