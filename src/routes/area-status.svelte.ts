@@ -3,7 +3,7 @@ import { Live } from '$lib/ui/state/live.svelte.ts';
 import { askAnswer } from './open-answer.ts';
 import { statusAnswer, type StatusAnswer } from './overview-answer.ts';
 
-/** What was filed in the area a page looks at: printed with it or fetched. */
+/** What was filed in the area a page looks at, printed with it or fetched; nothing of no area (`''`). */
 export class AreaStatus {
   readonly live: Live<string, StatusAnswer>;
 
@@ -14,7 +14,7 @@ export class AreaStatus {
       region,
       (code) => code,
       { input: opening.region, output: opening },
-      (code) => askAnswer(dataset, (source) => statusAnswer(source, code)),
+      async (code) => (code === '' ? none : askAnswer(dataset, (source) => statusAnswer(source, code))),
     );
   }
 }

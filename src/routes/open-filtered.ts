@@ -6,22 +6,18 @@ import { parametersOf } from '$lib/ui/state/show.ts';
 import { isPrinted } from '$lib/ui/state/printed.ts';
 import { openAnswer } from './open-answer.ts';
 
-/** How the answer of a page with a filter is asked for: its first view is the one that `asked` names or, without it, the opening one. */
-type AskFiltered<Answer> = (source: DatasetSource, asked: URLSearchParams | null) => Promise<Answer | null>;
+/** How the answer of a page is asked for whose first view is the one that `asked` names or, without it, the opening one. */
+type AskFirst<Answer> = (source: DatasetSource, asked: URLSearchParams | null) => Promise<Answer | null>;
 
 type Event = Parameters<typeof openAnswer>[0] & Pick<LoadEvent, 'url' | 'untrack'>;
 
 /**
- * What a page with a filter shows first. A printed page wakes as it was printed; where its address asks for another area, that
- * area's figures are asked for meanwhile. Any other page shows at once what its address asks for.
+ * What a page shows first whose address names an area or a body: a printed page as it was printed, any other what its address asks
+ * for; where that does not come, its own first view.
  */
-export async function openFiltered<Answer extends { choices: FilterChoices; first: Filter }>(
-  event: Event,
-  ask: AskFiltered<Answer>,
-): Promise<Answer> {
-  if (!browser) return openAnswer(event, (source) => ask(source, null));
-  const asked = parametersOf(event.untrack(() => event.url.search));
-  if (!isPrinted()) {
+export async function openAsked<Answer extends object>(event: Event, ask: AskFirst<Answer>): Promise<Answer> {
+  if (browser && !isPrinted()) {
+    const asked = parametersOf(event.untrack(() => event.url.search));
     try {
       return await openAnswer(event, (source) => ask(source, asked));
     } catch (cause) {
@@ -29,8 +25,17 @@ export async function openFiltered<Answer extends { choices: FilterChoices; firs
       if (isHttpError(cause, 404)) throw cause;
     }
   }
-  const answer = await openAnswer(event, (source) => ask(source, null));
-  const { filter } = parseFilter(asked, answer.choices);
+  return openAnswer(event, (source) => ask(source, null));
+}
+
+/** The same of a page with a filter: where it does not open with the area that its address asks for, that one's figures are on their way. */
+export async function openFiltered<Answer extends { choices: FilterChoices; first: Filter }>(
+  event: Event,
+  ask: AskFirst<Answer>,
+): Promise<Answer> {
+  const answer = await openAsked(event, ask);
+  if (!browser) return answer;
+  const { filter } = parseFilter(parametersOf(event.untrack(() => event.url.search)), answer.choices);
   const { dataset } = await event.parent();
   if (filter.region !== answer.first.region) void areaPack(dataset, filter.region);
   return answer;

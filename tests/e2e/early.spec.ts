@@ -28,7 +28,7 @@ test('what an address asks for is asked for before the page has any code, and on
     datasets: { name: string; pages: string }[];
   };
   const pages = list.datasets.find(({ name }) => name === 'example-county')?.pages ?? '';
-  const files = ['areas.json', 'bodies.json', 'area/990100.json', 'filed/990100.json'];
+  const files = ['areas.json', 'area/990100.json', 'filed/990100.json'];
   const wanted = ['index.json', ...files.map((file) => `example-county/${pages}/${file}`)];
   await expect.poll(() => asked).toEqual(wanted);
   release();

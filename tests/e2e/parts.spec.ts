@@ -83,6 +83,9 @@ for (const { name, write, parted, county, across, body, year } of LONG ? [PARTED
         await applicants.scrollIntoViewIfNeeded();
         await expect(applicants).toHaveAttribute('data-state', 'ready');
         await expectEngine(page);
+        // What the page opens with elsewhere is not worked out on the way.
+        const packs = asked.filter((path) => path.includes('/parted/') && path.includes('/area/'));
+        expect(packs.map((path) => path.split('/').at(-1))).toEqual([`${county}.json`]);
         const databases = asked.filter((path) => path.endsWith('.duckdb'));
         expect(databases).toEqual([
           expect.stringMatching(/^\/datasets\/parted\/[0-9a-f]{12}\/part\/\d+\/all\.duckdb$/),
@@ -109,9 +112,22 @@ for (const { name, write, parted, county, across, body, year } of LONG ? [PARTED
         await expectAwake(page);
         await expect(page.locator(shown).first(), address).toBeAttached();
       }
+      const asked: string[] = [];
+      page.on('request', (request) =>
+        asked.push(...(/parted\/[0-9a-f]{12}\/(.+)$/.exec(request.url())?.slice(1) ?? [])),
+      );
+      await page.goto(`/?region=${across}&data=parted`);
+      await expectAwake(page);
+      await expect(page.locator('figure[data-figure=trend-requests]')).toHaveAttribute('data-state', 'ready');
+      // Sums come without the bodies, which are listed when they are asked for.
+      expect(asked.filter((file) => /^(area|seat|filed|bodies)\b/.test(file))).toEqual([`area/${across}.json`]);
+      await page.getByRole('button', { name: '列出需要关注的机关' }).click();
+      await expect(page.locator('[data-attention-card=performance]')).toBeVisible();
+      await expect(page.locator('[data-unlisted]')).toHaveCount(0);
       for (const [address, shown] of [
         [`/?region=${across}`, 'figure[data-figure=trend-requests][data-state=ready]'],
         [`/?region=${county}`, 'figure[data-figure=trend-requests][data-state=ready]'],
+        [`/requests/?region=${across}`, 'figure[data-figure=matrix] tbody tr'],
         [`/requests/?region=${county}`, 'figure[data-figure=applicants][data-state=ready]'],
         [`/quality/?region=${county}`, 'main table'],
         ['/agencies/', 'main a'],

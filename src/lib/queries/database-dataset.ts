@@ -11,14 +11,17 @@ import { queryFilingLines } from './filing-lines.ts';
 import { queryFilings } from './filings.ts';
 import { ALL_REGIONS, areaPrefix } from './filter.ts';
 import { queryAreaCells, queryAreas, queryQuality } from './quality.ts';
+import { offerOf } from './offer.ts';
 import { queryRegions } from './regions.ts';
 
 /** The answers of a dataset's two files, or of a working copy, which is both at once. */
 export const databaseDataset = (engine: Engine, quality: Engine): DatasetSource => ({
   regions: () => queryRegions(engine),
+  offer: async () => offerOf(await queryRegions(engine), await queryDirectory(engine)),
   directory: () => queryDirectory(engine),
   summedAreas: () => queryAreas(quality),
   area: () => Promise.resolve(databaseSource(engine)),
+  summary: () => Promise.resolve(null),
   areaFigures: (asked, indicators) => queryAreaFigures(engine, asked, indicators),
   areaCoverage: (from, to) => queryAreaCoverage(engine, from, to),
   applicants: (filter) => queryApplicantOutcomes(engine, filter),

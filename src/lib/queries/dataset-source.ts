@@ -4,11 +4,13 @@ import type { ApplicantOutcomesRow } from './applicant-outcomes.ts';
 import type { AreaCoverageRow } from './area-coverage.ts';
 import type { AreaFigureRow, AreasAsked } from './area-figures.ts';
 import type { AreaSource } from './area-source.ts';
+import type { AreaSummary } from './area-summary.ts';
 import type { AreaTotalsRow } from './area-totals.ts';
 import type { BodyRows } from './body-parts.ts';
 import type { DirectoryRow } from './directory.ts';
 import type { FilingLineRow } from './filing-lines.ts';
 import type { Filter } from './filter.ts';
+import type { Offer } from './offer.ts';
 import type { AreaCellRow, FilingRow, queryQuality } from './quality.ts';
 import type { RegionRow } from './regions.ts';
 
@@ -22,12 +24,16 @@ export type QualityRows = Awaited<ReturnType<typeof queryQuality>>;
 export interface DatasetSource {
   /** Every area, in the order of its code. */
   regions: () => Promise<readonly RegionRow[]>;
+  /** What there is to choose from. */
+  offer: () => Promise<Offer>;
   /** Every body, by area, then in Chinese order. */
   directory: () => Promise<readonly DirectoryRow[]>;
   /** The areas that a sum was drawn up for. */
   summedAreas: () => Promise<readonly RegionCode[]>;
   /** Who answers for the figures that these filters mean. */
   area: (filters: readonly Filter[]) => Promise<AreaSource>;
+  /** What is told of an area without a row for each body; `null` of any but the summarized ones. */
+  summary: (region: Filter['region']) => Promise<AreaSummary | null>;
   /** Some indicators of areas, and which of them have reports, over some years. */
   areaFigures: (asked: AreasAsked, indicators: readonly IndicatorId[]) => Promise<readonly AreaFigureRow[]>;
   areaCoverage: (from: number, to: number) => Promise<readonly AreaCoverageRow[]>;

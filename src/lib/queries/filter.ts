@@ -1,5 +1,5 @@
 import { AGENCY_KINDS, regionPrefix, type AgencyKind } from '../core/agency/index.ts';
-import type { AgencyId, RegionCode } from '../core/report/index.ts';
+import { isAgencyId, type AgencyId, type RegionCode } from '../core/report/index.ts';
 import { isPassedOn } from './passed-on.ts';
 import { BASES, defaultBasis, type Basis, type PublishedYears } from './basis.ts';
 
@@ -37,7 +37,8 @@ export interface Filter {
 /** What a dataset offers to choose from, and where the site opens. */
 export interface FilterChoices {
   regions: readonly RegionCode[];
-  agencies: readonly AgencyId[];
+  /** Every body; `null` where these are too many to be told beforehand: an address is then believed. */
+  agencies: readonly AgencyId[] | null;
   years: { first: number; last: number };
   /** The last year with a report, by region; an address without a year opens there. */
   latest: Readonly<Record<string, number>>;
@@ -103,9 +104,11 @@ export function parseFilter(search: URLSearchParams, choices: FilterChoices): Pa
     text === ALL_REGIONS ? ALL_REGIONS : choices.regions.find((code) => code === text),
   );
   const kind = read<Filter['kind']>('kind', opening.kind, (text) => AGENCY_KINDS.find((known) => known === text));
+  const known = choices.agencies === null ? null : new Set<string>(choices.agencies);
+  const isKnown = (name: string): name is AgencyId => (known === null ? isAgencyId(name) : known.has(name));
   const idsOf = (text: string, most: number): AgencyId[] | undefined => {
     const names = [...new Set(text.split('~'))];
-    const ids = names.flatMap((name) => choices.agencies.find((id) => id === name) ?? []);
+    const ids = names.filter(isKnown);
     return ids.length === names.length && ids.length <= most ? ids : undefined;
   };
   const agencies = read<readonly AgencyId[]>('agency', opening.agencies, (text) => idsOf(text, MAX_PINNED));

@@ -1,6 +1,7 @@
 export * from './area-coverage.ts';
 export * from './area-figures.ts';
 export * from './area-source.ts';
+export * from './area-summary.ts';
 export * from './area-totals.ts';
 export * from './applicant-outcomes.ts';
 export * from './basis.ts';
@@ -14,6 +15,7 @@ export * from './directory.ts';
 export * from './filings.ts';
 export * from './filing-lines.ts';
 export * from './filter.ts';
+export * from './offer.ts';
 export * from './quality.ts';
 export * from './regions.ts';
 export * from './release.ts';

@@ -15,7 +15,8 @@ export interface TrendRow {
   sums: { readonly [Id in IndicatorId]?: Sums };
 }
 
-export interface TrendSqlRow {
+/** One indicator in one year of one scope, its sums in columns. */
+export interface TrendSumsRow {
   year: number;
   scope: 'own' | 'aggregate';
   /** Empty for the row that counts the reports read. */
@@ -26,7 +27,6 @@ export interface TrendSqlRow {
   inferred: number;
   contradicted: number;
   excluded: number;
-  excluded_ids: readonly AgencyId[];
   excluded_inferred: number;
   excluded_contradicted: number;
   excluded_numerator: number | null;
@@ -37,6 +37,11 @@ export interface TrendSqlRow {
   same_denominator: number | null;
   same_numerator_before: number | null;
   same_denominator_before: number | null;
+}
+
+export interface TrendSqlRow extends TrendSumsRow {
+  /** Whose reports are left out of a rate. */
+  excluded_ids: readonly AgencyId[];
 }
 
 /** Whether the errors of a report, `agency/year`, are not settled. */
@@ -81,13 +86,13 @@ WHERE reading = 'read' AND ${IN_SPAN} AND ${WHO}
 GROUP BY year, scope
 ORDER BY year, scope, indicator`;
 
-function sumsOf(row: TrendSqlRow): Sums {
+function sumsOf(row: TrendSumsRow & Partial<TrendSqlRow>): Sums {
   const { numerator, denominator, reports, inferred, contradicted } = row;
   const excluded: Excluded | null =
     row.excluded === 0
       ? null
       : {
-          bodies: row.excluded_ids,
+          bodies: row.excluded_ids ?? [],
           reports: row.excluded,
           inferred: row.excluded_inferred,
           contradicted: row.excluded_contradicted,
@@ -108,12 +113,8 @@ function sumsOf(row: TrendSqlRow): Sums {
   return { numerator, denominator, reports, inferred, contradicted, excluded, same };
 }
 
-/**
- * Every indicator of the catalogue by year and scope, in one query. Years without a report have no row. `settled` names the
- * reports (`agency/year`) whose errors somebody has settled.
- */
-export async function queryTrend(engine: Engine, filter: Filter, settled: readonly string[] = []): Promise<TrendRow[]> {
-  const rows = await engine.rows<TrendSqlRow>(TREND_SQL, filterParameters(filter, settled.join('~')));
+/** The trend that sums in columns make; what they do not say is a sum of nobody. */
+export function trendOfSums(rows: readonly (TrendSumsRow & Partial<TrendSqlRow>)[]): TrendRow[] {
   return rows
     .filter(({ indicator }) => indicator === '')
     .map(({ year, scope, reports }) => {
@@ -124,4 +125,19 @@ export async function queryTrend(engine: Engine, filter: Filter, settled: readon
       }
       return { year, scope, reports, sums };
     });
+}
+
+/** The sums behind `queryTrend`, with whom each leaves out. */
+export const queryTrendSums = (
+  engine: Engine,
+  filter: Filter,
+  settled: readonly string[] = [],
+): Promise<TrendSqlRow[]> => engine.rows<TrendSqlRow>(TREND_SQL, filterParameters(filter, settled.join('~')));
+
+/**
+ * Every indicator of the catalogue by year and scope, in one query. Years without a report have no row. `settled` names the
+ * reports (`agency/year`) whose errors somebody has settled.
+ */
+export async function queryTrend(engine: Engine, filter: Filter, settled: readonly string[] = []): Promise<TrendRow[]> {
+  return trendOfSums(await queryTrendSums(engine, filter, settled));
 }

@@ -1,4 +1,4 @@
-import { AREAS_FILE, BODIES_FILE, filedFile, packFile } from '../queries/files/file-names.ts';
+import { AREAS_FILE, filedFile, packFile } from '../queries/files/file-names.ts';
 import { FILTER_PARAMETERS } from '../queries/filter.ts';
 import type { Parameter } from './parameters.ts';
 
@@ -19,7 +19,7 @@ export interface SitePage {
   beside?: '/agencies';
 }
 
-const OF_AREA = [AREAS_FILE, BODIES_FILE, packFile('{region}')];
+const OF_AREA = [AREAS_FILE, packFile('{region}')];
 
 /** Every page of the site by its folder in `routes`, in the order of the menu. */
 export const PAGES = {

@@ -1,4 +1,4 @@
-import { openAnswer } from '../open-answer.ts';
+import { openAsked } from '../open-filtered.ts';
 import { briefPageAnswer } from './answer.ts';
 
-export const load = (event) => openAnswer(event, briefPageAnswer);
+export const load = (event) => openAsked(event, briefPageAnswer);

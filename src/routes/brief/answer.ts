@@ -5,10 +5,10 @@ import {
   publishedYears,
   type BodyRows,
   type DatasetSource,
-  type DirectoryRow,
   type Filter,
   type FilingLineRow,
   type FilingRow,
+  type Offer,
   type TrendRow,
 } from '$lib/queries/index.ts';
 import { ATTENTION_INDICATORS, ERRORS_TOLD } from '$lib/views/attention/index.ts';
@@ -20,12 +20,10 @@ import {
   type BriefSource,
   type FilingSummary,
 } from '$lib/views/brief/index.ts';
+import { parseBriefAddress } from './address.ts';
 import { bodiesOf, filingStatus, filingsOf, findingOfRow, openingRegion, toArea, type Area } from '$lib/views/index.ts';
 
-const spanOf = (directory: readonly DirectoryRow[]) => {
-  const years = directory.flatMap(({ read_years }) => read_years);
-  return { from: Math.min(...years), to: Math.max(...years) };
-};
+const spanOf = ({ years }: Offer) => ({ from: years.first, to: years.last });
 
 /** The trend with the figures of a brief only. */
 const slim = (trend: readonly TrendRow[]): TrendRow[] =>
@@ -100,16 +98,10 @@ function ownFilings({ filings, findings }: BodyRows): BriefSource['filings'] {
  * knows neither.
  */
 export async function briefAnswer(source: DatasetSource, subject: string): Promise<BriefSource | null> {
-  const directory = await source.directory();
   const regions = await source.regions();
   const region = regions.find(({ region_code }) => region_code === subject);
-  const open = {
-    basis: 'sum' as const,
-    kind: null,
-    year: spanOf(directory).to,
-    ...spanOf(directory),
-    peers: 'all' as const,
-  };
+  const span = spanOf(await source.offer());
+  const open = { basis: 'sum' as const, kind: null, year: span.to, ...span, peers: 'all' as const };
   if (region) return areaBrief(source, { ...open, region: region.region_code, agencies: [] }, region.name);
   const body = await source.body(subject);
   if (body === null) return null;
@@ -130,15 +122,13 @@ export async function briefAnswer(source: DatasetSource, subject: string): Promi
   };
 }
 
-/** What there is to choose from, and the brief the page opens with. */
-export async function briefPageAnswer(source: DatasetSource) {
+/** What there is to choose from, whose brief the page opens with, and the first: that of whom `asked` names, or that one. */
+export async function briefPageAnswer(source: DatasetSource, asked: URLSearchParams | null = null) {
   const directory = await source.directory();
   const regions = (await source.regions()).filter((row) => row.bodies + row.aggregate_bodies > 0);
   const opening = openingRegion(regions);
-  const first = await briefAnswer(source, opening);
-  if (first === null) return null;
-  const { from, to } = spanOf(directory);
-  return {
+  const { from, to } = spanOf(await source.offer());
+  const choices = {
     regions: regions.map(({ region_code, name }) => ({ region_code, name })),
     agencies: directory.map(({ agency_id, short_name, region_code, read_years, scope }) => ({
       agency_id: agency_id as AgencyId,
@@ -149,6 +139,8 @@ export async function briefPageAnswer(source: DatasetSource) {
     })),
     years: Array.from({ length: to - from + 1 }, (_, index) => from + index),
     published: publishedYears(directory),
-    first,
+    opening,
   };
+  const first = await briefAnswer(source, asked === null ? opening : parseBriefAddress(asked, choices).subject);
+  return first && { ...choices, first };
 }

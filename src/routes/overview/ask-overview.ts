@@ -1,13 +1,42 @@
-import { areaOf, type AreaSource, type Filter } from '$lib/queries/index.ts';
+import {
+  areaOf,
+  trendOfSummary,
+  type AreaSource,
+  type AreaSummary,
+  type BodyLineRow,
+  type CoverageRow,
+  type Filter,
+  type TrendRow,
+} from '$lib/queries/index.ts';
 import { OVERVIEW_INDICATORS } from '$lib/views/index.ts';
 
+export interface OverviewAnswer {
+  trend: readonly TrendRow[];
+  coverage: readonly CoverageRow[];
+  lines: readonly BodyLineRow[];
+  /** What stands in place of rows for each body; `null` where these are there. */
+  summary: Pick<AreaSummary, 'coverage' | 'filed'> | null;
+}
+
 /** The area's figures, who is loaded, and the few figures of each body that changes and the list of bodies need. */
-export async function askOverview(source: AreaSource, filter: Filter, settled: readonly string[] = []) {
+export async function askOverview(
+  source: AreaSource,
+  filter: Filter,
+  settled: readonly string[] = [],
+): Promise<OverviewAnswer> {
   const area = areaOf(filter);
   const [trend, coverage, lines] = await Promise.all([
     source.trend(area, settled),
     source.coverage(area),
     source.lines(area, OVERVIEW_INDICATORS),
   ]);
-  return { trend, coverage, lines };
+  return { trend, coverage, lines, summary: null };
 }
+
+/** The same of an area with very many bodies, without a row for each. */
+export const overviewOf = (summary: AreaSummary, filter: Filter): OverviewAnswer => ({
+  trend: trendOfSummary(summary, filter),
+  coverage: [],
+  lines: [],
+  summary: { coverage: summary.coverage, filed: summary.filed },
+});

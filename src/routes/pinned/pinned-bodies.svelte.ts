@@ -20,7 +20,8 @@ interface Pinned {
 export class PinnedBodies {
   readonly live: Live<Filter, Pinned | null>;
 
-  constructor(dataset: DatasetLine, opening: Filter, filter: () => Filter) {
+  /** `summarized` are the areas that are told without a row for each body. */
+  constructor(dataset: DatasetLine, opening: Filter, summarized: readonly Filter['region'][], filter: () => Filter) {
     this.live = new Live(
       filter,
       ({ region, kind, from, to, agencies }) =>
@@ -29,7 +30,8 @@ export class PinnedBodies {
       async (asked) => {
         if (asked.agencies.length === 0) return null;
         const [shown, { pointHrefs }] = await Promise.all([import('./pinned-trends.ts'), import('../point-href.ts')]);
-        const bodies = await shown.askPinned((filters) => areaSource(dataset, filters), asked);
+        const isSummarized = summarized.includes(asked.region);
+        const bodies = await shown.askPinned((filters) => areaSource(dataset, filters), asked, isSummarized);
         return { filter: asked, bodies, trendWithPinned: shown.trendWithPinned, pointHrefs };
       },
     );

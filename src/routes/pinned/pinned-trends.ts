@@ -19,16 +19,21 @@ const SHOWN = Object.values(BELOW);
 /** The least height of the panel below a trend or alone, and what it has around the names of its lines, in CSS pixels. */
 const PANEL = { below: 140, alone: 190, around: 62 } as const;
 
-/** The bodies pinned in a filter with what is shown of them: those of the area, or where one sits elsewhere, of everywhere. */
+/**
+ * The bodies pinned in a filter with what is shown of them: those of the area, or where one sits elsewhere, of everywhere. Of an area
+ * that is told without a row for each body nobody else is asked for.
+ */
 export async function askPinned(
   sourceOf: (filters: readonly Filter[]) => Promise<AreaSource>,
   filter: Filter,
+  isSummarized: boolean,
 ): Promise<PinnedBody[]> {
-  for (const scope of [areaOf(filter), everywhereOf(filter)]) {
+  for (const scope of isSummarized ? [filter] : [areaOf(filter), everywhereOf(filter)]) {
     const source = await sourceOf([scope]);
     const coverage = await source.coverage(scope);
     const known = new Set(coverage.map(({ agency_id }) => agency_id));
-    if (scope.region === filter.region && !filter.agencies.every((agency) => known.has(agency))) continue;
+    if (!isSummarized && scope.region === filter.region && !filter.agencies.every((agency) => known.has(agency)))
+      continue;
     return pinnedIn(filter, bodiesOf(filter, SHOWN, coverage, await source.lines(scope, SHOWN)));
   }
   return [];

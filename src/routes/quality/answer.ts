@@ -9,8 +9,7 @@ export type AreaAnswer = Awaited<ReturnType<typeof answerFor>>;
 
 /** By year: the head of the list of bodies whose handling of requests deserves a look, and how many it has in all. */
 async function performanceIn(source: DatasetSource, region: RegionCode) {
-  const years = (await source.directory()).flatMap(({ read_years }) => read_years);
-  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const { first: from, last: to } = (await source.offer()).years;
   const filter: Filter = { region, basis: 'sum', kind: null, year: to, from, to, agencies: [], peers: 'all' };
   const figures = await source.area([filter]);
   const [trend, coverage] = [await figures.trend(filter), await figures.coverage(filter)];
@@ -41,17 +40,20 @@ const answerFor = async (source: DatasetSource, region: RegionCode) => ({
   included: await includedIn(source, region),
 });
 
-/** The areas there are to choose from, and the quality of the opening one. */
-export async function qualityAnswer(source: DatasetSource) {
+/** The areas there are to choose from, the one that is home, and the quality of the one `asked` names, or of that. */
+export async function qualityAnswer(source: DatasetSource, asked: URLSearchParams | null = null) {
   const areas = new Set(await source.summedAreas());
   const all = await source.regions();
   const opening = openingRegion(all);
   const [first] = areas;
-  const region = areas.has(opening as RegionCode) ? (opening as RegionCode) : first;
+  const home = areas.has(opening as RegionCode) ? (opening as RegionCode) : first;
+  const named = asked?.get('region') as RegionCode | null | undefined;
+  const region = named && areas.has(named) ? named : home;
   const regions = all.flatMap(({ region_code, name, level, parent_code }) =>
     areas.has(region_code as RegionCode) ? [{ region_code: region_code as RegionCode, name, level, parent_code }] : [],
   );
-  return { regions, region: region ?? null, answer: region ? await answerFor(source, region) : null };
+  const answer = region ? await answerFor(source, region) : null;
+  return { regions, home: home ?? null, region: region ?? null, answer };
 }
 
 /** The quality of one area; `null` where nothing was drawn up for it. */

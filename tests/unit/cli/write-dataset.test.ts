@@ -13,7 +13,11 @@ import {
   databaseDataset,
   queryApplicantOutcomes,
   queryTrend,
+  tallyOfCoverage,
+  tallyOfFilings,
+  trendOfSummary,
   type Filter,
+  type TrendRow,
 } from '../../../src/lib/queries/index.ts';
 import type { Engine } from '../../../src/lib/warehouse/engine.ts';
 import { GATHERED } from '../../../src/lib/warehouse/page-folder-node.ts';
@@ -23,6 +27,8 @@ import { PUBLIC_REPORTS } from '../../support/public-reports.ts';
 import { writeInParts } from '../../support/write-in-parts.ts';
 
 const OPEN = { basis: 'sum', kind: null, year: 2024, from: 2019, to: 2025, agencies: [], peers: 'all' } as const;
+const sorted = (rows: readonly object[]): string[] =>
+  rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
 const plain = (answered: unknown): unknown => JSON.parse(JSON.stringify(answered));
 
 let root: string;
@@ -99,7 +105,17 @@ describe('a dataset that is written in parts', { timeout: 60_000 }, () => {
       expect(await files.areaTotals(region)).toEqual(await database.areaTotals(region));
       const [told, asked] = [await files.area([filter]), await database.area([filter])];
       expect(plain(await told.trend(filter, []))).toEqual(plain(await asked.trend(filter, [])));
-      expect(await told.coverage(filter)).toEqual(await asked.coverage(filter));
+      const coverage = await asked.coverage(filter);
+      expect(await told.coverage(filter)).toEqual(coverage);
+      const summary = await files.summary(region);
+      if (summary === null) throw new Error(`no summary of ${region}`);
+      for (const from of [2019, 2022]) {
+        const known = plain(await asked.trend({ ...filter, from }, [])) as TrendRow[];
+        for (const { sums } of known) for (const one of Object.values(sums)) if (one.excluded) one.excluded.bodies = [];
+        expect(plain(trendOfSummary(summary, { from, to: filter.to })), `${region} from ${from}`).toEqual(known);
+      }
+      expect(sorted(summary.coverage)).toEqual(sorted(tallyOfCoverage(coverage)));
+      expect(sorted(summary.filed)).toEqual(sorted(tallyOfFilings(await database.filingLines(region))));
       expect(await told.lines(filter, ['received_new'])).toEqual(await asked.lines(filter, ['received_new']));
     }
     const directory = await files.directory();
@@ -157,9 +173,10 @@ describe('a dataset that is written in parts', { timeout: 60_000 }, () => {
       }
     for (const name of ['bodies.json', 'levels.json'])
       expect(await read('parts', name), name).toBe(await read('whole', name));
-    const areas = JSON.parse(await read('whole', 'areas.json')) as object;
+    const areas = JSON.parse(await read('whole', 'areas.json')) as AreasContent;
     expect(JSON.parse(await read('parts', 'areas.json'))).toEqual({
       ...areas,
+      offer: { ...areas.offer, summarized: [ALL_REGIONS, ...ACROSS], agencies: null },
       across: ACROSS,
       parts: expect.objectContaining({ '350128': expect.any(Number) }),
     });

@@ -10,6 +10,13 @@ export const attention = {
     note: '按未读出、未见报告、未收录、有错误、汇总不符、迟报、有警告的次序。未读出、未收录是本站没有做到的，不算机关的错',
     none: (year: number) => `${year} 年的年报没有待处理的问题。`,
   },
+  unlisted: {
+    title: '重点关注',
+    note: (bodies: string) => `这里有 ${bodies} 个机关，名单要逐个机关核算，先不取。选一个市或县就直接列出。`,
+    list: '列出需要关注的机关',
+    loading: '正在取各机关的数据……',
+    failed: '各机关的数据没有取到。',
+  },
   head: (shown: number) => `这里列前 ${shown} 个，其余见总览。`,
   count: (bodies: number) => `${bodies} 个机关`,
   kinds: {

@@ -42,6 +42,7 @@ export const conclusion = {
   mostly: (bodies: readonly string[], rest: string | null) => `${joined(bodies)}${rest === null ? '' : `，${rest}`}`,
   rest: (bodies: number, told: string) => `其余 ${bodies} 个合计${told}`,
   gave: (name: string, told: string) => `${name}${told}`,
+  unlisted: '哪些机关变化最大，列出各机关后说明',
   nobody: '各机关都与上年相同',
   lacking: (names: readonly string[], rest: number, before: string | null) =>
     `今年没有数的机关：${joined(names)}${rest > 0 ? ` 等 ${names.length + rest} 个` : ''}${before === null ? '' : `，上年共 ${before} 件，不在比较之内`}。`,

@@ -15,6 +15,8 @@ export const figure = {
     missing.length === 0
       ? `${reports}/${bodies} 个机关，其余报告的这一项缺数`
       : `${reports}/${bodies} 个机关，未计入：${missing.slice(0, 3).join('、')}${missing.length > 3 ? ` 等 ${missing.length} 个` : ''}`,
+  coverageRest: (reports: number, bodies: number, rest: number) =>
+    `${reports}/${bodies} 个机关，另 ${rest} 个没有报告或缺这一项`,
   published: (year: number) => `${year} 年政府公布的汇总报告`,
   notPublished: (year: number) => `${year} 年政府公布的汇总报告没有收录`,
   nothingLoaded: (year: number) => `${year} 年没有收录报告`,

@@ -3,6 +3,7 @@ export const folds = {
   title: '展开更多',
   hint: '默认收起，展开的写入网址',
   loading: '正在载入这一部分',
+  unlisted: '各机关的数据没有取到。',
   failed: '这一部分没有取到，收起再展开会重试。',
   parts: {
     outcomes: { title: '办理结果', holds: '构成图' },

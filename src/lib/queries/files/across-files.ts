@@ -15,14 +15,16 @@ import {
   applicantsFile,
   filedFile,
   findingsFile,
+  packFile,
   sumsFile,
   type ApplicantsContent,
   type DatasetFile,
   type FiledContent,
   type FindingsContent,
+  type SummaryContent,
   type SumsContent,
 } from './file-names.ts';
-import { mergeApplicants } from './merge-shares.ts';
+import { mergeApplicants, mergeSummaries } from './merge-shares.ts';
 import type { Share } from './shares.ts';
 import { wholeFiles } from './whole-files.ts';
 
@@ -43,6 +45,9 @@ export async function* acrossFiles(
     const ofParts = shares.flatMap(({ applicants }) => applicants.filter((one) => one.region === region));
     const rows = outcomesOf(mergeApplicants(ofParts.flatMap((one) => one.sums)));
     yield { name: applicantsFile(region), content: { release, rows } satisfies ApplicantsContent };
+    const told = mergeSummaries(shares.flatMap(({ summaries }) => summaries.filter((one) => one.region === region)));
+    const summary = { sums: toColumns(told.sums), coverage: toColumns(told.coverage), filed: toColumns(told.filed) };
+    yield { name: packFile(region), content: { release, summary } satisfies SummaryContent };
   }
   for (const region of across) {
     const seat = shares.flatMap(({ seats }) => seats.filter((one) => one.region === region))[0];

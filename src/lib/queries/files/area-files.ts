@@ -5,8 +5,8 @@ import { AREAS_FILE, packFile, seatFile, type AreasContent, type OfRelease } fro
 
 type Read = <Content extends OfRelease>(name: string) => Promise<Content | null>;
 
-export const isAcross = ({ across = [] }: AreasContent, region: Filter['region']): boolean =>
-  region === ALL_REGIONS ? across.length > 0 : across.includes(region);
+export const isAcross = ({ across = [], parts }: AreasContent, region: Filter['region']): boolean =>
+  region === ALL_REGIONS ? parts !== undefined : across.includes(region);
 
 /**
  * The part of a dataset that has everybody of an area, or those who sit in the very area; `null` where there is none, or the area lies

@@ -1,7 +1,9 @@
 import type { IndicatorId } from '../../indicators/index.ts';
 import type { AgencyId, RegionCode } from '../../core/report/index.ts';
 import type { Filter } from '../filter.ts';
+import type { Offer } from '../offer.ts';
 import type { AreaPack } from '../pack/pack.ts';
+import type { AreaSummary } from '../area-summary.ts';
 import type { AreaTotalsRow } from '../area-totals.ts';
 import type { AreaSumRow } from '../quality.ts';
 import type { RegionRow } from '../regions.ts';
@@ -17,7 +19,10 @@ export const LEVELS_FILE = 'levels.json';
 export const levelsFile = (indicator: IndicatorId): string => `levels/${indicator}.json`;
 export const BODIES_FILE = 'bodies.json';
 
-/** The files of an area, by its code or the name of all areas: its pack, what was filed in it, and so on. */
+/**
+ * The files of an area, by its code or the name of all areas: its pack or, of one across parts, its summary; what was filed in it, and
+ * so on.
+ */
 export const packFile = (region: string): string => `area/${region}.json`;
 /** Of an area across parts the pack of who sits in the very area. */
 export const seatFile = (region: RegionCode): string => `seat/${region}.json`;
@@ -49,6 +54,8 @@ export interface DatasetFile {
 
 export interface AreasContent extends OfRelease {
   regions: readonly RegionRow[];
+  /** Bodies are left out of it where there are several parts. */
+  offer: Offer;
   /** The areas that a sum was drawn up for. */
   summed: readonly RegionCode[];
   /**
@@ -76,6 +83,11 @@ export interface BodiesContent extends OfRelease {
 }
 
 export type PackContent = AreaPack;
+
+/** In place of its pack, of an area across parts: rows of `TrendSumsRow`, `CoverageTally` and `FilingTally`. */
+export interface SummaryContent extends OfRelease {
+  summary: Readonly<Record<keyof AreaSummary, Columns>>;
+}
 
 /** Rows of `FilingRow`; of all areas together those of bodies alone are asked for. */
 export interface FiledContent extends OfRelease {

@@ -3,7 +3,8 @@ import type { NoteRow, WideRow } from '../../warehouse/stored-report.ts';
 import { bodyOfParts } from '../body-parts.ts';
 import type { DatasetSource } from '../dataset-source.ts';
 import type { DirectoryRow } from '../directory.ts';
-import { ALL_REGIONS, type Filter } from '../filter.ts';
+import { ALL_REGIONS, areaPrefix, type Filter } from '../filter.ts';
+import type { AreaPack } from '../pack/pack.ts';
 import { packSource } from '../pack/pack-source.ts';
 import type { AreaCellRow, FilingRow, FindingSqlRow } from '../quality.ts';
 import { areasInside, isAcross, packOf } from './area-files.ts';
@@ -35,6 +36,7 @@ import {
   type OfRelease,
   type PackContent,
   type SharedContent,
+  type SummaryContent,
   type SumsContent,
 } from './file-names.ts';
 
@@ -105,23 +107,46 @@ export function filesDataset(
   };
   const directory = async () => fromColumns<DirectoryRow>((await need<BodiesContent>(BODIES_FILE)).bodies);
   /** The packs of the areas in which the agencies of filters sit: a government's own total is in no other. */
-  const packsOfSeats = async (filters: readonly Filter[]): Promise<PackContent[]> => {
+  const packsOfSeats = async (filters: readonly Filter[]): Promise<AreaPack[]> => {
     const chosen = new Set(filters.flatMap(({ agencies }) => agencies));
     const seats = (await directory()).filter(({ agency_id }) => chosen.has(agency_id));
     const known = await areas();
-    const regions = [...new Set(seats.map(({ region_code }) => region_code))];
+    const codes = [...new Set(seats.map(({ region_code }) => region_code))];
+    const isInside = (code: RegionCode, other: RegionCode) =>
+      code !== other && !isAcross(known, other) && code.startsWith(areaPrefix(other));
+    const regions = codes.filter((code) => !codes.some((other) => isInside(code, other)));
     const fileOf = (region: RegionCode) => (isAcross(known, region) ? seatFile(region) : packFile(region));
-    return Promise.all(regions.map((region) => need<PackContent>(fileOf(region))));
+    const packs = await Promise.all(regions.map((region) => need<PackContent>(fileOf(region))));
+    if (packs.length < 2) return packs;
+    const { mergePacks } = await import('../pack/merge-packs.ts');
+    const together = mergePacks(packs, filters[0]?.region ?? ALL_REGIONS);
+    return together === null ? packs : [...packs, together];
   };
   return {
     regions: async () => (await areas()).regions,
+    offer: async () => (await areas()).offer,
     directory,
     summedAreas: async () => (await areas()).summed,
     area: async (filters) => {
-      const regions = [...new Set(filters.map(({ region }) => region))];
-      const packs = await Promise.all(regions.map(pack));
+      const known = await areas();
+      const packsOf = (some: readonly Filter[]) =>
+        Promise.all([...new Set(some.map(({ region }) => region))].map(pack));
+      // Chosen bodies of an area across parts stand in the packs of where they sit: nobody else is asked for.
+      const few = filters.filter(({ region, agencies }) => agencies.length > 0 && isAcross(known, region));
+      const packs = await packsOf(filters.filter((filter) => !few.includes(filter)));
       const source = packSource(packs, filters) ?? packSource([...packs, ...(await packsOfSeats(filters))], filters);
-      return source ?? (await otherwise(filters)).area(filters);
+      if (source !== null) return source;
+      const all = few.length > 0 ? packSource(await packsOf(filters), filters) : null;
+      return all ?? (await otherwise(filters)).area(filters);
+    },
+    summary: async (region) => {
+      if (!isAcross(await areas(), region)) return null;
+      const { summary } = await need<SummaryContent>(packFile(region));
+      return {
+        sums: fromColumns(summary.sums),
+        coverage: fromColumns(summary.coverage),
+        filed: fromColumns(summary.filed),
+      };
     },
     areaFigures: async (asked, indicators) => {
       const known = await areas();

@@ -1,5 +1,6 @@
 import type { ApplicantOutcomesSqlRow } from '../applicant-outcomes.ts';
 import type { AreaCoverageRow } from '../area-coverage.ts';
+import { addTallies, type AreaSummary } from '../area-summary.ts';
 import type { AreaFigureRow } from '../area-figures.ts';
 import type { RegionRow } from '../regions.ts';
 import type { Share } from './shares.ts';
@@ -69,8 +70,28 @@ export const mergeApplicants = (rows: readonly ApplicantOutcomesSqlRow[]): Appli
     (a, b) => ({ ...a, counts: a.counts.map((count, index) => add(count, b.counts[index] ?? null)) }),
   );
 
+/** A number of one row added to the same of another, the other columns as they are. */
+function addNumbers<Row extends object>(a: Row, b: Row, keys: readonly string[]): Row {
+  const [left, right] = [a, b] as readonly Record<string, unknown>[];
+  const values = Object.keys(a)
+    .filter((name) => !keys.includes(name))
+    .map((name) => [name, add((left?.[name] ?? null) as number | null, (right?.[name] ?? null) as number | null)]);
+  return { ...a, ...Object.fromEntries(values) } as Row;
+}
+
+/** The summary of one area out of those of its parts. */
+export const mergeSummaries = (shares: readonly AreaSummary[]): AreaSummary => ({
+  sums: merge(
+    shares.flatMap(({ sums }) => sums),
+    ({ year, scope, indicator }) => `${year}/${scope}/${indicator}`,
+    (a, b) => addNumbers(a, b, ['year', 'scope', 'indicator']),
+  ),
+  coverage: addTallies(shares.flatMap(({ coverage }) => coverage)),
+  filed: addTallies(shares.flatMap(({ filed }) => filed)),
+});
+
 /** What all parts say together; bodies of an area stand in the order in which their part has them. */
-export function mergeShares(shares: readonly Share[]): Omit<Share, 'applicants' | 'seats'> {
+export function mergeShares(shares: readonly Share[]): Omit<Share, 'summaries' | 'applicants' | 'seats'> {
   const [only] = shares;
   if (only !== undefined && shares.length === 1) return only;
   return {

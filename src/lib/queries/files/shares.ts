@@ -10,6 +10,7 @@ import { FINDING_SQL, queryAreas, type FilingRow, type FindingSqlRow } from '../
 import { queryFilings } from '../filings.ts';
 import { queryRegions, type RegionRow } from '../regions.ts';
 import { queryMeta } from '../release.ts';
+import { partSummary, type PartSummary } from './part-summary.ts';
 import type { Reach } from './reach.ts';
 
 /** What one part of a dataset adds to the files that are about all of it, and to those of areas across parts. */
@@ -19,6 +20,7 @@ export interface Share {
   summed: readonly RegionCode[];
   figures: readonly AreaFigureRow[];
   coverage: readonly AreaCoverageRow[];
+  summaries: readonly PartSummary[];
   applicants: readonly { region: Filter['region']; sums: readonly ApplicantOutcomesSqlRow[] }[];
   /** Of areas across parts that have their seat here: what was filed and found there. */
   seats: readonly { region: RegionCode; filings: readonly FilingRow[]; findings: readonly FindingSqlRow[] }[];
@@ -49,11 +51,15 @@ export async function shareOf(engine: Engine, quality: Engine, reach: Reach): Pr
   const { regions, directory } = await registerOf(engine);
   const across = regions.filter((row) => isInhabited(row) && reach.isAcross(row.region_code));
   const applicants: { region: Filter['region']; sums: ApplicantOutcomesSqlRow[] }[] = [];
+  const summaries: PartSummary[] = [];
   const beyond = ([ALL_REGIONS, ...across.map(({ region_code }) => region_code)] as const).filter((region) =>
     reach.isAcross(region),
   );
-  for (const region of beyond)
-    applicants.push({ region, sums: await queryApplicantSums(engine, openFilter(region, reach)) });
+  for (const region of beyond) {
+    const filter = openFilter(region, reach);
+    applicants.push({ region, sums: await queryApplicantSums(engine, filter) });
+    summaries.push(await partSummary(engine, quality, filter));
+  }
   const seats: Share['seats'][number][] = [];
   for (const { region_code: region } of across.filter(({ seated }) => seated > 0)) {
     const filings = (await queryFilings(quality, region)).filter((row) => row.region_code === region);
@@ -71,6 +77,7 @@ export async function shareOf(engine: Engine, quality: Engine, reach: Reach): Pr
       CATALOG.map(({ id }) => id),
     ),
     coverage: first <= last ? await queryAreaCoverage(engine, first, last) : [],
+    summaries,
     applicants,
     seats,
   };

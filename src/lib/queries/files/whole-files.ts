@@ -1,6 +1,8 @@
 import type { RegionCode } from '../../core/report/index.ts';
 import { CATALOG } from '../../indicators/index.ts';
 import type { AreaFigureRow } from '../area-figures.ts';
+import { ALL_REGIONS } from '../filter.ts';
+import { offerOf } from '../offer.ts';
 import { toColumns } from './columns.ts';
 import {
   AREAS_FILE,
@@ -50,10 +52,21 @@ export function* wholeFiles(
   const across = areasAcross.length === 0 ? {} : { across: areasAcross };
   const parts = shares.length === 1 ? {} : { parts: partsOf(shares, areasAcross) };
   const sliced = all.figures.length > most ? { sliced: true as const } : {};
+  const offered = offerOf(all.regions, all.directory);
+  const summarized = [ALL_REGIONS, ...areasAcross] as const;
+  const offer = shares.length === 1 ? offered : { ...offered, summarized, agencies: null };
   const sums = [...new Set([...all.summed, ...summedAcross])].sort();
   yield {
     name: AREAS_FILE,
-    content: { release, regions: all.regions, summed: sums, ...across, ...parts, ...sliced } satisfies AreasContent,
+    content: {
+      release,
+      regions: all.regions,
+      offer,
+      summed: sums,
+      ...across,
+      ...parts,
+      ...sliced,
+    } satisfies AreasContent,
   };
   yield { name: BODIES_FILE, content: { release, bodies: toColumns(all.directory) } satisfies BodiesContent };
   const [figures, coverage] = [toColumns(sliced.sliced ? [] : all.figures), toColumns(all.coverage)];

@@ -28,7 +28,9 @@ async function partSource(dataset: DatasetLine, filters: readonly Filter[]): Pro
  * worker; else the engine, which alone knows the reports of this machine.
  */
 export async function areaSource(dataset: DatasetLine, filters: readonly Filter[]): Promise<AreaSource> {
-  const packed = workingCopy.wanted(dataset.name) === null ? await packedSource(dataset, filters) : null;
+  // Chosen bodies of a dataset in parts are in the packs of where they sit.
+  const few = !dataset.whole && filters.some(({ agencies }) => agencies.length > 0);
+  const packed = workingCopy.wanted(dataset.name) === null && !few ? await packedSource(dataset, filters) : null;
   if (packed !== null) return packed;
   if (!dataset.whole) return partSource(dataset, filters);
   // Questions come with the engine that answers them, after the page.

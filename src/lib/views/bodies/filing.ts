@@ -1,5 +1,5 @@
 import type { AgencyId } from '../../core/report/index.ts';
-import type { FilingLineRow, FilingRow } from '../../queries/index.ts';
+import type { FilingLineRow, FilingRow, FilingTally } from '../../queries/index.ts';
 import type { ReportState } from './report-state.ts';
 import type { Area } from '../figure/series.ts';
 
@@ -31,23 +31,26 @@ type Filed = Pick<FilingRow, 'agency_id' | 'year' | 'timing' | 'days_late' | 'er
   state: FilingRow['state'] | undefined;
 };
 
+function stateOf(filed: Filed['state'], erred: boolean, warned: boolean): ReportState {
+  if (filed === 'unread' || filed === 'missing' || filed === 'uncollected') return filed;
+  if (filed !== 'filed') return 'not_due';
+  return erred ? 'erred' : warned ? 'warned' : 'passed';
+}
+
 /** How a report stands; errors that somebody has settled count no more. */
 export function yearFiling(
   { agency_id, year, state: filed, timing, days_late, errors: found, warnings }: Filed,
   settled: readonly string[],
 ): YearFiling {
   const errors = settled.includes(`${agency_id}/${year}`) ? 0 : found;
-  const state: ReportState =
-    filed === 'unread' || filed === 'missing' || filed === 'uncollected'
-      ? filed
-      : filed !== 'filed'
-        ? 'not_due'
-        : errors > 0
-          ? 'erred'
-          : warnings > 0
-            ? 'warned'
-            : 'passed';
-  return { agency: agency_id, state, errors, warnings, timing, daysLate: days_late };
+  return {
+    agency: agency_id,
+    state: stateOf(filed, errors > 0, warnings > 0),
+    errors,
+    warnings,
+    timing,
+    daysLate: days_late,
+  };
 }
 
 /** `settled` names the reports (`agency/year`) whose errors somebody has settled on this machine. */
@@ -74,8 +77,22 @@ export function filingsOf(
   });
 }
 
+/** Reports that stand alike and came alike in time, and of how many bodies. */
+type Alike = Pick<YearFiling, 'state' | 'timing'> & { bodies: number };
+
 /** The states of the year; their sum is the number of bodies that owe a report. */
-export function filingStatus(filings: readonly Pick<YearFiling, 'state' | 'timing'>[]): FilingStatus {
+export const filingStatus = (filings: readonly Pick<YearFiling, 'state' | 'timing'>[]): FilingStatus =>
+  countFilings(filings.map(({ state, timing }) => ({ state, timing, bodies: 1 })));
+
+/** The same of a year of an area whose bodies are not listed. */
+export const summarizedStatus = (tallies: readonly FilingTally[], year: number): FilingStatus =>
+  countFilings(
+    tallies
+      .filter((tally) => tally.year === year)
+      .map(({ state, timing, erred, warned, bodies }) => ({ state: stateOf(state, erred, warned), timing, bodies })),
+  );
+
+function countFilings(filings: readonly Alike[]): FilingStatus {
   const counts: Record<ReportState, number> = {
     passed: 0,
     warned: 0,
@@ -85,13 +102,14 @@ export function filingStatus(filings: readonly Pick<YearFiling, 'state' | 'timin
     uncollected: 0,
     not_due: 0,
   };
-  for (const { state } of filings) counts[state] += 1;
+  for (const { state, bodies } of filings) counts[state] += bodies;
+  const sum = (some: readonly Alike[]) => some.reduce((all, { bodies }) => all + bodies, 0);
   const filed = counts.passed + counts.warned + counts.erred;
   const timed = (timings: readonly string[]) =>
-    filings.filter(({ timing }) => timing !== null && timings.includes(timing)).length;
+    sum(filings.filter(({ timing }) => timing !== null && timings.includes(timing)));
   return {
     counts,
-    due: filings.length - counts.not_due,
+    due: sum(filings) - counts.not_due,
     filed,
     sound: counts.passed + counts.warned,
     onTime: timed(['on_time']),

@@ -55,6 +55,7 @@ function coverageOf(area: Area, point: Point, t: Labels): Foot {
   const without = point.bodies - point.reports - point.excluded;
   if (point.bodies === 0) return { text: t.figure.nothingLoaded(year), complete: false };
   if (without === 0) return { text: t.figure.coverage(point.reports, point.bodies), complete: true };
+  if (!area.listed) return { text: t.figure.coverageRest(point.reports, point.bodies, without), complete: false };
   return { text: t.figure.coverageMissing(point.reports, point.bodies, missing), complete: false };
 }
 

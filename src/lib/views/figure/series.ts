@@ -5,9 +5,11 @@ import { commonForm } from './form-of-figure.ts';
 import {
   asksForArea,
   basisOf,
+  tallyOfCoverage,
   type Basis,
   type CoverageRow,
   type CoverageState,
+  type CoverageTally,
   type Filter,
   type Sums,
   type TrendRow,
@@ -99,14 +101,26 @@ export interface Area {
   /** Bodies due in a year, and those of them without a readable report. */
   bodies: ReadonlyMap<number, number>;
   missing: ReadonlyMap<number, readonly CoverageRow[]>;
+  /** A row for each body and year, and how many bodies stand alike. */
   coverage: readonly CoverageRow[];
+  tally: readonly CoverageTally[];
+  /** Whether there is a row for each body; of an area with very many there may be none, and nobody is named. */
+  listed: boolean;
   /** The forms of the reports read, by `scope/year`. */
   forms: ReadonlyMap<string, Forms>;
 }
 
-export function toArea(filter: Filter, trend: readonly TrendRow[], coverage: readonly CoverageRow[]): Area {
+/** `summarized` says how many bodies stand alike where they are not listed. */
+export function toArea(
+  filter: Filter,
+  trend: readonly TrendRow[],
+  coverage: readonly CoverageRow[],
+  summarized: readonly CoverageTally[] | null = null,
+): Area {
   const years = Array.from({ length: filter.to - filter.from + 1 }, (_, index) => filter.from + index);
-  const due = coverage.filter((row) => row.scope === 'own' && row.state !== 'not_due');
+  const tally = summarized ?? tallyOfCoverage(coverage);
+  const isDue = ({ scope, state }: Pick<CoverageRow, 'scope' | 'state'>) => scope === 'own' && state !== 'not_due';
+  const missing = coverage.filter((row) => isDue(row) && row.state !== 'read');
   const byYear = (scope: TrendRow['scope']) =>
     new Map(trend.filter((row) => row.scope === scope).map((row) => [row.year, row]));
   return {
@@ -114,12 +128,18 @@ export function toArea(filter: Filter, trend: readonly TrendRow[], coverage: rea
     years,
     own: byYear('own'),
     aggregate: byYear('aggregate'),
-    bodies: new Map(years.map((year) => [year, due.filter((row) => row.year === year).length])),
-    missing: new Map(years.map((year) => [year, due.filter((row) => row.year === year && row.state !== 'read')])),
+    bodies: new Map(years.map((year) => [year, countBodies(tally, (row) => row.year === year && isDue(row))])),
+    missing: new Map(years.map((year) => [year, missing.filter((row) => row.year === year)])),
     coverage,
-    forms: formsByYear(coverage),
+    tally,
+    listed: summarized === null,
+    forms: formsByYear(tally),
   };
 }
+
+/** How many bodies such rows have together. */
+export const countBodies = (tally: readonly CoverageTally[], isMeant: (row: CoverageTally) => boolean): number =>
+  tally.reduce((sum, row) => sum + (isMeant(row) ? row.bodies : 0), 0);
 
 /**
  * The scope that speaks, the same in every year: the government's aggregate report where the published total is asked for, else
@@ -133,7 +153,7 @@ export function speakingScope({ filter, own, aggregate }: Area): 'own' | 'aggreg
 type Forms = Readonly<Record<TableKey, ReadonlySet<TableForm>>>;
 
 /** The forms that each table of the reports read was printed on, by scope and year. */
-function formsByYear(coverage: readonly CoverageRow[]): ReadonlyMap<string, Forms> {
+function formsByYear(coverage: readonly CoverageTally[]): ReadonlyMap<string, Forms> {
   const years = new Map<string, Record<TableKey, Set<TableForm>>>();
   for (const row of coverage) {
     if (row.state !== 'read') continue;
@@ -167,8 +187,8 @@ function countedOf({ excluded, ...all }: Sums): Counted {
 }
 
 /** Why no report of an area speaks, where it is the same of all that are due. */
-function reportGap({ coverage }: Area, year: number, scope: 'own' | 'aggregate'): Gap {
-  const due = coverage.filter((row) => row.year === year && row.scope === scope && row.state !== 'not_due');
+function reportGap({ tally }: Area, year: number, scope: 'own' | 'aggregate'): Gap {
+  const due = tally.filter((row) => row.year === year && row.scope === scope && row.state !== 'not_due');
   const [first, ...others] = new Set(due.map(({ state }) => state));
   return others.length === 0 ? gapOfState(first) : 'not_loaded';
 }
@@ -194,7 +214,7 @@ export function pointOf(area: Area, id: IndicatorId, year: number, scope = speak
     inferred: sums?.inferred ?? 0,
     contradicted: sums?.contradicted ?? 0,
     excluded: sums?.excluded ?? 0,
-    ...(sums?.leftOut ? { leftOut: namesOf(area, sums.leftOut) } : {}),
+    ...(sums?.leftOut && area.listed ? { leftOut: namesOf(area, sums.leftOut) } : {}),
     contradicts: alone && (known?.excluded ?? null) !== null,
     source: scope,
     body: null,

@@ -7,7 +7,7 @@ import { gapSentence } from '../figure/figure.ts';
 import { formatNumber, formatSigned } from '../figure/format.ts';
 import { indicatorName } from '../figure/indicator-words.ts';
 import { partsGap } from '../figure/parts.ts';
-import { pointOf, type Area } from '../figure/series.ts';
+import { countBodies, pointOf, type Area } from '../figure/series.ts';
 import { flowFinding } from './flow-finding.ts';
 import type { FoldId } from './folds.ts';
 
@@ -31,10 +31,10 @@ const UNREAD = ['unread', 'missing', 'uncollected'] as const satisfies CoverageS
 /** How many bodies there are, and how many of them are read in the year. */
 function coverageLine(area: Area, t: Labels): string {
   const { year } = area.filter;
-  const own = area.coverage.filter((row) => row.scope === 'own' && row.state !== 'not_due' && row.year === year);
-  const of = (state: CoverageState) => own.filter((row) => row.state === state).length;
+  const of = (state: CoverageState) =>
+    countBodies(area.tally, (row) => row.scope === 'own' && row.year === year && row.state === state);
   const others = UNREAD.filter((state) => of(state) > 0).map((state) => [t.status.state[state], of(state)] as const);
-  return t.folds.coverage(own.length, area.years.length, year, of('read'), others);
+  return t.folds.coverage(area.bodies.get(year) ?? 0, area.years.length, year, of('read'), others);
 }
 
 function statusLine({ counts, due, onTime, dated }: FilingStatus, t: Labels): string {

@@ -51,6 +51,7 @@ function lackingWords(
 /** The bodies that gave most to a change, and the others together: all add up to it. */
 function madeBy(area: Area, bodies: readonly Body[], t: Labels): string {
   const words = t.conclusion;
+  if (!area.listed) return words.unlisted;
   const moved = (difference: number) => countMoved({ difference, before: null }, t);
   const { largest, others, otherDifference } = largestOf(givenBy(area, RECEIVED, bodies), MOST_GIVING);
   if (largest.length === 0) return words.nobody;
@@ -86,10 +87,10 @@ function changeWords(area: Area, bodies: readonly Body[], t: Labels): LeadPiece[
 /**
  * Who made the change of requests received, over the bodies that have them in both years: the largest, the others together; the
  * bodies that went with their last figure, and those that came; what the government published, where the bodies speak. Empty for
- * a single body.
+ * a single body; where the bodies are not listed, what they have together alone.
  */
 export function whoMadeIt(area: Area, bodies: readonly Body[], filings: readonly YearFiling[], t: Labels): LeadPiece[] {
-  if (bodies.length < 2) return [];
+  if (area.listed && bodies.length < 2) return [];
   const words = t.conclusion;
   const { entered, left } = cameOrWent(area, RECEIVED, bodies);
   const named = entered.slice(0, MOST_NAMED).map(({ name, value }) => words.enter(name, formatNumber(value)));
@@ -98,7 +99,7 @@ export function whoMadeIt(area: Area, bodies: readonly Body[], filings: readonly
   return [
     ...changeWords(area, bodies, t),
     lackingWords(area, left, filings, t),
-    area.filter.year > area.filter.from ? came : '',
+    area.listed && area.filter.year > area.filter.from ? came : '',
     ...(other === null ? [] : [words.byGovernment, other.point, words.apart(otherBasisDifference(other, t))]),
   ].filter((piece) => piece !== '');
 }

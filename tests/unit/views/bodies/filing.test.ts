@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { FilingLineRow } from '../../../../src/lib/queries/index.ts';
-import { countStates, coverageLines, filingStatus, filingsOf } from '../../../../src/lib/views/index.ts';
+import { tallyOfFilings, type FilingLineRow } from '../../../../src/lib/queries/index.ts';
+import {
+  countStates,
+  coverageLines,
+  filingStatus,
+  filingsOf,
+  summarizedStatus,
+} from '../../../../src/lib/views/index.ts';
 import { agency, handWorld } from '../../../support/hand-world.ts';
 
 const line = (name: string, rest: Partial<FilingLineRow>): FilingLineRow => ({
@@ -103,4 +109,9 @@ test('coverage has a line for each body, the government first, and counts every 
   ]);
   expect(lines.map(({ short_name }) => short_name)).toEqual(['县政府', ...names.toReversed()]);
   expect(countStates(lines)).toEqual({ read: 9, unread: 0, missing: 0, uncollected: 8, not_due: 1 });
+});
+
+test('reports that are counted and not listed stand as the listed ones do', () => {
+  const here = LINES.filter(({ agency_id }) => names.includes(agency_id));
+  expect(summarizedStatus(tallyOfFilings(here), 2023)).toEqual(filingStatus(filingsOf(world.area, LINES, [])));
 });

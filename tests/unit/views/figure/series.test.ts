@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ALL_REGIONS, type Filter } from '../../../../src/lib/queries/index.ts';
+import { ALL_REGIONS, tallyOfCoverage, type Filter } from '../../../../src/lib/queries/index.ts';
 import {
   isTentative,
   pointOf,
@@ -50,6 +50,18 @@ describe('the figure of an area in a year', () => {
     });
     expect(at('received_new', 2022)).toMatchObject({ value: 5, reports: 1, bodies: 2 });
     expect(at('open_rate', 2023)).toMatchObject({ value: 50, numerator: 2, denominator: 4 });
+  });
+
+  test('is the same where its bodies are counted and not listed, but that nobody left out has a name', () => {
+    const counted = toArea(world.filter, world.trend, [], tallyOfCoverage(world.coverage));
+    expect([counted.listed, world.area.listed]).toEqual([false, true]);
+    for (const id of ['received_new', 'open_rate', 'normative_docs_issued'].map(indicator))
+      for (const scope of ['own', 'aggregate'] as const)
+        for (const year of world.area.years) {
+          const listed = pointOf(world.area, id, year, scope);
+          expect(pointOf(counted, id, year, scope)).toEqual({ ...listed, leftOut: undefined });
+        }
+    expect(pointOf(counted, indicator('open_rate'), 2023)).toMatchObject({ value: 50, reports: 2, bodies: 2 });
   });
 
   test('speaks in one basis in every year, and the other stands beside it, a gap where it has none', () => {

@@ -84,6 +84,7 @@ test('the foot of a figure tells how much of the area it covers, who is missing,
     foot(count(1, { bodies: 1 })),
     foot(count(1, { bodies: 0 })),
     foot(count(1, { bodies: 2 }), bodies([])),
+    foot(count(1, { bodies: 5 }), { ...area, listed: false }),
     foot(count(1, { source: 'aggregate' })),
     foot(count({ of: 1, contradicted: true })),
   ]).toEqual([
@@ -106,6 +107,10 @@ test('the foot of a figure tells how much of the area it covers, who is missing,
     {
       complete: false,
       text: '1/2 个机关，其余报告的这一项缺数',
+    },
+    {
+      complete: false,
+      text: '1/5 个机关，另 4 个没有报告或缺这一项',
     },
     {
       complete: true,

@@ -96,16 +96,19 @@ describe('the conclusion of Pingtan in 2025', () => {
           area.coverage,
           await queryBodyLines(engine, filter, OVERVIEW_INDICATORS),
         );
-        return conclusionSentences(overviewConclusion(area, bodies, filingsOf(area, lines, []), zh));
+        const counted = { ...area, listed: false, coverage: [], missing: new Map() };
+        const [, , unlisted = ''] = conclusionSentences(overviewConclusion(counted, [], [], zh));
+        return [...conclusionSentences(overviewConclusion(area, bodies, filingsOf(area, lines, []), zh)), unlisted];
       };
       return { published: await of({ basis: 'published' }), sum: await of({}), kind: await of({ kind: 'department' }) };
     });
   }, 60_000);
-  test('by what the government published: a cause with what remains without it, and contributions that add up', () => {
+  test('by what the government published: a cause with what remains without it, and contributions that add up, or nobody where none are listed', () => {
     expect(sentences['published']).toEqual([
       '发生了什么：2025 年新收申请 154 件（政府公布），比上年的 218 件少 64 件（−29.4%）；办结 148 件，结转下年 6 件。',
       '好转还是变差：不予公开率 7.4%（11/148），上年 17.9%（39/218），好转，主要因为交通建设局由 36 件降为 0 件，其余由 1.9%（3/160）升为 8.7%（11/127）；结转率 3.9%（6/154），上年 0.0%（0/218），变差；公开率 48.0%（71/148），比上年高 2.1 个百分点，差别可能出于偶然，不能判断。',
       '同样机关相比：17 个机关中已收录的 15 个合计 105 件，同样这 15 个机关上年 132 件，少 27 件（−20.5%）：交通建设局少 37 件、行政审批局少 22 件、市场监管局多 17 件，其余 8 个合计多 15 件。今年没有数的机关：资源生态局（未读出，上年 69 件）、公安局（未收录，上年 8 件），上年共 77 件，不在比较之内。没有新增机关。',
+      '同样机关相比：17 个机关中已收录的 15 个合计 105 件，同样这 15 个机关上年 132 件，少 27 件（−20.5%）：哪些机关变化最大，列出各机关后说明。',
     ]);
   });
 
@@ -114,6 +117,7 @@ describe('the conclusion of Pingtan in 2025', () => {
       '发生了什么：17 个机关中已收录的 15 个合计，新收申请 105 件；其中两年都有数的 15 个机关上年 132 件、今年 105 件，少 27 件（−20.5%）；办结 99 件，结转下年 2 件。',
       '好转还是变差：不予公开率 9.1%（9/99），同样 15 个机关上年 28.7%（37/129），好转，主要因为交通建设局由 36 件降为 0 件，其余由 1.4%（1/71）升为 11.5%（9/78）；公开率 45.5%（45/99），同样 13 个机关上年 48.8%（63/129）；结转率 2.0%（2/101），同样 14 个机关上年 0.0%（0/129），这 2 项的差别都可能出于偶然，不能判断。',
       '同样机关相比：两年都有数的 15 个机关中，交通建设局少 37 件、行政审批局少 22 件、市场监管局多 17 件，其余 8 个合计多 15 件。今年没有数的机关：资源生态局（未读出，上年 69 件）、公安局（未收录，上年 8 件），上年共 77 件，不在比较之内。没有新增机关。政府公布 154 件，相差 49 件。',
+      '同样机关相比：两年都有数的 15 个机关中，哪些机关变化最大，列出各机关后说明。政府公布 154 件，相差 49 件。',
     ]);
     expect(sentences['kind']?.join('')).not.toContain('政府公布');
   });
