@@ -28,7 +28,8 @@ export const ROOMS = {
     packages: ['valibot'],
   },
   'core/collect': {
-    rooms: ['core/report', 'core/template', 'core/agency', 'core/dataset', 'core/layer'],
+    rooms: ['core/report', 'core/template', 'core/agency', 'core/dataset', 'core/layer', 'core/decisions'],
+    packages: ['valibot'],
   },
   'core/statistics': { rooms: [] },
   indicators: { rooms: ['core/report', 'core/template'] },

@@ -1,12 +1,14 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  DECISIONS_FILE,
   printDocumentIndex,
   printFolder,
   readRecords,
   strayRecords,
   type KeptFolder,
 } from '../lib/core/collect/index.ts';
+import { readDecisions } from '../lib/core/decisions/index.ts';
 import {
   DATASET_FILES,
   DOCUMENT_INDEX,
@@ -39,8 +41,23 @@ function refuse(path: string, problems: readonly Problem[]): never {
 
 /** The texts of a folder as it is kept, with what was read of them. Throws `CliError` with every problem where it is not sound. */
 export async function readKeptFolder(path: string): Promise<{ folder: KeptFolder; packageText: string }> {
-  const { texts, problems } = await readTexts(path, [...DATASET_FILES, ...Object.keys(RECORD_COLUMNS)]);
+  const { texts, problems } = await readTexts(path, [...DATASET_FILES, ...Object.keys(RECORD_COLUMNS), DECISIONS_FILE]);
   if (problems.length > 0) refuse(path, problems);
+  return { folder: await folderOfTexts(path, texts), packageText: texts[PACKAGE] ?? '' };
+}
+
+/** The decisions of a folder; a file that holds none, or those of another dataset, is refused. */
+async function decisionsOf(path: string, name: string, text: string | undefined): Promise<KeptFolder['decisions']> {
+  if (text === undefined) return [];
+  const reading = await readDecisions(text);
+  const say = (zh: string, en: string) => refuse(path, [{ file: DECISIONS_FILE, line: null, column: null, zh, en }]);
+  if (!reading.ok) return say(reading.problem, 'not a file of decisions');
+  const { dataset, decisions } = reading.file;
+  return dataset === name ? decisions : say(`属于另一个数据集：${dataset}`, `of another dataset: ${dataset}`);
+}
+
+/** What the texts of a folder say; `path` is its name in messages. Throws `CliError` with every problem where they are not sound. */
+export async function folderOfTexts(path: string, texts: Readonly<Record<string, string>>): Promise<KeptFolder> {
   const reading = readDataset(texts);
   const records = readRecords(texts);
   if (!reading.ok || records.problems.length > 0)
@@ -49,7 +66,8 @@ export async function readKeptFolder(path: string): Promise<{ folder: KeptFolder
   const strays = strayRecords(records, new Set(dataset.reports.map(({ agency_id, year }) => `${agency_id}/${year}`)));
   if (strays.length > 0) refuse(path, strays);
   const { originals, corrections } = records;
-  return { folder: { dataset, originals, corrections }, packageText: texts[PACKAGE] ?? '' };
+  const decisions = await decisionsOf(path, dataset.info.name, texts[DECISIONS_FILE]);
+  return { dataset, originals, corrections, decisions };
 }
 
 /** The lines that somebody else wrote into the list of documents stay in it. */

@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).command,
   aggregate: async () => (await import('./commands/aggregate.ts')).command,
   collect: async () => (await import('./commands/collect.ts')).command,
+  merge: async () => (await import('./commands/merge.ts')).command,
   dataset: async () => (await import('./commands/dataset.ts')).command,
   synth: async () => (await import('./commands/synth.ts')).command,
 };

@@ -31,6 +31,7 @@ const arrivalOf = ({ file, report }: Reading, placed: Placed, { seen, taken_at }
   report: toStored(report, placed, seen),
   corrections: [],
   file,
+  hasBytes: true,
   taken_at,
   accepted: false,
 });

@@ -35,5 +35,5 @@ export function newFolder(info: Dataset['info'], home: RegionCode, names: readon
     deadlines: [],
     reports: [],
   };
-  return { dataset, originals: [], corrections: [] };
+  return { dataset, originals: [], corrections: [], decisions: [] };
 }

@@ -1,8 +1,12 @@
+import { printDecisions } from '../decisions/index.ts';
 import { LIST_SEPARATOR } from '../dataset/index.ts';
 import { RECORD_COLUMNS } from '../dataset/columns.ts';
 import { printCsv, type CsvField } from '../dataset/csv.ts';
 import { printDataset } from '../dataset/index.ts';
 import type { KeptCorrection, KeptFolder, Original } from './types.ts';
+
+/** What persons decided about findings, as it is exchanged between them. */
+export const DECISIONS_FILE = 'decisions.json';
 
 const sorted = <Item>(items: readonly Item[], keyOf: (item: Item) => readonly (string | number)[]): Item[] => {
   const key = (item: Item): string => keyOf(item).join(LIST_SEPARATOR);
@@ -35,7 +39,7 @@ const correctionRow = (one: KeptCorrection): CsvField[] => [
 ];
 
 /** `originals.csv` and `corrections.csv`, each where it has a row; sorted, so that equal folders have equal files. */
-function printRecords({ originals, corrections }: Omit<KeptFolder, 'dataset'>): Record<string, string> {
+function printRecords({ originals, corrections }: KeptFolder): Record<string, string> {
   const byReport = ({ agency_id, year }: Original | KeptCorrection) => [agency_id, year] as const;
   const files: Record<string, string> = {};
   if (originals.length > 0)
@@ -63,4 +67,7 @@ export function printDocumentIndex(originals: readonly Original[]): string {
 export const printFolder = (folder: KeptFolder): Record<string, string> => ({
   ...printDataset(folder.dataset),
   ...printRecords(folder),
+  ...(folder.decisions.length > 0
+    ? { [DECISIONS_FILE]: printDecisions(folder.dataset.info.name, folder.decisions) }
+    : {}),
 });

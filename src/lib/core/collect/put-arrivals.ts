@@ -51,7 +51,7 @@ class Shelf {
   }
 
   put(arrival: Arrival): PutArrival {
-    const { report, file, taken_at } = arrival;
+    const { report, file, hasBytes, taken_at } = arrival;
     const key = keyOf(report);
     const other = this.#otherTotal(report);
     if (other !== null) return { become: 'waiting', needs: [{ code: 'second-total', agency: other }] };
@@ -66,8 +66,10 @@ class Shelf {
       key,
       weighed.corrections.map((one) => ({ ...one, agency_id, year })),
     );
-    if (file !== null) this.#keepOriginal(key, become, { agency_id, year, ...file, taken_at });
-    else if (become === 'version') this.#retire(key);
+    if (file !== null) {
+      const { name, format, sha256 } = file;
+      this.#keepOriginal(key, become, { agency_id, year, name, format, sha256, taken_at }, hasBytes);
+    } else if (become === 'version') this.#retire(key);
     return { become, needs };
   }
 
@@ -80,11 +82,11 @@ class Shelf {
     );
   }
 
-  #keepOriginal(key: string, become: Become, made: Omit<Original, 'standing' | 'file'>): void {
+  #keepOriginal(key: string, become: Become, made: Omit<Original, 'standing' | 'file'>, hasBytes: boolean): void {
     if (become === 'version') this.#retire(key);
     const others = (this.#originals.get(key) ?? []).filter(({ sha256 }) => sha256 !== made.sha256);
     const standing = others.some((one) => one.standing === 'current') ? 'copy' : 'current';
-    this.#originals.set(key, [...others, { ...made, standing, file: originalName(made, made) }]);
+    this.#originals.set(key, [...others, { ...made, standing, file: hasBytes ? originalName(made, made) : null }]);
   }
 
   folder(folder: KeptFolder): KeptFolder {
@@ -92,6 +94,7 @@ class Shelf {
       dataset: { ...folder.dataset, reports: [...this.#reports.values()] },
       originals: [...this.#originals.values()].flat(),
       corrections: [...this.#corrections.values()].flat(),
+      decisions: folder.decisions,
     };
   }
 }

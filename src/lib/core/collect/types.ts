@@ -1,3 +1,4 @@
+import type { Decision } from '../decisions/index.ts';
 import type { Dataset } from '../dataset/index.ts';
 import type { Correction } from '../layer/index.ts';
 import type { AgencyId, CellId, Report, StoredReport } from '../report/index.ts';
@@ -33,6 +34,8 @@ export interface KeptFolder {
   dataset: Dataset;
   originals: readonly Original[];
   corrections: readonly KeptCorrection[];
+  /** What persons decided about findings. */
+  decisions: readonly Decision[];
 }
 
 /** The file of an arrival. */
@@ -51,6 +54,8 @@ export interface Arrival {
   corrections: readonly Correction[];
   /** `null` where it was typed in. */
   file: ArrivedFile | null;
+  /** Whether the bytes of that file came along, to be kept. */
+  hasBytes: boolean;
   taken_at: string;
   /** Whether a person accepted it; else a program read it. */
   accepted: boolean;

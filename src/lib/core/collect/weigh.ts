@@ -64,15 +64,10 @@ export function weigh(arrival: Arrival, held: Held | null): Weighed {
     needs,
   });
   const known = held.originals.find(({ sha256 }) => sha256 === file?.sha256);
-  if (accepted) {
-    if (known?.standing === 'current') return mergeWork(arrival, held);
-    if (known?.standing === 'former') return stays('known');
-    return cellsApart(held.report, report).length === 0
-      ? stays('same')
-      : { ...stays('version'), report, corrections: [...held.corrections, ...corrections] };
-  }
+  if (accepted && known?.standing === 'current') return mergeWork(arrival, held);
   if (known) return stays('known');
-  if (report.reading === 'unread' && held.report.reading === 'read') return stays('waiting', { code: 'unread' });
+  if (!accepted && report.reading === 'unread' && held.report.reading === 'read')
+    return stays('waiting', { code: 'unread' });
   const next = nextVersion(arrival, held);
   const apart = cellsApart(held.report, next.report);
   if (isEarlier(arrival, held.report)) {
@@ -81,7 +76,8 @@ export function weigh(arrival: Arrival, held: Held | null): Weighed {
   }
   const isLater = (report.published_on ?? '') > (held.report.published_on ?? report.published_on ?? '');
   if (apart.length === 0 && !isLater) return stays('same');
-  const isTold = held.report.reading === 'read' && !held.originals.some(({ standing }) => standing === 'current');
+  const isTold =
+    !accepted && held.report.reading === 'read' && !held.originals.some(({ standing }) => standing === 'current');
   if (isTold && apart.length > 0) return stays('waiting', { code: 'kept-otherwise', cells: apart });
   return next;
 }

@@ -29,6 +29,7 @@ export { partFile, type Manifest, type PublishedFile } from './manifest.ts';
 export { findingTable, ruleTable, suspectFindings } from './findings-table.ts';
 export { say } from './messages.ts';
 export { printDataset } from './print.ts';
+export { readPackage } from './package.ts';
 export { printPackage, withResources, type ResourceSpec } from './print-package.ts';
 export { areasAcross, partsOf } from './parts.ts';
 export { readDataset, sortProblems, type DatasetReading } from './read.ts';

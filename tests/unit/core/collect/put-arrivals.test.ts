@@ -22,6 +22,7 @@ const folderOf = (...reports: StoredReport[]): KeptFolder => ({
   },
   originals: [],
   corrections: [],
+  decisions: [],
 });
 
 const reportOf = (figures: Figures, changes: Partial<StoredReport> = {}): StoredReport => ({
@@ -34,6 +35,7 @@ const arrival = (report: StoredReport, digit: string, changes: Partial<Arrival> 
   report,
   corrections: [],
   file: { name: `甲局${digit}.docx`, format: 'docx', sha256: hash(digit) },
+  hasBytes: true,
   taken_at: AT,
   accepted: false,
   ...changes,
