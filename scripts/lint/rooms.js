@@ -27,6 +27,10 @@ export const ROOMS = {
     rooms: ['core/report', 'core/template', 'core/agency', 'core/dataset', 'core/text'],
     packages: ['valibot'],
   },
+  'core/collect': {
+    rooms: ['core/report', 'core/template', 'core/agency', 'core/dataset', 'core/layer', 'core/decisions'],
+    packages: ['valibot'],
+  },
   'core/statistics': { rooms: [] },
   indicators: { rooms: ['core/report', 'core/template'] },
   warehouse: {

@@ -6,6 +6,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./commands/read.ts')).command,
   check: async () => (await import('./commands/check.ts')).command,
   aggregate: async () => (await import('./commands/aggregate.ts')).command,
+  collect: async () => (await import('./commands/collect.ts')).command,
+  merge: async () => (await import('./commands/merge.ts')).command,
   dataset: async () => (await import('./commands/dataset.ts')).command,
   synth: async () => (await import('./commands/synth.ts')).command,
 };

@@ -9,7 +9,7 @@ import {
   type Refusal,
 } from '../lib/core/reading/index.ts';
 import type { Report } from '../lib/core/report/index.ts';
-import type { FoundFile } from './collect-files.ts';
+import type { FoundFile, Inside } from './collect-files.ts';
 import { loadAsset } from './load-asset.ts';
 
 /** No annual report comes near this; larger files are refused before a byte is read. */
@@ -22,6 +22,8 @@ export interface ReadOutcome {
   /** Of the file's bytes; `null` where they were not read. */
   sha256: string | null;
   format: DocumentFormat | null;
+  /** Where in an archive it lies; not there of a file by itself. */
+  inside?: Inside;
   outcome: { report: Report; refused: null } | { report: null; refused: Refusal };
 }
 
@@ -84,7 +86,8 @@ export async function readReportFile(found: FoundFile, options: ImportOptions): 
     const bytes = inside ? takeFromArchive(disk, inside.steps) : disk;
     if ('code' in bytes) return refuseFile(file, bytes);
     if (!inside && sniffKind(bytes) === 'zip') return filesWithin(file, bytes);
-    return toOutcomes(file, [bytes], await importFile(bytes, { ...options, path: file, loadAsset }));
+    const outcomes = toOutcomes(file, [bytes], await importFile(bytes, { ...options, path: file, loadAsset }));
+    return inside ? outcomes.map((outcome) => ({ ...outcome, inside })) : outcomes;
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
     return refuseFile(file, { code: 'FILE-BROKEN', message: `读取时出错，文件可能已损坏：${reason}` });

@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
+import { readDatasetFolder } from '../../src/cli/read-dataset.ts';
+import { readExportHead } from '../../src/lib/core/collect/export-head.ts';
+import { readDataset } from '../../src/lib/core/dataset/index.ts';
+import { download } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
 import { follow } from '../support/site-walk.ts';
 import { keepLocal } from './support/local-reports.ts';
@@ -53,6 +57,24 @@ test('a report of this machine is among what every page says, and is left out at
   await expect(sheet).toContainText('上年结转', WAIT);
   await expect(sheet).toContainText('含本机导入 1 份（未发布）');
   expect(await sheet.evaluate((element) => element.clientHeight - element.scrollHeight)).toBeGreaterThanOrEqual(0);
+
+  // What is taken away to be published is the whole dataset with it: every body, their years, what changed, and the public words of it.
+  await follow(page, '/data');
+  const folder = page.locator('[data-working-copy] [data-download=folder]');
+  await expect(folder).toBeEnabled(WAIT);
+  const { bytes } = await download(page, () => folder.click());
+  const texts = Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, file]) => [name.replace(/^[^/]+\//, ''), strFromU8(file)]),
+  );
+  const [exported, kept] = [readDataset(texts), await readDatasetFolder('data/public-reports')];
+  if (!exported.ok || !kept.ok) throw new Error('a dataset cannot be read');
+  const { reports, ...rest } = exported.dataset;
+  const { reports: before, ...register } = kept.dataset;
+  expect(rest).toEqual({ ...register, regions: rest.regions, agencies: rest.agencies });
+  expect(rest.agencies).toEqual(expect.arrayContaining([...register.agencies]));
+  expect(reports).toHaveLength(before.length + 1);
+  expect(reports).toEqual(expect.arrayContaining([...before]));
+  expect(readExportHead(texts['export.json']!)).toMatchObject({ reports: ['pingtan-public-security/2025'] });
 
   // What a link opens elsewhere is what is published; here, once the reader says so.
   const elsewhere = await browser.newContext();

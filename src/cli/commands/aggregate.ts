@@ -23,7 +23,7 @@ import { readDatasetFolder } from '../read-dataset.ts';
 import { readReports } from '../read-reports.ts';
 import { loadRegions, nameableAreas } from '../regions.ts';
 import { padText } from '../text-width.ts';
-import { formatProblem } from './dataset.ts';
+import { formatProblem } from '../format-problem.ts';
 
 const USAGE = `用法 Usage: nianbao aggregate FILE... | --dataset DIR --region CODE --year Y [--json]
 

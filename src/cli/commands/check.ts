@@ -15,7 +15,7 @@ import { toHoldings } from '../file-holdings.ts';
 import { readReports, type FileReport } from '../read-reports.ts';
 import { loadRegions } from '../regions.ts';
 import { describeFindings, printFinding, type PrintedFinding } from '../report-findings.ts';
-import { formatProblem } from './dataset.ts';
+import { formatProblem } from '../format-problem.ts';
 
 const USAGE = `用法 Usage: nianbao check FILE... | --dataset DIR [--json] [--rule ID]...
 

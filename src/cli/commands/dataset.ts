@@ -4,18 +4,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Coverage, Manifest, Problem } from '../../lib/core/dataset/index.ts';
 import { CliError, type Command } from '../command.ts';
+import { formatProblem } from '../format-problem.ts';
 import { startProgress } from '../progress.ts';
 import { readDocumentFolder } from '../read-document-folder.ts';
 import { checkTarget, replaceFolderInSteps } from '../replace-folder.ts';
 import { DATASET_STEPS, writeDataset } from '../write-dataset.ts';
 
 const MOST_PROBLEMS = 50;
-
-/** `reports.csv:12:year(2): 中文 / English`; the parts that are not known are left out. */
-export function formatProblem({ file, line, column, zh, en }: Problem): string {
-  const place = [file, line, column && `${column.number}(${column.name})`].filter((part) => part !== null);
-  return `${place.join(':')}: ${zh} / ${en}`;
-}
 
 function printProblems(problems: readonly Problem[], count: number): void {
   for (const problem of problems.slice(0, MOST_PROBLEMS)) console.error(formatProblem(problem));

@@ -1,4 +1,4 @@
-import type { LocalState } from '../core/dataset/index.ts';
+import type { Dataset, LocalState } from '../core/dataset/index.ts';
 import { engineFiles } from './browser-assets.ts';
 import { chooseEngine, startWorker } from './browser-worker.ts';
 import { QueryError, type Engine } from './engine.ts';
@@ -101,6 +101,15 @@ export function startDatabase(base: string, { signal, onProgress, onBytes }: Dat
       lifeline.end(new Error('the engine is closed'));
     },
   };
+}
+
+/**
+ * All of the dataset that a working copy (`openWith`) holds, reports and changes of this machine in it. What a dataset says of itself beyond its
+ * name and title stands in no database.
+ */
+export async function readWorkingCopy(engine: Engine): Promise<Dataset> {
+  const { readPublished, toPublished } = await import('./published-rows.ts');
+  return toPublished(await readPublished(engine, 'main', 'main')).dataset;
 }
 
 /** How large the engine is on the wire; 0 where that cannot be learnt. Nothing of it is fetched. */

@@ -8,7 +8,7 @@ import { REPORT_COLUMNS, toStoredReport, type NoteRow, type WideRow } from './st
 /** What the two files of a dataset hold of it, as rows: plain data, which can cross threads. */
 export interface PublishedRows {
   meta: readonly { key: string; value: string }[];
-  regions: readonly Region[];
+  regions: readonly RegionRow[];
   agencies: readonly Omit<Agency, 'includes'>[];
   inclusions: readonly { agency_id: AgencyId; parent_id: AgencyId; from: number | null }[];
   events: readonly AgencyEvent[];
@@ -17,6 +17,12 @@ export interface PublishedRows {
   deadlines: readonly LocalDeadline[];
   complete: readonly { region_code: string; year: number }[];
 }
+
+type RegionRow = Omit<Region, 'population'> & {
+  inhabitants: number | null;
+  population_year: number | null;
+  population_source: string | null;
+};
 
 type OfReport = { agency_id: AgencyId };
 
@@ -64,7 +70,8 @@ SELECT DISTINCT year FROM ${base}.report ORDER BY year`);
     meta: await engine.rows(`-- grain: one row per property of the dataset
 SELECT key, value FROM ${base}.meta ORDER BY key`),
     regions: await engine.rows(`-- grain: one row per administrative area
-SELECT region_code, name, level, parent_code FROM ${base}.region ORDER BY region_code`),
+SELECT region_code, name, level, parent_code, inhabitants, population_year, population_source
+FROM ${base}.region ORDER BY region_code`),
     agencies: await engine.rows(`-- grain: one row per agency
 SELECT agency_id, name, short_name, former_names, kind, region_code, parent_id, valid_from, valid_to, note
 FROM ${base}.agency ${inOrder}`),
@@ -101,6 +108,11 @@ function reportsOf({ reports, notes, sections }: YearRows): Dataset['reports'] {
   }));
 }
 
+function regionOf({ inhabitants, population_year: year, population_source: source, ...region }: RegionRow): Region {
+  if (inhabitants === null || year === null || source === null) return region;
+  return { ...region, population: { inhabitants, year, source } };
+}
+
 /** The dataset that these rows are of: what the rule book says of it is what it said of the folder the files were made from. */
 export function toPublished(rows: PublishedRows): Published {
   const about = new Map(rows.meta.map(({ key, value }) => [key, value]));
@@ -117,7 +129,7 @@ export function toPublished(rows: PublishedRows): Published {
         licences: [],
         sources: [],
       },
-      regions: rows.regions,
+      regions: rows.regions.map(regionOf),
       agencies: rows.agencies.map((agency): Agency => {
         const includes = included.get(agency.agency_id);
         return includes

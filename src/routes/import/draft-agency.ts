@@ -1,4 +1,4 @@
-import { findAgencies, isInForce, localId, mayBearName, type Agency, type Region } from '$lib/core/agency/index.ts';
+import { bodiesOfReading, localId, type Agency, type Region } from '$lib/core/agency/index.ts';
 import type { AgencyId, RegionCode, Report, StoredReport } from '$lib/core/report/index.ts';
 import type { DirectoryRow, RegionRow } from '$lib/queries/index.ts';
 
@@ -26,11 +26,6 @@ export interface Register {
 /** A body the register does not know. */
 export type FreshAgency = Pick<Agency, 'name' | 'kind' | 'region_code'>;
 
-/** True where the register knows nothing against a report of this body, of this year and under this name. */
-export function mayReport(body: DirectoryRow, name: string, year: number | null): boolean {
-  return year === null || (isInForce(body, year) && mayBearName(body, name, year));
-}
-
 /** The body of a reading: one of the register, those of its year first, a new one, or neither where a person has to say. */
 export function agencyOfReading(
   { agency, region, year }: Report,
@@ -38,17 +33,8 @@ export function agencyOfReading(
   { directory, home }: Register,
 ): { known: AgencyId | null; fresh: FreshAgency | null } {
   if (agency === null) return { known: null, fresh: null };
-  // Tables of our own may have a body by its id.
-  const byId = directory.filter(({ agency_id }) => agency_id === agency);
-  // A name that bodies of several areas bear is that of the one in the batch's own area.
   const place = home?.() ?? region;
-  const bearers = byId.length > 0 ? byId : findAgencies(agency, directory);
-  const here = bearers.filter(({ region_code }) => region_code === place);
-  const named = here.length > 0 ? here : bearers;
-  const ofYear = named.filter((one) => mayReport(one, agency, year));
-  const found = ofYear.length > 0 ? ofYear : named;
-  const fitting = found.filter((one) => one.scope === scope);
-  const [only, ...others] = fitting.length > 0 ? fitting : found;
+  const [only, ...others] = bodiesOfReading({ agency, place, year, scope }, directory);
   if (only) return { known: others.length === 0 ? only.agency_id : null, fresh: null };
   return { known: null, fresh: place === null ? null : { name: agency, kind: 'unknown', region_code: place } };
 }

@@ -1,8 +1,9 @@
-import { localId } from '$lib/core/agency/index.ts';
+import { localId, mayReport } from '$lib/core/agency/index.ts';
+import { usualYear } from '$lib/core/collect/usual-year.ts';
 import type { AgencyId, IdentityQuestion, RegionCode, Report } from '$lib/core/report/index.ts';
 import type { Labels } from '$lib/labels/import.ts';
 import type { DirectoryRow } from '$lib/queries/index.ts';
-import { mayReport, type BatchIndex, type FreshAgency, type Register } from './draft-agency.ts';
+import type { BatchIndex, FreshAgency, Register } from './draft-agency.ts';
 
 type Words = Labels['import']['evidence'];
 
@@ -15,11 +16,6 @@ export interface Taken {
   accepted?: boolean;
 }
 
-/** A batch of fewer says nothing of its year. */
-const FEWEST = 5;
-/** Of this share of its reports a batch is of one year. */
-const MOST = 0.8;
-
 /** By what a body is told from another: its id, a new one by the id it would have. */
 const bodyOf = ({ agencyId, fresh }: Pick<Taken, 'agencyId' | 'fresh'>): string | null =>
   agencyId ?? (fresh === null ? null : localId(fresh.name, fresh.region_code));
@@ -31,17 +27,14 @@ const keyOf = (taken: Taken): string | null => {
 
 /** What the readings of a batch have in common. */
 export function indexBatch(all: readonly Taken[]): BatchIndex {
-  const [count, years, keys] = [new Map<string, number>(), new Map<number, number>(), new Set<string>()];
+  const [count, years, keys]: [Map<string, number>, number[], Set<string>] = [new Map(), [], new Set()];
   for (const taken of all) {
     const key = keyOf(taken);
     if (key !== null) keys.add(key);
     if (key !== null && taken.accepted !== true) count.set(key, (count.get(key) ?? 0) + 1);
-    if (taken.year !== null) years.set(taken.year, (years.get(taken.year) ?? 0) + 1);
+    if (taken.year !== null) years.push(taken.year);
   }
-  const dated = [...years.values()].reduce((sum, number) => sum + number, 0);
-  const [first] = [...years].toSorted(([, a], [, b]) => b - a);
-  const usual = first && dated >= FEWEST && first[1] >= MOST * dated ? { year: first[0], count: first[1] } : null;
-  return { count, all: keys, dated, usual };
+  return { count, all: keys, dated: years.length, usual: usualYear(years) };
 }
 
 const isWithin = (code: RegionCode, home: RegionCode): boolean => code.startsWith(home.replace(/(00){1,2}$/, ''));

@@ -1,3 +1,4 @@
+export * from './bodies-of-reading.ts';
 export * from './find-agency.ts';
 export * from './in-force.ts';
 export * from './inclusions.ts';

@@ -40,7 +40,33 @@ export const TABLE_COLUMNS = {
   'deadlines.csv': ['kind', 'year', 'day', 'source'],
 } as const satisfies Record<string, readonly string[]>;
 
+/**
+ * The CSV files that stand beside them where documents were collected: the file each report was read from, and what persons corrected in
+ * what was read. They are no figures, and no part of a release's name.
+ */
+export const RECORD_COLUMNS = {
+  'originals.csv': ['agency_id', 'year', 'standing', 'file', 'name', 'format', 'sha256', 'taken_at'],
+  'corrections.csv': [
+    'agency_id',
+    'year',
+    'cell_id',
+    'by',
+    'at',
+    'reason',
+    'old_value',
+    'old_status',
+    'old_raw',
+    'new_value',
+    'new_status',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+export type RecordFile = keyof typeof RECORD_COLUMNS;
 export type TableFile = keyof typeof TABLE_COLUMNS;
+
+/** The columns of any CSV file of a folder. */
+export const columnsOf = (file: TableFile | RecordFile): readonly string[] =>
+  ({ ...TABLE_COLUMNS, ...RECORD_COLUMNS })[file];
 
 const TABLE_FILES = Object.keys(TABLE_COLUMNS) as readonly TableFile[];
 

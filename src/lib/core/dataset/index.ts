@@ -4,6 +4,7 @@ export {
   OPTIONAL_FILES,
   REGISTER_FILES,
   REPORT_FILES,
+  RECORD_COLUMNS,
   TABLE_COLUMNS,
   type ReportFile,
 } from './columns.ts';
@@ -28,10 +29,11 @@ export { partFile, type Manifest, type PublishedFile } from './manifest.ts';
 export { findingTable, ruleTable, suspectFindings } from './findings-table.ts';
 export { say } from './messages.ts';
 export { printDataset } from './print.ts';
-export { printPackage } from './print-package.ts';
+export { readPackage } from './package.ts';
+export { printPackage, withResources, type ResourceSpec } from './print-package.ts';
 export { areasAcross, partsOf } from './parts.ts';
 export { readDataset, sortProblems, type DatasetReading } from './read.ts';
 export { readRegister, type Register } from './read-register.ts';
 export { readReportRows } from './read-reports.ts';
 export { TableReader, rowsUnder, type RawRow } from './table.ts';
-export type { Dataset, DatasetInfo, Problem, Span } from './types.ts';
+export type { Dataset, DatasetInfo, FileTexts, Problem, Span } from './types.ts';

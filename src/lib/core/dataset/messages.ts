@@ -34,6 +34,7 @@ const MESSAGES = {
   badYear: ['“$1”不是 2008 至 2100 之间的年份', '“$1” is not a year from 2008 to 2100'],
   badDate: ['“$1”不是 YYYY-MM-DD 形式的日期', '“$1” is not a date YYYY-MM-DD'],
   badEventDate: ['“$1”不是年、年月或日期', '“$1” is not a year, month or date'],
+  badRecord: ['“$1”不合规定', '“$1” is not as required'],
   badDay: ['“$1”不是 MM-DD 形式的日子', '“$1” is not a day MM-DD'],
   badUrl: ['“$1”不是 http 或 https 网址', '“$1” is not an http or https address'],
   badCount: ['“$1”不是整数', '“$1” is not a whole number'],

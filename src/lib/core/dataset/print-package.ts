@@ -60,3 +60,16 @@ export function printPackage(
   const body = JSON.stringify(head, null, 2).replace(/\n}$/, '');
   return `${body},\n  "resources": [\n${resources.map(describeResource).join(',\n')}\n  ]\n}\n`;
 }
+
+/**
+ * The text of a package that somebody wrote, with every resource it does not list yet; whatever else it says, and how it says it, stays
+ * where nothing is to be added.
+ */
+export function withResources(text: string, resources: readonly ResourceSpec[]): string {
+  const written = JSON.parse(text.replace(/^\uFEFF/, '')) as { resources?: { path?: string }[] };
+  const listed = new Set((written.resources ?? []).map(({ path }) => path));
+  const more = resources.filter(({ path }) => !listed.has(path));
+  if (more.length === 0) return text;
+  const added = more.map((resource) => JSON.parse(describeResource(resource)) as object);
+  return `${JSON.stringify({ ...written, resources: [...(written.resources ?? []), ...added] }, null, 1)}\n`;
+}

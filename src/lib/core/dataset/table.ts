@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { ALL_CELLS, cellHome, isCellId, type CellId, type FormYear } from '../template/index.ts';
-import { OPTIONAL_COLUMNS, TABLE_COLUMNS, type TableFile } from './columns.ts';
+import { OPTIONAL_COLUMNS, columnsOf, type RecordFile, type TableFile } from './columns.ts';
 import { restoreText } from './csv.ts';
 import { say } from './messages.ts';
 import type { Problem } from './types.ts';
@@ -41,8 +41,8 @@ function isRequired(name: string, header: readonly string[]): boolean {
   });
 }
 
-function checkHeader(file: TableFile, header: readonly string[]): Problem[] {
-  const expected: readonly string[] = TABLE_COLUMNS[file];
+function checkHeader(file: TableFile | RecordFile, header: readonly string[]): Problem[] {
+  const expected = columnsOf(file);
   const known = new Set(expected);
   const at = (name: string, index: number) => ({ file, line: 1, column: { name, number: index + 1 } });
   return [
@@ -58,7 +58,7 @@ function checkHeader(file: TableFile, header: readonly string[]): Problem[] {
 }
 
 /** Gives the rows of a table their columns by name. */
-export function rowsUnder(file: TableFile, header: readonly string[]): (raw: RawRow) => TableRow {
+export function rowsUnder(file: TableFile | RecordFile, header: readonly string[]): (raw: RawRow) => TableRow {
   const numbers = new Map(header.map((name, index) => [name, index + 1]));
   return (raw) => ({
     line: raw[0],
@@ -89,7 +89,7 @@ const LONGEST_RECORD = 32 * 1024 * 1024;
  * for nothing.
  */
 export class TableReader {
-  readonly #file: TableFile;
+  readonly #file: TableFile | RecordFile;
   readonly #problems: Problem[] = [];
   readonly #syntax: Problem[] = [];
   #parser: InstanceType<typeof Papa.Parser> | null = null;
@@ -102,7 +102,7 @@ export class TableReader {
   #headerIsBroken = false;
   #endless = false;
 
-  constructor(file: TableFile) {
+  constructor(file: TableFile | RecordFile) {
     this.#file = file;
   }
 
@@ -179,7 +179,7 @@ export class TableReader {
  * Reads the text of one CSV file of a dataset. Rows are given only where the header is right and the syntax whole;
  * otherwise the problems say what is wrong, each with its real line.
  */
-export function readTable(file: TableFile, text: string): Table {
+export function readTable(file: TableFile | RecordFile, text: string): Table {
   const reader = new TableReader(file);
   const raws = [...reader.push(text), ...reader.end()];
   return { rows: reader.broken ? [] : raws.map(rowsUnder(file, reader.header)), problems: reader.problems };

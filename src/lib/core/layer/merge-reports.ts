@@ -18,7 +18,10 @@ export const isSameDocument = (mine: LayerReport, theirs: LayerReport): boolean 
   mine.file !== null && mine.file.sha256 === theirs.file?.sha256 && mine.report.scope === theirs.report.scope;
 
 /** What two reports of one document say otherwise, in the order of the cells; a figure is what counts, how it came about where there is none. */
-export function differingItems({ report: mine }: LayerReport, { report: theirs }: LayerReport): MergeItem[] {
+export function differingItems(
+  { report: mine }: Pick<LayerReport, 'report'>,
+  { report: theirs }: Pick<LayerReport, 'report'>,
+): MergeItem[] {
   const ids = [...new Set([...cellEntries(mine.cells), ...cellEntries(theirs.cells)].map(([id]) => id))];
   const cells = ids.filter((id) => {
     const [one, other] = [mine.cells[id], theirs.cells[id]];
@@ -28,11 +31,13 @@ export function differingItems({ report: mine }: LayerReport, { report: theirs }
   return mine.published_on === theirs.published_on ? cells : [...cells, 'published_on'];
 }
 
-const isCorrected = ({ corrections }: LayerReport, item: MergeItem): boolean =>
+type Corrected = Pick<LayerReport, 'corrections'>;
+
+const isCorrected = ({ corrections }: Corrected, item: MergeItem): boolean =>
   corrections.some(({ cell }) => cell === item);
 
 /** Whose an item is without a choice: of who alone corrected it; `null` where both did, or neither. */
-export function ownerOf(item: MergeItem, mine: LayerReport, theirs: LayerReport): Side | null {
+export function ownerOf(item: MergeItem, mine: Corrected, theirs: Corrected): Side | null {
   const [one, other] = [isCorrected(mine, item), isCorrected(theirs, item)];
   if (one === other) return null;
   return one ? 'mine' : 'theirs';
@@ -48,13 +53,12 @@ function mergeForms(mine: StoredReport, theirs: StoredReport, isTaken: (item: Ce
   return { proactive: formOf('proactive'), requests: formOf('requests'), appeals: formOf('appeals') };
 }
 
-/** My report with those items as the other has them, each cell with its corrections; accepted at a time of its own. */
-export function mergeReports(
-  mine: LayerReport,
-  theirs: LayerReport,
+/** My report with those items as the other has them, each cell with its corrections, which stand in the order of their time. */
+export function mergeVersions<Version extends Pick<LayerReport, 'report' | 'corrections'>>(
+  mine: Version,
+  theirs: Pick<LayerReport, 'report' | 'corrections'>,
   taken: ReadonlySet<MergeItem>,
-  accepted_at: string,
-): LayerReport {
+): Version {
   const cells: MutableCells = { ...mine.report.cells };
   for (const [id, cell] of cellEntries(theirs.report.cells)) if (taken.has(id)) cells[id] = cell;
   for (const [id] of cellEntries(mine.report.cells))
@@ -73,6 +77,13 @@ export function mergeReports(
       form: mergeForms(mine.report, theirs.report, (id) => taken.has(id)),
     },
     corrections: corrections.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))),
-    accepted_at,
   };
 }
+
+/** The same, accepted at a time of its own. */
+export const mergeReports = (
+  mine: LayerReport,
+  theirs: LayerReport,
+  taken: ReadonlySet<MergeItem>,
+  accepted_at: string,
+): LayerReport => ({ ...mergeVersions(mine, theirs, taken), accepted_at });
