@@ -1,3 +1,4 @@
+export * from './body-name.ts';
 export * from './find-agency.ts';
 export * from './in-force.ts';
 export * from './inclusions.ts';
