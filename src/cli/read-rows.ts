@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   OPTIONAL_FILES,
   TableReader,
+  isBinary,
   say,
   type Problem,
   type RawRow,
@@ -46,12 +47,14 @@ export async function readRows(
   if (size === 0) return refuse('emptyFile', false);
   const reader = new TableReader(file);
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let isFirst = true;
   const takeAll = (rows: readonly RawRow[]): void => {
     for (const raw of rows) take(raw, reader.header);
   };
   for await (const piece of createReadStream(path, { highWaterMark: PIECE })) {
     const bytes = piece as Uint8Array;
-    if (bytes.includes(0)) return refuse('binaryFile', false);
+    if (isBinary(bytes, isFirst)) return refuse('binaryFile', false);
+    isFirst = false;
     try {
       takeAll(reader.push(decoder.decode(bytes, { stream: true })));
     } catch (error) {

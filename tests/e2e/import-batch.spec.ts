@@ -145,7 +145,7 @@ test('a folder that is dropped is its files at any depth, without what systems l
     await writeFile(`${folder}/${name}`, name.endsWith('.txt') ? report : 'x');
   await page.goto('/import');
   await expect(page.locator('html[data-alive]')).toBeAttached();
-  const box = await page.locator('section.zone').boundingBox();
+  const box = await page.getByRole('region', { name: '把年报文件、文件夹或 ZIP 拖到这里' }).boundingBox();
   if (!box) throw new Error('no place to drop on');
   // A drop by a script has no folders in it: this is the browser's own, as from a file manager.
   const session = await page.context().newCDPSession(page);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Agency, AgencyEvent, Region } from '../../src/lib/core/agency/index.ts';
+import { isName, type Agency, type AgencyEvent, type Region } from '../../src/lib/core/agency/index.ts';
 import type { Dataset } from '../../src/lib/core/dataset/index.ts';
 import { CELL_STATUSES, SECTION_KEYS, hasValue, type Cell, type CellId } from '../../src/lib/core/report/index.ts';
 import type {
@@ -44,7 +44,8 @@ const text = fc
   )
   .filter((value) => value.trim() !== '');
 const optionalText = fc.option(text, { nil: null });
-const listItem = text.filter((value) => !value.includes(';'));
+const name = text.filter(isName);
+const listItem = name.filter((value) => !value.includes(';'));
 
 const count = fc.oneof(fc.constant(0), fc.nat({ max: 99 }), fc.nat({ max: 999_999_999 }));
 const amount = fc.tuple(fc.nat({ max: 999_999_999 }), fc.nat({ max: 999_999 })).map(([whole, part]) => {
@@ -99,8 +100,8 @@ const REGIONS: Region[] = [
 const agency = (id: string, parent: string | null): fc.Arbitrary<Agency> =>
   fc.record({
     agency_id: fc.constant(id as AgencyId),
-    name: text,
-    short_name: text,
+    name,
+    short_name: name,
     former_names: fc.array(listItem, { maxLength: 2 }),
     kind: fc.constantFrom('department', 'township', 'unknown'),
     region_code: fc.constant('630223' as RegionCode),

@@ -10,20 +10,9 @@ import { BatchRegister } from './batch-register.svelte.ts';
 import type { Register } from './draft-agency.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import type { Draft } from './draft.svelte.ts';
-import { EntryMemo, type DeskEntry } from './desk-entry.ts';
+import { EntryMemo, entriesOf, type DeskEntry } from './desk-entry.ts';
 import { rememberDrafts } from './drafts-of-file.ts';
 import { LayerDesk } from './layer-desk.svelte.ts';
-
-const STATES = {
-  accepted: 'kept',
-  unnamed: 'identity',
-  blocked: 'decide',
-  open: 'decide',
-  ready: 'ready',
-} as const satisfies Record<Draft['state'], QueueState>;
-
-/** An error weighs more than all that is merely doubtful. */
-const weightOf = (draft: Draft): number => draft.open.length + (draft.state === 'blocked' ? 1000 : 0);
 
 interface Setting {
   base: string;
@@ -67,7 +56,9 @@ export class SeasonDesk {
 
   readonly drafts: readonly Draft[] = $derived.by(() => this.batch.files.flatMap((file) => this.#draftsOf(file)));
   readonly entries: readonly DeskEntry[] = $derived.by(() =>
-    this.batch.files.flatMap((file) => this.#entriesOf(file)).map((entry) => this.#memo.same(entry)),
+    this.batch.files
+      .flatMap((file) => entriesOf(file, this.#draftsOf(file), (draft) => this.nameOf(draft)))
+      .map((entry) => this.#memo.same(entry)),
   );
   readonly queue = $derived(queueOf(this.entries, { state: this.filter, words: this.words }));
   readonly ready = $derived(this.drafts.filter(({ state }) => state === 'ready'));
@@ -75,25 +66,6 @@ export class SeasonDesk {
     const chosen = this.entries.find(({ key }) => key === this.#chosen);
     return chosen ?? this.queue.order.find(({ draft }) => draft !== null) ?? null;
   });
-
-  #entriesOf(of: BatchFile): DeskEntry[] {
-    const drafts = this.#draftsOf(of);
-    const rest = { of, file: of.name, total: drafts.length };
-    const unread = of.state === 'done' || of.state === 'queued' || of.state === 'reading' || of.state === 'elsewhere';
-    if (drafts.length === 0)
-      return [
-        { ...rest, key: of.id, state: unread ? 'reading' : 'refused', name: '', weight: 0, draft: null, index: 0 },
-      ];
-    return drafts.map((draft, index) => ({
-      ...rest,
-      key: `${of.id}#${index}`,
-      state: STATES[draft.state],
-      name: this.nameOf(draft),
-      weight: weightOf(draft),
-      draft,
-      index,
-    }));
-  }
 
   nameOf(draft: Draft): string {
     const known = this.register.directory.find(({ agency_id }) => agency_id === draft.agencyId);

@@ -1,9 +1,11 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { draftTables, sumArea } from '../../../src/lib/core/aggregate/index.ts';
+import { draftTables, markTables, sumArea } from '../../../src/lib/core/aggregate/index.ts';
 import { importFile } from '../../../src/lib/core/import.ts';
 import type { CellId, RegionCode } from '../../../src/lib/core/report/index.ts';
+import type { LayoutTable } from '../../../src/lib/core/template/layout.ts';
 import { writeDocument } from '../../../src/lib/office/index.ts';
+import { draftBreaks } from '../../../src/lib/views/quality/index.ts';
 import { readPublicReports } from '../../support/public-reports.ts';
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
@@ -29,6 +31,41 @@ describe('a draft of an area’s tables as a Word document', { timeout: 30_000 }
     const written = Object.fromEntries([...sum.cells].map(([id, { value }]) => [id, value]));
     expect(read).toEqual(written);
     expect(written['licensing_decisions' as CellId]).toBe(4529);
+  });
+
+  test('is read back equal as well where rows, columns and blocks bear a mark because their parts do not make their total', async () => {
+    const sum = sumArea(await readPublicReports(), '350128' as RegionCode, 2024);
+    const breaks = draftBreaks(sum.form, sum.cells);
+    expect(breaks).toHaveLength(14);
+    expect(breaks.map(({ told }) => told)).toEqual(
+      expect.arrayContaining([
+        '“一、本年新收政府信息公开申请数量”总计 209 ≠ 各类申请人之和 218，差 −9',
+        '“总计”列（七）总计 206 ≠ 办理结果合计 209，差 −3',
+        '“行政复议”总计 6 ≠ 分项和 7，差 −1',
+      ]),
+    );
+    const tables = markTables(draftTables(sum), new Set(breaks.map(({ at }) => at)), '≠');
+    const marked = Object.values<LayoutTable>({ ...tables }).flatMap((table) =>
+      table.flatMap((row) => row.flatMap(({ text }) => (text.endsWith('≠') ? [text] : []))),
+    );
+    expect(marked).toEqual([
+      '自然人 ≠',
+      '总计 ≠',
+      '一、本年新收政府信息公开申请数量 ≠',
+      '（一）予以公开 ≠',
+      '4.保护第三方合法权益 ≠',
+      '1.本机关不掌握相关政府信息 ≠',
+      '3.补正后申请内容仍不明确 ≠',
+      '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 ≠',
+      '3.其他 ≠',
+      '（七）总计 ≠',
+      '行政复议 ≠',
+      '复议后起诉 ≠',
+    ]);
+    const blob = await writeDocument(Object.values(tables).map((table) => ({ kind: 'table' as const, table })));
+    const report = (await importFile(await bytesOf(blob))).outcomes[0]?.report;
+    const read = Object.fromEntries([...sum.cells.keys()].map((id) => [id, report?.cells[id]?.value ?? null]));
+    expect(read).toEqual(Object.fromEntries([...sum.cells].map(([id, { value }]) => [id, value])));
   });
 
   test('declares as many columns as its widest row has, with widths that add up, so that every word processor draws it alike', async () => {

@@ -1,4 +1,5 @@
 export * from './bodies-of-reading.ts';
+export * from './body-name.ts';
 export * from './find-agency.ts';
 export * from './in-force.ts';
 export * from './inclusions.ts';

@@ -10,8 +10,11 @@ const show = (value: number | null): string => (value === null ? '–' : String(
 
 const signed = (value: number | null): string => (value !== null && value > 0 ? `+${value}` : show(value));
 
+/** What the words of a rule speak of. */
+type Told = Pick<Finding, 'rule' | 'at' | 'left' | 'right' | 'difference' | 'values' | 'evidence'>;
+
 /** What a finding says, from the words of its rule. The terms of the form stay Chinese in both languages. */
-export function describeFinding(finding: Finding, language: Language = 'zh'): string {
+export function describeFinding(finding: Told, language: Language = 'zh'): string {
   const { rule, at, left, right, difference, values, evidence } = finding;
   const told = ruleOf(rule);
   const side = (value: number | null): string =>

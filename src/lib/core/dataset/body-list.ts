@@ -1,5 +1,6 @@
 import {
   AGENCY_KINDS,
+  isName,
   regionFullName,
   regionPath,
   type Agency,
@@ -127,6 +128,7 @@ export function readBodyList(rows: readonly Row[], areas: readonly Region[], hom
     };
     const name = squash(text('name'));
     if (name === '') complaints.push('没有名称');
+    else if (!isName(name)) complaints.push('名称超过 200 个字符，或含有不能显示的字符');
     const kind = kindOf(text('kind'));
     if (kind === null) complaints.push(`类别“${text('kind')}”不认识，可用：${kindWords().join('；')}`);
     const region = text('region') === '' ? home : regionOf(text('region'), areas);

@@ -1,4 +1,4 @@
-import { neutraliseText } from '../text/index.ts';
+import { neutraliseText, writableText } from '../text/index.ts';
 
 export { neutraliseText, restoreText } from '../text/index.ts';
 
@@ -10,11 +10,11 @@ const QUOTED = /[",\r\n\uFEFF]|^ | $/;
 function printField(field: CsvField): string {
   if (field === null) return '';
   if (typeof field === 'number') return String(field);
-  const text = neutraliseText(field);
+  const text = neutraliseText(writableText(field));
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Lines of CSV without a heading: numbers are written plainly, missing is empty, and texts that begin like a formula are neutralised. */
+/** Lines of CSV without a heading: numbers are written plainly, missing is empty, texts that begin like a formula are neutralised and those that no file can hold made writable. */
 export function printRows(rows: Iterable<readonly CsvField[]>): string {
   let text = '';
   for (const row of rows) text += `${row.map(printField).join(',')}\n`;

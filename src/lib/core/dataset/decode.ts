@@ -7,7 +7,19 @@ declare const TextDecoder: new (
   options: { fatal: boolean; ignoreBOM: boolean },
 ) => { decode(bytes: Uint8Array): string };
 
-/** The text of a UTF-8 file; a problem where it is empty, binary (holds NUL) or in another encoding. */
+/**
+ * True where bytes are those of no text: NUL stands in the first line, as in UTF-16, or beside another. One by itself further down is told
+ * with its place. `isFirst`: they begin their file.
+ */
+export function isBinary(bytes: Uint8Array, isFirst = true): boolean {
+  const end = isFirst ? bytes.indexOf(0x0a) : 0;
+  const head = end < 0 ? bytes.length : end;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1))
+    if (at < head || bytes[at + 1] === 0) return true;
+  return false;
+}
+
+/** The text of a UTF-8 file; a problem where it is empty, binary or in another encoding. */
 export function decodeText(file: string, bytes: Uint8Array): string | Problem {
   const refuse = (code: 'emptyFile' | 'binaryFile' | 'notUtf8'): Problem => ({
     file,
@@ -16,7 +28,7 @@ export function decodeText(file: string, bytes: Uint8Array): string | Problem {
     ...say(code),
   });
   if (bytes.length === 0) return refuse('emptyFile');
-  if (bytes.includes(0)) return refuse('binaryFile');
+  if (isBinary(bytes)) return refuse('binaryFile');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

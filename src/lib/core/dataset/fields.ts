@@ -1,4 +1,4 @@
-import type { Inclusion } from '../agency/index.ts';
+import { isName, type Inclusion } from '../agency/index.ts';
 import { isAgencyId, isRegionCode, type AgencyId, type RegionCode } from '../report/index.ts';
 import { LIST_SEPARATOR, SINCE } from './columns.ts';
 import { say, type MessageCode } from './messages.ts';
@@ -42,7 +42,11 @@ export function fieldsOf(row: TableRow, problems: Problem[]) {
     complain,
     optional,
     required,
-    list: (column: string): string[] => row.text(column).split(LIST_SEPARATOR).filter(Boolean),
+    name: (column: string): string => tested(column, required(column), isName, 'badName') ?? '',
+    names(column: string): string[] {
+      const parts = row.text(column).split(LIST_SEPARATOR).filter(Boolean);
+      return parts.map((part) => tested(column, part, isName, 'badName') ?? '');
+    },
     choice<T extends string>(column: string, options: readonly T[]): T {
       const text = required(column);
       if (text.trim() !== '' && !(options as readonly string[]).includes(text)) {

@@ -10,7 +10,7 @@ export {
 } from './columns.ts';
 export { addCoverages, measureCoverage, type Coverage } from './coverage.ts';
 export { neutraliseText, printCsv, printRows, restoreText } from './csv.ts';
-export { decodeText } from './decode.ts';
+export { decodeText, isBinary } from './decode.ts';
 export {
   agencyTable,
   cellTable,

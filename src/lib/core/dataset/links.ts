@@ -82,13 +82,20 @@ export function checkAgencies(agencies: readonly Located<Agency>[], regions: rea
   ];
 }
 
-/** Events name agencies of the register. */
+/** What tells an event from another, whatever the order of its bodies. */
+const eventKey = ({ date, type, from, to }: AgencyEvent): string =>
+  `${date} ${type} ${from.toSorted().join(';')} → ${to.toSorted().join(';')}`;
+
+/** Events: each once, of agencies of the register. */
 export function checkEvents(events: readonly Located<AgencyEvent>[], agencies: readonly Located<Agency>[]): Problem[] {
   const ids = new Set(agencies.map(({ record }) => record.agency_id));
-  return events.flatMap(({ record, row }) => [
-    ...record.from.filter((id) => !ids.has(id)).map((id) => row.problem('from_ids', say('unknownAgency', id))),
-    ...record.to.filter((id) => !ids.has(id)).map((id) => row.problem('to_ids', say('unknownAgency', id))),
-  ]);
+  return [
+    ...findDuplicates(events, 'date', eventKey),
+    ...events.flatMap(({ record, row }) => [
+      ...record.from.filter((id) => !ids.has(id)).map((id) => row.problem('from_ids', say('unknownAgency', id))),
+      ...record.to.filter((id) => !ids.has(id)).map((id) => row.problem('to_ids', say('unknownAgency', id))),
+    ]),
+  ];
 }
 
 /** Dates: one a kind of body and year. */

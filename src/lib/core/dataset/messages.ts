@@ -27,6 +27,14 @@ const MESSAGES = {
   missingColumn: ['缺少列“$1”', 'column “$1” is missing'],
   documentName: ['“$1”不是文件名', '“$1” is not a plain file name'],
   documentReport: ['没有这份报告：$1 $2', 'no such report: $1 $2'],
+  cutShort: [
+    '文件在这里断了：最后一行没有换行，可能没有存全。内容确实完整的，在末尾加一个换行',
+    'the file ends here without a line break and may be cut; where it is whole, end its last line',
+  ],
+  badCharacter: [
+    '含有不能存的字符 $1（控制字符，或解码失败留下的 U+FFFD）',
+    'holds $1, a control character or the trace of a failed decoding',
+  ],
   required: ['不能为空', 'must not be empty'],
   badId: ['“$1”不是编号：只用小写字母、数字和连字符', '“$1” is not an id: lower-case letters, digits, hyphens'],
   badRegionCode: ['“$1”不是六位行政区划代码', '“$1” is not a six-digit region code'],
@@ -37,6 +45,8 @@ const MESSAGES = {
   badRecord: ['“$1”不合规定', '“$1” is not as required'],
   badDay: ['“$1”不是 MM-DD 形式的日子', '“$1” is not a day MM-DD'],
   badUrl: ['“$1”不是 http 或 https 网址', '“$1” is not an http or https address'],
+  badName: ['“$1”不能作名称：至多 200 个字符，在一行之内', '“$1” is no name: at most 200 characters on one line'],
+  leadingZero: ['“$1”前面有多余的 0', '“$1” begins with a superfluous 0'],
   badCount: ['“$1”不是整数', '“$1” is not a whole number'],
   badAmount: ['“$1”不是金额（万元，至多六位小数）', '“$1” is not an amount (万元, at most six decimals)'],
   negative: ['“$1”不得为负数', '“$1” must not be negative'],

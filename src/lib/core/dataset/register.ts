@@ -21,7 +21,7 @@ export function readRegion(row: TableRow, problems: Problem[]): Located<Region> 
   const field = fieldsOf(row, problems);
   const record: Region = {
     region_code: field.region('region_code'),
-    name: field.required('name'),
+    name: field.name('name'),
     level: field.choice('level', REGION_LEVELS),
     parent_code: field.optionalRegion('parent_code'),
     ...populationOf(field),
@@ -37,9 +37,9 @@ export function readAgency(row: TableRow, problems: Problem[]): Located<Agency> 
   const includes = field.inclusions('includes');
   const record: Agency = {
     agency_id: field.agencyId('agency_id'),
-    name: field.required('name'),
-    short_name: field.required('short_name'),
-    former_names: field.list('former_names'),
+    name: field.name('name'),
+    short_name: field.name('short_name'),
+    former_names: field.names('former_names'),
     kind: field.choice('kind', AGENCY_KINDS),
     region_code: field.region('region_code'),
     parent_id: field.optionalAgencyId('parent_id'),

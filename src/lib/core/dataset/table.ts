@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unwritableIn } from '../text/index.ts';
 import { ALL_CELLS, cellHome, isCellId, type CellId, type FormYear } from '../template/index.ts';
 import { OPTIONAL_COLUMNS, columnsOf, type RecordFile, type TableFile } from './columns.ts';
 import { restoreText } from './csv.ts';
@@ -134,8 +135,13 @@ export class TableReader {
     return rows;
   }
 
+  /** The rows that are left. A last row that no line break ends may be cut in its last field. */
   end(): RawRow[] {
-    return this.#take(false);
+    const isCut = this.#rest !== '' && !this.#rest.endsWith('\n');
+    const rows = this.#take(false);
+    const last = rows.at(-1);
+    if (isCut && last) this.#problemAt(last[0], this.header.length - 1, say('cutShort'));
+    return rows;
   }
 
   #take(more: boolean): RawRow[] {
@@ -147,17 +153,24 @@ export class TableReader {
     const errors = parsed.errors.filter(({ row }) => !more || (row ?? 0) < parsed.data.length);
     for (const { code, index } of errors) this.#complain(this.#line + countBreaks(text.slice(0, index ?? 0)), code);
     this.#rest = more ? text.slice(parsed.meta.cursor) : '';
-    const rows = parsed.data.flatMap((fields) => this.#place(fields));
+    // Few files hold such a character: the fields of one that does are looked through.
+    const isSuspect = unwritableIn(text) !== null;
+    const rows = parsed.data.flatMap((fields) => this.#place(fields, isSuspect));
     this.#endless = this.#rest.length > LONGEST_RECORD;
     if (this.#endless) this.#complain(this.#line, 'MissingQuotes');
     return rows;
+  }
+
+  #problemAt(line: number, index: number, message: ReturnType<typeof say>): void {
+    const column = { name: this.header[index] ?? '', number: index + 1 };
+    this.#problems.push({ file: this.#file, line, column, ...message });
   }
 
   #complain(line: number, code: string): void {
     this.#syntax.push({ file: this.#file, line, column: null, ...say('badSyntax', code) });
   }
 
-  #place(fields: string[]): RawRow[] {
+  #place(fields: string[], isSuspect: boolean): RawRow[] {
     const line = this.#line;
     this.#line += 1 + fields.reduce((sum, field) => sum + countBreaks(field), 0);
     if (this.#header === null) {
@@ -168,7 +181,12 @@ export class TableReader {
       return [];
     }
     if (fields.length === 1 && fields[0] === '') return [];
-    if (fields.length === this.#header.length) return [[line, ...fields]];
+    if (fields.length === this.#header.length) {
+      const found = isSuspect ? fields.map(unwritableIn) : [];
+      for (const [index, sign] of found.entries())
+        if (sign !== null) this.#problemAt(line, index, say('badCharacter', sign));
+      return found.some((sign) => sign !== null) ? [] : [[line, ...fields]];
+    }
     const counts = say('fieldCount', fields.length, this.#header.length);
     this.#problems.push({ file: this.#file, line, column: null, ...counts });
     return [];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AGENCY_KINDS, REGION_LEVELS, regionPrefix } from '../agency/index.ts';
+import { AGENCY_KINDS, REGION_LEVELS, isName, regionPrefix } from '../agency/index.ts';
 import { isAgencyId, isRegionCode, type AgencyId, type RegionCode } from '../report/index.ts';
 
 /** The first two digits of a province in GB/T 2260; 99, which it gives to none, is that of fictional areas. */
@@ -33,12 +33,14 @@ const isWithin = ({
   return above.length < own.length && own.startsWith(above);
 };
 
+const name = v.pipe(v.string(), v.check(isName));
+
 /** A body without its ties to others. */
 export const body = v.strictObject({
   agency_id: agencyId,
-  name: v.pipe(v.string(), v.minLength(1)),
-  short_name: v.pipe(v.string(), v.minLength(1)),
-  former_names: v.array(v.string()),
+  name,
+  short_name: name,
+  former_names: v.array(name),
   kind: v.picklist(AGENCY_KINDS),
   region_code: regionCode,
   valid_from: year,
@@ -50,7 +52,7 @@ export const body = v.strictObject({
 export const area = v.pipe(
   v.strictObject({
     region_code: regionCode,
-    name: v.string(),
+    name,
     level: v.picklist(REGION_LEVELS),
     parent_code: v.nullable(regionCode),
     population: v.exactOptional(v.strictObject({ inhabitants: v.number(), year: v.number(), source: v.string() })),

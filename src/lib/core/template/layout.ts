@@ -8,6 +8,8 @@ export interface LayoutCell {
   rows: number;
   /** The figure that stands here; `null` for a label. */
   cell: CellId | null;
+  /** The row, column or block that a label names, as the form's sums name it; `null` for every other cell. */
+  names: string | null;
 }
 
 export type LayoutTable = readonly (readonly LayoutCell[])[];
@@ -24,7 +26,10 @@ const OUTCOME_GROUPS = '法人或其他组织';
 const APPLICANTS = '申请人情况';
 const LABEL_COLUMNS = 3;
 
-const label = (text: string, columns = 1, rows = 1): LayoutCell => ({ text, columns, rows, cell: null });
+const label = (text: string, columns = 1, rows = 1): LayoutCell => ({ text, columns, rows, cell: null, names: null });
+
+/** A label that names a row, column or block of the form. */
+const named = (names: string, ...place: Parameters<typeof label>): LayoutCell => ({ ...label(...place), names });
 
 /** The widths of so many columns that fill the width together, the last the widest. */
 function shareWidth(count: number, width: number): number[] {
@@ -54,20 +59,20 @@ function layRequests({ requests }: Template, figure: Figure): LayoutTable {
   const body = rows.map((row, index) => {
     const isOutcome = outcomes.includes(row);
     const opensOutcomes = row === outcomes[0] ? [label(outcomesLabel, 1, outcomes.length)] : [];
-    if (!isOutcome) return [label(row.label, LABEL_COLUMNS), ...figures(row)];
-    if (row.group === null) return [...opensOutcomes, label(row.label, LABEL_COLUMNS - 1), ...figures(row)];
+    if (!isOutcome) return [named(row.key, row.label, LABEL_COLUMNS), ...figures(row)];
+    if (row.group === null) return [...opensOutcomes, named(row.key, row.label, LABEL_COLUMNS - 1), ...figures(row)];
     const members = rows.filter(({ group }) => group === row.group).length;
     const opensGroup = rows[index - 1]?.group !== row.group ? [label(row.group, 1, members)] : [];
-    return [...opensOutcomes, ...opensGroup, label(row.label), ...figures(row)];
+    return [...opensOutcomes, ...opensGroup, named(row.key, row.label), ...figures(row)];
   });
   return [
     [label(corner, LABEL_COLUMNS, 3), label(APPLICANTS, columns.length)],
     [
-      ...columns.slice(0, 1).map((natural) => label(natural.label, 1, 2)),
+      ...columns.slice(0, 1).map((natural) => named(natural.key, natural.label, 1, 2)),
       label(OUTCOME_GROUPS, organisations.length),
-      ...columns.slice(-1).map((total) => label(total.label, 1, 2)),
+      ...columns.slice(-1).map((total) => named(total.key, total.label, 1, 2)),
     ],
-    organisations.map((column) => label(column.label)),
+    organisations.map((column) => named(column.key, column.label)),
     ...body,
   ];
 }
@@ -79,12 +84,12 @@ function layAppeals({ appeals: { blocks } }: Template, figure: Figure): LayoutTa
   const groups = [...new Set(grouped.flatMap(({ group }) => group ?? []))];
   return [
     [
-      ...single.map((block) => label(block.label, block.columns.length)),
+      ...single.map((block) => named(block.key, block.label, block.columns.length)),
       ...groups.map((group) => label(group, width(grouped.filter((block) => block.group === group)))),
     ],
     [
       ...single.flatMap((block) => block.columns.map((column) => label(column.label, 1, 2))),
-      ...grouped.map((block) => label(block.label, block.columns.length)),
+      ...grouped.map((block) => named(block.key, block.label, block.columns.length)),
     ],
     grouped.flatMap((block) => block.columns.map((column) => label(column.label))),
     blocks.flatMap((block) => block.columns.map(({ cell }) => figure(cell))),
@@ -93,7 +98,7 @@ function layAppeals({ appeals: { blocks } }: Template, figure: Figure): LayoutTa
 
 /** Lays the three tables of a form out as the national office prints them; `textOf` gives the text of a figure. */
 export function officialTables(template: Template, textOf: (id: CellId) => string): OfficialTables {
-  const figure: Figure = (id, columns = 1) => ({ text: textOf(id), columns, rows: 1, cell: id });
+  const figure: Figure = (id, columns = 1) => ({ text: textOf(id), columns, rows: 1, cell: id, names: null });
   return {
     proactive: layProactive(template.proactive.blocks, figure),
     requests: layRequests(template, figure),

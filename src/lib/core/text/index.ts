@@ -5,3 +5,4 @@ export * from './number-cell.ts';
 export * from './exact.ts';
 export { dropSigns, spellOrdinals, splitMarks } from './note-marks.ts';
 export * from './place-readings.ts';
+export * from './writable.ts';

@@ -46,6 +46,8 @@ export const quality = {
     draftTitle: (area: string, year: number) => `${area}${year}年政府信息公开工作年度报告（汇总表初稿）`,
     draftNote: (reporting: number, expected: number) =>
       `由 ${reporting}/${expected} 个单位的本机关报告相加；空格表示没有单位填报，不是 0。`,
+    draftBreaks: (mark: string, told: readonly string[]) =>
+      `标“${mark}”的行、列，各项相加不等于总计。各机关报来的数就是这样，这里没有改动，公布之前请核对：${told.join('；')}。`,
     headings: {
       proactive: '二、主动公开政府信息情况',
       requests: '三、收到和处理政府信息公开申请情况',

@@ -1,5 +1,5 @@
-/** Who has to do what next, in the order in which a person should; what is still being read stands at the end. */
-export const QUEUE_STATES = ['decide', 'identity', 'refused', 'ready', 'kept', 'reading'] as const;
+/** Who has to do what next, in the order in which a person should; what nobody waits for and what is still being read stand at the end. */
+export const QUEUE_STATES = ['decide', 'identity', 'refused', 'ready', 'kept', 'cancelled', 'reading'] as const;
 export type QueueState = (typeof QUEUE_STATES)[number];
 
 /** A report on its way, or a file that gave none. */

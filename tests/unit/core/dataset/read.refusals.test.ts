@@ -48,6 +48,40 @@ const REFUSALS: readonly [string, (grids: Grids) => void, string, RegExp][] = [
   ],
   ['too many fields', (g) => g['regions.csv']![2]!.push(''), 'regions.csv:3:-', /5 fields where 4/],
   ['empty name', field('agencies.csv', 1, 'name', ''), 'agencies.csv:2:name', /must not be empty/],
+  ['NUL in a name', field('agencies.csv', 2, 'name', '财政\u0000局'), 'agencies.csv:3:name', /holds U\+0000/],
+  ['control character', field('reports.csv', 2, 'title', '年报\u0008'), 'reports.csv:3:title', /holds U\+0008/],
+  [
+    'what could not be decoded',
+    (g) => (g['sections.csv'] = [SECTION_HEADER, ['county', '2023', 'other', '', '无\uFFFD']]),
+    'sections.csv:2:text',
+    /holds U\+FFFD/,
+  ],
+  ['name of many', field('agencies.csv', 1, 'short_name', '局'.repeat(201)), 'agencies.csv:2:short_name', /200/],
+  [
+    'former name of two lines',
+    field('agencies.csv', 2, 'former_names', '财税\n局'),
+    'agencies.csv:3:former_names',
+    /200/,
+  ],
+  ['area of many', field('regions.csv', 1, 'name', '省'.repeat(201)), 'regions.csv:2:name', /one line/],
+  [
+    'event twice',
+    (g) => g['agency_events.csv']!.push([...g['agency_events.csv']![1]!]),
+    'agency_events.csv:3:date',
+    /2019-08 create → finance” is repeated, first on line 2/,
+  ],
+  [
+    'leading zeros',
+    field('reports.csv', 2, 'granted.business', '007'),
+    'reports.csv:3:granted.business',
+    /superfluous 0/,
+  ],
+  [
+    'leading zero of an amount',
+    field('reports.csv', 2, 'fees_amount_wan_yuan', '00.5'),
+    'reports.csv:3:fees_amount_wan_yuan',
+    /superfluous 0/,
+  ],
   ['bad id', field('agencies.csv', 1, 'agency_id', '财政局'), 'agencies.csv:2:agency_id', /not an id/],
   ['included body unknown', including('nobody'), 'agencies.csv:2:includes', /“nobody” is not in/],
   ['body that includes itself', including('', 'finance'), 'agencies.csv:3:includes', /cannot include itself/],
@@ -253,8 +287,18 @@ describe('a dataset folder is refused, naming file, line and column', () => {
     for (const problem of found) expect(problem.zh).toMatch(/\p{Script=Han}/u);
   });
 
+  test('a file that is cut in its last field is told with its last line and column', () => {
+    const texts = toTexts(tinyGrids());
+    const whole = texts['agency_events.csv'] ?? '';
+    const [problem] = problemsOf({ ...texts, 'agency_events.csv': whole.slice(0, -1) });
+    expect(problem && place(problem)).toBe('agency_events.csv:2:source');
+    expect(problem?.zh).toBe('文件在这里断了：最后一行没有换行，可能没有存全。内容确实完整的，在末尾加一个换行');
+  });
+
   test('one fault makes one problem', () => {
-    for (const [, spoil] of REFUSALS.filter(([name]) => ['bad kind', 'decimal count', 'bad date'].includes(name))) {
+    for (const [, spoil] of REFUSALS.filter(([name]) =>
+      ['bad kind', 'decimal count', 'bad date', 'NUL in a name', 'leading zeros'].includes(name),
+    )) {
       const grids = tinyGrids();
       spoil(grids);
       expect(problemsOf(toTexts(grids))).toHaveLength(1);

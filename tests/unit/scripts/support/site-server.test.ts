@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
@@ -125,6 +125,45 @@ describe('the site server', () => {
       expect(status).toBe(404);
     },
   );
+
+  it('answers with 404 what has gone since, and with the file what has come, beside a running server', async () => {
+    writeFileSync(join(dir, 'come.txt'), 'come');
+    expect(await get('/come.txt')).toMatchObject({ status: 200, text: 'come' });
+    rmSync(join(dir, 'come.txt'));
+    expect(await get('/come.txt')).toMatchObject({ status: 404 });
+    rmSync(join(dir, 'agencies/a1'), { recursive: true });
+    expect(await get('/agencies/a1/', { accept: 'text/html' })).toMatchObject({ status: 404, text: 'nothing here' });
+  });
+
+  /** What the server says to these bytes until it ends the connection. */
+  const send = (text: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+      const parts: Buffer[] = [];
+      socket.on('data', (part) => parts.push(part));
+      socket.on('close', () => resolve(Buffer.concat(parts).toString()));
+      socket.on('error', reject);
+      socket.write(text);
+    });
+
+  it('says in a sentence that an address is too long, and that something is no request', async () => {
+    const long = await send(`GET /?from=${'9'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`);
+    expect(long).toMatch(/^HTTP\/1\.1 431 /);
+    expect(long).toContain('网址太长，服务器不收。请从首页重新选择。');
+    expect(await send('\u0016\u0003\u0001 no request\r\n\r\n')).toContain('这不是网页的请求。');
+    expect(await get('/')).toMatchObject({ status: 200 });
+  });
+
+  it('goes on where a reader goes away in the middle of a request or of an answer', async () => {
+    writeFileSync(join(dir, 'large.txt'), Buffer.alloc(8_000_000, 'a'));
+    for (const text of ['GET / HT', 'GET /large.txt HTTP/1.1\r\nHost: a\r\n\r\n']) {
+      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+      await new Promise<void>((resolve) => socket.write(text, () => resolve()));
+      if (text.includes('large')) await new Promise((resolve) => socket.once('data', resolve));
+      socket.destroy();
+    }
+    expect((await get('/large.txt')).text).toHaveLength(8_000_000);
+  });
 
   it('reads and nothing else', async () => {
     expect((await get('/', {}, 'POST')).status).toBe(405);

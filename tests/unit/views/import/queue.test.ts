@@ -27,7 +27,7 @@ describe('the queue', () => {
 
   test('counts every state, whatever is filtered', () => {
     const { counts, order } = queueOf(entries, { state: 'ready', words: '' });
-    expect(counts).toEqual({ decide: 3, identity: 1, refused: 1, ready: 1, kept: 1, reading: 0 });
+    expect(counts).toEqual({ decide: 3, identity: 1, refused: 1, ready: 1, kept: 1, cancelled: 0, reading: 0 });
     expect(keys(order)).toEqual(['a']);
   });
 
@@ -49,7 +49,7 @@ describe('the next that needs a person', () => {
   test('is the first where none is present, and none where all that is left is the present one', () => {
     expect(nextInNeed(order, null)?.key).toBe('f');
     expect(nextInNeed([entry('a', 'ready'), entry('b', 'decide')], 'b')).toBeNull();
-    expect(nextInNeed([entry('a', 'ready'), entry('c', 'kept')], 'a')).toBeNull();
+    expect(nextInNeed([entry('a', 'ready'), entry('c', 'kept'), entry('h', 'cancelled')], 'a')).toBeNull();
   });
 });
 
