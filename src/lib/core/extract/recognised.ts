@@ -59,7 +59,8 @@ export function settleRecognised(
     const holds = results.length > 0 && results.every((result) => result === 'holds') && sure >= LEAST_SURE;
     (holds ? confirmed : open).push(id);
     if (cell.value === null) continue;
-    const note = settled.has(id) ? cell.note : [cell.note, toldOf(holds, results)].filter(Boolean).join('；');
+    const told = settled.has(id) ? null : toldOf(holds, results);
+    const note = [cell.note, told].filter(Boolean).join('；');
     cells.set(id, { ...cell, status: holds ? cell.status : 'recognised', sure, note });
   }
   return [seenCells(confirmed.length, open)];
