@@ -2,7 +2,7 @@ import { isIndicatorId, type IndicatorId } from '$lib/indicators/index.ts';
 import { BY_RANK, SORT_KEYS, type SortKey, type Sorting } from '$lib/views/index.ts';
 
 /** The indicator the page opens with. */
-export const OPENING_INDICATOR: IndicatorId = 'open_rate';
+const OPENING_INDICATOR: IndicatorId = 'open_rate';
 
 /** The parameters the comparison adds to the filter's: `indicator=a~b`, `view=change~up`. */
 export interface CompareAddress {

@@ -74,7 +74,7 @@ export function pictureWithin(file: Uint8Array): Uint8Array {
 }
 
 /** The picture of the scan that lies among the fixtures: Tables 1 and 4 of a page. */
-export async function scannedPage(): Promise<Picture> {
+async function scannedPage(): Promise<Picture> {
   const scan = readFileSync('tests/fixtures/scans/two-tables-2021.pdf');
   const picture = await decodePicture(pictureWithin(new Uint8Array(scan)));
   if (!picture) throw new Error('no picture');
