@@ -1,13 +1,25 @@
 import { expect, test } from 'vitest';
 import { neutraliseText, printCsv, restoreText } from '../../../../src/lib/core/dataset/csv.ts';
 
-test.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx', "'=1", "''-1"])(
-  '%j would be run by a spreadsheet, and is not',
-  (text) => {
-    expect(neutraliseText(text)).toBe(`'${text}`);
-    expect(restoreText(`'${text}`)).toBe(text);
-  },
-);
+test.each([
+  '=1+1',
+  '+1',
+  '-1',
+  '@x',
+  '\tx',
+  '\rx',
+  "'=1",
+  "''-1",
+  '@SUM(A1)\n说明',
+  '\n=1',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠x',
+])('%j would be run by a spreadsheet, and is not', (text) => {
+  expect(neutraliseText(text)).toBe(`'${text}`);
+  expect(restoreText(`'${text}`)).toBe(text);
+});
 
 test.each(['年报', '1-2', "'单引号", '', ' =1'])('%j stays as it is', (text) => {
   expect(neutraliseText(text)).toBe(text);
