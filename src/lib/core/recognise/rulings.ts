@@ -101,9 +101,24 @@ export function findRulings({ width, height, data }: Ink, perPoint: number): Rul
   };
 }
 
-/** Lines that meet one of the other direction: what stands alone is a stroke below a word, or a dash. */
+/** In points: an upright line that is shorter begins or ends at a line from left to right, as near to it as that. */
+const SHORT = 60;
+const AT_END = 2.5;
+
+/**
+ * Lines that meet one of the other direction: what stands alone is a stroke below a word, or a dash. A short upright line that begins and
+ * ends anywhere is the side of a stamp.
+ */
 export function keepCrossing({ across, down }: Rulings, perPoint: number): Rulings {
   const near = 3 * perPoint;
+  const isPart = ({ at, from, to }: Ruling): boolean =>
+    to - from > SHORT * perPoint ||
+    across.some(
+      (line) =>
+        Math.min(Math.abs(line.at - from), Math.abs(line.at - to)) <= AT_END * perPoint &&
+        at >= line.from - near &&
+        at <= line.to + near,
+    );
   const meet = (line: Ruling, other: Ruling): boolean =>
     other.at >= line.from - near &&
     other.at <= line.to + near &&
@@ -111,7 +126,7 @@ export function keepCrossing({ across, down }: Rulings, perPoint: number): Rulin
     line.at <= other.to + near;
   return {
     across: across.filter((line) => down.some((other) => meet(line, other))),
-    down: down.filter((line) => across.some((other) => meet(line, other))),
+    down: down.filter((line) => isPart(line) && across.some((other) => meet(line, other))),
   };
 }
 

@@ -43,6 +43,15 @@ describe('ruling lines', () => {
     expect(keepCrossing(rulings, 2).across.map(({ at }) => Math.round(at))).toEqual([21, 81]);
   });
 
+  it('are no sides of a stamp, which begin and end anywhere between them', () => {
+    const table = () => drawTable(new Paper(400, 300), { from: 20, rows: 4, columns: 2, step: 60 });
+    const down = (paper: Paper) =>
+      keepCrossing(findRulings(findInk(paper.gray), 2), 2).down.map(({ at }) => Math.round(at));
+    expect(down(table().ink(50, 95, 56, 190))).toEqual([21, 81, 141]);
+    // As long, from one line of the table on: it parts a cell.
+    expect(down(table().ink(50, 82, 53, 177))).toEqual([21, 52, 81, 141]);
+  });
+
   it('leave what stands between them when they are taken away', () => {
     const paper = drawTable(new Paper(200, 200), { from: 20, rows: 1, columns: 2, step: 60 }).ink(45, 45, 55, 57);
     const ink = findInk(paper.gray);

@@ -78,7 +78,7 @@ function layOut({ plain, perPoint }: PagePicture, upright: Plane, straight: Plan
   const plane = chain(upright, straight);
   const gray = unbend(plain, plane, size);
   const ink = within(findInk(gray), straight, size);
-  const rulings = extendRulings(gray, keepCrossing(findRulings(ink, perPoint), perPoint), perPoint);
+  const rulings = keepCrossing(extendRulings(gray, findRulings(ink, perPoint), perPoint), perPoint);
   return { plane, gray, ink, rulings };
 }
 
