@@ -4,7 +4,8 @@ import { queryBodyLines, type BodyLineRow } from './body-lines.ts';
 import { queryContributions, type ContributionRow } from './contributions.ts';
 import { queryCoverage, type CoverageRow } from './coverage.ts';
 import type { Filter } from './filter.ts';
-import { queryTrend, type TrendRow } from './trend.ts';
+import { queryTrend } from './trend.ts';
+import type { TrendRow } from './trend-sums.ts';
 
 /** Who answers for the figures of an area: the database, or the packs made from it. Either gives the same. */
 export interface AreaSource {

@@ -1,7 +1,7 @@
 import type { CoverageRow } from './coverage.ts';
 import type { FilingLineRow } from './filing-lines.ts';
 import type { Filter } from './filter.ts';
-import { trendOfSums, type TrendRow, type TrendSumsRow } from './trend.ts';
+import { trendOfSums, type TrendRow, type TrendSumsRow } from './trend-sums.ts';
 
 /** So many bodies whose reports of a year stand alike: of one scope, in one state, on the same forms. */
 export interface CoverageTally extends Pick<

@@ -24,6 +24,7 @@ export * from './report-file.ts';
 export * from './report-form.ts';
 export * from './sums.ts';
 export * from './trend.ts';
+export * from './trend-sums.ts';
 export * from './contributions.ts';
 export { reachAcross } from './files/reach.ts';
 export { shareOf, type Share } from './files/shares.ts';

@@ -1,6 +1,5 @@
 import {
   areaOf,
-  trendOfSummary,
   type AreaSource,
   type AreaSummary,
   type BodyLineRow,
@@ -32,11 +31,3 @@ export async function askOverview(
   ]);
   return { trend, coverage, lines, summary: null };
 }
-
-/** The same of an area with very many bodies, without a row for each. */
-export const overviewOf = (summary: AreaSummary, filter: Filter): OverviewAnswer => ({
-  trend: trendOfSummary(summary, filter),
-  coverage: [],
-  lines: [],
-  summary: { coverage: summary.coverage, filed: summary.filed },
-});

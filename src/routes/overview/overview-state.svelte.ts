@@ -6,7 +6,7 @@ import { Live } from '$lib/ui/state/live.svelte.ts';
 import { needsBodies, summarizedStatus, type FilingStatus, type FoldId } from '$lib/views/index.ts';
 import { AreaStatus } from '../area-status.svelte.ts';
 import type { StatusAnswer } from '../overview-answer.ts';
-import { askOverview, overviewOf, type OverviewAnswer } from './ask-overview.ts';
+import { askOverview, type OverviewAnswer } from './ask-overview.ts';
 
 interface Opening {
   dataset: DatasetLine;
@@ -54,7 +54,9 @@ export class OverviewState {
     // The year in focus needs no query: it chooses among the years already here.
     this.live = new Live(filter, keyOf, { input: opening.first, output: opening.answer }, async (input) => {
       const summary = this.#isSummarized(input) ? await (await datasetSource(dataset)).summary(input.region) : null;
-      return summary === null ? askAll(input) : overviewOf(summary, input);
+      if (summary === null) return askAll(input);
+      const { overviewOf } = await import('./overview-of-summary.ts');
+      return overviewOf(summary, input);
     });
     this.bodies = new Live<Filter | null, Pick<OverviewAnswer, 'coverage' | 'lines'>>(
       () => (this.#isSummarized(filter()) && this.#wantsBodies(filter()) ? filter() : null),

@@ -3,7 +3,8 @@ import { tallyOfCoverage, tallyOfFilings, type AreaSummary } from '../area-summa
 import { queryCoverage } from '../coverage.ts';
 import { queryFilingLines } from '../filing-lines.ts';
 import { areaPrefix, type Filter } from '../filter.ts';
-import { queryTrendSums, type TrendSqlRow, type TrendSumsRow } from '../trend.ts';
+import { queryTrendSums } from '../trend.ts';
+import type { TrendSqlRow, TrendSumsRow } from '../trend-sums.ts';
 
 /** What the databases of a part add to the summary of an area across parts. */
 export interface PartSummary extends AreaSummary {

@@ -3,7 +3,7 @@ import type { TableKey } from '../../core/template/index.ts';
 import { CATALOG, tableOfIndicator, type IndicatorId } from '../../indicators/index.ts';
 import type { Filter } from '../filter.ts';
 import { sumsOfNone, type Excluded, type Same, type Sums } from '../sums.ts';
-import type { TrendRow } from '../trend.ts';
+import type { TrendRow } from '../trend-sums.ts';
 import { byId, figureBefore, hasMark, scopeAt, standsInAnother } from './figures.ts';
 import { means, placeOf, type AreaPack, type Growing, type PackedFigures, type Scope } from './pack.ts';
 
