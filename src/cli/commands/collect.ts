@@ -133,7 +133,6 @@ async function run(args: string[]): Promise<number> {
       readings.map(({ file, report }) => ({ file, report })),
       {
         ...{ home: order.home, year: order.year, scope: order.scope, taken_at },
-        seen: { confirmed: '', open: '由图片识读，没有人确认' },
       },
     );
     const byHash = new Map(documents.map((document) => [document.sha256, document]));

@@ -183,7 +183,7 @@ export class Draft extends DraftIdentity {
         form: this.report.form,
         reading: 'read',
         note,
-        cells: confirmSeen(this.cells, lookedAt(this.doubts, this.#settledKeys), this.#t.import.seen),
+        cells: confirmSeen(this.cells, lookedAt(this.doubts, this.#settledKeys)),
         sections: this.read.sections,
       },
       corrections: this.corrections,

@@ -1,13 +1,7 @@
 import { correctCells, correctForm, type Correction } from '../layer/index.ts';
-import { cellEntries, type Cell, type CellId, type Cells, type StoredReport } from '../report/index.ts';
+import { cellEntries, saysSame, type Cell, type CellId, type Cells, type StoredReport } from '../report/index.ts';
 
-type Entry = Pick<Cell, 'value' | 'status'>;
-
-/** Whether two entries say the same: one figure, or for one reason none. */
-const saysSame = (one: Entry, other: Entry): boolean =>
-  one.value === other.value && (one.value !== null || one.status === other.status);
-
-const ABSENT: Entry = { value: null, status: 'absent' };
+const ABSENT: Pick<Cell, 'value' | 'status'> = { value: null, status: 'absent' };
 
 /** The corrections of a report by cell, each cell's in the order of their time. */
 function byCell(corrections: readonly Correction[]): Map<CellId, readonly [Correction, ...Correction[]]> {

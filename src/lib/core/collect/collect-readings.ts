@@ -1,4 +1,3 @@
-import type { SeenWords } from '../layer/index.ts';
 import type { AgencyId, RegionCode, StoredReport } from '../report/index.ts';
 import { knownBodies } from './known-bodies.ts';
 import { placeReading, type Placed } from './place-reading.ts';
@@ -15,7 +14,6 @@ export interface CollectOptions {
   /** Whose figures they have; `null` where they or the register tell. */
   scope: StoredReport['scope'] | null;
   taken_at: string;
-  seen: SeenWords;
 }
 
 /** What became of one reading. */
@@ -27,8 +25,8 @@ export interface Collected {
 }
 
 /** What a program read, as an arrival. */
-const arrivalOf = ({ file, report }: Reading, placed: Placed, { seen, taken_at }: CollectOptions): Arrival => ({
-  report: toStored(report, placed, seen),
+const arrivalOf = ({ file, report }: Reading, placed: Placed, { taken_at }: CollectOptions): Arrival => ({
+  report: toStored(report, placed),
   corrections: [],
   file,
   hasBytes: true,

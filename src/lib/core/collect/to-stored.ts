@@ -1,14 +1,14 @@
-import { confirmSeen, storable, type SeenWords } from '../layer/index.ts';
+import { confirmSeen, storable } from '../layer/index.ts';
 import { cellEntries, type CellId, type Report, type StoredReport } from '../report/index.ts';
 import type { Placed } from './place-reading.ts';
 
 const NOTHING: ReadonlySet<CellId> = new Set();
 
 /**
- * A reading as a dataset keeps it. Figures that were only seen in a picture are unreadable, with `seen.open` as their note; a report
- * without any table is one that was published and could not be read.
+ * A reading as a dataset keeps it. Figures that were only seen in a picture are unreadable, and their notes say so; a report without any
+ * table is one that was published and could not be read.
  */
-export function toStored(report: Report, { body, year, scope }: Placed, seen: SeenWords): StoredReport {
+export function toStored(report: Report, { body, year, scope }: Placed): StoredReport {
   const { title, published_on, form, cells, sections } = report;
   const isUnread = Object.values(form).every((one) => one === 'absent');
   return storable({
@@ -21,7 +21,7 @@ export function toStored(report: Report, { body, year, scope }: Placed, seen: Se
     form,
     reading: isUnread ? 'unread' : 'read',
     note: null,
-    cells: isUnread ? {} : confirmSeen(cells, NOTHING, seen),
+    cells: isUnread ? {} : confirmSeen(cells, NOTHING),
     sections,
   });
 }

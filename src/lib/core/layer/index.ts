@@ -1,6 +1,6 @@
 export { layerDataset } from './as-dataset.ts';
 export { blankReport } from './blank-report.ts';
-export { confirmSeen, type SeenWords } from './confirm-seen.ts';
+export { confirmSeen } from './confirm-seen.ts';
 export { correctCells, correctForm, readEntry, stateOf } from './correct.ts';
 export { printLayerFile, readLayerFile } from './layer-file.ts';
 export { putReports } from './layer.ts';

@@ -1,5 +1,6 @@
 import {
   cellEntries,
+  saysSame,
   type CellId,
   type MutableCells,
   type ReportForm,
@@ -23,11 +24,7 @@ export function differingItems(
   { report: theirs }: Pick<LayerReport, 'report'>,
 ): MergeItem[] {
   const ids = [...new Set([...cellEntries(mine.cells), ...cellEntries(theirs.cells)].map(([id]) => id))];
-  const cells = ids.filter((id) => {
-    const [one, other] = [mine.cells[id], theirs.cells[id]];
-    const isMissing = (one?.value ?? null) === null && (other?.value ?? null) === null;
-    return isMissing ? one?.status !== other?.status : one?.value !== other?.value;
-  });
+  const cells = ids.filter((id) => !saysSame(mine.cells[id], theirs.cells[id]));
   return mine.published_on === theirs.published_on ? cells : [...cells, 'published_on'];
 }
 

@@ -1,9 +1,13 @@
 import type { Gray } from './raster.ts';
 import type { Ruling, Rulings } from './rulings.ts';
 
-/** A faint line is looked for in stretches of so many points, each of which is to be seen, but this share of them. */
-const STRETCH = 4;
+/**
+ * A faint line is looked for in stretches of so many points, each of which is to be seen, but this share of them, and never the first or
+ * the last: strokes of characters do not reach from crossing to crossing. The crossing lines themselves, so thick, are left out.
+ */
+const STRETCH = 2.5;
 const UNSEEN = 0.2;
+const CROSSING = 1;
 /** In each it is darker than what stands beside it by this share of that, and by so much at least. */
 const DARKER = 0.05;
 const LEAST = 9;
@@ -32,16 +36,16 @@ function isSeen(look: Look, at: number, from: number, to: number): boolean {
   return ground - darkest >= Math.max(LEAST, DARKER * ground);
 }
 
-/** Whether a line goes on between two places, though its ink is too faint to be taken for one. */
-function goesOn(look: Look, at: number, [from, to]: readonly [number, number], perPoint: number): boolean {
+/** Whether a line goes on between two crossings, though its ink is too faint to be taken for one. */
+function goesOn(look: Look, at: number, [first, last]: readonly [number, number], perPoint: number): boolean {
+  const [from, to] = [first + CROSSING * perPoint, last - CROSSING * perPoint];
   const count = Math.max(1, Math.floor((to - from) / (STRETCH * perPoint)));
   const length = (to - from) / count;
-  let unseen = 0;
-  for (let index = 0; index < count; index += 1) {
+  const seen = Array.from({ length: count }, (_, index) => {
     const start = Math.floor(from + index * length);
-    if (!isSeen(look, at, start, Math.max(start + 1, Math.floor(start + length)))) unseen += 1;
-  }
-  return unseen <= UNSEEN * count;
+    return isSeen(look, at, start, Math.max(start + 1, Math.floor(start + length)));
+  });
+  return seen[0] === true && seen.at(-1) === true && seen.filter((one) => !one).length <= UNSEEN * count;
 }
 
 function extend(line: Ruling, crossing: readonly Ruling[], look: Look, perPoint: number): Ruling {
@@ -49,8 +53,15 @@ function extend(line: Ruling, crossing: readonly Ruling[], look: Look, perPoint:
   const place = Math.round(line.at - 0.5);
   const ends = crossing.filter(({ from, to }) => line.at >= from - near && line.at <= to + near).map(({ at }) => at);
   let [from, to] = [line.from, line.to];
-  for (const at of ends) if (at > to + near && goesOn(look, place, [to, at], perPoint)) to = at;
-  for (const at of ends.toReversed()) if (at < from - near && goesOn(look, place, [at, from], perPoint)) from = at;
+  // From each crossing to the next, as far as it is seen: another table may stand in the same place further on.
+  for (const at of ends.filter((end) => end > line.to + near)) {
+    if (!goesOn(look, place, [to, at], perPoint)) break;
+    to = at;
+  }
+  for (const at of ends.filter((end) => end < line.from - near).toReversed()) {
+    if (!goesOn(look, place, [at, from], perPoint)) break;
+    from = at;
+  }
   return { ...line, from: Math.round(from), to: Math.round(to) };
 }
 

@@ -91,10 +91,8 @@ export function alongEdges(first: Corners, edges: readonly Point[]): Corners {
       });
       return near.length > 1 ? lineThrough(near) : { at: from, to: { x: to.x - from.x, y: to.y - from.y } };
     });
-    let index = -1;
-    corners = moveCorners(corners, (corner) => {
-      index += 1;
-      const [before, after] = [sides[(index + 3) % 4], sides[index]];
+    corners = moveCorners(corners, (corner, side) => {
+      const [before, after] = [sides[(side + 3) % 4], sides[side]];
       if (!before || !after) return corner;
       const area = before.to.x * after.to.y - before.to.y * after.to.x;
       const far = ((after.at.x - before.at.x) * after.to.y - (after.at.y - before.at.y) * after.to.x) / area;

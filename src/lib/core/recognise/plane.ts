@@ -11,11 +11,12 @@ export interface Point {
 /** The corners of a sheet: top left, top right, bottom right, bottom left. */
 export type Corners = readonly [Point, Point, Point, Point];
 
-export const moveCorners = ([a, b, c, d]: Corners, move: (corner: Point) => Point): Corners => [
-  move(a),
-  move(b),
-  move(c),
-  move(d),
+/** Corners, each moved; `side` is the place of the one that is moved, and of the edge that begins there. */
+export const moveCorners = ([a, b, c, d]: Corners, move: (corner: Point, side: number) => Point): Corners => [
+  move(a, 0),
+  move(b, 1),
+  move(c, 2),
+  move(d, 3),
 ];
 
 /** What is smaller comes of rounding. */

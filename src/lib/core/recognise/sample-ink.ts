@@ -12,12 +12,15 @@ export interface InkPoints {
   ys: Float32Array;
 }
 
-/** At most about so many places of ink, evenly taken. */
-export function sampleInk(ink: Ink, most: number): InkPoints {
+/** So many places of ink tell how the lines of a page run. */
+const ENOUGH = 60_000;
+
+/** Places of ink, evenly taken: all of them, or about as many as are enough. */
+export function sampleInk(ink: Ink): InkPoints {
   const { width, height, data } = ink;
   let total = 0;
   for (const value of data) total += value;
-  const every = Math.max(1, Math.floor(total / most));
+  const every = Math.max(1, Math.floor(total / ENOUGH));
   const [xs, ys] = [new Float32Array(Math.ceil(total / every)), new Float32Array(Math.ceil(total / every))];
   const middle = middleOf(ink);
   let [seen, count] = [0, 0];
@@ -33,3 +36,9 @@ export function sampleInk(ink: Ink, most: number): InkPoints {
     }
   return { xs, ys };
 }
+
+/** One in so many of some places. */
+export const thinOut = ({ xs, ys }: InkPoints, every: number): InkPoints => ({
+  xs: xs.filter((_, index) => index % every === 0),
+  ys: ys.filter((_, index) => index % every === 0),
+});

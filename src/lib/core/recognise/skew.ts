@@ -1,17 +1,14 @@
-import type { Ink } from './raster.ts';
-import { sampleInk } from './sample-ink.ts';
+import type { InkPoints } from './sample-ink.ts';
 import { sharpness } from './sharpness.ts';
 
 /** Degrees to each side within which a page is straightened, in steps that become finer. */
 const WIDEST = 6;
 const STEPS: readonly number[] = [0.4, 0.1, 0.02];
-const MOST_POINTS = 60_000;
 
-/** By how many degrees a page is turned clockwise: at that angle its lines fall together. 0 where there is no ink. */
-export function findSkew(ink: Ink): number {
-  const points = sampleInk(ink, MOST_POINTS);
-  const score = sharpness(points.xs, points.ys, ink);
-  if (points.xs.length === 0) return 0;
+/** By how many degrees a page of this size is turned clockwise: at that angle its ink falls together. 0 where there is none. */
+export function findSkew({ xs, ys }: InkPoints, size: { width: number; height: number }): number {
+  const score = sharpness(xs, ys, size);
+  if (xs.length === 0) return 0;
   let best = 0;
   let range = WIDEST;
   for (const step of STEPS) {

@@ -1,27 +1,25 @@
 import { FLAT, planeOnto, type Corners, type Plane, type Point } from './plane.ts';
 import type { Ink } from './raster.ts';
 import type { Ruling, Rulings } from './rulings.ts';
-import { middleOf, sampleInk } from './sample-ink.ts';
+import { middleOf, sampleInk, thinOut, type InkPoints } from './sample-ink.ts';
 import { sharpness, type Lean } from './sharpness.ts';
 import { findSkew } from './skew.ts';
 
-/** How far the lines of a photographed page lean at most, in its middle and towards its edges, and the first steps between them. */
+/** How far the lines of a photographed page lean at most, in its middle and towards its edges. */
 const STEEPEST = 0.12;
-const COARSE = { step: 0.008, points: 12_000, lines: 500 };
+/** The first steps look at one place of ink in so many, and at so many lines. */
+const COARSE = { step: 0.008, every: 5, lines: 500 };
 /** The steps that follow, each taken as often as it helps. */
-const FINE = { steps: [0.004, 0.002, 0.001, 0.0005, 0.00025, 0.0001], points: 40_000 };
+const FINE: readonly number[] = [0.004, 0.002, 0.001, 0.0005, 0.00025, 0.0001];
 /** Lines that do not run side by side have to fall together so many times as well as if they did. */
 const BETTER = 1.1;
 
-/** The lean at which places of ink fall together best, near one that is known; that one where no other is clearly better. */
-function findLean(
-  along: (points: number) => readonly [Float32Array, Float32Array],
-  size: { width: number; height: number },
-  known: Lean,
-): Lean {
+/** The lean at which places of ink fall together best along lines from left to right; a known one where no other is clearly better. */
+function findLean(points: InkPoints, size: { width: number; height: number }, known: Lean): Lean {
   const count = Math.round(STEEPEST / COARSE.step);
   const tried = Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * COARSE.step);
-  const coarse = sharpness(...along(COARSE.points), size, size.height / COARSE.lines);
+  const few = thinOut(points, COARSE.every);
+  const coarse = sharpness(few.xs, few.ys, size, size.height / COARSE.lines);
   let best = known;
   let score = coarse(known);
   for (const slope of tried)
@@ -30,9 +28,9 @@ function findLean(
       if (found > score) [best, score] = [{ slope, change }, found];
     }
   if (best === known) return known;
-  const fine = sharpness(...along(FINE.points), size);
+  const fine = sharpness(points.xs, points.ys, size);
   score = fine(best);
-  for (const step of FINE.steps)
+  for (const step of FINE)
     for (let helped = true; helped;) {
       helped = false;
       for (const [slope, change] of [
@@ -75,12 +73,12 @@ function planeOf(rows: Lean, columns: Lean, size: { width: number; height: numbe
 
 /** Where the points of the page lie on its picture, once its lines are level and upright: of a scan that lies askew, of a photograph. */
 export function straighten(ink: Ink): Plane {
-  const askew = Math.tan((findSkew(ink) * Math.PI) / 180);
-  const [first, fine] = [sampleInk(ink, COARSE.points), sampleInk(ink, FINE.points)];
-  const take = (points: number) => (points === COARSE.points ? first : fine);
-  const turned = { width: ink.height, height: ink.width };
-  const rows = findLean((points) => [take(points).xs, take(points).ys], ink, { slope: askew, change: 0 });
-  const columns = findLean((points) => [take(points).ys, take(points).xs], turned, { slope: -askew, change: 0 });
+  const points = sampleInk(ink);
+  const askew = Math.tan((findSkew(points, ink) * Math.PI) / 180);
+  const rows = findLean(points, ink, { slope: askew, change: 0 });
+  // What runs from top to bottom does so from left to right on the page over its corner.
+  const over = { width: ink.height, height: ink.width };
+  const columns = findLean({ xs: points.ys, ys: points.xs }, over, { slope: -askew, change: 0 });
   return [rows, columns].every(({ slope, change }) => slope === 0 && change === 0) ? FLAT : planeOf(rows, columns, ink);
 }
 

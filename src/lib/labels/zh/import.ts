@@ -137,7 +137,6 @@ const importWords = {
     blank: '没填，按空白保存，不补 0',
     absent: '文件里没有这一格',
   } as Readonly<Partial<Record<string, string>>>,
-  seen: { confirmed: '由图片识读，经人核对', open: '由图片识读，没有人确认' },
   correction: '更正理由',
   corrections: { source: '读取有误，按原文改', paper: '按纸质件录入', agency: '机关来函更正' },
   who: '核对人',

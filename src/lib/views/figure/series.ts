@@ -5,7 +5,6 @@ import { commonForm } from './form-of-figure.ts';
 import {
   asksForArea,
   basisOf,
-  tallyOfCoverage,
   type Basis,
   type CoverageRow,
   type CoverageState,
@@ -118,7 +117,7 @@ export function toArea(
   summarized: readonly CoverageTally[] | null = null,
 ): Area {
   const years = Array.from({ length: filter.to - filter.from + 1 }, (_, index) => filter.from + index);
-  const tally = summarized ?? tallyOfCoverage(coverage);
+  const tally = summarized ?? coverage.map((row) => ({ ...row, bodies: 1 }));
   const isDue = ({ scope, state }: Pick<CoverageRow, 'scope' | 'state'>) => scope === 'own' && state !== 'not_due';
   const missing = coverage.filter((row) => isDue(row) && row.state !== 'read');
   const byYear = (scope: TrendRow['scope']) =>

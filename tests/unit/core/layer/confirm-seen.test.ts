@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { confirmSeen } from '../../../../src/lib/core/layer/index.ts';
 import type { Cell, Cells } from '../../../../src/lib/core/report/index.ts';
 
-const WORDS = { confirmed: '看过', open: '没有看' };
 const cell = (value: number, status: Cell['status']): Cell => ({
   value,
   status,
@@ -19,9 +18,9 @@ describe('figures from a picture, as they are kept', () => {
   };
 
   it('are the report’s where a person confirmed them and missing where nobody did', () => {
-    expect(confirmSeen(cells, new Set(['review_upheld']), WORDS)).toEqual({
-      review_upheld: { value: 3, status: 'reported', raw: '3', at: null, note: '看过' },
-      review_other: { value: null, status: 'unreadable', raw: '4', at: null, note: '没有看' },
+    expect(confirmSeen(cells, new Set(['review_upheld']))).toEqual({
+      review_upheld: { value: 3, status: 'reported', raw: '3', at: null, note: '由图片识读，经人核对' },
+      review_other: { value: null, status: 'unreadable', raw: '4', at: null, note: '由图片识读，没有人确认' },
       review_total: cell(7, 'reported'),
     });
   });

@@ -30,6 +30,15 @@ describe('a ruling line', () => {
     expect(third(paper)[1]).toBeGreaterThan(415);
   });
 
+  it('does not reach over bare paper to another table in the same place', () => {
+    const first = drawTable(new Paper(400, 1_200), { from: 20, rows: 14, columns: 2, step: 60 });
+    for (let row = 0; row <= 2; row += 1) first.ink(20, 960 + row * 60, 142, 962 + row * 60);
+    for (let column = 0; column <= 2; column += 1) first.ink(20 + column * 60, 960, 22 + column * 60, 1_082);
+    const rulings = findRulings(findInk(first.gray), PER_POINT);
+    const ends = ({ down }: typeof rulings) => down.map(({ from, to }) => [from, to]);
+    expect(ends(extendRulings(first.gray, rulings, PER_POINT))).toEqual(ends(rulings));
+  });
+
   it('ends where there is none, and where only characters stand in its way', () => {
     const blank = drawTable(new Paper(700, 500), TABLE).ink(LINE.left, LAST, LINE.right, 420, 255);
     expect(third(blank)[1]).toBeLessThan(LAST + 2);
@@ -40,5 +49,9 @@ describe('a ruling line', () => {
       .ink(174, 420, 190, 422)
       .ink(LINE.left, BEFORE + 10, LINE.right, BEFORE + 50);
     expect(third(text)[1]).toBeLessThan(BEFORE + 2);
+    // A low row, which the stroke of a character nearly fills.
+    const low = drawTable(new Paper(700, 500), TABLE).ink(LINE.left, LAST, LINE.right, 420, 255).ink(60, 398, 602, 400);
+    low.ink(LINE.left, LAST + 7, LINE.right, LAST + 27);
+    expect(third(low)[1]).toBeLessThan(LAST + 2);
   });
 });

@@ -9,7 +9,6 @@ import {
   FLAT,
   isBent,
   keepCrossing,
-  movePoint,
   PAPER,
   straighten,
   straightenRulings,
@@ -61,23 +60,18 @@ interface Size {
   height: number;
 }
 
-/** The ink that lies on a sheet so large, as the page was before it was straightened: beside it is what it lay on. */
-function within(ink: Ink, straight: Plane, { width, height }: Size): Ink {
-  if (straight === FLAT) return ink;
-  const data = ink.data.slice();
-  for (let y = 0; y < ink.height; y += 1)
-    for (let x = 0; x < ink.width; x += 1) {
-      const before = movePoint(straight, { x, y });
-      if (before.x < 0 || before.y < 0 || before.x > width || before.y > height) data[y * ink.width + x] = 0;
-    }
-  return { ...ink, data };
+/** The ink that lies on a sheet so large, as it was before it was straightened: beside it is what it lay on. */
+function withinSheet(ink: Ink, straight: Plane, size: Size): Ink {
+  const outside = unbend({ ...size, data: new Uint8Array(size.width * size.height) }, straight, size).data;
+  return { ...ink, data: ink.data.map((value, at) => (outside[at] === 0 ? value : 0)) };
 }
 
 /** A page as `straight` leads from it to the picture that was turned upright, with its ink and its ruling lines. */
-function layOut({ plain, perPoint }: PagePicture, upright: Plane, straight: Plane, size: Size) {
+function layOut({ plain, perPoint, sheet }: PagePicture, upright: Plane, straight: Plane, size: Size) {
   const plane = chain(upright, straight);
   const gray = unbend(plain, plane, size);
-  const ink = within(findInk(gray), straight, size);
+  const all = findInk(gray);
+  const ink = sheet.plane === FLAT ? all : withinSheet(all, straight, size);
   const rulings = keepCrossing(extendRulings(gray, findRulings(ink, perPoint), perPoint), perPoint);
   return { plane, gray, ink, rulings };
 }
