@@ -104,30 +104,44 @@ export function findRulings({ width, height, data }: Ink, perPoint: number): Rul
 /** In points: an upright line that is shorter begins or ends at a line from left to right, as near to it as that. */
 const SHORT = 60;
 const AT_END = 2.5;
+/** In points: no table is narrower, and no character of a title as wide. */
+const NARROWEST = 60;
+
+/** The lines that hang together with a first one, itself among them, by those that each line meets. */
+function hangTogether(first: Ruling, meetings: ReadonlyMap<Ruling, readonly Ruling[]>): ReadonlySet<Ruling> {
+  const found = new Set([first]);
+  for (const line of found) for (const other of meetings.get(line) ?? []) found.add(other);
+  return found;
+}
 
 /**
- * Lines that meet one of the other direction: what stands alone is a stroke below a word, or a dash. A short upright line that begins and
- * ends anywhere is the side of a stamp.
+ * The lines of tables. What meets none of the other direction is a stroke below a word, or a dash; a short upright line that begins and
+ * ends anywhere is the side of a stamp; and lines that together are no wider than a character are the strokes of one (工, 田).
  */
 export function keepCrossing({ across, down }: Rulings, perPoint: number): Rulings {
   const near = 3 * perPoint;
-  const isPart = ({ at, from, to }: Ruling): boolean =>
-    to - from > SHORT * perPoint ||
-    across.some(
-      (line) =>
-        Math.min(Math.abs(line.at - from), Math.abs(line.at - to)) <= AT_END * perPoint &&
-        at >= line.from - near &&
-        at <= line.to + near,
-    );
   const meet = (line: Ruling, other: Ruling): boolean =>
     other.at >= line.from - near &&
     other.at <= line.to + near &&
     line.at >= other.from - near &&
     line.at <= other.to + near;
-  return {
-    across: across.filter((line) => down.some((other) => meet(line, other))),
-    down: down.filter((line) => isPart(line) && across.some((other) => meet(line, other))),
+  const isAtEnd = (line: Ruling, other: Ruling): boolean =>
+    Math.min(Math.abs(other.at - line.from), Math.abs(other.at - line.to)) <= AT_END * perPoint;
+  const upright = down.filter(
+    (line) =>
+      line.to - line.from > SHORT * perPoint || across.some((other) => meet(line, other) && isAtEnd(line, other)),
+  );
+  const meetings = new Map([
+    ...across.map((line) => [line, upright.filter((other) => meet(line, other))] as const),
+    ...upright.map((line) => [line, across.filter((other) => meet(line, other))] as const),
+  ]);
+  const level = new Set(across);
+  const isOfTable = (line: Ruling): boolean => {
+    const lines = [...hangTogether(line, meetings)].filter((one) => level.has(one));
+    const [from, to] = [Math.min(...lines.map((one) => one.from)), Math.max(...lines.map((one) => one.to))];
+    return (meetings.get(line) ?? []).length > 0 && to - from >= NARROWEST * perPoint;
   };
+  return { across: across.filter(isOfTable), down: upright.filter(isOfTable) };
 }
 
 /** The ink without these lines. */

@@ -43,6 +43,18 @@ describe('ruling lines', () => {
     expect(keepCrossing(rulings, 2).across.map(({ at }) => Math.round(at))).toEqual([21, 81]);
   });
 
+  it('are no strokes of a large character', () => {
+    const paper = drawTable(new Paper(400, 500), { from: 20, rows: 2, columns: 3, step: 60 });
+    // 工 in a title of 24 points: its strokes are as long as those of a low row.
+    paper.ink(250, 300, 296, 304).ink(246, 340, 300, 344).ink(271, 300, 275, 344);
+    const rulings = findRulings(findInk(paper.gray), 2);
+    expect(places(rulings)[0]).toContain(342);
+    expect(places(keepCrossing(rulings, 2))).toEqual([
+      [21, 81, 141],
+      [21, 81, 141, 201],
+    ]);
+  });
+
   it('are no sides of a stamp, which begin and end anywhere between them', () => {
     const table = () => drawTable(new Paper(400, 300), { from: 20, rows: 4, columns: 2, step: 60 });
     const down = (paper: Paper) =>
