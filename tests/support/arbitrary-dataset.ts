@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isName, type Agency, type AgencyEvent, type Region } from '../../src/lib/core/agency/index.ts';
 import type { Dataset } from '../../src/lib/core/dataset/index.ts';
+import { unwritableIn } from '../../src/lib/core/text/index.ts';
 import { CELL_STATUSES, SECTION_KEYS, hasValue, type Cell, type CellId } from '../../src/lib/core/report/index.ts';
 import type {
   AgencyId,
@@ -42,7 +43,8 @@ const text = fc
       'a;b',
     ),
   )
-  .filter((value) => value.trim() !== '');
+  // What no file can hold is refused where a dataset is read: none has it.
+  .filter((value) => value.trim() !== '' && unwritableIn(value) === null);
 const optionalText = fc.option(text, { nil: null });
 const name = text.filter(isName);
 const listItem = name.filter((value) => !value.includes(';'));
